@@ -1,0 +1,1 @@
+"""The trade and what a dispatcher does; knows no Qt."""

@@ -1,0 +1,1 @@
+"""What a dispatcher must be told. No input, no output."""

@@ -1,0 +1,27 @@
+"""The rules in force. A new alert is a file beside this one and a line here."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from core.alerts import breakdown, crossing, late, refused, silent, slot, source, stranded
+from core.alerts.facts import DeskFacts
+from core.alerts.limits import Limits
+from core.alerts.observation import Observation
+
+Rule = Callable[[DeskFacts, datetime, Limits], Iterable[Observation]]
+
+RULES: tuple[Rule, ...] = (
+    refused.observe,
+    breakdown.observe,
+    slot.observe,
+    stranded.observe,
+    silent.observe,
+    late.observe,
+    crossing.observe,
+    source.observe,
+)
+
+
+def observe(facts: DeskFacts, now: datetime, limits: Limits) -> list[Observation]:
+    """All that the rules see at one moment."""
+    return [seen for rule in RULES for seen in rule(facts, now, limits)]

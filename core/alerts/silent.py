@@ -1,0 +1,77 @@
+"""Nobody has heard of a truck for longer than its stage allows. Nights are for sleep.
+
+Hours by the clock count, but nothing is raised between 22 and 7 in Oral, nor before half of the
+limit was spent in waking hours: seven in the morning does not ring for every truck on the road.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from core.alerts.facts import DeskFacts
+from core.alerts.limits import Limits
+from core.alerts.observation import Observation, episode_key
+from core.domain.alert import AlertKind, Level
+from core.domain.clock import ORAL, hours_between
+from core.domain.desk import TripView
+from core.domain.trip import AT_BORDER, IN_YARD, STUCK, Stage
+
+
+def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+    """One observation a truck that is silent; by night it is kept, never raised."""
+    for view in facts.open_trips():
+        state = view.state
+        since = state.last_contact or state.since
+        if since is None or state.stage in IN_YARD or state.stage == Stage.ARRIVED:
+            continue
+        limit = _limit(view, limits)
+        hours = hours_between(since, now)
+        if hours <= limit:
+            continue
+        awake = waking_hours(since, now, limits)
+        yield Observation(
+            kind=AlertKind.SILENT,
+            key=episode_key(AlertKind.SILENT, view.trip.id, since.isoformat()),
+            level=Level.WARN,
+            since=since,
+            severity=hours,
+            raises=awake >= limit / 2 and not is_night(now, limits),
+            trip=view.trip.id,
+            crossing=state.crossing,
+            direction=state.direction,
+            values={
+                "plate": view.plate,
+                "hours": hours,
+                "attempts": state.attempts,
+                "stage": state.stage,
+                "place": state.place,
+            },
+        )
+
+
+def _limit(view: TripView, limits: Limits) -> float:
+    state = view.state
+    if state.stage in AT_BORDER or state.stage in STUCK:
+        limit = limits.silent_border
+    elif view.arrival.quantiles and view.arrival.quantiles.q50 > limits.far_hours:
+        limit = limits.silent_far
+    else:
+        limit = limits.silent_road
+    return limit / 2 if state.attempts >= limits.silent_attempts else limit
+
+
+def is_night(moment: datetime, limits: Limits) -> bool:
+    """True while the drivers sleep, by the clock of Oral."""
+    hour = moment.astimezone(ORAL).hour
+    return hour >= limits.night_begins or hour < limits.night_ends
+
+
+def waking_hours(start: datetime, end: datetime, limits: Limits) -> float:
+    """Hours between two moments that are not night in Oral."""
+    total = 0.0
+    day = start.astimezone(ORAL).replace(hour=0, minute=0, second=0, microsecond=0)
+    while day < end:
+        wake = day + timedelta(hours=limits.night_ends)
+        sleep = day + timedelta(hours=limits.night_begins)
+        total += max(0.0, hours_between(max(start, wake), min(end, sleep)))
+        day += timedelta(days=1)
+    return total

@@ -1,0 +1,76 @@
+"""Time is handed in: who needs it asks a Clock."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Protocol
+
+ORAL = timezone(timedelta(hours=5), "+05")
+MOSCOW = timezone(timedelta(hours=3), "+03")
+SAMARA = timezone(timedelta(hours=4), "+04")
+
+
+class Clock(Protocol):
+    """Two clocks: the moment the desk looks at, and the real one that signs what is written."""
+
+    @property
+    def is_replay(self) -> bool:
+        """True under --as-of: nothing is added to forecast log or alerts."""
+
+    def now(self) -> datetime:
+        """The moment looked at, aware UTC."""
+
+    def written(self) -> datetime:
+        """The real time, aware UTC, never settable."""
+
+
+class SystemClock:
+    """The computer's clock."""
+
+    is_replay = False
+
+    def now(self) -> datetime:
+        """Return the real time."""
+        return datetime.now(UTC)  # noqa: TID251  the one place that may ask
+
+    def written(self) -> datetime:
+        """Return the real time."""
+        return datetime.now(UTC)  # noqa: TID251
+
+
+@dataclass(frozen=True)
+class StandingClock:
+    """A clock that stands at one moment; what is written still bears the real time."""
+
+    at: datetime
+    real: Clock
+    is_replay: bool = True
+
+    def now(self) -> datetime:
+        """Return the moment it stands at."""
+        return self.at
+
+    def written(self) -> datetime:
+        """Return the real time."""
+        return self.real.written()
+
+
+@dataclass(frozen=True)
+class ShiftedClock:
+    """A clock that runs, moved by a fixed span: the demonstration lives in its own February."""
+
+    shift: timedelta
+    real: Clock
+    is_replay: bool = False
+
+    def now(self) -> datetime:
+        """Return the shifted time."""
+        return self.real.now() + self.shift
+
+    def written(self) -> datetime:
+        """Return the shifted time: a demonstration is signed by its own clock."""
+        return self.real.written() + self.shift
+
+
+def hours_between(earlier: datetime, later: datetime) -> float:
+    """Hours from one moment to a later one; negative if it is earlier."""
+    return (later - earlier).total_seconds() / 3600

@@ -1,0 +1,158 @@
+"""What the desk looks at: frozen views of trips, crossings and sources at one moment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from core.domain.alert import Episode
+from core.domain.crossing import Crossing, Direction
+from core.domain.event import Event, JournalRow
+from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
+from core.domain.forecast import Arrival, CrossingState, ForecastRecord, WaitForecast
+from core.domain.reading import Reading
+from core.domain.trip import TripState, Wait
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A shipment with the name of its customer resolved."""
+
+    shipment: Shipment
+    customer: Customer | None
+
+
+@dataclass(frozen=True, slots=True)
+class TripView:
+    """One trip, everything about it resolved: a row of the board."""
+
+    trip: Trip
+    truck: Truck
+    driver: Driver | None
+    carrier: Carrier | None
+    orders: tuple[Order, ...]
+    state: TripState
+    forecast: WaitForecast  # of the whole wait at its current or next crossing
+    arrival: Arrival
+    promised_at: datetime | None  # earliest of what was promised; a promise event stands above all
+    alerts: tuple[Episode, ...] = ()
+
+    @property
+    def plate(self) -> str:
+        """The plate it drives with now."""
+        return self.state.truck_plate or self.truck.plate
+
+    @property
+    def trailer(self) -> str:
+        """The trailer it pulls now."""
+        return self.state.trailer_plate or self.trip.trailer or self.truck.trailer
+
+    @property
+    def driver_name(self) -> str:
+        """Who drives now."""
+        return self.state.driver_name or (self.driver.name if self.driver else "")
+
+    @property
+    def is_hired(self) -> bool:
+        """True for another company's truck, which is called through its dispatcher."""
+        return self.carrier is not None and not self.carrier.own
+
+    @property
+    def customers(self) -> tuple[str, ...]:
+        """Names of the customers, each once, in the order of unloading."""
+        return tuple(dict.fromkeys(o.customer.name for o in self.orders if o.customer))
+
+    def arrives(self, level: float) -> datetime | None:
+        """Moment by which it has arrived with this chance."""
+        if self.arrival.quantiles is None:
+            return None
+        return self.arrival.origin + timedelta(hours=self.arrival.quantiles.at(level))
+
+
+@dataclass(frozen=True, slots=True)
+class CrossingView:
+    """One crossing in one direction."""
+
+    crossing: Crossing
+    direction: Direction
+    state: CrossingState
+    since: datetime | None  # since when it is in this state
+    forecast: WaitForecast  # of a truck joining now
+    readings: tuple[Reading, ...]  # newest of each kind, day and class
+    waiting: tuple[UUID, ...]  # trips of ours that wait there, in order of joining
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStatus:
+    """How a feed fares: when it last answered, and what was wrong since."""
+
+    source: str
+    last_ok: datetime | None
+    last_try: datetime | None
+    problem: str = ""  # code of the last failure; empty when the last try went well
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Who sits here."""
+
+    name: str = ""
+    dispatcher: str = ""
+    desk: str = ""
+    is_demonstration: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """Everything on screen and paper, as of one moment."""
+
+    as_of: datetime
+    company: Company
+    trips: tuple[TripView, ...]  # open ones and those closed in the last 24 h
+    crossings: tuple[CrossingView, ...]
+    alerts: tuple[Episode, ...]  # open episodes, newest first
+    sources: tuple[SourceStatus, ...]
+    shift_notes: tuple[Event, ...] = ()
+
+    def trip(self, key: UUID) -> TripView | None:
+        """The trip with this key."""
+        return next((t for t in self.trips if t.trip.id == key), None)
+
+    def crossing(self, code: str, direction: Direction) -> CrossingView | None:
+        """The crossing in this direction."""
+        return next(
+            (c for c in self.crossings if c.crossing.code == code and c.direction == direction),
+            None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TripDetail:
+    """What the truck's page needs beyond its row."""
+
+    view: TripView
+    journal: tuple[JournalRow, ...]  # oldest first, corrections and withdrawals marked
+    forecasts: tuple[ForecastRecord, ...]  # oldest first
+    route: tuple["RoutePoint", ...]  # along the way, km from the origin
+
+
+@dataclass(frozen=True, slots=True)
+class RoutePoint:
+    """A place along a trip's way."""
+
+    name: str  # a place as it was typed, else its Russian name
+    km: float
+    is_border: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)  # kk, ru, en where the table has it
+
+
+@dataclass(frozen=True, slots=True)
+class CrossingHistory:
+    """What a crossing's plot shows: own waits, readings and past forecasts since a moment."""
+
+    view: CrossingView
+    since: datetime
+    waits: tuple[tuple[UUID, str, Wait], ...]  # trip, plate, wait
+    readings: tuple[Reading, ...]  # oldest first
+    joined_forecasts: tuple[ForecastRecord, ...]
+    coming: tuple[tuple[datetime, WaitForecast], ...]  # a truck that joins then

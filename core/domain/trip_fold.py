@@ -1,0 +1,321 @@
+"""The fold of a trip: its journal's events, in order, become the state at a moment."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from core.domain.crossing import Side
+from core.domain.event import Event, EventKind, effective
+from core.domain.fleet import Trip
+from core.domain.trip import (
+    AT_BORDER,
+    IN_YARD,
+    STUCK,
+    Outcome,
+    Refusal,
+    Slot,
+    Stage,
+    Standing,
+    TripState,
+    Wait,
+)
+
+_NOT_A_WORD = frozenset(
+    {
+        EventKind.CONTACT_ATTEMPT,
+        EventKind.NOTE,
+        EventKind.PROMISE,
+        EventKind.REMINDER,
+        EventKind.SLOT_BOOKED,
+        EventKind.SLOT_MOVED,
+        EventKind.SLOT_LOST,
+    }
+)
+"""Kinds that are not a word from the driver: they do not end his silence."""
+
+_OTHER_PEOPLE = frozenset({"cargoruqsat", "gps"})
+
+_STAGE_AFTER = {
+    EventKind.LOADING: Stage.LOADING,
+    EventKind.DOCUMENTS_WAIT: Stage.DOCUMENTS_WAIT,
+    EventKind.LOADED: Stage.LOADED,
+    EventKind.DEPARTED: Stage.EN_ROUTE,
+    EventKind.WAITING_AREA_IN: Stage.WAITING_AREA,
+    EventKind.WAITING_AREA_OUT: Stage.CALLED,
+    EventKind.JOINED_QUEUE: Stage.QUEUE,
+    EventKind.CALLED: Stage.CALLED,
+    EventKind.EXIT_POST_IN: Stage.EXIT_POST,
+    EventKind.EXIT_POST_OUT: Stage.NEUTRAL,
+    EventKind.ENTRY_POST_IN: Stage.ENTRY_POST,
+    EventKind.INSPECTION: Stage.INSPECTED,
+    EventKind.RELEASED: Stage.AFTER_BORDER,
+    EventKind.REFUSED: Stage.REFUSED,
+    EventKind.TURNED_BACK: Stage.TURNED_BACK,
+    EventKind.TO_STORAGE: Stage.STORAGE,
+    EventKind.DIVERTED: Stage.DIVERTED,
+    EventKind.BREAKDOWN: Stage.BROKEN,
+    EventKind.ARRIVED: Stage.ARRIVED,
+    EventKind.UNLOADING: Stage.ARRIVED,
+    EventKind.DELIVERED: Stage.DELIVERED,
+}
+
+_BORDER_KINDS = frozenset(
+    {
+        EventKind.WAITING_AREA_IN,
+        EventKind.WAITING_AREA_OUT,
+        EventKind.JOINED_QUEUE,
+        EventKind.CALLED,
+        EventKind.EXIT_POST_IN,
+        EventKind.EXIT_POST_OUT,
+        EventKind.ENTRY_POST_IN,
+    }
+)
+
+_SIDES = {
+    Stage.WAITING_AREA: Side.EXIT_POST,
+    Stage.QUEUE: Side.EXIT_POST,
+    Stage.CALLED: Side.EXIT_POST,
+    Stage.EXIT_POST: Side.EXIT_POST,
+    Stage.NEUTRAL: Side.NEUTRAL,
+    Stage.ENTRY_POST: Side.ENTRY_POST,
+    Stage.AFTER_BORDER: Side.ROAD,
+}
+
+_STANDING_WHY = {
+    Stage.REFUSED: "refused",
+    Stage.TURNED_BACK: "turned_back",
+    Stage.STORAGE: "storage",
+    Stage.BROKEN: "broken",
+    Stage.DOCUMENTS_WAIT: "documents",
+}
+
+
+def fold_trip(trip: Trip, events: Iterable[Event]) -> TripState:
+    """State of a trip after its events; corrections applied, order made. No event is refused."""
+    fold = _Fold(trip)
+    for event in effective(list(events)):
+        fold.take(event)
+    return fold.state
+
+
+class _Fold:
+    def __init__(self, trip: Trip) -> None:
+        self.trip = trip
+        first = trip.crossings[0] if trip.crossings else None
+        self.state = TripState(crossing=first, direction=trip.direction)
+        self.before_breakdown = Stage.EN_ROUTE
+        self.special: dict[EventKind, Callable[[Event], None]] = {
+            EventKind.POSITION: self._position,
+            EventKind.REPAIRED: self._repaired,
+            EventKind.SLOT_BOOKED: self._slot,
+            EventKind.SLOT_MOVED: self._slot,
+            EventKind.SLOT_LOST: self._slot_lost,
+            EventKind.PROMISE: lambda e: self._set(promise=e),
+            EventKind.REMINDER: lambda e: self._set(next_step=e),
+            EventKind.TRUCK_CHANGED: lambda e: self._set(truck_plate=e.other),
+            EventKind.TRAILER_CHANGED: lambda e: self._set(trailer_plate=e.other),
+            EventKind.DRIVER_CHANGED: lambda e: self._set(driver_name=e.other),
+        }
+
+    def take(self, event: Event) -> None:
+        self._word(event)
+        if event.kind in _STAGE_AFTER:
+            self._stage(event)
+        elif event.kind in self.special:
+            self.special[event.kind](event)
+        self._set(last_event=event)
+
+    def _set(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+
+    def _word(self, event: Event) -> None:
+        if event.kind == EventKind.CONTACT_ATTEMPT:
+            self._set(attempts=self.state.attempts + 1)
+        if event.kind in _NOT_A_WORD or event.source in _OTHER_PEOPLE:
+            return
+        said = event.said_at or event.heard_at
+        if self.state.last_contact is None or said >= self.state.last_contact:
+            self._set(last_contact=said, last_contact_source=event.source, attempts=0)
+
+    def _stage(self, event: Event) -> None:
+        before = self.state
+        stage = _STAGE_AFTER[event.kind]
+        if event.kind == EventKind.UNLOADING and before.stage == Stage.ARRIVED:
+            return
+        if event.kind == EventKind.BREAKDOWN and before.stage != Stage.BROKEN:
+            self.before_breakdown = before.stage
+        self._place(event)
+        self._wait(event, stage)
+        self._marks(event)
+        self._standing(event, stage)
+        since = before.since if before.stage == stage else event.occurred.at
+        self._set(stage=stage, since=since, side=event.side)
+
+    def _place(self, event: Event) -> None:
+        """Where it is now; a crossing named by an event at the border stands above the plan."""
+        if event.crossing and (event.kind in _BORDER_KINDS or event.kind == EventKind.DIVERTED):
+            self._set(crossing=event.crossing)
+        if event.direction is not None:
+            self._set(direction=event.direction)
+        if event.km_to_barrier is not None or event.vehicles_ahead is not None:
+            self._set(
+                km_to_barrier=event.km_to_barrier,
+                vehicles_ahead=event.vehicles_ahead,
+                position_at=event.occurred.at,
+            )
+        if event.place or event.lat is not None:
+            self._set(place=event.place, lat=event.lat, lon=event.lon, place_at=event.occurred.at)
+
+    def _wait(self, event: Event, stage: Stage) -> None:
+        current = self.state.wait
+        if event.kind == EventKind.JOINED_QUEUE and (
+            current is None or current.crossing != (event.crossing or current.crossing)
+        ):
+            self._end_wait(event, Outcome.LEFT)
+            self._begin_wait(event, truncated=False)
+        elif event.kind == EventKind.JOINED_QUEUE and current is not None and current.truncated:
+            self._put_wait(replace(current, truncated=False))
+        elif stage in AT_BORDER and current is None:
+            self._begin_wait(event, truncated=True)
+        elif stage == Stage.AFTER_BORDER:
+            self._end_wait(event, Outcome.RELEASED)
+        elif stage == Stage.REFUSED or stage in (Stage.TURNED_BACK, Stage.STORAGE):
+            self._end_wait(event, Outcome.REFUSED)
+        elif stage in (Stage.DIVERTED, Stage.EN_ROUTE):
+            self._end_wait(event, Outcome.LEFT)
+        elif stage in (Stage.ARRIVED, Stage.DELIVERED):
+            self._end_wait(event, Outcome.RELEASED)
+        self._parts(event)
+
+    def _begin_wait(self, event: Event, *, truncated: bool) -> None:
+        code = event.crossing or self.state.crossing
+        if code is None:
+            return
+        past = [w for w in self.state.waits if w.crossing == code]
+        wait = Wait(
+            crossing=code,
+            direction=event.direction or self.state.direction,
+            joined=event.occurred,
+            joined_heard=event.heard_at,
+            truncated=truncated,
+            try_no=len(past) + 1,
+        )
+        self._set(waits=(*self.state.waits, wait), crossing=code)
+
+    def _end_wait(self, event: Event, outcome: Outcome) -> None:
+        current = self.state.wait
+        if current is None:
+            return
+        end = max(event.occurred.at, current.joined.at)
+        self._put_wait(replace(current, ended_at=end, ended_heard=event.heard_at, outcome=outcome))
+
+    def _put_wait(self, wait: Wait) -> None:
+        self._set(waits=(*self.state.waits[:-1], wait))
+
+    def _parts(self, event: Event) -> None:
+        current = self.state.wait
+        if current is None:
+            return
+        at = event.occurred.at
+        if event.kind == EventKind.EXIT_POST_IN:
+            self._put_wait(replace(current, exit_post_in=at))
+        elif event.kind == EventKind.EXIT_POST_OUT:
+            self._put_wait(replace(current, exit_post_out=at))
+        elif event.kind == EventKind.ENTRY_POST_IN:
+            self._put_wait(replace(current, entry_post_in=at))
+
+    def _marks(self, event: Event) -> None:
+        at = event.occurred.at
+        if event.kind == EventKind.DEPARTED:
+            self._set(departed_at=at)
+        elif event.kind == EventKind.RELEASED:
+            self._set(released_at=at, km_to_barrier=None, vehicles_ahead=None, position_at=None)
+            self._next_crossing()
+        elif event.kind in (EventKind.ARRIVED, EventKind.UNLOADING):
+            self._set(arrived_at=at)
+        elif event.kind == EventKind.DELIVERED:
+            self._set(delivered_at=at, arrived_at=self.state.arrived_at or at)
+        elif event.kind in (EventKind.REFUSED, EventKind.TURNED_BACK, EventKind.TO_STORAGE):
+            self._refusal(event)
+        if event.reason and event.kind not in (EventKind.REFUSED, EventKind.TURNED_BACK):
+            self._set(delay_reason=event.reason)
+        if event.kind in (EventKind.RELEASED, EventKind.DELIVERED, EventKind.JOINED_QUEUE):
+            self._set(refusal=None)
+
+    def _refusal(self, event: Event) -> None:
+        old = self.state.refusal
+        if old is not None:
+            known = replace(old, reason=event.reason or old.reason, side=event.side or old.side)
+            self._set(refusal=known)
+            return
+        kind = "refused" if event.kind == EventKind.REFUSED else "turned_back"
+        self._set(
+            refusal=Refusal(
+                event=event.id,
+                at=event.occurred.at,
+                kind=kind,
+                side=event.side or side_of(self.state.stage),
+                reason=event.reason,
+                text=event.text,
+                crossing=event.crossing or self.state.crossing,
+            )
+        )
+
+    def _next_crossing(self) -> None:
+        passed = {w.crossing for w in self.state.waits if w.outcome == Outcome.RELEASED}
+        ahead = [c for c in self.trip.crossings if c not in passed]
+        if ahead and self.state.crossing in self.trip.crossings:
+            self._set(crossing=ahead[0])
+
+    def _standing(self, event: Event, stage: Stage) -> None:
+        """Open or end a stretch of standing; a refusal in the queue goes on with the stretch."""
+        at = event.occurred.at
+        stands = stage in AT_BORDER or stage in _STANDING_WHY
+        open_since = self.state.standing_since
+        if stands and open_since is None:
+            why = _STANDING_WHY.get(stage, "queue")
+            self._set(standings=(*self.state.standings, Standing(at, why)))
+        elif stands and self.state.stage == Stage.DOCUMENTS_WAIT and stage in AT_BORDER:
+            self._end_standing(event)
+            self._set(standings=(*self.state.standings, Standing(at, "queue")))
+        elif not stands and open_since is not None:
+            self._end_standing(event)
+
+    def _end_standing(self, event: Event) -> None:
+        last = self.state.standings[-1]
+        ended = replace(last, ended_at=max(event.occurred.at, last.began))
+        self._set(standings=(*self.state.standings[:-1], ended))
+
+    def _position(self, event: Event) -> None:
+        self._place(event)
+        in_queue = event.km_to_barrier is not None or event.vehicles_ahead is not None
+        coming = self.state.stage in IN_YARD or self.state.stage in (
+            Stage.EN_ROUTE,
+            Stage.DIVERTED,
+        )
+        if in_queue and coming:
+            if event.crossing:
+                self._set(crossing=event.crossing)
+            self._begin_wait(event, truncated=True)
+            self._standing(event, Stage.QUEUE)
+            self._set(stage=Stage.QUEUE, since=event.occurred.at)
+
+    def _repaired(self, event: Event) -> None:
+        if self.state.stage != Stage.BROKEN:
+            return
+        back = self.before_breakdown if self.before_breakdown not in STUCK else Stage.EN_ROUTE
+        self._standing(event, back)
+        self._set(stage=back, since=event.occurred.at)
+
+    def _slot(self, event: Event) -> None:
+        if event.due_at is not None:
+            self._set(slot=Slot(event.crossing or self.state.crossing, event.due_at))
+
+    def _slot_lost(self, event: Event) -> None:
+        slot = self.state.slot
+        begins = event.due_at or (slot.begins if slot else event.occurred.at)
+        self._set(slot=Slot(event.crossing or self.state.crossing, begins, lost=True))
+
+
+def side_of(stage: Stage) -> Side | None:
+    """The side of the border a stage lies on; None where the stage does not say."""
+    return _SIDES.get(stage)

@@ -1,0 +1,1 @@
+"""Quick entry: a dispatcher's line becomes proposed entries. No input, no output."""

@@ -1,0 +1,136 @@
+"""A line read once: its words found, slips mended, crossings and towns named, figures measured."""
+
+from core.phrase.names import Found, Named
+from core.phrase.spans import Chart, Span
+from core.phrase.tokens import Token, fold, tokenise
+from core.phrase.vocabulary import Vocabulary
+from core.phrase.world import World
+
+_AMOUNTS = {"one_and_half": 1.5, "half": 0.5, "one": 1.0}
+_FIGURES = ("km", "vehicles", "money", "other")
+_RATES = ("per_hour", "per_day")
+
+
+def read_line(text: str, world: World) -> Chart:
+    """The chart of a line: vocabulary, names of crossings and towns, quantities with a unit."""
+    tokens = tokenise(text)
+    chart = Chart(text, tokens, [None] * len(tokens))
+    keys = [_mended(token, world, chart) for token in tokens]
+    for mark in world.vocabulary.find(keys):
+        chart.put_mark(mark)
+    _name_places(chart, keys, world)
+    _measure(chart)
+    return chart
+
+
+def known_word(world: World, word: str) -> bool:
+    """True for a word of the vocabulary or a name of this desk."""
+    key = fold(word)
+    return world.vocabulary.knows(key) or world.index.names.find(key) is not None
+
+
+def key_at(chart: Chart, index: int) -> str:
+    """The word at a token, mended where it was read as another."""
+    typed = chart.tokens[index].key
+    return next((meant for slip, meant in chart.read_as if slip == typed), typed)
+
+
+def _mended(token: Token, world: World, chart: Chart) -> str:
+    key = token.key
+    names, words = world.index.names, world.vocabulary
+    if token.kind != "word" or len(key) < 5 or words.knows(key):
+        return key
+    if names.find(key) is not None or names.find_part(key) is not None:
+        return key
+    meant = _only_one(words.near(key), names.find_slip(key), words)
+    if meant is None:
+        return key
+    chart.read_as.append((key, meant))
+    return meant
+
+
+def _only_one(words: set[str], names: set[str], vocabulary: Vocabulary) -> str | None:
+    """The word meant, where all rivals mean the same."""
+    if len(names) == 1 and not words:
+        return next(iter(names))
+    if names or not words:
+        return None
+    senses = {vocabulary.sense(word) or word for word in words}
+    return min(words, key=len) if len(senses) == 1 else None
+
+
+def _name_places(chart: Chart, keys: list[str], world: World) -> None:
+    for i, key in enumerate(keys):
+        span = chart.at(i)
+        single = span is None or (span.end - span.start == 1 and span.group != "kind")
+        if chart.tokens[i].kind != "word" or not single:
+            continue
+        found = world.index.names.find(key)
+        named = _place_named(found)
+        if named is not None:
+            chart.put(Span(*_place_code(named), start=i, end=i + 1, value=named.target))
+
+
+def _place_named(found: Found | None) -> Named | None:
+    wanted = ("crossing", "far_crossing", "place")
+    meanings = found.meanings if found else ()
+    return next((n for kind in wanted for n in meanings if n.kind == kind), None)
+
+
+def _place_code(named: Named) -> tuple[str, str]:
+    if named.kind == "place":
+        return "place", "town"
+    return "crossing", "far" if named.kind == "far_crossing" else "near"
+
+
+def _measure(chart: Chart) -> None:
+    for i in range(len(chart.tokens)):
+        value = _figure(chart, i)
+        if value is None:
+            continue
+        unit = chart.at(i + 1)
+        if unit is not None and unit.group == "unit" and unit.code in (*_FIGURES, *_RATES):
+            _put_figure(chart, i, unit, value)
+        elif chart.is_free(i):
+            _put_turned(chart, i, value)
+
+
+def _figure(chart: Chart, i: int) -> float | tuple[int, int] | None:
+    token, span = chart.tokens[i], chart.at(i)
+    if span is not None:
+        return _AMOUNTS.get(span.code) if span.group == "amount" else _small(span)
+    if token.kind == "stamp" and len(token.parts) == 2:
+        a, b = token.parts
+        return float(f"{a}.{token.text.split(token.sep)[1]}") if token.sep == "." else (a, b)
+    return token.number
+
+
+def _small(span: Span) -> float | None:
+    """`екі шақырым`, `пять машин`: an hour word is a plain number before a unit."""
+    if span.group != "hour_word":
+        return None
+    hour, minute = span.code.split(":")
+    return int(hour) + int(minute) / 60
+
+
+def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]) -> None:
+    start = chart.cover[i].start if chart.cover[i] else i  # type: ignore[union-attr]
+    after = chart.at(unit.end)
+    if after is not None and after.group == "unit" and after.code in _RATES:
+        chart.put(Span("figure", after.code, start, after.end, value))
+        return
+    is_range = isinstance(value, tuple)
+    code = f"{unit.code}_range" if is_range else unit.code
+    chart.put(Span("figure", code, start, unit.end, value))
+
+
+def _put_turned(chart: Chart, i: int, value: float | tuple[int, int]) -> None:
+    """`км 92` is a mark on the road; `километров 13`, `машин 40` are about so many."""
+    unit, after = chart.at(i - 1), chart.at(i + 1)
+    if unit is None or unit.group != "unit" or isinstance(value, tuple):
+        return
+    if after is not None and after.group == "unit":
+        return
+    is_road = unit.code == "km" and not chart.tokens[unit.start].key.startswith("километров")
+    if unit.code in ("km", "vehicles") and unit.end - unit.start == 1:
+        chart.put(Span("figure", "road_km" if is_road else unit.code, unit.start, i + 1, value))

@@ -1,0 +1,386 @@
+"""Times of day, days and ranges in a line, as they were said; `when` turns them into moments."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from core.domain.clock import ORAL
+from core.phrase.known import Place
+from core.phrase.spans import Chart, Span
+from core.phrase.tokens import Token
+
+Clock = tuple[int, int]
+
+_TIME_GROUPS = ("time", "day", "weekday", "month", "part", "moment", "hour_word", "zone", "place")
+_ROLES = ("since", "until", "by", "at", "about", "between")
+_PART_HOURS = {
+    "morning": range(4, 13),
+    "dawn": range(3, 8),
+    "noon": (11, 12, 13, 14, 15, 1, 2),
+    "afternoon": (1, 2, 3, 4, 5, 6, 12, 13, 14, 15, 16, 17, 18),
+    "evening": (4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19, 20, 21, 22, 23),
+    "night": (0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 21, 22, 23, 24),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A time as said. `ago` is negative for "in two hours"; `is_word` leaves am or pm open."""
+
+    role: str = ""
+    offset: int | None = None
+    weekday: int | None = None
+    date: tuple[int, int, int | None] | None = None  # day, month, year
+    day_of_month: int | None = None
+    clock: Clock | None = None
+    clock_to: Clock | None = None
+    part: str | None = None
+    ago: timedelta | None = None
+    lasted: timedelta | None = None  # "стоит 7 часов"
+    moment: str | None = None
+    zone: str | None = None
+    place: Place | None = None
+    is_word: bool = False
+
+    @property
+    def has_day(self) -> bool:
+        """True when a day is named."""
+        named = (self.offset, self.weekday, self.date, self.day_of_month)
+        return any(d is not None for d in named)
+
+    @property
+    def has_time(self) -> bool:
+        """True when it says when, not only where the clock stands."""
+        said = (self.clock, self.part, self.ago, self.moment)
+        return self.has_day or any(t is not None for t in said)
+
+
+def find_times(chart: Chart, now: datetime) -> None:
+    """Put a span of group `when` (value: Said) over each time of the line."""
+    at = 0
+    while at < len(chart.tokens):
+        end = _run_end(chart, at)
+        if end == at:
+            at += 1
+            continue
+        _Run(chart, at, end, now).read()
+        at = end
+
+
+def _is_atom(chart: Chart, i: int) -> bool:
+    span = chart.at(i)
+    if span is None:
+        return chart.tokens[i].kind in ("number", "stamp")
+    return span.group in _TIME_GROUPS or span.is_("unit", "hours", "minutes", "days")
+
+
+def _run_end(chart: Chart, at: int) -> int:
+    end = at
+    while end < len(chart.tokens) and (_is_atom(chart, end) or _is_dot(chart, end)):
+        end += 1
+    while end > at and _is_dot(chart, end - 1):
+        end -= 1
+    return end
+
+
+def _is_dot(chart: Chart, i: int) -> bool:
+    """A dot after an abbreviation such as "ч." inside a time."""
+    before = chart.at(i - 1)
+    return chart.tokens[i].text == "." and before is not None and before.group == "unit"
+
+
+class _Run:
+    """One unbroken stretch of time words and numbers."""
+
+    def __init__(self, chart: Chart, start: int, end: int, now: datetime) -> None:
+        self.chart, self.start, self.end, self.now = chart, start, end, now
+        self.said = Said()
+        self.began: int | None = None
+        self.last = start
+        self.done: list[Span] = []
+
+    def read(self) -> None:
+        at = self.start
+        while at < self.end:
+            at = max(self._step(at), at + 1)
+        self._close()
+        for span in self.done:
+            self.chart.put(span)
+
+    def _step(self, at: int) -> int:
+        span = self.chart.at(at)
+        if span is None:
+            return self._number(at)
+        reader = getattr(self, f"_{span.group}", None)
+        if reader is None:
+            return span.end
+        reader(span)
+        return span.end
+
+    def _take(self, start: int, end: int, **said: object) -> None:
+        if self.began is None:
+            self.began = start
+        self.last = end
+        self.said = replace(self.said, **said)  # type: ignore[arg-type]
+
+    def _close(self) -> None:
+        said, began = self.said, self.began
+        if began is not None and (said.has_time or said.lasted is not None):
+            self.done.append(Span("when", said.role, began, self.last, said))
+        self.said, self.began = Said(), None
+
+    # what each group of words adds
+
+    def _time(self, span: Span) -> None:
+        if span.code in _ROLES:
+            behind = span.code in ("since", "until") and self._is_postposed(span)
+            if not behind and self.said.has_time and self.said.clock is not None:
+                self._close()
+            if behind or not self.said.role or self.said.role in ("at", "about"):
+                self._take(span.start, span.end, role=span.code)
+        elif span.code in ("pm", "am") and self.said.clock is not None:
+            hour, minute = self.said.clock
+            hour = hour % 12 + (12 if span.code == "pm" else 0)
+            self._take(span.start, span.end, clock=(hour, minute), is_word=False)
+        elif span.code == "midnight":
+            self._take(span.start, span.end, clock=(0, 0))
+
+    def _is_postposed(self, span: Span) -> bool:
+        return self.chart.tokens[span.start].key in ("бери", "дейин", "шейин")
+
+    def _day(self, span: Span) -> None:
+        self._take(span.start, span.end, offset=int(span.code))
+
+    def _weekday(self, span: Span) -> None:
+        self._take(span.start, span.end, weekday=int(span.code))
+
+    def _month(self, span: Span) -> None:
+        if self.said.day_of_month is not None:
+            day = self.said.day_of_month
+            self._take(span.start, span.end, date=(day, int(span.code), None), day_of_month=None)
+
+    def _part(self, span: Span) -> None:
+        clock = self.said.clock
+        if clock is not None and clock[0] <= 12 and clock[0] in _PART_HOURS[span.code]:
+            self._take(span.start, span.end, clock=in_part(clock, span.code), is_word=False)
+            return
+        self._take(span.start, span.end, part=span.code)
+
+    def _moment(self, span: Span) -> None:
+        minutes = {"now": 0, "half_hour_ago": 30, "hour_ago": 60, "in_half_hour": -30}
+        if span.code in minutes or span.code == "in_hour":
+            ago = timedelta(minutes=minutes.get(span.code, -60))
+            self._take(span.start, span.end, ago=ago)
+        elif span.code == "half_hour":
+            self._take(span.start, span.end, lasted=timedelta(minutes=30))
+        else:
+            self._take(span.start, span.end, moment=span.code)
+
+    def _hour_word(self, span: Span) -> None:
+        hour, minute = (int(p) for p in span.code.split(":"))
+        follows = self._unit_after(span.end)
+        if follows is not None and minute == 0 and not self._marked_before():
+            self._amount(span.start, span.end, float(hour), follows)
+        else:
+            self._hour(span.start, span.end, (hour, minute))
+
+    def _zone(self, span: Span) -> None:
+        if self.began is not None or self._clock_ahead(span.end):
+            self._take(span.start, span.end, zone=span.code)
+
+    def _place(self, span: Span) -> None:
+        has_clock = self.said.clock is not None or self._clock_ahead(span.end)
+        if has_clock and isinstance(span.value, Place):
+            self._take(span.start, span.end, place=span.value)
+
+    # numbers
+
+    def _number(self, at: int) -> int:
+        token = self.chart.tokens[at]
+        if token.kind == "stamp":
+            return self._stamp(at, token)
+        if token.kind != "number" or token.number is None:
+            return at + 1
+        number = token.number
+        follows = self._unit_after(at + 1)
+        if follows is not None:
+            return self._with_unit(at, number, follows)
+        if not number.is_integer() or "." in token.text or "," in token.text:
+            return at + 1
+        return self._whole(at, token, int(number))
+
+    def _whole(self, at: int, token: Token, n: int) -> int:
+        clock = _packed(token)
+        if clock is not None:
+            self._take(at, at + 1, clock=clock)
+            return at + 1
+        if token.ending and n <= 31:
+            return self._with_ending(at, token, n)
+        if self._is_day_of_month(at, n):
+            self._take(at, at + 1, day_of_month=n)
+            return at + 1
+        pair = self._minutes_after(at, token, n)
+        if pair is not None:
+            self._take(at, at + 2, clock=(n, pair))
+            return at + 2
+        if n <= 24 and self._says_hour(at):
+            self._hour(at, at + 1, (n, 0))
+        return at + 1
+
+    def _with_ending(self, at: int, token: Token, n: int) -> int:
+        if token.ending in ("го", "му", "й", "м", "ши", "си", "сы") and n >= 1:
+            self._take(at, at + 1, day_of_month=n)
+        elif n <= 24:
+            self._hour(at, at + 1, (n, 0))
+            if token.ending.endswith(("ан", "ен")):
+                self._take(at, at + 1, role="since")
+        return at + 1
+
+    def _is_day_of_month(self, at: int, n: int) -> bool:
+        after, behind = self.chart.at(at + 1), self.chart.at(at + 2)
+        if not 1 <= n <= 31 or after is None:
+            return False
+        if after.is_("month") or after.is_("time", "day_of_month"):
+            return True
+        return after.is_("time", "by") and behind is not None and behind.is_("part")
+
+    def _minutes_after(self, at: int, token: Token, n: int) -> int | None:
+        if at + 1 >= self.end or not self.chart.is_free(at + 1) or len(token.text) > 2:
+            return None
+        other = self.chart.tokens[at + 1]
+        fits = other.kind == "number" and len(other.text) == 2 and other.text.isdigit()
+        if not fits or n > 23 or int(other.text) > 59 or self._unit_after(at + 2):
+            return None
+        return int(other.text)
+
+    def _says_hour(self, at: int) -> bool:
+        before, after = self.chart.at(at - 1), self.chart.at(at + 1)
+        marked = before is not None and at > self.start and before.group == "time"
+        named = self.said.has_day or self.said.part is not None
+        part_follows = after is not None and after.is_("part") or self._pm_follows(at)
+        return (marked or named or part_follows) and self.said.clock is None
+
+    def _pm_follows(self, at: int) -> bool:
+        after = self.chart.at(at + 1)
+        return after is not None and after.is_("time", "pm", "am", "since", "until") and (
+            after.code in ("pm", "am") or self._is_postposed(after)
+        )
+
+    def _hour(self, start: int, end: int, clock: Clock) -> None:
+        if clock[0] == 24:
+            clock = (0, clock[1])
+        part = self.said.part
+        is_open = clock[0] <= 12 and part is None
+        if part is not None and clock[0] <= 12 and clock[0] in _PART_HOURS[part]:
+            self._take(start, end, clock=in_part(clock, part), part=None)
+        elif part is not None and clock[0] not in _PART_HOURS[part] and self._free_dom(clock):
+            self._take(start, end, day_of_month=clock[0])
+        else:
+            self._take(start, end, clock=clock, is_word=is_open)
+            self.said = replace(self.said, part=None)
+
+    def _free_dom(self, clock: Clock) -> bool:
+        return not self.said.has_day and clock[1] == 0 and clock[0] > 12
+
+    def _unit_after(self, at: int) -> Span | None:
+        span = self.chart.at(at)
+        is_time = span is not None and span.is_("unit", "hours", "minutes", "days")
+        return span if is_time else None
+
+    def _marked_before(self) -> bool:
+        return self.said.role in _ROLES
+
+    def _with_unit(self, at: int, number: float, unit: Span) -> int:
+        marked = self.said.role in ("at", "since", "by", "until", "about")
+        near = self.chart.at(at - 1)
+        marked = marked and near is not None and near.group == "time"
+        after = self.chart.at(unit.end)
+        backwards = after is not None and after.is_("time", "ago")
+        word = self.chart.tokens[unit.start].key
+        if marked and not backwards and unit.code == "hours" and number <= 24:
+            self._hour(at, unit.end, (int(number), 0))
+        elif marked and not backwards and word == "дня" and number <= 6:
+            self._take(at, unit.end, clock=(int(number) + 12, 0))
+        else:
+            self._amount(at, unit.start, number, unit)
+        return max(unit.end, self.last)
+
+    def _amount(self, start: int, _end: int, number: float, unit: Span) -> None:
+        lasts = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}[unit.code] * number
+        span = timedelta(hours=lasts)
+        before, after = self.chart.at(start - 1), self.chart.at(unit.end)
+        if after is not None and after.is_("time", "ago"):
+            self._take(start, after.end, ago=span)
+        elif before is not None and before.is_("time", "in"):
+            self._take(before.start, unit.end, ago=-span)
+        else:
+            self._take(start, unit.end, lasted=span)
+
+    def _stamp(self, at: int, token: Token) -> int:
+        dated = stamp_date(token, self.now, has_clock=self._clock_elsewhere(at))
+        if dated is not None:
+            self._take(at, at + 1, date=dated)
+            return at + 1
+        a, b = token.parts[:2]
+        hours_range = token.sep == "-" and b % 5 != 0 and a < b <= 24 and len(token.parts) == 2
+        if hours_range:
+            self._take(at, at + 1, clock=(a, 0), clock_to=(b % 24, 0))
+        elif a <= 24 and b <= 59:
+            self._take(at, at + 1, clock=(a % 24, b))
+            if token.ending.endswith(("ан", "ен")):
+                self._take(at, at + 1, role="since")
+        return at + 1
+
+    def _clock_elsewhere(self, at: int) -> bool:
+        others = (t for i, t in enumerate(self.chart.tokens) if i != at and t.kind == "stamp")
+        return self.said.clock is not None or any(t.sep == ":" for t in others)
+
+    def _clock_ahead(self, at: int) -> bool:
+        ahead = range(at, min(self.end, at + 2))
+        return any(self.chart.is_free(i) and self.chart.tokens[i].kind == "stamp" for i in ahead)
+
+
+def in_part(clock: Clock, part: str) -> Clock:
+    """A twelve-hour clock put into its part of the day: nine in the evening is 21:00."""
+    hour, minute = clock
+    if part == "night":
+        return (0 if hour in (12, 24) else hour + 12 if 9 <= hour < 12 else hour, minute)
+    if part in ("evening", "afternoon") and hour < 12:
+        return (hour + 12, minute)
+    if part == "noon" and hour <= 3:
+        return (hour + 12, minute)
+    return (hour, minute)
+
+
+def _packed(token: Token) -> Clock | None:
+    """`0805`, `1130` as a clock time."""
+    if len(token.text) != 4 or not token.text.isdigit():
+        return None
+    hour, minute = int(token.text[:2]), int(token.text[2:])
+    return (hour, minute) if hour <= 23 and minute <= 59 else None
+
+
+def stamp_date(
+    token: Token, now: datetime, *, has_clock: bool
+) -> tuple[int, int, int | None] | None:
+    """Day, month, year of a stamp that is a date: near now, beside a clock time, or with a year."""
+    if token.sep == ":" or len(token.parts) < 2:
+        return None
+    day, month = token.parts[:2]
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    if len(token.parts) == 3:
+        year = token.parts[2]
+        return (day, month, year + 2000 if year < 100 else year)
+    if token.sep == "/":
+        return (day, month, None)
+    if token.sep != "." or not token.text.endswith(f"{month:02d}"):
+        return None
+    return (day, month, None) if has_clock or _is_close(day, month, now) else None
+
+
+def _is_close(day: int, month: int, now: datetime) -> bool:
+    today = now.astimezone(ORAL).date()
+    return any(
+        (today + timedelta(days=n)).day == day and (today + timedelta(days=n)).month == month
+        for n in range(-4, 8)
+    )

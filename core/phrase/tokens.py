@@ -1,0 +1,124 @@
+"""A line as words, numbers, clock times and signs; letters folded so that spellings meet."""
+
+import re
+from dataclasses import dataclass
+
+_FOLD = str.maketrans(
+    {"ё": "е", "ә": "а", "қ": "к", "ң": "н", "ғ": "г", "ү": "у", "ұ": "у", "ө": "о", "і": "и"}
+    | {"һ": "х", "ë": "е", "'": None, "’": None, "ʼ": None}
+)
+_LATIN_LOOK = str.maketrans("abcehkmoptxyi", "авсенкмортхуи")
+_INVISIBLE = dict.fromkeys([0x200B, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F)])
+_SPACES = dict.fromkeys([0xA0, 0x202F, 0x2009], " ")
+_DASHES = dict.fromkeys([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212], "-")
+
+_PIECES = re.compile(
+    r"(?P<phone>\+\d[\d ()\-]{8,16}\d|\b8[ (\-]?7\d\d[ )\-]*\d{3}[ \-]?\d\d[ \-]?\d\d\b)"
+    r"|(?P<stamp>(?<![\d.])\d{1,2}(?P<sep>[.:/\-])\d{1,2}(?:(?P=sep)\d{1,4})?(?![\d]))"
+    r"|(?P<number>\d+(?:[.,]\d{1,2}(?!\d))?)"
+    r"|(?P<word>[^\W\d_]+(?:['’ʼ][^\W\d_]+)*)"
+    r"|(?P<sign>[^\s\w]|_)"
+)
+
+NUMBER_ENDINGS = frozenset(
+    "да де та те дан ден тан тен нан нен га ге ка ке даги деги нын нин ши сы си го й му м".split()
+)
+"""What may hang on a number behind a hyphen: `9-да`, `23-го` (folded)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece of a line; `key` is the folded word, `parts` the numbers of a stamp."""
+
+    text: str
+    key: str
+    kind: str  # word | number | stamp | phone | sign
+    start: int
+    end: int
+    glued: bool  # nothing between it and the piece before
+    parts: tuple[int, ...] = ()
+    sep: str = ""
+    ending: str = ""  # of a number: 9-да → да
+
+    @property
+    def number(self) -> float | None:
+        """Value of a number; None for anything else."""
+        return float(self.text.replace(",", ".")) if self.kind == "number" else None
+
+
+def fold(word: str) -> str:
+    """Lower case, ё as е, Kazakh letters as the ones typed for them, look-alikes as Cyrillic."""
+    low = word.lower().translate(_FOLD)
+    if any("a" <= c <= "z" for c in low) and any("а" <= c <= "я" for c in low):
+        return low.translate(_LATIN_LOOK)
+    return low
+
+
+def clean(text: str) -> str:
+    """Text without invisible signs, one kind of space and of dash."""
+    return text.translate(_INVISIBLE).translate(_SPACES).translate(_DASHES)
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """Pieces of a line in order; a hyphen between two words is dropped."""
+    found = [_token(m, text) for m in _PIECES.finditer(text)]
+    return tuple(_join_endings(found))
+
+
+def _token(match: re.Match[str], text: str) -> Token:
+    kind = next(k for k in ("phone", "stamp", "number", "word", "sign") if match[k] is not None)
+    piece = match[0]
+    parts = tuple(int(p) for p in re.findall(r"\d+", piece)) if kind == "stamp" else ()
+    start = match.start()
+    return Token(
+        text=piece,
+        key=fold(piece),
+        kind=kind,
+        start=start,
+        end=match.end(),
+        glued=start > 0 and not text[start - 1].isspace(),
+        parts=parts,
+        sep=match["sep"] or "",
+    )
+
+
+def _join_endings(found: list[Token]) -> list[Token]:
+    joined: list[Token] = []
+    at = 0
+    while at < len(found):
+        token = found[at]
+        tail = _hanging(found, at)
+        if tail is not None and token.kind in ("number", "stamp") and tail.key in NUMBER_ENDINGS:
+            joined.append(_with_ending(token, tail))
+            at += 3
+            continue
+        if tail is not None and token.kind == "word":
+            joined.append(token)
+            at += 2  # the hyphen goes, the second word stays
+            continue
+        joined.append(token)
+        at += 1
+    return joined
+
+
+def _hanging(found: list[Token], at: int) -> Token | None:
+    """The word that hangs on a piece behind a hyphen."""
+    if at + 2 >= len(found):
+        return None
+    dash, tail = found[at + 1], found[at + 2]
+    ties = dash.text == "-" and dash.glued and tail.glued and tail.kind == "word"
+    return tail if ties else None
+
+
+def _with_ending(token: Token, tail: Token) -> Token:
+    return Token(
+        text=token.text,
+        key=token.key,
+        kind=token.kind,
+        start=token.start,
+        end=tail.end,
+        glued=token.glued,
+        parts=token.parts,
+        sep=token.sep,
+        ending=tail.key,
+    )

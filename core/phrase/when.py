@@ -1,0 +1,201 @@
+"""Times as said become moments: events lie in the past, reminders and promises ahead."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from core.domain.clock import ORAL
+from core.domain.event import Occurred
+from core.phrase.times import Clock, Said
+
+Hours = Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """When an event happened; `other` is the second meaning of a bare "в семь"."""
+
+    occurred: Occurred
+    is_told: bool = False  # a time was said
+    is_future: bool = False  # said so that it cannot have happened yet
+    other: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When something is due; `at` None where the hour must be asked."""
+
+    at: datetime | None
+    day: date | None = None
+    offered: int | None = None  # hour to offer
+    is_past: bool = False
+
+
+def zone_of(said: Said, default: tzinfo = ORAL, destination: str = "") -> tzinfo:
+    """The zone the clock was told in."""
+    name = said.zone or (said.place.zone if said.place else "")
+    if name == "destination":
+        name = destination
+    return ZoneInfo(name) if name else default
+
+
+def past(said: Said, now: datetime, zone: tzinfo, hours: Hours) -> Past:
+    """The moment or range of an event, never later than now."""
+    if said.ago is not None:
+        at = now - said.ago
+        return Past(Occurred(at), is_told=True, is_future=at > now)
+    if said.moment == "earlier_today":
+        start = datetime.combine(now.astimezone(ORAL).date(), time(0), ORAL).astimezone(UTC)
+        return Past(_range(start, now), is_told=True)
+    if said.clock is not None:
+        return _past_clock(said, said.clock, now, zone)
+    if said.part is not None:
+        return _past_part(said, said.part, now, zone, hours)
+    if said.has_day:
+        return _past_day(said, now, zone)
+    if said.lasted is not None:
+        return Past(Occurred(now - said.lasted), is_told=True)
+    return Past(Occurred(now))
+
+
+def _past_clock(said: Said, clock: Clock, now: datetime, zone: tzinfo) -> Past:
+    today = now.astimezone(zone).date()
+    day = _day_back(said, today) or today
+    at = _moment(day, clock, zone)
+    if at > now and not said.has_day:
+        at -= timedelta(days=1)
+    if said.clock_to is not None:
+        until = _moment(at.astimezone(zone).date(), said.clock_to, zone)
+        return Past(_range(at, min(until, now)), is_told=True, is_future=at > now)
+    if said.role == "until":
+        return Past(Occurred(at, latest=at), is_told=True, is_future=at > now)
+    other = at + timedelta(hours=12)
+    is_open = said.is_word and clock[0] < 12 and other <= now and not said.has_day
+    return Past(Occurred(at), True, at > now, other if is_open else None)  # noqa: FBT003  a record
+
+
+def _past_part(said: Said, part: str, now: datetime, zone: tzinfo, hours: Hours) -> Past:
+    today = now.astimezone(zone).date()
+    day = _day_back(said, today) or today
+    first, last = hours[part]
+    start, end = _moment(day, (first, 0), zone), _moment(day, (last, 0), zone)
+    if part == "night" and said.has_day and day < today:
+        start, end = start + timedelta(hours=22), end + timedelta(days=1)
+    if start > now and not said.has_day:
+        start, end = start - timedelta(days=1), end - timedelta(days=1)
+    return Past(_range(start, min(end, now)), is_told=True, is_future=start > now)
+
+
+def _past_day(said: Said, now: datetime, zone: tzinfo) -> Past:
+    today = now.astimezone(zone).date()
+    day = _day_back(said, today) or today
+    start = _moment(day, (0, 0), zone)
+    end = min(start + timedelta(days=1), now)
+    return Past(_range(start, end), is_told=True, is_future=start > now)
+
+
+def _day_back(said: Said, today: date) -> date | None:
+    if said.offset is not None:
+        return today + timedelta(days=said.offset)
+    if said.weekday is not None:
+        return today - timedelta(days=(today.weekday() - said.weekday) % 7)
+    if said.date is not None:
+        return _nearest_date(said.date, today, forward=False)
+    if said.day_of_month is not None:
+        return _day_of_month(said.day_of_month, today, step=-1)
+    return None
+
+
+def _day_ahead(said: Said, today: date) -> date | None:
+    if said.offset is not None:
+        return today + timedelta(days=said.offset)
+    if said.weekday is not None:
+        return today + timedelta(days=(said.weekday - today.weekday()) % 7)
+    if said.date is not None:
+        return _nearest_date(said.date, today, forward=True)
+    if said.day_of_month is not None:
+        return _day_of_month(said.day_of_month, today, step=1)
+    return None
+
+
+def _nearest_date(said: tuple[int, int, int | None], today: date, *, forward: bool) -> date | None:
+    day, month, year = said
+    found = _date(year or today.year, month, day)
+    if found is None or year is not None:
+        return found
+    gap = (found - today).days
+    if forward and gap < -180:
+        return _date(today.year + 1, month, day)
+    if not forward and gap > 7:
+        return _date(today.year - 1, month, day)
+    return found
+
+
+def _day_of_month(day: int, today: date, step: int) -> date | None:
+    for n in range(62):
+        found = today + timedelta(days=n * step)
+        if found.day == day:
+            return found
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def due(said: Said, now: datetime, zone: tzinfo, offered: Hours) -> Due:
+    """When something is due, never earlier than now; hour to be asked where none was said."""
+    if said.ago is not None:
+        return Due(now - said.ago)
+    today = now.astimezone(zone).date()
+    day = _day_ahead(said, today)
+    if said.clock is not None:
+        return _due_clock(said.clock, day, now, zone)
+    if said.part is not None:
+        hour = offered[said.part][0]
+        ahead = day or _next_day(hour, now, zone)
+        return Due(None, ahead, hour)
+    return Due(None, day) if day is not None else Due(None)
+
+
+def _due_clock(clock: Clock, day: date | None, now: datetime, zone: tzinfo) -> Due:
+    if day is None:
+        at = _moment(_next_day_of(clock, now, zone), clock, zone)
+        return Due(at, at.astimezone(zone).date())
+    at = _moment(day, clock, zone)
+    if at < now and day == now.astimezone(zone).date():
+        return Due(at, day, is_past=True)
+    return Due(at, day, is_past=at < now)
+
+
+def _next_day(hour: int, now: datetime, zone: tzinfo) -> date:
+    return _next_day_of((hour, 0), now, zone)
+
+
+def _next_day_of(clock: Clock, now: datetime, zone: tzinfo) -> date:
+    today = now.astimezone(zone).date()
+    return today if _moment(today, clock, zone) >= now else today + timedelta(days=1)
+
+
+def at_hour(day: date, clock: Clock, zone: tzinfo) -> datetime:
+    """A clock time of a day in a zone, as UTC."""
+    return _moment(day, clock, zone)
+
+
+def _moment(day: date, clock: Clock, zone: tzinfo) -> datetime:
+    return datetime.combine(day, time(*clock), zone).astimezone(UTC)
+
+
+def _range(start: datetime, end: datetime) -> Occurred:
+    """Reckoned with its middle, which errs least either way."""
+    start, end = start.astimezone(UTC), max(start, end).astimezone(UTC)
+    return Occurred(start + (end - start) / 2, start, end)
+
+
+def not_later_than(at: datetime) -> Occurred:
+    """It is so at this moment, and nobody said since when."""
+    return Occurred(at, latest=at)

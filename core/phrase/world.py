@@ -1,0 +1,103 @@
+"""The desk as quick entry sees it at one moment, with its look-up tables made once."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from copy import copy
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from core.domain.crossing import Crossing
+from core.phrase.known import KnownTrip, KnownTruck, Place
+from core.phrase.names import Named, Names, name_words
+from core.phrase.plates import leading_digits
+from core.phrase.tokens import fold
+from core.phrase.vocabulary import Vocabulary
+
+Vehicle = KnownTrip | KnownTruck
+
+
+@dataclass(frozen=True)
+class World:
+    """Open trips, trucks without one, crossings, towns and words, as of `now` (aware UTC)."""
+
+    now: datetime
+    vocabulary: Vocabulary
+    trips: tuple[KnownTrip, ...] = ()
+    trucks: tuple[KnownTruck, ...] = ()
+    crossings: tuple[Crossing, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    def at(self, now: datetime) -> "World":
+        """The same desk at another moment; keeps the tables already made."""
+        moved = copy(self)
+        object.__setattr__(moved, "now", now)
+        return moved
+
+    @cached_property
+    def index(self) -> "WorldIndex":
+        """Look-up tables, made when first asked for."""
+        return WorldIndex(self)
+
+    def crossing(self, code: str | None) -> Crossing | None:
+        """The crossing with this code."""
+        return next((c for c in self.crossings if c.code == code), None)
+
+
+class WorldIndex:
+    """Who is called what: by digits of a plate, name, order, telephone."""
+
+    def __init__(self, world: World) -> None:
+        self.by_digits: dict[str, list[Vehicle]] = defaultdict(list)
+        self.by_order: dict[str, list[Vehicle]] = defaultdict(list)
+        self.by_phone: dict[str, list[Vehicle]] = defaultdict(list)
+        self.by_tail: dict[str, list[Vehicle]] = defaultdict(list)
+        for vehicle in (*world.trips, *world.trucks):
+            self.by_digits[leading_digits(vehicle.plate)].append(vehicle)
+        for trip in world.trips:
+            self._take(trip)
+        self.names = Names(_entries(world))
+
+    def _take(self, trip: KnownTrip) -> None:
+        for order in trip.orders:
+            self.by_order[fold(order)].append(trip)
+        for phone in trip.phones:
+            digits = phone_key(phone)
+            self.by_phone[digits].append(trip)
+            if trip not in self.by_tail[digits[-4:]]:
+                self.by_tail[digits[-4:]].append(trip)
+
+
+def phone_key(phone: str) -> str:
+    """The last ten digits of a telephone: +7 and 8 before them mean the same."""
+    return "".join(c for c in phone if c.isdigit())[-10:]
+
+
+def _entries(world: World) -> Iterator[tuple[str, Named]]:
+    for trip in world.trips:
+        for driver in trip.drivers:
+            yield from _called(driver, Named("driver", trip))
+        yield from _called(trip.carrier, Named("carrier", trip))
+        yield from _brand(trip, world.vocabulary)
+    for crossing in world.crossings:
+        words = (*crossing.names.values(), *crossing.words)
+        yield from _all(words, Named("crossing", crossing.code))
+        yield from _all(crossing.far_names.values(), Named("far_crossing", crossing.code))
+    for place in world.places:
+        yield from _all((place.name, *place.words), Named("place", place))
+
+
+def _called(name: str, named: Named) -> Iterator[tuple[str, Named]]:
+    return ((word, named) for word in name_words(name))
+
+
+def _all(words: Iterable[str], named: Named) -> Iterator[tuple[str, Named]]:
+    return ((word, named) for word in words if " " not in word and "-" not in word)
+
+
+def _brand(trip: KnownTrip, vocabulary: Vocabulary) -> Iterator[tuple[str, Named]]:
+    words = name_words(trip.brand)
+    for mark in vocabulary.find(words):
+        if mark.group == "brand":
+            yield f"brand {mark.code}", Named("brand", trip)
+    yield from _called(trip.brand, Named("brand", trip))

@@ -1,0 +1,139 @@
+"""The crossings and who passed them in the period."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+
+from core.domain.clock import ORAL
+from core.domain.desk import CrossingView, DeskView, TripView
+from core.domain.forecast import CrossingState
+from core.domain.plate import plate_key
+from core.domain.reading import Reading, ReadingKind
+from core.domain.trip import Wait
+from core.report.paper import CrossingRow, DayFacts, PassedRow, Spread, Told
+from core.report.rows import Surroundings, arrival_line, wait_parts
+from core.report.standing import passage, spread
+
+Again = Mapping[str, int]
+"""Number among the standing, by plate key."""
+
+_COUNTED_DAYS = frozenset({CrossingState.JAM, CrossingState.CLOSED})
+
+
+def crossing_rows(view: DeskView, now: datetime, facts: DayFacts) -> tuple[CrossingRow, ...]:
+    """Every crossing the desk follows: those where ours stand first, then by name of code."""
+    rows = [_crossing_row(c, view, now, facts) for c in view.crossings]
+    return tuple(sorted(rows, key=lambda r: (-(r.own.count if r.own else 0), r.is_quiet)))
+
+
+def _crossing_row(
+    view: CrossingView, desk: DeskView, now: datetime, facts: DayFacts
+) -> CrossingRow:
+    quantiles = view.forecast.quantiles
+    basis = view.forecast.basis
+    before = facts.yesterday.get((view.crossing.code, view.direction))
+    counted = view.state in _COUNTED_DAYS and view.since is not None
+    return CrossingRow(
+        code=view.crossing.code,
+        crossing=view.crossing,
+        direction=view.direction,
+        state=view.state,
+        nth_day=_nth_day(view.since, now) if counted and view.since else None,
+        wait=(quantiles.q10, quantiles.q90) if quantiles else None,
+        why_null=view.forecast.why_null,
+        prior_only=basis.prior
+        and not (basis.own_released or basis.own_waiting)
+        and all(s.kind == "prior" or s.source == "prior" for s in basis.sources),
+        yesterday=(before.q10, before.q90) if before else None,
+        own=_own(view, desk, now),
+        queue_km=_value(view.readings, ReadingKind.QUEUE_KM),
+        queue_vehicles=_value(view.readings, ReadingKind.QUEUE_VEHICLES),
+        board_vehicles=_value(view.readings, ReadingKind.BOARD_VEHICLES),
+        next_slots=_next_slots(view.readings, now),
+        told=_told(view, desk),
+    )
+
+
+def _nth_day(since: datetime, now: datetime) -> int:
+    return (now.astimezone(ORAL).date() - since.astimezone(ORAL).date()).days + 1
+
+
+def _own(view: CrossingView, desk: DeskView, now: datetime) -> Spread | None:
+    trips = [t for t in (desk.trip(key) for key in view.waiting) if t is not None]
+    return spread([h for t in trips if (h := t.state.waiting_hours(now)) is not None])
+
+
+def _newest(readings: Iterable[Reading], kind: ReadingKind) -> Reading | None:
+    fitting = [r for r in readings if r.kind == kind and r.value is not None]
+    return max(fitting, key=lambda r: r.seen_at, default=None)
+
+
+def _value(readings: Iterable[Reading], kind: ReadingKind) -> float | None:
+    reading = _newest(readings, kind)
+    return reading.value if reading else None
+
+
+def _next_slots(readings: Iterable[Reading], now: datetime) -> tuple[date, int] | None:
+    """The nearest day, today at the earliest, on which a usual slot is free, and how many are."""
+    today = now.astimezone(ORAL).date()
+    free = [
+        (r.day, int(r.value))
+        for r in readings
+        if r.kind == ReadingKind.SLOTS_FREE
+        and r.klass != "express"
+        and r.day is not None
+        and r.day >= today
+        and r.value
+    ]
+    return min(free, default=None)
+
+
+def _told(view: CrossingView, desk: DeskView) -> tuple[Told, ...]:
+    """Newest word of each source: our drivers in the queue first, then what was read."""
+    newest: dict[str, datetime] = {}
+    for key in view.waiting:
+        trip = desk.trip(key)
+        if trip is not None and trip.state.last_contact is not None:
+            source = trip.state.last_contact_source
+            newest[source] = max(
+                trip.state.last_contact, newest.get(source, trip.state.last_contact)
+            )
+    for reading in view.readings:
+        newest[reading.source] = max(reading.seen_at, newest.get(reading.source, reading.seen_at))
+    ordered = sorted(
+        newest.items(), key=lambda pair: (pair[0] == "cargoruqsat", -pair[1].timestamp())
+    )
+    return tuple(Told(source, at) for source, at in ordered)
+
+
+def passed_rows(
+    trips: Iterable[TripView], counted: Collection[TripView], around: Surroundings, again: Again
+) -> tuple[PassedRow, ...]:
+    """Who was released in the period, in order of release; who is counted elsewhere comes last."""
+    keys = {t.trip.id for t in counted}
+    rows = [
+        replace(
+            _passed_row(trip, wait, around),
+            counted=trip.trip.id in keys,
+            stands_again=again.get(plate_key(trip.plate)),
+        )
+        for trip in trips
+        if (wait := passage(trip, around.start, around.now)) is not None
+    ]
+    return tuple(sorted(rows, key=lambda r: (not r.counted, r.ended)))
+
+
+def _passed_row(trip: TripView, wait: Wait, around: Surroundings) -> PassedRow:
+    return PassedRow(
+        trip=trip.trip.id,
+        plate=trip.plate,
+        crossing=around.crossings.get(wait.crossing),
+        crossing_code=wait.crossing,
+        direction=wait.direction,
+        joined=wait.joined.at,
+        truncated=wait.truncated,
+        ended=wait.ended_at or around.now,
+        hours=wait.hours(around.now),
+        parts=wait_parts(wait, around.now),
+        arrival=arrival_line(trip, around.now),
+    )

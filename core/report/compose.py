@@ -1,0 +1,207 @@
+"""The daily report laid out in one language: what is drawn in DESK.md 2, block by block."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from core.report.border_blocks import crossings_table, passed_block
+from core.report.decision_block import decisions_block
+from core.report.figure_lines import figure_paras
+from core.report.format import clock, day_month, long_date, stamp
+from core.report.paper import DailyReport, Head, OtherGroup, OtherTruck
+from core.report.sheet import (
+    Align,
+    Block,
+    Column,
+    Para,
+    Row,
+    Sheet,
+    Span,
+    Table,
+    Text,
+    bold,
+    cell,
+    para,
+)
+from core.report.truck_cells import full_row, short_row
+from core.report.words import Words
+
+FULL_ROWS_UP_TO = 20
+LONGEST_IN_FULL = 10
+_WIDTHS = (7.0, 33.0, 36.0, 42.0, 20.0, 42.0, 34.0, 27.0, 36.0)
+
+
+def compose(report: DailyReport, texts: Mapping[str, str], language: str) -> Sheet:
+    """The paper in one language; `texts` are its report texts, every key of them."""
+    words = Words(texts, language, report.head.now)
+    head = report.head
+    title = texts["title"]
+    return Sheet(
+        language=language,
+        title=title.upper(),
+        left=head.company,
+        right=long_date(head.end, texts),
+        line=(_period(head, words), _made(head, words), texts["zone"]),
+        blocks=_blocks(report, words),
+        foot=(_definitions(head, words), _sum(report, words)),
+        signatures=(
+            (texts["sign_dispatcher"], head.dispatcher),
+            (texts["sign_taker"], ""),
+            (texts["sign_chief"], ""),
+        ),
+        page=texts["page"],
+        running=f"{head.company} · {title} · {long_date(head.end, texts)}".removeprefix(" · "),
+    )
+
+
+def _period(head: Head, words: Words) -> str:
+    key = "period_day" if head.is_day else "period_long"
+    text = words.say(key, start=stamp(head.start), end=stamp(head.end))
+    return f"{text}; {words.say('goes_on', now=stamp(head.now))}" if head.goes_on else text
+
+
+def _made(head: Head, words: Words) -> str:
+    at = stamp(head.made_at)
+    if not head.dispatcher:
+        return words.say("made_unsigned", at=at)
+    return words.say("made", at=at, name=head.dispatcher)
+
+
+def _definitions(head: Head, words: Words) -> str:
+    return words.say("definitions", now=clock(head.now))
+
+
+def _sum(report: DailyReport, words: Words) -> str:
+    figures = report.figures
+    return words.say(
+        "adds_up",
+        standing=figures.standing,
+        passed=figures.passed,
+        others=figures.others,
+        all=figures.on_line,
+    )
+
+
+def _blocks(report: DailyReport, words: Words) -> tuple[Block, ...]:
+    figures = figure_paras(report, words)
+    if report.head.is_demonstration:
+        figures = (para(bold(words.texts["demonstration"])), *figures)
+    blocks: list[Block] = [Text(figures), decisions_block(report, words), _rows(report, words)]
+    blocks += [crossings_table(report, words), passed_block(report, words)]
+    blocks.append(_others(report, words))
+    if report.departures:
+        blocks.append(_departures(report, words))
+    return tuple(blocks)
+
+
+def _rows(report: DailyReport, words: Words) -> Block:
+    title = words.texts["rows_title"]
+    if not report.rows:
+        return Text((para(words.texts["rows_none"]),), lead=title)
+    to_decide = {d.trip for d in report.decisions}
+    in_full = _kept_in_full(report)
+    rows = [full_row(r, words, to_decide=r.trip in to_decide) for r in report.standing[:in_full]]
+    if in_full < len(report.standing):
+        rows.append(_band(words.say("band_short", n=len(report.standing) - in_full)))
+        rows += [short_row(r, words) for r in report.standing[in_full:]]
+    if report.late:
+        rows.append(_band(words.say("band_late", n=len(report.late))))
+        rows += [_late_row(report, i, words, to_decide) for i in range(len(report.late))]
+    return Table(title, _row_columns(report, words), tuple(rows))
+
+
+def _late_row(report: DailyReport, index: int, words: Words, to_decide: set[UUID | None]) -> Row:
+    row = report.late[index]
+    if len(report.late) > LONGEST_IN_FULL and index >= LONGEST_IN_FULL:
+        return short_row(row, words)
+    return full_row(row, words, to_decide=row.trip in to_decide)
+
+
+def _kept_in_full(report: DailyReport) -> int:
+    """How many standing rows are full: all, or the refused, the silent and the ten longest."""
+    if len(report.standing) <= FULL_ROWS_UP_TO:
+        return len(report.standing)
+    loud = sum(r.is_refused or r.is_silent for r in report.standing)
+    return min(len(report.standing), loud + LONGEST_IN_FULL)
+
+
+def _band(text: str) -> Row:
+    return Row((cell(bold(text)),), is_band=True)
+
+
+def _row_columns(report: DailyReport, words: Words) -> tuple[Column, ...]:
+    downtime = "col_downtime_day" if report.head.is_day else "col_downtime_long"
+    keys = (
+        "col_number",
+        "col_truck",
+        "col_cargo",
+        "col_where",
+        downtime,
+        "col_arrival",
+        "col_reason",
+        "col_told",
+        "col_step",
+    )
+    return tuple(
+        Column(words.texts[key], width, Align.RIGHT if key == "col_number" else Align.LEFT)
+        for key, width in zip(keys, _WIDTHS, strict=True)
+    )
+
+
+def _others(report: DailyReport, words: Words) -> Text:
+    lead = words.say("others_title", n=report.figures.others)
+    numbered = sum(t.number is not None for g in report.others for t in g.trucks)
+    if report.figures.others == 0:
+        return Text((), lead=lead)
+    remark = words.texts["others_fine"]
+    if numbered:
+        fine = report.figures.others - numbered
+        remark = words.say("others_late", fine=fine, n=numbered)
+    spans: list[Span] = [Span(f"{remark}.  ")]
+    for group in report.others:
+        spans += _group(group, words)
+    return Text((tuple(spans),), lead=f"{lead} — ")
+
+
+def _group(group: OtherGroup, words: Words) -> Para:
+    name = words.texts.get(f"stage_{group.stage.value}", group.stage.value)
+    trucks = ", ".join(_other(t, words) for t in group.trucks)
+    return (bold(f"{name[:1].upper()}{name[1:]} {len(group.trucks)}: "), Span(f"{trucks}.  "))
+
+
+def _other(truck: OtherTruck, words: Words) -> str:
+    remarks = []
+    if truck.since is not None:
+        remarks.append(words.say("since", at=_short_stamp(truck, words)))
+    if truck.papers:
+        papers = ", ".join(words.code("paper", p) for p in truck.papers)
+        remarks.append(words.say("papers_missing", papers=papers))
+    elif truck.text:
+        remarks.append(truck.text)
+    if truck.number is not None:
+        remarks.append(words.say("row_no", n=truck.number))
+    plate = words.plate(truck.plate)
+    return f"{plate} ({', '.join(remarks)})" if remarks else plate
+
+
+def _short_stamp(truck: OtherTruck, words: Words) -> str:
+    if truck.since is None:
+        return ""
+    same_day = day_month(truck.since) == day_month(words.now)
+    return clock(truck.since) if same_day else stamp(truck.since)
+
+
+def _departures(report: DailyReport, words: Words) -> Text:
+    lead = words.say("departures_title", n=len(report.departures))
+    said = [
+        words.say(
+            "departures_missing",
+            plate=words.plate(d.plate),
+            papers=", ".join(words.code("paper", p) for p in d.papers),
+        )
+        for d in report.departures
+        if d.papers
+    ]
+    ready = words.plates(d.plate for d in report.departures if not d.papers)
+    if ready:
+        said.append(words.say("departures_planned", plates=ready))
+    return Text((para("   ·   ".join(said)),), lead=f"{lead}:  ")

@@ -1,0 +1,124 @@
+"""The daily report: numbers that add up, from the desk's view of one moment."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from core.domain.desk import DeskView, TripView
+from core.domain.plate import plate_key
+from core.domain.problem import KezekError
+from core.domain.trip import Stage
+from core.report.border import crossing_rows, passed_rows
+from core.report.decisions import decisions, departures, other_groups
+from core.report.paper import DailyReport, DayFacts, Figures, Head, PassedRow, Told
+from core.report.rows import Surroundings, sorted_late, sorted_standing, truck_row
+from core.report.standing import (
+    Partition,
+    downtime_within,
+    is_late,
+    is_refused,
+    is_silent,
+    partition,
+    spread,
+    standing_hours,
+)
+
+
+def daily_report(
+    view: DeskView, start: datetime, end: datetime, facts: DayFacts | None = None
+) -> DailyReport:
+    """The paper for `start`–`end` as data; "now" is the end, or the view's moment before it.
+
+    `view.trips` must hold the open trips and those closed since `start` (for a month: all of it).
+    Raises KezekError `report_period` when the period is empty or has not begun,
+    `report_does_not_add_up` when a truck would be missing or counted twice.
+    """
+    facts = facts or DayFacts()
+    now = min(end, view.as_of)
+    if not start < end or now <= start:
+        raise KezekError("report_period", start=start, end=end)
+    parts = partition(view.trips, start, now)
+    around = Surroundings.of(view, start, now, facts)
+    standing = sorted_standing(parts.standing, now)
+    late = sorted_late(
+        t for t in parts.passed + parts.others if is_late(t, now, facts.late_chance) or is_silent(t)
+    )
+    rows = [truck_row(t, n, around) for n, t in enumerate(standing + late, start=1)]
+    numbers = {row.trip: row.number for row in rows}
+    again = {plate_key(row.plate): row.number for row in rows[: len(standing)]}
+    passed = passed_rows(view.trips, parts.passed, around, again)
+    report = DailyReport(
+        head=_head(view, start, end, facts),
+        figures=_figures(view, parts, passed, around),
+        decisions=decisions(rows, view, now),
+        standing=tuple(rows[: len(standing)]),
+        late=tuple(rows[len(standing) :]),
+        crossings=crossing_rows(view, now, facts),
+        passed=passed,
+        others=other_groups(parts.others, facts, numbers),
+        departures=departures(view.trips, now, facts),
+    )
+    _check(report)
+    return report
+
+
+def _head(view: DeskView, start: datetime, end: datetime, facts: DayFacts) -> Head:
+    return Head(
+        company=view.company.name,
+        dispatcher=view.company.dispatcher,
+        start=start,
+        end=end,
+        now=min(end, view.as_of),
+        made_at=facts.made_at or view.as_of,
+        is_demonstration=view.company.is_demonstration,
+    )
+
+
+def _figures(
+    view: DeskView, parts: Partition, passed: Sequence[PassedRow], around: Surroundings
+) -> Figures:
+    now, facts = around.now, around.facts
+    standing = [standing_hours(t, now) for t in parts.standing]
+    downtime = sum(downtime_within(t, around.start, now) for t in view.trips)
+    on_line = parts.on_line
+    return Figures(
+        on_line=len(on_line),
+        standing=len(parts.standing),
+        passed=len(parts.passed),
+        others=len(parts.others),
+        over_a_day=sum(h >= 24 for h in standing),
+        refused=sum(is_refused(t) for t in on_line),
+        broken=_in_stage(on_line, Stage.BROKEN),
+        silent=sum(is_silent(t) for t in on_line),
+        probably_late=sum(is_late(t, now, facts.late_chance) for t in on_line),
+        downtime_hours=downtime,
+        downtime_cost=downtime / 24 * facts.truck_day_cost,
+        currency=facts.currency,
+        passed_hours=spread([p.hours for p in passed if p.counted]),
+        standing_hours=spread(standing),
+        forecast_check=facts.forecast_check,
+        sources=tuple(Told(s.source, s.last_ok) for s in view.sources if s.last_ok),
+    )
+
+
+def _in_stage(trips: Sequence[TripView], stage: Stage) -> int:
+    return sum(t.state.stage == stage for t in trips)
+
+
+def _check(report: DailyReport) -> None:
+    """Count what is on the paper, not what was meant to be."""
+    listed = sum(len(g.trucks) for g in report.others)
+    passed = sum(p.counted for p in report.passed)
+    figures = report.figures
+    if not (
+        figures.adds_up
+        and len(report.standing) == figures.standing
+        and passed == figures.passed
+        and listed == figures.others
+    ):
+        raise KezekError(
+            "report_does_not_add_up",
+            on_line=figures.on_line,
+            standing=len(report.standing),
+            passed=passed,
+            others=listed,
+        )

@@ -1,0 +1,187 @@
+"""What the boss must decide, who leaves tomorrow, and everybody else by stage."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, time, timedelta
+from uuid import UUID
+
+from core.domain.alert import AlertKind
+from core.domain.clock import ORAL
+from core.domain.desk import CrossingView, DeskView, TripView
+from core.domain.forecast import CrossingState
+from core.domain.trip import AT_BORDER, IN_YARD, Stage
+from core.report.paper import DayFacts, Decision, Departure, OtherGroup, OtherTruck, TruckRow
+
+_ORDER = (
+    Stage.EN_ROUTE,
+    Stage.DIVERTED,
+    Stage.AFTER_BORDER,
+    Stage.LOADING,
+    Stage.DOCUMENTS_WAIT,
+    Stage.LOADED,
+    Stage.ARRIVED,
+    Stage.DELIVERED,
+    Stage.PLANNED,
+)
+_MAY_STAND_FOR_SLOT = AT_BORDER | {Stage.EN_ROUTE}
+
+
+def decisions(rows: Iterable[TruckRow], view: DeskView, now: datetime) -> tuple[Decision, ...]:
+    """Questions: the refused, the lost slots, the steps now due, tomorrow's way."""
+    trips = {t.trip.id: t for t in view.trips}
+    shown = list(rows)
+    found = [_of_refused(row) for row in shown if row.is_refused]
+    for row in shown:
+        found += _of_slot(row, trips[row.trip])
+    for trip in view.trips:
+        found += _of_step(trip, now)
+    found += _diversions(view, now)
+    return tuple(found)
+
+
+def _of_refused(row: TruckRow) -> Decision:
+    return Decision(
+        kind=row.where.stage.value,
+        plate=row.plate,
+        trip=row.trip,
+        at=row.step.due_at,
+        text=row.step.text,
+        who=row.step.who,
+        code=row.reason.code if row.reason else "",
+    )
+
+
+def _of_slot(row: TruckRow, trip: TripView) -> list[Decision]:
+    slot = row.where.slot
+    if slot is None or row.where.stage not in _MAY_STAND_FOR_SLOT:
+        return []
+    at_risk = any(a.kind == AlertKind.SLOT and a.closed_at is None for a in trip.alerts)
+    if not (slot.lost or at_risk):
+        return []
+    kind = "slot_lost" if slot.lost else "slot_risk"
+    return [Decision(kind=kind, plate=row.plate, trip=row.trip, at=slot.begins)]
+
+
+def _of_step(trip: TripView, now: datetime) -> list[Decision]:
+    """A next step whose hour has come; of a refused truck its own question says it."""
+    step = trip.state.next_step
+    if step is None or step.due_at is None or step.due_at > now or not trip.state.is_open:
+        return []
+    if trip.state.refusal is not None:
+        return []
+    return [
+        Decision(
+            kind="step_due",
+            plate=trip.plate,
+            trip=trip.trip.id,
+            at=step.due_at,
+            text=step.text,
+            who=step.other,
+        )
+    ]
+
+
+def _diversions(view: DeskView, now: datetime) -> list[Decision]:
+    """Tomorrow's trucks before a jam, where another crossing is faster in nine cases of ten."""
+    leaving = [t for t in view.trips if _leaves_soon(t, now)]
+    found = []
+    for jam in view.crossings:
+        trips = [t for t in leaving if _goes_over(t, jam)]
+        other = _faster(jam, view)
+        if trips and other is not None:
+            found.append(_diversion(jam, other, trips))
+    return found
+
+
+def _leaves_soon(trip: TripView, now: datetime) -> bool:
+    planned = trip.trip.planned_departure
+    return (
+        trip.state.stage in IN_YARD
+        and planned is not None
+        and now < planned <= _end_of_tomorrow(now)
+    )
+
+
+def _end_of_tomorrow(now: datetime) -> datetime:
+    day = now.astimezone(ORAL).date() + timedelta(days=2)
+    return datetime.combine(day, time.min, ORAL)
+
+
+def _goes_over(trip: TripView, crossing: CrossingView) -> bool:
+    return (trip.state.crossing, trip.state.direction) == (
+        crossing.crossing.code,
+        crossing.direction,
+    )
+
+
+def _faster(jam: CrossingView, view: DeskView) -> CrossingView | None:
+    if jam.state not in (CrossingState.JAM, CrossingState.CLOSED) or not jam.forecast.quantiles:
+        return None
+    best: CrossingView | None = None
+    for other in view.crossings:
+        quantiles = other.forecast.quantiles
+        if other.direction != jam.direction or other is jam or quantiles is None:
+            continue
+        if not other.crossing.multilateral or quantiles.q90 >= jam.forecast.quantiles.q10:
+            continue
+        if best is None or quantiles.q90 < _q90(best):
+            best = other
+    return best
+
+
+def _q90(view: CrossingView) -> float:
+    return view.forecast.quantiles.q90 if view.forecast.quantiles else float("inf")
+
+
+def _diversion(jam: CrossingView, other: CrossingView, trips: list[TripView]) -> Decision:
+    here, there = jam.forecast.quantiles, other.forecast.quantiles
+    return Decision(
+        kind="divert",
+        crossing=jam.crossing,
+        other_crossing=other.crossing,
+        direction=jam.direction,
+        count=len(trips),
+        text=", ".join(sorted(t.plate for t in trips)),
+        range=(here.q10, here.q90) if here else None,
+        other_range=(there.q10, there.q90) if there else None,
+    )
+
+
+def departures(trips: Iterable[TripView], now: datetime, facts: DayFacts) -> tuple[Departure, ...]:
+    """Who leaves before the end of tomorrow, by hour; with the papers still missing."""
+    leaving = [
+        Departure(t.plate, t.trip.planned_departure, _papers(t, facts))
+        for t in trips
+        if _leaves_soon(t, now) and t.trip.planned_departure
+    ]
+    return tuple(sorted(leaving, key=lambda d: (d.at, d.plate)))
+
+
+def _papers(trip: TripView, facts: DayFacts) -> tuple[str, ...]:
+    return facts.missing_papers.get(trip.trip.id, ())
+
+
+def other_groups(
+    trips: Iterable[TripView], facts: DayFacts, numbers: Mapping[UUID, int]
+) -> tuple[OtherGroup, ...]:
+    """Others by stage, in the order of a trip; plates in order within."""
+    groups: dict[Stage, list[OtherTruck]] = {}
+    for trip in trips:
+        groups.setdefault(trip.state.stage, []).append(_other(trip, facts, numbers))
+    known = [s for s in _ORDER if s in groups]
+    rest = [s for s in groups if s not in _ORDER]
+    return tuple(
+        OtherGroup(stage, tuple(sorted(groups[stage], key=lambda t: t.plate)))
+        for stage in known + rest
+    )
+
+
+def _other(trip: TripView, facts: DayFacts, numbers: Mapping[UUID, int]) -> OtherTruck:
+    waits = trip.state.stage == Stage.DOCUMENTS_WAIT
+    last = trip.state.last_event
+    return OtherTruck(
+        plate=trip.plate,
+        since=trip.state.since if waits else None,
+        papers=_papers(trip, facts) if waits else (),
+        text=last.text if waits and last is not None else "",
+        number=numbers.get(trip.trip.id),
+    )

@@ -1,0 +1,126 @@
+"""The lines of figures at the head of the paper."""
+
+from core.report.format import (
+    floor_hours,
+    hour_range,
+    near_hours,
+    plural,
+    stamp_of,
+    thousands,
+)
+from core.report.paper import CrossingRow, DailyReport, Figures
+from core.report.sheet import Para, bold, para
+from core.report.words import Words
+
+_GAP = "  "
+_POSTS_AT_HEAD = 4
+
+
+def figure_paras(report: DailyReport, words: Words) -> tuple[Para, ...]:
+    """Trucks; hours and money; posts; how good the forecast was, and how old the data are."""
+    figures = report.figures
+    lines = [
+        _trucks(figures, words),
+        para(_downtime(report, words), _GAP, _passed(figures, words), _GAP, _still(figures, words)),
+        para(posts_line(report, words)),
+        para(_check(figures, words)),
+    ]
+    return tuple(line for line in lines if line)
+
+
+def _trucks(figures: Figures, words: Words) -> Para:
+    stand = words.texts["stand_none"]
+    if figures.standing:
+        stand = words.say("stand", n=figures.standing, over=figures.over_a_day)
+    rest = [
+        words.say("n_refused", n=figures.refused),
+        words.say("n_broken", n=figures.broken),
+        words.say("n_silent", n=figures.silent),
+        words.say("n_late", n=figures.probably_late),
+    ]
+    on_line = words.say("on_line", n=figures.on_line)
+    return para(bold(_GAP.join((on_line, stand, *rest))))
+
+
+def money(cost: float) -> str:
+    """Thousands rounded to thousands, small sums to hundreds: it is an estimate."""
+    step = 1000 if cost >= 10_000 else 100
+    return thousands(round(cost / step) * step)
+
+
+def _downtime(report: DailyReport, words: Words) -> str:
+    hours = near_hours(report.figures.downtime_hours)
+    return words.say(
+        "downtime_day" if report.head.is_day else "downtime_long",
+        n=thousands(hours),
+        unit=plural(words.texts["machine_hours"], hours),
+        cost=money(report.figures.downtime_cost),
+        currency=words.currency(report.figures.currency),
+    )
+
+
+def _passed(figures: Figures, words: Words) -> str:
+    spread = figures.passed_hours
+    if spread is None:
+        return words.texts["passed_none"]
+    if spread.count == 1:
+        return words.say("passed_one", mid=near_hours(spread.median))
+    return words.say(
+        "passed_spread",
+        n=figures.passed,
+        low=near_hours(spread.shortest),
+        mid=near_hours(spread.median),
+        high=near_hours(spread.longest),
+    )
+
+
+def _still(figures: Figures, words: Words) -> str:
+    spread = figures.standing_hours
+    if spread is None:
+        return ""
+    low, high = floor_hours(spread.shortest), floor_hours(spread.longest)
+    if spread.count == 1:
+        return words.say("still_one", low=low)
+    return words.say("still_spread", n=figures.standing, low=low, high=high)
+
+
+def crossings_at_head(report: DailyReport) -> list[CrossingRow]:
+    """Where ours stand, or a jam or closure is known; the others wait for page 2."""
+    return [c for c in report.crossings if c.own is not None or c.nth_day is not None][
+        :_POSTS_AT_HEAD
+    ]
+
+
+def posts_line(report: DailyReport, words: Words) -> str:
+    """`Сырым → РФ: кто встал сейчас, ждать 26–44 ч (8 из 10), пробка 3-й день.  Таскала …`."""
+    said: list[str] = []
+    for row in crossings_at_head(report):
+        said.append(_post(row, words, is_first=not said))
+    return _GAP.join(said)
+
+
+def _post(row: CrossingRow, words: Words, *, is_first: bool) -> str:
+    state = words.state(row)
+    values = {
+        "crossing": words.way(row.crossing, row.code, row.direction),
+        "state": f", {state}" if state else "",
+    }
+    if row.wait is None:
+        return words.say("joining_unknown", **values)
+    if row.prior_only:
+        values["state"] = words.texts["usual"] + values["state"]
+    key = "joining_now" if is_first else "joining_next"
+    return words.say(key, range=hour_range(*row.wait), **values)
+
+
+def _check(figures: Figures, words: Words) -> str:
+    said = []
+    if figures.forecast_check is not None:
+        hits, all_of = figures.forecast_check
+        unit = plural(words.texts["check_unit"], all_of)
+        said.append(words.say("check", hits=hits, all=all_of, unit=unit))
+    said += [
+        words.say("source_at", source=words.source(s), at=stamp_of(s.at, words.now))
+        for s in figures.sources
+    ]
+    return "      ".join(said)

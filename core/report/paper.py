@@ -1,0 +1,331 @@
+"""What the daily report shows, as data: codes, numbers and moments; no sentence of any language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from core.domain.crossing import Crossing, Direction, Side
+from core.domain.event import Event
+from core.domain.forecast import CrossingState, WhyNull
+from core.domain.quantiles import Quantiles
+from core.domain.trip import Slot, Stage
+
+CrossingKey = tuple[str, Direction]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayFacts:
+    """What the paper tells beyond the desk's view; whatever is missing is left off the paper."""
+
+    made_at: datetime | None = None  # None: the moment of the view
+    late_chance: float = 0.5  # from here on a truck "will probably be late"
+    truck_day_cost: float = 20_000.0
+    currency: str = "RUB"
+    forecast_check: tuple[int, int] | None = None  # trucks released within the range, of all
+    yesterday: Mapping[CrossingKey, Quantiles] = field(default_factory=dict)  # said a day before
+    journals: Mapping[UUID, tuple[Event, ...]] = field(default_factory=dict)  # by trip
+    missing_papers: Mapping[UUID, tuple[str, ...]] = field(default_factory=dict)  # by trip
+    crossings: Mapping[str, Crossing] = field(default_factory=dict)  # names beyond the view's
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Whose paper, of which period. `now` is the moment the figures are true at."""
+
+    company: str
+    dispatcher: str
+    start: datetime
+    end: datetime
+    now: datetime
+    made_at: datetime
+    is_demonstration: bool = False
+
+    @property
+    def is_day(self) -> bool:
+        """True for a period of at most 24 hours."""
+        return (self.end - self.start).total_seconds() <= 86_400
+
+    @property
+    def goes_on(self) -> bool:
+        """True while the period has not ended."""
+        return self.now < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Shortest, middle and longest of some waits, in hours."""
+
+    count: int
+    shortest: float
+    median: float
+    longest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who said it, and when."""
+
+    source: str
+    at: datetime
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The lines of figures at the head. Every truck is in exactly one of the three numbers."""
+
+    on_line: int
+    standing: int
+    passed: int
+    others: int
+    over_a_day: int
+    refused: int
+    broken: int
+    silent: int
+    probably_late: int
+    downtime_hours: float  # of all trucks, within the period
+    downtime_cost: float
+    currency: str
+    passed_hours: Spread | None
+    standing_hours: Spread | None
+    forecast_check: tuple[int, int] | None
+    sources: tuple[Told, ...]
+
+    @property
+    def adds_up(self) -> bool:
+        """True when standing, passed and others make up all that are on the line."""
+        return self.standing + self.passed + self.others == self.on_line
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """One customer's order on a truck."""
+
+    customer: str
+    order: str
+    cargo: str
+    weight_kg: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Hours of a wait: exit post with its queue, neutral strip, entry post; None: not known."""
+
+    exit_post: float | None = None
+    neutral: float | None = None
+    entry_post: float | None = None
+    after_exit: float | None = None  # neutral and entry post, where nobody told them apart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """Where a truck is, as far as anybody said."""
+
+    stage: Stage
+    since: datetime | None
+    side: Side | None
+    crossing: Crossing | None
+    crossing_code: str | None
+    direction: Direction
+    place: str = ""
+    remark: str = ""  # what broke
+    km: float | None = None
+    vehicles_ahead: int | None = None
+    km_before: float | None = None  # what was left a day earlier
+    slot: Slot | None = None
+    parts: Parts | None = None
+    silent_since: datetime | None = None
+    attempts: int = 0  # calls without an answer
+
+
+@dataclass(frozen=True, slots=True)
+class Downtime:
+    """How long a truck has stood: within the period, and since it stopped; it goes on."""
+
+    in_period: float
+    total: float
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalLine:
+    """The promise against the forecast (8 of 10). `late_hours` from the early and the late end."""
+
+    promised_at: datetime | None
+    earliest: datetime | None = None
+    latest: datetime | None = None
+    p_late: float | None = None
+    why_null: WhyNull | None = None
+    arrived_at: datetime | None = None
+    is_overdue: bool = False  # the promise has passed and it has not arrived
+    approximate: bool = False
+
+    @property
+    def late_hours(self) -> tuple[float, float] | None:
+        """Hours past the promise when it will be late for certain (9 of 10 at least)."""
+        if self.promised_at is None or self.earliest is None or self.latest is None:
+            return None
+        first = (self.earliest - self.promised_at).total_seconds() / 3600
+        last = (self.latest - self.promised_at).total_seconds() / 3600
+        return (first, last) if first > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why it stands: a refusal's or a delay's code, what was said of it, on whose side."""
+
+    code: str
+    side: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is done next, by whom, until when; and when the customer was told."""
+
+    text: str = ""
+    who: str = ""
+    due_at: datetime | None = None
+    told_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TruckRow:
+    """A row of the standing and late: one trip. `number` counts through both groups."""
+
+    number: int
+    trip: UUID
+    plate: str
+    trailer: str
+    driver: str
+    carrier: str  # of a hired truck; empty for an own one
+    phone: str  # of the driver, or of a hired truck's dispatcher
+    orders: tuple[OrderLine, ...]
+    destinations: tuple[str, ...]
+    empty: bool
+    where: Where
+    downtime: Downtime | None
+    arrival: ArrivalLine
+    reason: Reason | None
+    told: Told | None
+    step: Step
+    is_refused: bool
+    is_silent: bool
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrossingRow:
+    """One crossing in one direction; hours 8 of 10 of a truck that joins now."""
+
+    code: str
+    crossing: Crossing
+    direction: Direction
+    state: CrossingState
+    nth_day: int | None  # of a jam or a closure
+    wait: tuple[float, float] | None
+    why_null: WhyNull | None
+    prior_only: bool
+    yesterday: tuple[float, float] | None
+    own: Spread | None  # our trucks that wait there
+    queue_km: float | None
+    queue_vehicles: float | None
+    board_vehicles: float | None
+    next_slots: tuple[date, int] | None  # nearest day with free standard slots
+    told: tuple[Told, ...]
+
+    @property
+    def is_quiet(self) -> bool:
+        """True where nobody of ours stands and nothing is known."""
+        return self.wait is None and self.own is None and not self.told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedRow:
+    """A truck released in the period.
+
+    `counted` is false where the truck is counted elsewhere: it stands again, under the number
+    `stands_again`, or it passed a second time.
+    """
+
+    trip: UUID
+    plate: str
+    crossing: Crossing | None
+    crossing_code: str
+    direction: Direction
+    joined: datetime
+    truncated: bool
+    ended: datetime
+    hours: float
+    parts: Parts | None
+    arrival: ArrivalLine
+    counted: bool = True
+    stands_again: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OtherTruck:
+    """A truck without deviations; `number` where it also has a row above (late, or silent)."""
+
+    plate: str
+    since: datetime | None = None
+    papers: tuple[str, ...] = ()
+    text: str = ""
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OtherGroup:
+    """Others in one stage, by plate."""
+
+    stage: Stage
+    trucks: tuple[OtherTruck, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """A truck that leaves before the end of tomorrow; `papers` are those missing."""
+
+    plate: str
+    at: datetime
+    papers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A question for the boss: a code and what its sentence needs."""
+
+    kind: str  # refused | turned_back | storage | slot_lost | slot_risk | step_due | divert
+    plate: str = ""
+    trip: UUID | None = None
+    at: datetime | None = None
+    text: str = ""
+    who: str = ""
+    code: str = ""  # of the refusal
+    crossing: Crossing | None = None
+    other_crossing: Crossing | None = None
+    direction: Direction = Direction.OUT
+    count: int = 0
+    range: tuple[float, float] | None = None
+    other_range: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DailyReport:
+    """The paper as data; `standing` first, then `late`: those that roll but are late or silent."""
+
+    head: Head
+    figures: Figures
+    decisions: tuple[Decision, ...]
+    standing: tuple[TruckRow, ...]
+    late: tuple[TruckRow, ...]
+    crossings: tuple[CrossingRow, ...]
+    passed: tuple[PassedRow, ...]
+    others: tuple[OtherGroup, ...]
+    departures: tuple[Departure, ...]
+
+    @property
+    def rows(self) -> tuple[TruckRow, ...]:
+        """Standing and late, in the order of the paper."""
+        return self.standing + self.late

@@ -1,0 +1,115 @@
+"""Which trucks stand, which have passed, who is silent or late: the counting behind the figures."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from statistics import median
+
+from core.domain.alert import AlertKind
+from core.domain.desk import TripView
+from core.domain.plate import plate_key
+from core.domain.trip import Outcome, Stage, Standing, Wait
+from core.report.paper import Spread
+
+REFUSED = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE})
+_OVER = frozenset({Stage.ARRIVED, Stage.DELIVERED})
+
+
+@dataclass(frozen=True, slots=True)
+class Partition:
+    """Every truck once: it stands, else it passed in the period, else it is one of the others."""
+
+    standing: tuple[TripView, ...]
+    passed: tuple[TripView, ...]
+    others: tuple[TripView, ...]
+
+    @property
+    def on_line(self) -> tuple[TripView, ...]:
+        """All of them."""
+        return self.standing + self.passed + self.others
+
+
+def partition(trips: Iterable[TripView], start: datetime, now: datetime) -> Partition:
+    """Sort trucks into the three numbers. Of a truck's several trips the foremost one counts."""
+    kept: dict[str, tuple[int, TripView]] = {}
+    for trip in trips:
+        rank = _rank(trip, start, now)
+        key = plate_key(trip.plate)
+        if rank is not None and (key not in kept or rank < kept[key][0]):
+            kept[key] = (rank, trip)
+    ordered = [pair for _, pair in sorted(kept.items())]
+    return Partition(
+        standing=tuple(t for rank, t in ordered if rank == 0),
+        passed=tuple(t for rank, t in ordered if rank == 1),
+        others=tuple(t for rank, t in ordered if rank > 1),
+    )
+
+
+def _rank(trip: TripView, start: datetime, now: datetime) -> int | None:
+    """0 stands, 1 passed, 2 under way, 3 planned, 4 delivered; None: not of this period."""
+    if standing_since(trip) is not None:
+        return 0
+    if passage(trip, start, now) is not None:
+        return 1
+    if trip.state.stage == Stage.PLANNED:
+        return 3
+    if trip.state.is_open:
+        return 2
+    delivered = trip.state.delivered_at
+    return 4 if delivered is not None and start < delivered <= now else None
+
+
+def standing_since(trip: TripView) -> datetime | None:
+    """Since when it stands on the paper; a truck in our yard that waits for papers does not."""
+    return None if trip.state.stage == Stage.DOCUMENTS_WAIT else trip.state.standing_since
+
+
+def standing_hours(trip: TripView, now: datetime) -> float:
+    """Hours of the stretch that goes on; 0 while it rolls."""
+    since = standing_since(trip)
+    return 0.0 if since is None else max(0.0, (now - since).total_seconds() / 3600)
+
+
+def downtime_within(trip: TripView, start: datetime, now: datetime) -> float:
+    """Hours it stood between two moments, ended stretches included."""
+    return sum(s.hours_within(start, now) for s in trip.state.standings if _counts(s))
+
+
+def _counts(stretch: Standing) -> bool:
+    return stretch.why != "documents"
+
+
+def passage(trip: TripView, start: datetime, now: datetime) -> Wait | None:
+    """The last wait that ended in a release within the period."""
+    ended = [
+        w
+        for w in trip.state.waits
+        if w.outcome == Outcome.RELEASED and w.ended_at is not None and start < w.ended_at <= now
+    ]
+    return ended[-1] if ended else None
+
+
+def is_refused(trip: TripView) -> bool:
+    """True for a truck that was not let in, was turned back or put into store."""
+    return trip.state.stage in REFUSED
+
+
+def is_silent(trip: TripView) -> bool:
+    """True while its silence is an open alert."""
+    return any(a.kind == AlertKind.SILENT and a.closed_at is None for a in trip.alerts)
+
+
+def is_late(trip: TripView, now: datetime, late_chance: float) -> bool:
+    """True when it will probably miss the promise, or has missed it and is not there yet."""
+    if trip.promised_at is None or trip.state.stage in _OVER:
+        return False
+    if trip.promised_at < now:
+        return True
+    return trip.arrival.p_late is not None and trip.arrival.p_late >= late_chance
+
+
+def spread(hours: Sequence[float]) -> Spread | None:
+    """Shortest, middle and longest; None of nothing."""
+    if not hours:
+        return None
+    return Spread(len(hours), min(hours), median(hours), max(hours))

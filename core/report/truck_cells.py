@@ -1,0 +1,212 @@
+"""The cells of a truck's row in "standing and late", in words."""
+
+from core.domain.trip import AT_BORDER, Stage
+from core.report.format import NBSP, at_least, floor_hours, hour_slot, plural, stamp, stamp_of
+from core.report.paper import TruckRow, Where
+from core.report.sheet import Cell, Para, Row, Span, bold, cell, para
+from core.report.words import Words
+
+_STANDS_FOR_SLOT = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED, Stage.EN_ROUTE})
+_LOUD = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE, Stage.BROKEN})
+_NAMES_CROSSING = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED, Stage.INSPECTED})
+
+
+def full_row(row: TruckRow, words: Words, *, to_decide: bool) -> Row:
+    """The whole row, two or three lines high."""
+    return Row(
+        (
+            cell(str(row.number)),
+            Cell(_truck(row, words)),
+            Cell(_orders(row, words)),
+            Cell((where_para(row.where, words),)),
+            _downtime(row),
+            Cell(_arrival(row, words)),
+            cell(words.reason(row.reason)),
+            cell(words.told(row.told)),
+            _step(row, words, to_decide=to_decide),
+        )
+    )
+
+
+def short_row(row: TruckRow, words: Words) -> Row:
+    """One line: truck, where to, where, downtime, arrival."""
+    arrival = row.arrival
+    return Row(
+        (
+            cell(str(row.number)),
+            cell(bold(words.plate(row.plate))),
+            cell(", ".join(row.destinations)),
+            cell(*short_where(row.where, words)),
+            _downtime(row),
+            cell(words.arrives(arrival)),
+            cell(words.verdict(arrival)),
+            cell(words.told(row.told)),
+            Cell(),
+        )
+    )
+
+
+def _truck(row: TruckRow, words: Words) -> tuple[Para, ...]:
+    trailer = f" / {words.say('trailer', plate=words.plate(row.trailer))}" if row.trailer else ""
+    lines = [para(bold(words.plate(row.plate)), trailer)]
+    if row.carrier:
+        lines.append(para(words.say("hired", carrier=row.carrier)))
+    else:
+        lines.append(para(short_name(row.driver)))
+    if row.phone:
+        phone = row.phone.replace(" ", NBSP)
+        lines.append(para(words.say("carrier_phone", phone=phone) if row.carrier else phone))
+    return tuple(line for line in lines if line)
+
+
+def short_name(name: str) -> str:
+    """`Дюсенов Қайрат` → `Дюсенов Қ.`."""
+    parts = name.split()
+    if len(parts) < 2 or parts[1].endswith("."):
+        return name
+    return f"{parts[0]}{NBSP}{parts[1][0]}."
+
+
+def _orders(row: TruckRow, words: Words) -> tuple[Para, ...]:
+    if row.empty or not row.orders:
+        way = words.way(row.where.crossing, row.where.crossing_code or "", row.where.direction)
+        first = words.texts["empty"] if row.empty else ""
+        if row.where.crossing_code:
+            first = ", ".join(part for part in (first, way) if part)
+        return (para(first), para(f"→ {', '.join(row.destinations)}"))
+    named: dict[str, list[str]] = {}
+    for order in row.orders:
+        named.setdefault(order.customer, []).append(order.order)
+    who = "; ".join(_customer(row, name, orders, words) for name, orders in named.items())
+    cargo = ", ".join(dict.fromkeys(c for c in (words.cargo(o) for o in row.orders) if c))
+    head = ", ".join(part for part in (who, cargo) if part)
+    return (para(f"{head} → {', '.join(row.destinations)}"),)
+
+
+def _customer(row: TruckRow, name: str, orders: list[str], words: Words) -> str:
+    key = "order_first" if row.number == 1 else "order"
+    numbers = ", ".join(o for o in orders if o)
+    shown = words.customer(name) if name else ""
+    return f"{shown} {words.say(key, order=numbers)}".strip() if numbers else shown
+
+
+def where_para(place: Where, words: Words) -> Para:
+    """Where it is: the loud word first, then the place, the hours, the booking."""
+    if place.silent_since is None:
+        return _where(place, words)
+    calls = ""
+    if place.attempts:
+        unit = plural(words.texts["silent_calls_unit"], place.attempts)
+        calls = f" {words.say('silent_calls', n=place.attempts, unit=unit)}"
+    since = words.say("since", at=stamp_of(place.silent_since, words.now))
+    before, after = words.texts["silent_was"].split("{where}")
+    return para(
+        bold(words.texts["silent"]), f" {since}{calls}; ", before, *_where(place, words), after
+    )
+
+
+def _where(place: Where, words: Words) -> Para:
+    if place.stage in _LOUD:
+        return _loud(place, words)
+    spans = list(_stage(place, words))
+    parts = words.going_parts(place.parts, place.direction)
+    if place.stage not in _NAMES_CROSSING and place.since is not None:
+        spans.append(Span(f" {words.say('since', at=stamp_of(place.since, words.now))}"))
+    if parts:
+        spans.append(Span(f" {parts}"))
+    if place.place:
+        spans.append(Span(f", {place.place}"))
+    return para(*spans, _slot(place, words))
+
+
+def _loud(place: Where, words: Words) -> Para:
+    said = [words.side(place.side, place.direction) if place.stage != Stage.BROKEN else ""]
+    if place.since is not None and place.stage != Stage.BROKEN:
+        said.append(stamp(place.since))
+    said.append(place.place)
+    if place.since is not None and place.stage == Stage.BROKEN:
+        said.append(words.say("since", at=stamp_of(place.since, words.now)))
+    rest = ", ".join(part for part in said if part)
+    remark = f" ({place.remark})" if place.remark else ""
+    name = bold(words.stage(place.stage, place.direction))
+    return para(name, remark, f", {rest}" if rest else "")
+
+
+def _stage(place: Where, words: Words) -> Para:
+    name = words.stage(place.stage, place.direction)
+    if place.stage in AT_BORDER and place.stage not in _NAMES_CROSSING:
+        return para(bold(name))
+    if place.stage not in _NAMES_CROSSING:
+        return para(name)
+    crossing = words.crossing(place.crossing, place.crossing_code or "", place.direction)
+    return para(f"{name} {crossing}", *_ahead(place, words))
+
+
+def _ahead(place: Where, words: Words) -> Para:
+    """Km to the barrier, else trucks ahead; what it was yesterday."""
+    if place.km is not None:
+        km = words.say("km", n=words.number(place.km)).replace(" ", NBSP)
+        before = ""
+        if place.km_before is not None:
+            before = f" {words.say('km_yesterday', n=words.number(place.km_before))}"
+        return para(", ", bold(km), f" {words.texts['to_barrier']}{before}")
+    if place.vehicles_ahead is not None:
+        return para(", ", words.say("vehicles_ahead", n=place.vehicles_ahead))
+    return ()
+
+
+def _slot(place: Where, words: Words) -> str:
+    if place.slot is None or place.stage not in _STANDS_FOR_SLOT:
+        return ""
+    key = "slot_lost" if place.slot.lost else "slot"
+    return f"; {words.say(key, slot=hour_slot(place.slot.begins))}"
+
+
+def short_where(place: Where, words: Words) -> Para:
+    """Stage and crossing in a few words."""
+    name = words.stage(place.stage, place.direction)
+    if place.silent_since is not None:
+        return para(bold(words.texts["silent"]), f", {name}")
+    if place.stage in _LOUD:
+        return para(bold(name))
+    if place.stage not in AT_BORDER or not place.crossing_code:
+        return para(name)
+    crossing = words.crossing(place.crossing, place.crossing_code, place.direction)
+    km = ""
+    if place.km is not None and place.stage in _NAMES_CROSSING:
+        km = f", {words.say('km', n=words.number(place.km)).replace(' ', NBSP)}"
+    return para(f"{name} {crossing}{km}")
+
+
+def _downtime(row: TruckRow) -> Cell:
+    if row.downtime is None:
+        return Cell()
+    within = floor_hours(row.downtime.in_period)
+    return cell(f"{within} / ", bold(at_least(row.downtime.total)))
+
+
+def _arrival(row: TruckRow, words: Words) -> tuple[Para, ...]:
+    arrival = row.arrival
+    head = f"{words.due(arrival)} → "
+    verdict = words.verdict(arrival)
+    loud = arrival.is_overdue or arrival.late_hours is not None
+    end = para(Span(verdict, bold=loud)) if verdict else ()
+    if arrival.earliest is not None or arrival.arrived_at is not None:
+        first = para(head, words.arrives(arrival))
+    else:
+        why = words.why_no_arrival(arrival)
+        first = para(head, bold(words.texts["no_forecast"]), f": {why}" if why else "")
+    return tuple(p for p in (first, end) if p)
+
+
+def _step(row: TruckRow, words: Words, *, to_decide: bool) -> Cell:
+    lines: list[Para] = []
+    said = words.step(row.step)
+    if to_decide:
+        lines.append(para(f"{said}; " if said else "", bold(words.texts["decide_mark"])))
+    elif said:
+        lines.append(para(said))
+    if row.step.told_at is not None:
+        at = stamp_of(row.step.told_at, words.now)
+        lines.append(para(words.say("customer_told", at=at)))
+    return Cell(tuple(lines), write_in=True)

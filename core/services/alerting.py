@@ -1,0 +1,87 @@
+"""Alerts: what the rules see now, matched with the episodes kept; acknowledging and snoozing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from core.alerts import facts as alert_facts
+from core.alerts.limits import Limits
+from core.alerts.rules import observe
+from core.alerts.state import update
+from core.domain.alert import Episode
+from core.domain.desk import DeskView
+from core.domain.problem import KezekError
+from core.domain.settings import Settings
+from core.services.desk import Desk
+from core.services.desk_facts import DeskFacts
+from core.services.reckoning import Reckoned
+
+
+def limits_of(settings: Settings) -> Limits:
+    """The limits in force, the company's own in the place of the shipped ones."""
+    own = {
+        "late_raise": settings.late_chance,
+        "silent_road": settings.silent_road_hours,
+        "silent_border": settings.silent_border_hours,
+        "silent_far": settings.silent_far_hours,
+        **settings.limits,
+    }
+    return Limits().overruled(own)
+
+
+def episodes_now(desk: Desk, facts: DeskFacts, view: DeskView, reckoned: Reckoned) -> list[Episode]:
+    """Episodes after looking at the view: open ones, and those it closes.
+
+    With a standing clock nothing that was kept is looked at: what is known then decides alone.
+    """
+    seen = alert_facts.DeskFacts(
+        trips=view.trips,
+        crossings=view.crossings,
+        sources=view.sources,
+        joined=facts.joined_forecasts,
+        barrier=reckoned.barriers,
+    )
+    limits = limits_of(desk.settings)
+    kept = () if desk.clock.is_replay else facts.episodes
+    return update(kept, observe(seen, facts.now, limits), facts.now, limits)
+
+
+def changed_episodes(before: Sequence[Episode], after: Iterable[Episode]) -> list[Episode]:
+    """Those that must be kept: new, raised again, of another level, or closed."""
+    known = {e.id: e for e in before}
+    return [e for e in after if e.id not in known or _differs(known[e.id], e)]
+
+
+def _differs(old: Episode, new: Episode) -> bool:
+    return (old.raised_at, old.level, old.closed_at, old.severity) != (
+        new.raised_at,
+        new.level,
+        new.closed_at,
+        new.severity,
+    )
+
+
+def acknowledge(desk: Desk, episode_id: UUID) -> None:
+    """Somebody has it in hand: by one desk is by all. Raises KezekError `unknown_alert`."""
+    now = desk.clock.now()
+    _change(desk, episode_id, acknowledged_at=now, acknowledged_by=desk.author.dispatcher)
+
+
+def take_back_acknowledgement(desk: Desk, episode_id: UUID) -> None:
+    """It asks for somebody again."""
+    _change(desk, episode_id, acknowledged_at=None, acknowledged_by="")
+
+
+def snooze(desk: Desk, episode_id: UUID, until: datetime, reason: str) -> None:
+    """Put an alert off until a moment, saying why. Raises KezekError `unknown_alert`."""
+    _change(desk, episode_id, snoozed_until=until, snooze_reason=reason)
+
+
+def _change(desk: Desk, episode_id: UUID, **changes: object) -> None:
+    with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        episode = uow.episodes.get(episode_id)
+        if episode is None:
+            raise KezekError("unknown_alert", alert=str(episode_id))
+        uow.episodes.put(replace(episode, **changes))  # type: ignore[arg-type]
+        uow.commit()

@@ -1,0 +1,126 @@
+"""What goes wrong in the demonstration: a refusal, a silence, a breakdown, papers, promises."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+from core.domain.crossing import Side
+from core.domain.event import Event, EventKind, Occurred
+from core.domain.ids import new_id
+from core.domain.trip import Stage, TripState
+from core.domain.trip_fold import fold_trip
+from core.services.demo.jam import NOW, hours
+from core.services.demo.journeys import Journey
+
+
+def add_incidents(journeys: Iterable[Journey], author: str) -> list[Journey]:
+    """The same journeys, some of the open ones with what a bad day brings."""
+    told = list(journeys)
+    by_stage: dict[Stage, list[int]] = {}
+    for i, journey in enumerate(told):
+        state = fold_trip(journey.trip, journey.events)
+        if state.is_open:
+            by_stage.setdefault(state.stage, []).append(i)
+    plan: tuple[tuple[Stage, int, Callable[[Journey, str], Journey]], ...] = (
+        (Stage.ENTRY_POST, 0, _refused),
+        (Stage.QUEUE, -1, _silent),
+        (Stage.AFTER_BORDER, 0, _broken),
+        (Stage.LOADED, 0, _without_papers),
+        (Stage.NEUTRAL, 0, _promised),
+        (Stage.QUEUE, 0, _promised),
+        (Stage.QUEUE, 1, _promised),
+    )
+    for stage, which, mishap in plan:
+        found = by_stage.get(stage, [])
+        if found and -len(found) <= which < len(found):
+            i = found[which]
+            told[i] = mishap(told[i], author)
+    return told
+
+
+def _event(
+    journey: Journey, author: str, kind: EventKind, hours_ago: float, **more: object
+) -> Event:
+    at = NOW - timedelta(hours=hours_ago)
+    event = Event(
+        id=new_id(),
+        kind=kind,
+        trip=journey.trip.id,
+        occurred=Occurred(at),
+        heard_at=at + timedelta(minutes=6),
+        written_at=at + timedelta(minutes=6),
+        source="driver",
+        author=author,
+        desk="demo",
+    )
+    return replace(event, **more)  # type: ignore[arg-type]
+
+
+def _with(journey: Journey, *events: Event) -> Journey:
+    return replace(journey, events=(*journey.events, *events))
+
+
+def _state(journey: Journey) -> TripState:
+    return fold_trip(journey.trip, journey.events)
+
+
+def _refused(journey: Journey, author: str) -> Journey:
+    crossing = _state(journey).crossing
+    return _with(
+        journey,
+        _event(
+            journey, author, EventKind.REFUSED, 2.5,
+            reason="D03", side=Side.ENTRY_POST, crossing=crossing,
+            text="номер тягача в ДОПП не тот, после замены", raw="отказ спот номер не тот",
+        ),
+        _event(
+            journey, author, EventKind.REMINDER, 2.0,
+            text="новый ДОПП — импортёр", other="Ержан", due_at=NOW + hours(21.7),
+            source="dispatcher",
+        ),
+    )  # fmt: skip
+
+
+def _silent(journey: Journey, author: str) -> Journey:
+    """Nobody has heard of the driver since the small hours; four calls without an answer."""
+    heard = [e for e in journey.events if e.occurred.at < NOW - hours(13)]
+    quiet = replace(journey, events=tuple(heard))
+    calls = [
+        _event(journey, author, EventKind.CONTACT_ATTEMPT, h, source="dispatcher")
+        for h in (5.5, 3.5, 2.0, 0.7)
+    ]
+    return _with(quiet, *calls)
+
+
+def _broken(journey: Journey, author: str) -> Journey:
+    return _with(
+        journey,
+        _event(
+            journey, author, EventKind.BREAKDOWN, 3.7,
+            place="A300, 92 км за Маштаково", text="турбина", side=Side.ROAD,
+        ),
+        _event(
+            journey, author, EventKind.REMINDER, 3.0,
+            text="тягач партнёра из Самары, перецепка", other="Асхат", due_at=NOW + hours(18.7),
+            source="dispatcher",
+        ),
+    )  # fmt: skip
+
+
+def _without_papers(journey: Journey, author: str) -> Journey:
+    waits = _event(
+        journey, author, EventKind.DOCUMENTS_WAIT, 3.3, reason="D05", text="нет СНТ",
+        source="dispatcher",
+    )  # fmt: skip
+    return _with(journey, waits)
+
+
+def _promised(journey: Journey, author: str) -> Journey:
+    promised = (journey.trip.promised_at or NOW) + hours(20)
+    return _with(
+        journey,
+        _event(
+            journey, author, EventKind.PROMISE, 1.2, due_at=promised,
+            text="клиенту сообщили о заторе", source="dispatcher",
+        ),
+    )  # fmt: skip

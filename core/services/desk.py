@@ -1,0 +1,30 @@
+"""What every service is handed: the store, the clock, who sits here, and the reference data."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.domain.author import Author
+from core.domain.clock import Clock
+from core.domain.settings import Settings
+from core.services.estimating import Estimates
+from core.services.fold_cache import FoldCache
+from core.services.reference import Reference
+from core.store.database import Store
+
+
+@dataclass
+class Desk:
+    """One desk on one data folder. `settings` are the company's, read anew when they change."""
+
+    folder: Path
+    clock: Clock
+    store: Store
+    reference: Reference
+    author: Author
+    settings: Settings
+    estimates: Estimates = field(default_factory=Estimates)
+    folds: FoldCache = field(default_factory=FoldCache)
+
+    def close(self) -> None:
+        """Give the database back."""
+        self.store.close()

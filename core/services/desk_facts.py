@@ -1,0 +1,127 @@
+"""What the store knows of the desk at a moment, read in one go: registers, journals, readings."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from core.domain.alert import Episode
+from core.domain.crossing import Direction
+from core.domain.desk import Order, SourceStatus
+from core.domain.event import Event
+from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
+from core.domain.forecast import ForecastRecord
+from core.domain.reading import Reading
+from core.domain.trip import TripState
+from core.estimate.facts import Fact
+from core.services.desk import Desk
+from core.services.estimate_facts import of_reading, own_waits, positions
+from core.services.estimating import Way
+from core.store import queries
+from core.store.database import Snapshot
+
+HISTORY = timedelta(days=60)
+"""How far back waits and readings bear on a forecast."""
+
+CLOSED_SHOWN = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class Registers:
+    """Every truck, driver, carrier and customer by key."""
+
+    carriers: Mapping[UUID, Carrier]
+    drivers: Mapping[UUID, Driver]
+    trucks: Mapping[UUID, Truck]
+    customers: Mapping[UUID, Customer]
+
+
+@dataclass(frozen=True)
+class DeskFacts:
+    """The desk before anything is reckoned."""
+
+    now: datetime
+    registers: Registers
+    trips: Sequence[Trip]  # open, or closed in the last 24 h
+    shipments: Mapping[UUID, Sequence[Shipment]]
+    states: Mapping[UUID, TripState]  # of those, and of all at a border within HISTORY
+    border_trips: Mapping[UUID, Trip]
+    readings: Sequence[Reading]  # within HISTORY, oldest first
+    newest: Sequence[Reading]
+    sources: Sequence[SourceStatus]
+    shift_notes: Sequence[Event]
+    episodes: Sequence[Episode]
+    joined_forecasts: Mapping[UUID, ForecastRecord]  # at joining the queue, last try
+    last_forecasts: Mapping[UUID, ForecastRecord]
+    facts: Mapping[Way, Sequence[Fact]] = field(default_factory=dict)
+
+    def orders(self, trip: UUID) -> tuple[Order, ...]:
+        """A trip's shipments with their customers."""
+        customers = self.registers.customers
+        return tuple(
+            Order(s, customers.get(s.customer) if s.customer else None)
+            for s in self.shipments.get(trip, ())
+        )
+
+
+def gather(desk: Desk, snapshot: Snapshot, now: datetime) -> DeskFacts:
+    """Read everything the desk needs as it was known at `now`."""
+    since = now - HISTORY
+    open_trips = queries.open_trips(snapshot, now - CLOSED_SHOWN, now)
+    border = queries.border_events(snapshot, since, now)
+    border_trips = {t.id: t for t in queries.trips_of(snapshot, list(border))}
+    journals = queries.events_of(snapshot, [t.id for t in open_trips], now)
+    known = {**border, **journals}
+    states = {t.id: desk.folds.fold(t, known[t.id]) for t in (*border_trips.values(), *open_trips)}
+    readings = queries.readings_since(snapshot, None, None, since, now)
+    shown = [t for t in open_trips if _is_shown(states[t.id], now)]
+    keys = [t.id for t in shown]
+    return DeskFacts(
+        now=now,
+        registers=_registers(snapshot),
+        trips=shown,
+        shipments=queries.shipments_of(snapshot, keys),
+        states=states,
+        border_trips=border_trips,
+        readings=readings,
+        newest=queries.newest_readings(snapshot, now),
+        sources=queries.sources(snapshot, now),
+        shift_notes=queries.shift_notes(snapshot, now - CLOSED_SHOWN, now),
+        episodes=queries.episodes(snapshot),
+        joined_forecasts=queries.last_forecasts(snapshot, keys, now, cause="joined"),
+        last_forecasts=queries.last_forecasts(snapshot, keys, now),
+        facts=_facts(border_trips, known, states, readings),
+    )
+
+
+def _is_shown(state: TripState, now: datetime) -> bool:
+    return state.is_open or (
+        state.delivered_at is not None and state.delivered_at >= now - CLOSED_SHOWN
+    )
+
+
+def _registers(snapshot: Snapshot) -> Registers:
+    return Registers(
+        carriers={c.id: c for c in queries.carriers(snapshot)},
+        drivers={d.id: d for d in queries.drivers(snapshot)},
+        trucks={t.id: t for t in queries.trucks(snapshot)},
+        customers={c.id: c for c in queries.customers(snapshot)},
+    )
+
+
+def _facts(
+    trips: Mapping[UUID, Trip],
+    journals: Mapping[UUID, Sequence[Event]],
+    states: Mapping[UUID, TripState],
+    readings: Iterable[Reading],
+) -> dict[Way, list[Fact]]:
+    found: dict[Way, list[Fact]] = defaultdict(list)
+    for key, trip in trips.items():
+        for code, direction, wait in own_waits(trip, states[key]):
+            found[code, direction].append(wait)
+        for code, direction, position in positions(trip, states[key], journals[key]):
+            found[code, direction].append(position)
+    for reading in readings:
+        found[reading.crossing, Direction(reading.direction)].extend(of_reading(reading))
+    return found

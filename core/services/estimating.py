@@ -1,0 +1,70 @@
+"""Estimators kept from one look to the next: a new fact costs what changed, not the history."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from core.domain.crossing import Crossing, Direction
+from core.domain.forecast import CrossingState, WaitForecast
+from core.estimate.crossing import Ask, CrossingEstimator
+from core.estimate.facts import Fact, OwnWait, heard_at
+from core.services.estimate_facts import EPOCH, hours_since_epoch, weekly_prior
+
+Way = tuple[str, Direction]
+"""A crossing's code and the direction."""
+
+
+@dataclass
+class _Kept:
+    estimator: CrossingEstimator
+    taken: dict[Fact, None] = field(default_factory=dict)
+
+    def lost(self, facts: Mapping[Fact, None], since: float) -> bool:
+        """True when a fact taken before no longer stands: corrected, withdrawn, or told anew."""
+        waits = {f.truck for f in facts if isinstance(f, OwnWait)}
+        for fact in self.taken:
+            if fact in facts or heard_at(fact) < since:
+                continue
+            if not isinstance(fact, OwnWait) or fact.truck not in waits:
+                return True
+        return False
+
+
+class Estimates:
+    """One estimator a crossing and direction, fed with what became known since the last look."""
+
+    def __init__(self, holidays: frozenset[int] = frozenset()) -> None:
+        self._holidays = holidays
+        self._kept: dict[Way, _Kept] = {}
+
+    def learn(
+        self, crossings: Iterable[Crossing], facts: Mapping[Way, Sequence[Fact]], since: datetime
+    ) -> None:
+        """Take the facts known by now, each way's in any order; `since` is where they begin."""
+        for crossing in crossings:
+            for direction in Direction:
+                way = (crossing.code, direction)
+                self._learn_way(crossing, way, facts.get(way, ()), hours_since_epoch(since))
+
+    def _learn_way(self, crossing: Crossing, way: Way, facts: Sequence[Fact], since: float) -> None:
+        wanted = dict.fromkeys(sorted(facts, key=heard_at))
+        kept = self._kept.get(way)
+        if kept is None or kept.lost(wanted, since):
+            prior = weekly_prior(crossing, way[1], self._holidays)
+            kept = self._kept[way] = _Kept(CrossingEstimator(prior))
+        for fact in wanted:
+            if fact not in kept.taken:
+                kept.estimator.take(fact)
+                kept.taken[fact] = None
+
+    def forecasts(self, way: Way, now: datetime, asks: Sequence[Ask]) -> list[WaitForecast]:
+        """Forecasts of several trucks of one way at one moment; the way must have been learnt."""
+        return self._kept[way].estimator.forecast_many(hours_since_epoch(now), asks)
+
+    def state(self, way: Way, now: datetime) -> tuple[CrossingState, datetime | None]:
+        """How a crossing runs and since when."""
+        state, since = self._kept[way].estimator.state(hours_since_epoch(now))
+        return state, None if since is None else EPOCH + timedelta(hours=since)
+
+    def __contains__(self, way: object) -> bool:
+        return way in self._kept

@@ -1,0 +1,134 @@
+"""Rows of trips and shipments. Gives each row's key."""
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from core.domain.fleet import Shipment, Trip, Truck
+from core.domain.ids import new_id
+from core.domain.problem import KezekError
+from core.services.importing.cells import (
+    WEIGHT_SCALE,
+    Limits,
+    PlateCell,
+    read_list,
+    read_number,
+    read_plate,
+    read_word,
+    read_yes,
+    text_of,
+)
+from core.services.importing.known import Draft, ref_key
+from core.services.importing.moments import Cell
+from core.services.importing.naming import (
+    customer_named,
+    driver_beside_plate,
+    driver_named,
+    truck_named,
+)
+from core.services.importing.place import Here
+from core.services.importing.registers import given, read_trailer
+from core.services.importing.table import Row
+from core.services.importing.words import DIRECTIONS
+
+_WEIGHT = Limits(high=1_000_000, has_thousands=True)
+_TONNES = Limits(high=1_000)
+_SHORTHAND = ("customer", "cargo", "hs_codes", "weight_kg", "weight_t", "order")
+
+
+def take_trip(row: Row, draft: Draft, here: Here) -> str:
+    """A trip by its ref, and its only shipment where the row speaks of one."""
+    ref = row.need("ref", text_of)
+    old = draft.known.trip(ref)
+    trip = _trip(row, draft, here, (ref, old))
+    draft.put(draft.known.trips, trip)
+    if any(code in row for code in _SHORTHAND):
+        if row.goes_on and "order" not in row:
+            raise row.missing("order")  # a second order of the trip must be told from the first
+        _put_shipment(draft, (trip.id, row.text("order") or ref), _load(row, draft))
+    return trip.ref
+
+
+def _trip(row: Row, draft: Draft, here: Here, known: tuple[str, Trip | None]) -> Trip:
+    ref, old = known
+    truck, beside = _truck(row, draft)
+    driver = row.get("driver", lambda c: driver_named(draft, text_of(c)).id) or beside
+    fields = given(
+        truck=truck.id if truck else None,
+        destination=row.text("destination"),
+        crossings=row.get("crossing", here.crossings.several),
+        direction=row.get("direction", lambda c: read_word(c, DIRECTIONS, "unknown_direction")),
+        trailer=row.get("trailer", read_trailer),
+        driver=driver,
+        origin=row.text("origin"),
+        planned_departure=row.get("planned_departure", here.at),
+        promised_at=row.get("promised_at", here.by),
+        round_ref=row.text("round"),
+        empty=row.get("empty", read_yes),
+    )
+    if old is not None:
+        return replace(old, **fields)
+    for code in ("truck", "destination", "crossing"):
+        if code not in row:
+            raise row.missing(code)
+    return Trip(id=new_id(), ref=ref, **fields)
+
+
+def _truck(row: Row, draft: Draft) -> tuple[Truck | None, UUID | None]:
+    """The truck of the cell, and the driver written beside its plate."""
+    cell: PlateCell | None = row.get("truck", read_plate)
+    if cell is None:
+        return None, None
+    with row.blaming("truck"):
+        truck = truck_named(draft, cell, row.text("driver"))
+        if not cell.driver or "driver" in row:
+            return truck, None
+        return truck, driver_beside_plate(draft, cell.driver).id
+
+
+def take_shipment(row: Row, draft: Draft, here: Here) -> str:
+    """A shipment by its trip and order."""
+    trip = row.need("trip", lambda c: trip_of(draft, c))
+    order = row.need("order", text_of)
+    fields = {
+        **_load(row, draft),
+        **given(
+            consignee=row.text("consignee"),
+            destination=row.text("destination"),
+            deadline=row.get("deadline", here.by),
+            promised_at=row.get("promised_at", here.by),
+        ),
+    }
+    _put_shipment(draft, (trip.id, order), fields)
+    return f"{trip.ref} / {order}"
+
+
+def trip_of(draft: Draft, value: Cell) -> Trip:
+    """The trip a cell names. Raises KezekError unknown_trip."""
+    trip = draft.known.trip(text_of(value))
+    if trip is None:
+        raise KezekError("unknown_trip", value=text_of(value))
+    return trip
+
+
+def _load(row: Row, draft: Draft) -> dict[str, Any]:
+    kilograms = row.get("weight_kg", lambda c: read_number(c, _WEIGHT, WEIGHT_SCALE))
+    tonnes = row.get("weight_t", _read_tonnes)
+    return given(
+        customer=row.get("customer", lambda c: customer_named(draft, text_of(c)).id),
+        cargo=row.text("cargo"),
+        hs_codes=row.get("hs_codes", read_list),
+        weight_kg=kilograms if kilograms is not None else tonnes,
+    )
+
+
+def _read_tonnes(value: Cell) -> float:
+    in_tonnes = {unit: scale / 1000 for unit, scale in WEIGHT_SCALE.items()}
+    return read_number(value, _TONNES, in_tonnes) * 1000
+
+
+def _put_shipment(draft: Draft, identity: tuple[UUID, str], fields: dict[str, Any]) -> None:
+    trip, order = identity
+    old = next(iter(draft.known.shipments.find((trip, ref_key(order)))), None)
+    new = replace(old, **fields) if old else Shipment(id=new_id(), trip=trip, order=order, **fields)
+    draft.put(draft.known.shipments, new)

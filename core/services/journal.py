@@ -1,0 +1,124 @@
+"""The journal: rows with what became of them; corrections and withdrawals."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+from typing import Any
+from uuid import UUID
+
+from core.domain.event import Event, EventKind, JournalRow, Occurred
+from core.domain.ids import new_id
+from core.domain.problem import KezekError
+from core.services.desk import Desk
+from core.store import queries
+
+_NOT_CONTENT = {
+    "id", "heard_at", "written_at", "source", "raw", "author", "desk", "replaces", "withdrawn",
+}  # fmt: skip
+
+
+def journal_rows(events: Iterable[Event]) -> tuple[JournalRow, ...]:
+    """Rows oldest first, each with the row that replaced it and what a correction changed."""
+    listed = sorted(events, key=lambda e: e.order)
+    by_id = {e.id: e for e in listed}
+    replaced: dict[UUID, Event] = {}
+    for event in listed:
+        if event.replaces is not None:
+            rival = replaced.get(event.replaces)
+            if rival is None or _later(event, rival):
+                replaced[event.replaces] = event
+    return tuple(
+        JournalRow(
+            event=event,
+            replaced_by=replaced[event.id].id if event.id in replaced else None,
+            changes=_changes(by_id.get(event.replaces) if event.replaces else None, event),
+        )
+        for event in listed
+    )
+
+
+def _later(event: Event, rival: Event) -> bool:
+    mine = (event.heard_at, event.written_at, event.id)
+    return mine > (rival.heard_at, rival.written_at, rival.id)
+
+
+def _changes(old: Event | None, new: Event) -> tuple[str, ...]:
+    if old is None or new.withdrawn:
+        return ()
+    names = (f.name for f in fields(Event) if f.name not in _NOT_CONTENT)
+    return tuple(n for n in names if getattr(old, n) != getattr(new, n))
+
+
+def journal(desk: Desk, trip_ref: str | None = None) -> tuple[JournalRow, ...]:
+    """Rows of a trip, or of all and the shift's notes. Raises KezekError `unknown_trip`."""
+    now = desk.clock.now()
+    with desk.store.reading() as snapshot:
+        if trip_ref is None:
+            return journal_rows(queries.journal(snapshot, now))
+        trip = queries.trip_by_ref(snapshot, trip_ref)
+        if trip is None:
+            raise KezekError("unknown_trip", trip=trip_ref)
+        return journal_rows(queries.events_of(snapshot, [trip.id], now)[trip.id])
+
+
+def add(desk: Desk, event: Event) -> UUID:
+    """Keep one event; safely on disk when this returns."""
+    return add_all(desk, [event])[0]
+
+
+def add_all(desk: Desk, events: Sequence[Event]) -> tuple[UUID, ...]:
+    """Keep several events, all or none."""
+    with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        for event in events:
+            uow.journal.add(event)
+        uow.commit()
+    return tuple(e.id for e in events)
+
+
+def correct(desk: Desk, event_id: UUID, **changes: Any) -> UUID:
+    """Keep a correction: a new row that stands for the old one, which stays in the history.
+
+    Raises KezekError `unknown_entry`.
+    """
+    old = _entry(desk, event_id)
+    now = desk.clock.now()
+    new = replace(
+        old,
+        id=new_id(),
+        heard_at=now,
+        written_at=desk.clock.written(),
+        replaces=old.id,
+        author=desk.author.dispatcher,
+        desk=desk.author.desk,
+        **changes,
+    )
+    return add(desk, new)
+
+
+def withdraw(desk: Desk, event_id: UUID) -> UUID:
+    """Take an entry back: a new row says that the old one no longer counts."""
+    return correct(desk, event_id, withdrawn=True)
+
+
+def _entry(desk: Desk, event_id: UUID) -> Event:
+    with desk.store.reading() as snapshot:
+        found = queries.event(snapshot, event_id)
+    if found is None:
+        raise KezekError("unknown_entry", entry=str(event_id))
+    return found
+
+
+def new_event(desk: Desk, kind: EventKind, **fields_: Any) -> Event:
+    """An event as if heard now by who sits at the desk."""
+    now = desk.clock.now()
+    given: dict[str, Any] = {
+        "id": new_id(),
+        "kind": kind,
+        "trip": None,
+        "occurred": Occurred(now),
+        "heard_at": now,
+        "written_at": desk.clock.written(),
+        "source": "dispatcher",
+        "author": desk.author.dispatcher,
+        "desk": desk.author.desk,
+    }
+    return Event(**{**given, **fields_})

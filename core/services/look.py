@@ -1,0 +1,150 @@
+"""Looking at the desk: everything as of the clock's now; refreshing keeps what was said."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from uuid import UUID
+
+from core.alerts.state import is_folded
+from core.domain.alert import Episode
+from core.domain.crossing import Direction
+from core.domain.desk import Company, CrossingHistory, DeskView, TripDetail, TripView
+from core.domain.problem import KezekError
+from core.domain.trip import Wait
+from core.estimate.crossing import Ask
+from core.estimate.legs import route_points
+from core.services.alerting import changed_episodes, episodes_now
+from core.services.desk import Desk
+from core.services.desk_facts import HISTORY, DeskFacts, gather
+from core.services.estimate_facts import hours_since_epoch
+from core.services.forecast_log import records_due
+from core.services.journal import journal_rows
+from core.services.reckoning import reckon_crossings, reckon_trips
+from core.store import queries
+
+COMING = [timedelta(hours=h) for h in range(0, 73, 3)]
+
+
+@dataclass(frozen=True)
+class _Look:
+    view: DeskView
+    facts: DeskFacts
+    episodes: list[Episode]
+
+
+def look(desk: Desk) -> DeskView:
+    """Everything on screen as of now; nothing is stored."""
+    return _look(desk).view
+
+
+def refresh(desk: Desk) -> DeskView:
+    """The same; forecasts and alerts are kept, unless the clock stands in the past."""
+    seen = _look(desk)
+    if desk.clock.is_replay:
+        return seen.view
+    records = records_due(seen.view, seen.facts)
+    changed = changed_episodes(seen.facts.episodes, seen.episodes)
+    if records or changed:
+        with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+            for record in records:
+                uow.forecasts.add(record)
+            for episode in changed:
+                uow.episodes.put(episode)
+            uow.commit()
+    return seen.view
+
+
+def _look(desk: Desk) -> _Look:
+    facts = _gather(desk)
+    reckoned = reckon_trips(desk, facts)
+    view = DeskView(
+        as_of=facts.now,
+        company=Company(
+            name=desk.settings.company,
+            dispatcher=desk.author.dispatcher,
+            desk=desk.author.desk,
+            is_demonstration=desk.settings.is_demonstration,
+        ),
+        trips=reckoned.trips,
+        crossings=reckon_crossings(desk, facts, reckoned.trips),
+        alerts=(),
+        sources=tuple(facts.sources),
+        shift_notes=tuple(facts.shift_notes),
+    )
+    episodes = episodes_now(desk, facts, view, reckoned)
+    open_now = [e for e in episodes if e.closed_at is None]
+    told = tuple(e for e in open_now if not is_folded(e))
+    view = replace(view, trips=_with_alerts(view.trips, open_now), alerts=told)
+    return _Look(view, facts, episodes)
+
+
+def _gather(desk: Desk) -> DeskFacts:
+    with desk.store.reading() as snapshot:
+        facts = gather(desk, snapshot, desk.clock.now())
+    desk.estimates.learn(desk.reference.crossings.values(), facts.facts, facts.now - HISTORY)
+    return facts
+
+
+def _with_alerts(trips: tuple[TripView, ...], alerts: Iterable[Episode]) -> tuple[TripView, ...]:
+    by_trip: dict[UUID, list[Episode]] = {}
+    for episode in alerts:
+        if episode.trip is not None:
+            by_trip.setdefault(episode.trip, []).append(episode)
+    return tuple(
+        replace(v, alerts=tuple(by_trip[v.trip.id])) if v.trip.id in by_trip else v for v in trips
+    )
+
+
+def trip_detail(desk: Desk, trip: UUID) -> TripDetail:
+    """A trip's page. Raises KezekError `unknown_trip` when it is not on the desk."""
+    view = look(desk)
+    found = view.trip(trip)
+    if found is None:
+        raise KezekError("unknown_trip", trip=str(trip))
+    with desk.store.reading() as snapshot:
+        events = queries.events_of(snapshot, [trip], view.as_of)[trip]
+        forecasts = queries.forecasts_of(snapshot, trip, view.as_of)
+    return TripDetail(
+        view=found,
+        journal=journal_rows(events),
+        forecasts=tuple(forecasts),
+        route=route_points(found.trip, found.state, desk.reference.road_map),
+    )
+
+
+def crossing_history(desk: Desk, code: str, direction: Direction, days: int = 7) -> CrossingHistory:
+    """A crossing's days behind and three ahead. Raises KezekError `unknown_crossing`."""
+    seen = _look(desk)
+    found = seen.view.crossing(code, direction)
+    if found is None:
+        raise KezekError("unknown_crossing", crossing=code)
+    now = seen.facts.now
+    since = now - timedelta(days=days)
+    with desk.store.reading() as snapshot:
+        readings = queries.readings_since(snapshot, code, direction, since, now)
+        log = queries.forecast_log(snapshot, since, now, cause="joined")
+    asks = [Ask(hours_since_epoch(now + ahead)) for ahead in COMING]
+    coming = desk.estimates.forecasts((code, direction), now, asks)
+    return CrossingHistory(
+        view=found,
+        since=since,
+        waits=tuple(w for w in _waits(seen, code, direction) if (w[2].ended_at or now) >= since),
+        readings=tuple(readings),
+        joined_forecasts=tuple(
+            r for r in log if r.crossing == code and r.direction == direction.value
+        ),
+        coming=tuple(
+            (now + ahead, forecast) for ahead, forecast in zip(COMING, coming, strict=True)
+        ),
+    )
+
+
+def _waits(seen: _Look, code: str, direction: Direction) -> Iterator[tuple[UUID, str, Wait]]:
+    trucks = seen.facts.registers.trucks
+    for key, trip in seen.facts.border_trips.items():
+        state = seen.facts.states[key]
+        truck = trucks.get(trip.truck)
+        plate = state.truck_plate or (truck.plate if truck else "")
+        for wait in state.waits:
+            if (wait.crossing, wait.direction) == (code, direction):
+                yield key, plate, wait

@@ -1,0 +1,118 @@
+"""Reference data: crossings, places, roads, words; files of resources/data that a user may edit."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from core.domain.crossing import Crossing, Direction, PriorWait
+from core.domain.place import Place, Road
+from core.domain.problem import KezekError
+from core.estimate.roads import RoadMap
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+ALL_DAYS = (0, 1, 2, 3, 4, 5, 6)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What the program knows of the world before anybody told it anything."""
+
+    crossings: Mapping[str, Crossing]
+    road_map: RoadMap
+    words: Mapping[str, Any]  # the vocabulary of quick entry as its file has it
+
+
+def load_reference(folder: Path = RESOURCES / "data", today: date | None = None) -> Reference:
+    """The reference data of a folder; priors as they stand on a day (None: the newest).
+
+    Raises KezekError `reference_damaged` naming the file and what is wrong with it.
+    """
+    crossings = _rows(folder / "crossings.toml", "crossing", lambda row: _crossing(row, today))
+    places = _rows(folder / "places.toml", "place", _place)
+    roads = _rows(folder / "roads.toml", "road", _road)
+    return Reference(
+        crossings={c.code: c for c in crossings},
+        road_map=RoadMap(places, roads, crossings),
+        words=read_table(folder / "words.toml"),
+    )
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """A TOML file. Raises KezekError `reference_damaged`."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise KezekError("reference_damaged", file=path.name, why=str(error)) from error
+
+
+def _rows(path: Path, name: str, build: Any) -> list[Any]:
+    try:
+        return [build(row) for row in read_table(path).get(name, [])]
+    except (KeyError, TypeError, ValueError) as error:
+        raise KezekError("reference_damaged", file=path.name, why=repr(error)) from error
+
+
+def _crossing(row: dict[str, Any], today: date | None) -> Crossing:
+    return Crossing(
+        code=row["code"],
+        names=row["names"],
+        far_names=row["far_names"],
+        lat=row.get("lat"),
+        lon=row.get("lon"),
+        far_zone=row["far_zone"],
+        multilateral=row.get("multilateral"),
+        cargoruqsat_id=row.get("cargoruqsat_id"),
+        cargoruqsat_name=row.get("cargoruqsat_name"),
+        slots_per_day=row.get("slots_per_day"),
+        prior={d: _prior(row.get("prior", []), d, today) for d in Direction},
+        words=tuple(row.get("words", ())),
+        trucks=row.get("trucks", True),
+    )
+
+
+def _prior(
+    rows: list[dict[str, Any]], direction: Direction, today: date | None
+) -> tuple[PriorWait, ...]:
+    """Rows of a direction in force that day, earlier ones first: a later row overrules."""
+    in_force = [
+        row
+        for row in rows
+        if row["direction"] == direction and (today is None or row["valid_from"] <= today)
+    ]
+    in_force.sort(key=lambda row: row["valid_from"])
+    return tuple(
+        PriorWait(row["median"], row["upper90"], tuple(row.get("weekdays", ALL_DAYS)))
+        for row in in_force
+    )
+
+
+def _place(row: dict[str, Any]) -> Place:
+    return Place(
+        code=row["code"],
+        names=row["names"],
+        lat=row["lat"],
+        lon=row["lon"],
+        zone=row["zone"],
+        country=row.get("country", ""),
+        words=tuple(row.get("words", ())),
+    )
+
+
+def _road(row: dict[str, Any]) -> Road:
+    return Road(
+        start=row["from"],
+        end=row["to"],
+        km=row["km"],
+        approximate=row.get("approximate", False),
+        source=row.get("source", ""),
+    )
+
+
+@cache
+def shipped_reference() -> Reference:
+    """The reference data that comes with the program, read once."""
+    return load_reference()

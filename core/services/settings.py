@@ -1,0 +1,31 @@
+"""Company-wide settings: read, change (with audit)."""
+
+from dataclasses import asdict, fields, replace
+from uuid import uuid4
+
+from core.domain.settings import Settings
+from core.services.desk import Desk
+from core.store import queries
+from core.store.database import Snapshot
+
+NAMES = frozenset(f.name for f in fields(Settings))
+
+
+def read_settings(snapshot: Snapshot) -> Settings:
+    """Settings as they stand; what is not set has its default, names nobody knows are left out."""
+    kept = {k: v for k, v in queries.settings(snapshot).items() if k in NAMES}
+    return replace(Settings(), **kept)  # type: ignore[arg-type]
+
+
+def save_settings(desk: Desk, settings: Settings) -> tuple[str, ...]:
+    """Keep them for all desks; gives the names of those that changed."""
+    with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        changed = [k for k, v in asdict(settings).items() if uow.settings.put(k, v)]
+        uow.commit()
+    desk.settings = settings
+    return tuple(changed)
+
+
+def new_salt() -> str:
+    """A secret of this company's database: strangers' plates are kept as its hashes only."""
+    return uuid4().hex

@@ -1,0 +1,54 @@
+"""The journal as it is written: rows are added, never changed."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from core.domain.event import Event, EventKind
+from core.store.mapping.journal import event_columns, event_of
+from core.store.pen import Pen
+from core.store.rows import fetch, first, in_force
+from core.store.tables import EventRow
+
+
+class Journal:
+    """Events of all trips, and notes of the shift."""
+
+    def __init__(self, pen: Pen) -> None:
+        self._pen = pen
+
+    def add(self, event: Event) -> None:
+        """Add a row; author and desk are filled in where it names none.
+
+        Raises KezekError `record_does_not_fit` for an unknown trip or a number that cannot be.
+        """
+        self._pen.add(EventRow, self._pen.sign(event_columns(event)))
+
+    def get(self, key: UUID) -> Event | None:
+        """The row with this key, in force or not."""
+        row = first(self._pen.connection, select(EventRow).where(EventRow.id == key))
+        return None if row is None else event_of(row)
+
+    def find(
+        self, trip: UUID | None, kind: EventKind, occurred_at: datetime, source: str
+    ) -> Event | None:
+        """The row in force with this identity."""
+        row = first(
+            self._pen.connection,
+            select(EventRow)
+            .where(
+                EventRow.trip == trip,
+                EventRow.occurred_at == occurred_at,
+                EventRow.kind == kind,
+                EventRow.source == source,
+                in_force(EventRow),
+            )
+            .order_by(EventRow.id.desc()),
+        )
+        return None if row is None else event_of(row)
+
+    def of(self, trip: UUID | None) -> list[Event]:
+        """Every row of a trip (None: of the shift), replaced ones too, in the journal's order."""
+        rows = fetch(self._pen.connection, select(EventRow).where(EventRow.trip == trip))
+        return sorted((event_of(row) for row in rows), key=lambda event: event.order)

@@ -1,0 +1,1 @@
+"""Rows to domain dataclasses and back: two small functions a noun."""

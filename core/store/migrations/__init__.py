@@ -1,0 +1,1 @@
+"""Versions of the schema, one file each; core.store.migrate runs them."""

@@ -1,0 +1,124 @@
+"""Registers, and which trips are on the desk."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import aliased
+
+from core.domain.event import EventKind
+from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
+from core.store.database import Snapshot
+from core.store.mapping.fleet import (
+    carrier_of,
+    customer_of,
+    driver_of,
+    shipment_of,
+    trip_of,
+    truck_of,
+)
+from core.store.rows import chunks, fetch, first, in_force
+from core.store.tables import (
+    CarrierRow,
+    CustomerRow,
+    DriverRow,
+    EventRow,
+    ShipmentRow,
+    TripRow,
+    TruckRow,
+)
+
+TALK = (
+    EventKind.CONTACT,
+    EventKind.CONTACT_ATTEMPT,
+    EventKind.NOTE,
+    EventKind.PROMISE,
+    EventKind.REMINDER,
+)
+"""Kinds that do not move a truck."""
+
+
+def carriers(snapshot: Snapshot) -> list[Carrier]:
+    """All carriers, oldest first."""
+    rows = fetch(snapshot.connection, select(CarrierRow).order_by(CarrierRow.id))
+    return [carrier_of(row) for row in rows]
+
+
+def drivers(snapshot: Snapshot) -> list[Driver]:
+    """All drivers, oldest first."""
+    rows = fetch(snapshot.connection, select(DriverRow).order_by(DriverRow.id))
+    return [driver_of(row) for row in rows]
+
+
+def trucks(snapshot: Snapshot) -> list[Truck]:
+    """All trucks, oldest first."""
+    rows = fetch(snapshot.connection, select(TruckRow).order_by(TruckRow.id))
+    return [truck_of(row) for row in rows]
+
+
+def customers(snapshot: Snapshot) -> list[Customer]:
+    """All customers, oldest first."""
+    rows = fetch(snapshot.connection, select(CustomerRow).order_by(CustomerRow.id))
+    return [customer_of(row) for row in rows]
+
+
+def trips(snapshot: Snapshot) -> list[Trip]:
+    """All trips ever, oldest first."""
+    rows = fetch(snapshot.connection, select(TripRow).order_by(TripRow.id))
+    return [trip_of(row) for row in rows]
+
+
+def trips_of(snapshot: Snapshot, keys: Collection[UUID]) -> list[Trip]:
+    """The trips with these keys, oldest first."""
+    found: list[Trip] = []
+    for some in chunks(sorted(keys)):
+        statement = select(TripRow).where(TripRow.id.in_(some)).order_by(TripRow.id)
+        found.extend(trip_of(row) for row in fetch(snapshot.connection, statement))
+    return found
+
+
+def trip_by_ref(snapshot: Snapshot, ref: str) -> Trip | None:
+    """The trip of this ref."""
+    row = first(snapshot.connection, select(TripRow).where(TripRow.ref == ref))
+    return None if row is None else trip_of(row)
+
+
+def open_trips(snapshot: Snapshot, delivered_since: datetime, heard_by: datetime) -> list[Trip]:
+    """Trips not delivered, and those delivered since a moment, oldest first.
+
+    One that was delivered before but moved again afterwards is among them; the fold of its journal
+    says where it stands.
+    """
+    delivered, moved = aliased(EventRow), aliased(EventRow)
+    moved_again = exists().where(
+        moved.trip == delivered.trip,
+        moved.occurred_at > delivered.occurred_at,
+        moved.kind.not_in((*TALK, EventKind.DELIVERED)),
+        moved.heard_at <= heard_by,
+    )
+    is_closed = exists().where(
+        delivered.trip == TripRow.id,
+        delivered.kind == EventKind.DELIVERED,
+        delivered.occurred_at < delivered_since,
+        in_force(delivered, heard_by),
+        ~moved_again,
+    )
+    rows = fetch(snapshot.connection, select(TripRow).where(~is_closed).order_by(TripRow.id))
+    return [trip_of(row) for row in rows]
+
+
+def shipments(snapshot: Snapshot) -> list[Shipment]:
+    """All shipments ever, oldest first."""
+    rows = fetch(snapshot.connection, select(ShipmentRow).order_by(ShipmentRow.id))
+    return [shipment_of(row) for row in rows]
+
+
+def shipments_of(snapshot: Snapshot, trip_ids: Collection[UUID]) -> dict[UUID, list[Shipment]]:
+    """Shipments of each of these trips, oldest first; an empty list where there are none."""
+    found: dict[UUID, list[Shipment]] = {key: [] for key in trip_ids}
+    for some in chunks(found):
+        statement = select(ShipmentRow).where(ShipmentRow.trip.in_(some)).order_by(ShipmentRow.id)
+        for row in fetch(snapshot.connection, statement):
+            found[row.trip].append(shipment_of(row))
+    return found

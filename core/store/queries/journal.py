@@ -1,0 +1,106 @@
+"""The journal as it was known at a moment."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from core.domain.event import Event, EventKind
+from core.store.database import Snapshot
+from core.store.mapping.journal import event_of
+from core.store.queries.fleet import TALK
+from core.store.rows import chunks, fetch, first, in_force
+from core.store.tables import EventRow
+
+BORDER = (
+    EventKind.WAITING_AREA_IN,
+    EventKind.WAITING_AREA_OUT,
+    EventKind.JOINED_QUEUE,
+    EventKind.POSITION,
+    EventKind.CALLED,
+    EventKind.EXIT_POST_IN,
+    EventKind.EXIT_POST_OUT,
+    EventKind.ENTRY_POST_IN,
+    EventKind.INSPECTION,
+    EventKind.RELEASED,
+    EventKind.REFUSED,
+    EventKind.TURNED_BACK,
+    EventKind.TO_STORAGE,
+)
+"""Kinds that say a truck was at the border then."""
+
+
+def event(snapshot: Snapshot, key: UUID) -> Event | None:
+    """The row with this key, in force or not."""
+    row = first(snapshot.connection, select(EventRow).where(EventRow.id == key))
+    return None if row is None else event_of(row)
+
+
+def events_of(
+    snapshot: Snapshot, trip_ids: Collection[UUID], heard_by: datetime
+) -> dict[UUID, list[Event]]:
+    """Every row heard by then of each trip, replaced ones too, in the journal's order.
+
+    A trip without rows has an empty list. `effective` of core.domain.event sorts out.
+    """
+    found: dict[UUID, list[Event]] = {key: [] for key in trip_ids}
+    for some in chunks(found):
+        statement = select(EventRow).where(EventRow.trip.in_(some), EventRow.heard_at <= heard_by)
+        for row in fetch(snapshot.connection, statement):
+            found[row.trip or row.id].append(event_of(row))
+    for events in found.values():
+        events.sort(key=_order)
+    return found
+
+
+def border_events(
+    snapshot: Snapshot, since: datetime, heard_by: datetime
+) -> dict[UUID, list[Event]]:
+    """Journals of trips that were at the border since a moment, without mere talk.
+
+    By trip, in force only, in the journal's order, from the beginning of each trip: a wait that
+    began before `since` is whole, and one that has not ended is among them.
+    """
+    at_border = select(EventRow.trip).where(
+        EventRow.kind.in_(BORDER), EventRow.occurred_at >= since, EventRow.heard_at <= heard_by
+    )
+    statement = select(EventRow).where(
+        EventRow.trip.in_(at_border), EventRow.kind.not_in(TALK), in_force(EventRow, heard_by)
+    )
+    found: defaultdict[UUID, list[Event]] = defaultdict(list)
+    for row in fetch(snapshot.connection, statement):
+        found[row.trip or row.id].append(event_of(row))
+    for events in found.values():
+        events.sort(key=_order)
+    return dict(found)
+
+
+def shift_notes(snapshot: Snapshot, since: datetime, heard_by: datetime) -> list[Event]:
+    """Rows of no trip since a moment, in force, in the journal's order."""
+    return _in_order(
+        fetch(
+            snapshot.connection,
+            select(EventRow).where(
+                EventRow.trip.is_(None),
+                EventRow.occurred_at >= since,
+                in_force(EventRow, heard_by),
+            ),
+        )
+    )
+
+
+def journal(snapshot: Snapshot, heard_by: datetime) -> list[Event]:
+    """The whole journal, replaced rows and shift notes too, in its order."""
+    return _in_order(
+        fetch(snapshot.connection, select(EventRow).where(EventRow.heard_at <= heard_by))
+    )
+
+
+def _in_order(rows: Iterable[EventRow]) -> list[Event]:
+    return sorted((event_of(row) for row in rows), key=_order)
+
+
+def _order(event: Event) -> tuple[datetime, datetime, datetime, UUID]:
+    return event.order

@@ -1,0 +1,214 @@
+"""Registers: what the company has; every change of a field leaves an audit row."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, delete, select, update
+from typing_extensions import override
+
+from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
+from core.domain.name import name_key, phone_key
+from core.domain.plate import plate_key
+from core.domain.problem import KezekError
+from core.store.mapping import fleet as mapping
+from core.store.pen import Pen
+from core.store.rows import fetch, first
+from core.store.tables import CarrierRow, CustomerRow, DriverRow, ShipmentRow, TripRow, TruckRow
+
+T = TypeVar("T", Carrier, Driver, Truck, Customer, Trip, Shipment)
+
+
+@dataclass(frozen=True)
+class Noun(Generic[T]):
+    """How a noun of the registers lies in the database."""
+
+    word: str
+    table: Any
+    columns: Callable[[T], dict[str, Any]]
+    from_row: Callable[[Any], T]
+    name: str  # the field people know it by
+
+
+class Register(Generic[T]):
+    """All entities of one noun."""
+
+    def __init__(self, pen: Pen, noun: Noun[T]) -> None:
+        self._pen = pen
+        self._noun: Noun[T] = noun
+
+    def get(self, key: UUID) -> T | None:
+        """The entity with this key."""
+        return self._first(self._noun.table.id == key)
+
+    def all(self) -> list[T]:
+        """Every entity, oldest first."""
+        return self._many()
+
+    def put(self, entity: T) -> tuple[str, ...]:
+        """Add or change; gives the names of changed fields: () if the same, all if it is new.
+
+        Raises KezekError `already_known` when another entity bears its name or plate,
+        `record_does_not_fit` when it names what does not exist or a number cannot be.
+        """
+        old = self.get(entity.id)
+        if old is None:
+            return self._add(entity)
+        changed = tuple(
+            field.name
+            for field in fields(entity)
+            if getattr(old, field.name) != getattr(entity, field.name)
+        )
+        if changed:
+            self._refuse_double(entity)
+            values = {**self._noun.columns(entity), **self._pen.signature()}
+            table = self._noun.table
+            self._pen.change(update(table).where(table.id == entity.id).values(values))
+        for name in changed:
+            change = (getattr(old, name), getattr(entity, name))
+            self._pen.audit(self._noun.word, entity.id, name, change)
+        return changed
+
+    def remove(self, key: UUID) -> None:
+        """Take out; nothing if it is not there. KezekError `still_used` while others name it."""
+        old = self.get(key)
+        if old is None:
+            return
+        try:
+            self._pen.change(delete(self._noun.table).where(self._noun.table.id == key))
+        except KezekError as error:
+            raise self._problem("still_used", old) from error
+        self._pen.audit(self._noun.word, key, "", (asdict(old), None))
+
+    def _add(self, entity: T) -> tuple[str, ...]:
+        self._refuse_double(entity)
+        values = {**self._noun.columns(entity), **self._pen.signature()}
+        self._pen.add(self._noun.table, values)
+        self._pen.audit(self._noun.word, entity.id, "", (None, asdict(entity)))
+        return tuple(field.name for field in fields(entity) if field.name != "id")
+
+    def _refuse_double(self, entity: T) -> None:
+        double = self._double(entity)
+        if double is not None and double.id != entity.id:
+            raise self._problem("already_known", entity)
+
+    def _double(self, _entity: T) -> T | None:
+        """The entity that stands under the same name."""
+        return None
+
+    def _problem(self, code: str, entity: T) -> KezekError:
+        return KezekError(code, noun=self._noun.word, name=getattr(entity, self._noun.name))
+
+    def _first(self, condition: ColumnElement[bool]) -> T | None:
+        table = self._noun.table
+        row = first(self._pen.connection, select(table).where(condition).order_by(table.id))
+        return None if row is None else self._noun.from_row(row)
+
+    def _many(self, *conditions: ColumnElement[bool]) -> list[T]:
+        table = self._noun.table
+        found = fetch(self._pen.connection, select(table).where(*conditions).order_by(table.id))
+        return [self._noun.from_row(row) for row in found]
+
+
+class Carriers(Register[Carrier]):
+    """Own company and hired ones."""
+
+    def __init__(self, pen: Pen) -> None:
+        noun = Noun("carrier", CarrierRow, mapping.carrier_columns, mapping.carrier_of, "name")
+        super().__init__(pen, noun)
+
+    def by_name(self, name: str) -> Carrier | None:
+        """The carrier of this name, however it is spaced or quoted."""
+        return self._first(CarrierRow.name_key == name_key(name))
+
+    @override
+    def _double(self, entity: Carrier) -> Carrier | None:
+        return self.by_name(entity.name)
+
+
+class Drivers(Register[Driver]):
+    """Drivers; two may bear one name."""
+
+    def __init__(self, pen: Pen) -> None:
+        noun = Noun("driver", DriverRow, mapping.driver_columns, mapping.driver_of, "name")
+        super().__init__(pen, noun)
+
+    def by_name(self, name: str, phones: tuple[str, ...] = ()) -> Driver | None:
+        """The driver of this name; with telephones, one who has one of them, or has none yet."""
+        namesakes = self._many(DriverRow.name_key == name_key(name))
+        wanted = {phone_key(phone) for phone in phones}
+        if not wanted:
+            return namesakes[0] if namesakes else None
+        for driver in namesakes:
+            if wanted & {phone_key(phone) for phone in driver.phones}:
+                return driver
+        return next((driver for driver in namesakes if not driver.phones), None)
+
+
+class Trucks(Register[Truck]):
+    """Trucks, own and hired."""
+
+    def __init__(self, pen: Pen) -> None:
+        noun = Noun("truck", TruckRow, mapping.truck_columns, mapping.truck_of, "plate")
+        super().__init__(pen, noun)
+
+    def by_plate(self, plate: str) -> Truck | None:
+        """The truck of this plate, in Latin or Cyrillic, spaced or not."""
+        return self._first(TruckRow.plate_key == plate_key(plate))
+
+    @override
+    def _double(self, entity: Truck) -> Truck | None:
+        return self.by_plate(entity.plate)
+
+
+class Customers(Register[Customer]):
+    """Who orders."""
+
+    def __init__(self, pen: Pen) -> None:
+        noun = Noun("customer", CustomerRow, mapping.customer_columns, mapping.customer_of, "name")
+        super().__init__(pen, noun)
+
+    def by_name(self, name: str) -> Customer | None:
+        """The customer of this name, however it is spaced or quoted."""
+        return self._first(CustomerRow.name_key == name_key(name))
+
+    @override
+    def _double(self, entity: Customer) -> Customer | None:
+        return self.by_name(entity.name)
+
+
+class Trips(Register[Trip]):
+    """Trips."""
+
+    def __init__(self, pen: Pen) -> None:
+        noun = Noun("trip", TripRow, mapping.trip_columns, mapping.trip_of, "ref")
+        super().__init__(pen, noun)
+
+    def by_ref(self, ref: str) -> Trip | None:
+        """The trip of this ref."""
+        return self._first(TripRow.ref == ref)
+
+    @override
+    def _double(self, entity: Trip) -> Trip | None:
+        return self.by_ref(entity.ref)
+
+
+class Shipments(Register[Shipment]):
+    """Orders on trips."""
+
+    def __init__(self, pen: Pen) -> None:
+        noun = Noun("shipment", ShipmentRow, mapping.shipment_columns, mapping.shipment_of, "order")
+        super().__init__(pen, noun)
+
+    def of(self, trip: UUID) -> list[Shipment]:
+        """Shipments of a trip, oldest first."""
+        return self._many(ShipmentRow.trip == trip)
+
+    def by_order(self, trip: UUID, order: str) -> Shipment | None:
+        """The shipment of this trip and order."""
+        return self._first((ShipmentRow.trip == trip) & (ShipmentRow.order == order))
+
+    @override
+    def _double(self, entity: Shipment) -> Shipment | None:
+        return self.by_order(entity.trip, entity.order)

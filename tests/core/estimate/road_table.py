@@ -1,0 +1,39 @@
+"""The shipped road table, read once."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from core.domain.crossing import Crossing, Direction, PriorWait
+from core.domain.place import Place, Road
+from core.estimate.roads import RoadMap
+
+DATA = Path(__file__).resolve().parents[3] / "resources" / "data"
+
+
+def rows(name: str) -> list[dict]:
+    return tomllib.loads((DATA / f"{name}s.toml").read_text(encoding="utf-8"))[name]
+
+
+@cache
+def shipped() -> RoadMap:
+    places = [Place(**{**row, "words": tuple(row.get("words", ()))}) for row in rows("place")]
+    roads = [
+        Road(r["from"], r["to"], r["km"], r.get("approximate", False), r["source"])
+        for r in rows("road")
+    ]
+    return RoadMap(places, roads, [a_crossing(row) for row in rows("crossing")])
+
+
+def a_crossing(row: dict) -> Crossing:
+    priors = {
+        direction: tuple(
+            PriorWait(p["median"], p["upper90"], tuple(p.get("weekdays", range(7))))
+            for p in row["prior"]
+            if p["direction"] == direction
+        )
+        for direction in Direction
+    }
+    plain = {k: v for k, v in row.items() if k != "prior"}
+    given = {"lat": None, "lon": None, "multilateral": None, **plain}
+    return Crossing(**{**given, "words": tuple(row.get("words", ())), "prior": priors})

@@ -1,0 +1,186 @@
+"""Opening: a new folder, an older schema, a newer one, a damaged file; one writes, many read."""
+
+import sqlite3
+import threading
+from contextlib import closing
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, inspect, text
+
+from core.domain.problem import KezekError
+from core.store import database, queries, sqlite
+from core.store.database import FILE_NAME, Store
+from core.store.migrate import upgrade
+from core.store.tables import Base
+from core.store.version import known_versions, newest_version
+from tests.builders import NOW, a_truck
+from tests.core.store.conftest import AUTHOR, CLOCK
+
+
+def checks(connection):
+    found = inspect(connection)
+    return {
+        (table, check["name"], check["sqltext"])
+        for table in Base.metadata.tables
+        for check in found.get_check_constraints(table)
+    }
+
+
+def test_that_the_migrated_schema_is_the_one_the_program_declares():
+    migrated, declared = create_engine("sqlite://"), create_engine("sqlite://")
+    Base.metadata.create_all(declared)
+    with migrated.connect() as connection, declared.connect() as wanted:
+        upgrade(connection)
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+        assert checks(connection) == checks(wanted)
+    migrated.dispose()
+    declared.dispose()
+
+
+def test_that_versions_are_named_after_their_files_in_the_order_they_run():
+    scripts = ScriptDirectory(str(database.__file__).replace("database.py", "migrations"))
+    assert [script.revision for script in scripts.walk_revisions()][::-1] == known_versions()
+
+
+def test_that_a_new_folder_becomes_a_store(tmp_path):
+    folder = tmp_path / "Қазақ деректері" / "kezek"
+    Store.open(folder).close()
+    Store.open(folder).close()
+    assert [path.name for path in folder.iterdir()] == [FILE_NAME]
+
+
+def pragma(connection, name):
+    return connection.execute(text(f"PRAGMA {name}")).scalar_one()
+
+
+def test_that_what_is_committed_is_on_disk_and_references_hold(store):
+    with store._writer.connect() as writer:
+        assert pragma(writer, "journal_mode") == "wal"
+        assert pragma(writer, "synchronous") == 2
+        assert pragma(writer, "foreign_keys") == 1
+        assert pragma(writer, "busy_timeout") == 15_000
+
+
+def test_that_a_reader_cannot_write(store):
+    with pytest.raises(KezekError), store.reading() as snapshot:
+        snapshot.connection.execute(text("DELETE FROM settings"))
+
+
+def test_that_a_reader_sees_one_moment_while_another_writes(store, work):
+    with store.reading() as snapshot:
+        assert queries.trucks(snapshot) == []
+        with work() as unit:
+            unit.trucks.put(a_truck())
+            unit.commit()
+        assert queries.trucks(snapshot) == []
+    with store.reading() as snapshot:
+        assert len(queries.trucks(snapshot)) == 1
+
+
+def test_that_two_who_write_take_turns(store):
+    def write(number):
+        for count in range(5):
+            with store.unit_of_work(AUTHOR, CLOCK) as unit:
+                unit.trucks.put(a_truck(f"{number}{count}0 AK 07"))
+                unit.commit()
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(1, 5)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with store.reading() as snapshot:
+        assert len(queries.trucks(snapshot)) == 20
+
+
+def test_that_a_second_window_that_writes_too_long_is_named(store, tmp_path, monkeypatch):
+    monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.05)
+    other = Store.open(tmp_path)
+    with store.unit_of_work(AUTHOR, CLOCK):
+        with pytest.raises(KezekError, match="database_busy"):
+            other.unit_of_work(AUTHOR, CLOCK).__enter__()
+        with other.reading() as snapshot:
+            assert queries.trucks(snapshot) == []
+    other.close()
+
+
+def set_version(folder, version):
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (version,))
+
+
+def problem_of_opening(folder):
+    with pytest.raises(KezekError) as refused:
+        Store.open(folder)
+    return refused.value.problem
+
+
+def test_that_a_newer_database_is_refused_and_left_alone(store, tmp_path):
+    store.close()
+    set_version(tmp_path, "9999")
+    before = (tmp_path / FILE_NAME).read_bytes()
+    problem = problem_of_opening(tmp_path)
+    assert problem.code == "database_newer"
+    assert problem.values == {"file": str(tmp_path / FILE_NAME), "version": "9999"}
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "content", [b"not a database" * 1000, b"SQLite format 3\0" + b"\x07" * 5000]
+)
+def test_that_a_file_that_is_no_database_is_damaged(tmp_path, content):
+    (tmp_path / FILE_NAME).write_bytes(content)
+    assert problem_of_opening(tmp_path).code == "database_damaged"
+    assert (tmp_path / FILE_NAME).read_bytes() == content
+
+
+def test_that_a_database_of_another_program_is_not_taken_over(tmp_path):
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        connection.execute("CREATE TABLE songs (name)")
+    assert problem_of_opening(tmp_path).code == "database_damaged"
+
+
+def test_that_an_empty_file_becomes_a_store(tmp_path):
+    (tmp_path / FILE_NAME).touch()
+    Store.open(tmp_path).close()
+
+
+def test_that_a_folder_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "file").touch()
+    problem = problem_of_opening(tmp_path / "file" / "folder")
+    assert problem.code == "folder_not_writable"
+    assert problem.values == {"folder": str(tmp_path / "file" / "folder")}
+
+
+def test_that_an_older_database_is_copied_before_it_is_migrated(tmp_path):
+    engine = create_engine(f"sqlite:///{tmp_path / FILE_NAME}")
+    with engine.begin() as connection:
+        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32))"))
+        connection.execute(text("INSERT INTO alembic_version VALUES ('0001')"))
+    engine.dispose()
+    assert newest_version() == "0001", "the day there is an older version, migrate that one here"
+
+
+def test_that_a_code_the_program_does_not_know_is_damage(store, work):
+    with work() as unit:
+        unit.sources.add("x", ok=True)
+        unit.settings.put("a", 1)
+        unit.commit()
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO episodes VALUES (:id, 'k', 'refuzed', 'act', :at, :at, 0, NULL, NULL, NULL,"
+            " '{}', NULL, NULL, '', NULL, '', :at, '', '')",
+            {"id": "0" * 32, "at": "2026-11-20 09:20:00.000000"},
+        )
+    with pytest.raises(KezekError, match="database_damaged"), store.reading() as snapshot:
+        queries.episodes(snapshot)
+
+
+def test_that_a_moment_without_a_zone_is_refused(work):
+    with work() as unit, pytest.raises(ValueError, match="zone"):
+        unit.settings._pen.audit("x", "x", "x", (None, None))
+        unit.journal.find(None, "note", NOW.replace(tzinfo=None), "x")

@@ -1,0 +1,97 @@
+"""What a call is handed: its words, the clock, the data folder, the catalogue, where to print."""
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TextIO
+
+import platformdirs
+from PySide6.QtCore import QCoreApplication
+
+from core.domain.clock import ORAL, Clock, StandingClock, SystemClock
+from core.domain.problem import KezekError
+from core.services.bootstrap import open_desk
+from core.services.desk import Desk
+from ui import i18n
+from ui.settings import Preferences
+
+USAGE = 64
+
+
+def default_folder() -> Path:
+    """Where a desk keeps its data unless told otherwise."""
+    given = os.environ.get("KEZEK_DATA")
+    return Path(given) if given else Path(platformdirs.user_data_dir("Kezek", appauthor=False))
+
+
+def parse_moment(text: str) -> datetime:
+    """ISO 8601; without an offset it is Oral time. Raises KezekError `moment_not_understood`."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise KezekError("moment_not_understood", text=text) from error
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=ORAL)
+    return moment.astimezone(UTC)
+
+
+@dataclass
+class Context:
+    """One call of the command line."""
+
+    args: Namespace
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+
+    @cached_property
+    def folder(self) -> Path:
+        """The data folder."""
+        return Path(self.args.data).expanduser() if self.args.data else default_folder()
+
+    @cached_property
+    def clock(self) -> Clock:
+        """The real clock, or one that stands at --as-of."""
+        if self.args.as_of is None:
+            return SystemClock()
+        return StandingClock(parse_moment(self.args.as_of), SystemClock())
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The desk of the folder, opened at first use."""
+        return open_desk(self.folder, self.clock)
+
+    def install_language(self) -> None:
+        """Speak the language of the desk's window from now on."""
+        app = QCoreApplication.instance() or QCoreApplication([])
+        i18n.install(app, chosen_language(self.folder))
+
+    def line(self, text: str = "") -> None:
+        """Print one line."""
+        self.out.write(text + "\n")
+
+    def json_line(self, value: Any) -> None:
+        """Print one JSON object on a line of its own, at once."""
+        self.out.write(json.dumps(value, ensure_ascii=False) + "\n")
+        self.out.flush()
+
+    def close(self) -> None:
+        """Give back what was opened."""
+        if "desk" in self.__dict__:
+            self.desk.close()
+
+
+def chosen_language(folder: Path) -> str:
+    """KEZEK_LANG, else what was chosen in the window, else Russian."""
+    given = os.environ.get("KEZEK_LANG", "")[:2]
+    if given in i18n.LANGUAGES:
+        return given
+    ini = folder / "window.ini"
+    return Preferences(ini).language if ini.exists() else "ru"
+
+
+Run = Callable[[Context], int]

@@ -1,0 +1,66 @@
+"""The words of the command line."""
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+from PySide6.QtCore import QCoreApplication
+
+from core.domain.problem import KezekError
+from ui.command_line import (
+    backtest_call,
+    demo_call,
+    entry_calls,
+    fetch_call,
+    import_call,
+    keeping_calls,
+    report_call,
+    status_calls,
+    window_call,
+)
+
+CALLS = (
+    window_call,
+    demo_call,
+    import_call,
+    entry_calls,
+    fetch_call,
+    status_calls,
+    report_call,
+    backtest_call,
+    keeping_calls,
+)
+"""Each file here adds its calls; a new call is a new file and a line in this table."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says wrong usage as a problem like any other."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise KezekError `wrong_usage`."""
+        raise KezekError("wrong_usage", why=message)
+
+
+def build_parser() -> Parser:
+    """The whole command line, its help in the language installed."""
+    translate = QCoreApplication.translate
+    parser = Parser(prog="main.py", description="Kezek", allow_abbrev=False)
+    parser.add_argument("--data", metavar="DIR", help=translate("CommandLine", "the data folder"))
+    parser.add_argument(
+        "--as-of", metavar="ISO", help=translate("CommandLine", "the clock stands at that moment")
+    )
+    parser.set_defaults(run=window_call.run)
+    calls = parser.add_subparsers(metavar="CALL", parser_class=Parser)
+    for call in CALLS:
+        call.add(calls)
+    return parser
+
+
+def folder_in(argv: Sequence[str]) -> str | None:
+    """The data folder named in the words, before they are understood: its window's language."""
+    for word, following in zip(argv, [*argv[1:], None], strict=True):
+        if word == "--data":
+            return following
+        if word.startswith("--data="):
+            return word.removeprefix("--data=")
+    return None

@@ -1,0 +1,111 @@
+"""Work off the window's thread: one lane for the store, one for the net, results come home.
+
+Everything that touches the store runs on one thread, so that no two pieces of work meet there
+(the way Anki does it). Results and exceptions come back as objects through one queued signal.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+T = TypeVar("T")
+
+Done = Callable[[T], object]
+Failed = Callable[[Exception], object]
+
+
+class Lane(Enum):
+    """Where a piece of work runs."""
+
+    STORE = "store"
+    NET = "net"
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """A piece of work under way, and who wants to hear of its end."""
+
+    future: Future[Any]
+    lane: Lane
+    done: Callable[[Any], object] | None
+    failed: Failed | None
+    owner: QObject | None
+
+    def cancel(self) -> bool:
+        """True when it had not begun and now never will; neither done nor failed is called."""
+        return self.future.cancel()
+
+
+class Jobs(QObject):
+    """Runs work on its lane and calls back in the window's thread."""
+
+    busy_changed = Signal(object)  # set of lanes with work under way
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"kezek-{lane.value}")
+            for lane in Lane
+        }
+        self._open: set[Job] = set()
+        self._closed = False
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> frozenset[Lane]:
+        """Lanes with work under way or waiting."""
+        return frozenset(job.lane for job in self._open)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Done[T] | None = None,
+        failed: Failed | None = None,
+        *,
+        lane: Lane = Lane.STORE,
+        owner: QObject | None = None,
+    ) -> Job | None:
+        """Start work; `done(result)` or `failed(error)` follow here unless `owner` is gone by then.
+
+        None after shutdown.
+        """
+        if self._closed:
+            return None
+        future = self._lanes[lane].submit(work)
+        job = Job(future, lane, done, failed, owner)
+        self._open.add(job)
+        self.busy_changed.emit(self.busy)
+        future.add_done_callback(lambda _: self._home(job))
+        return job
+
+    def shutdown(self) -> None:
+        """Drop what has not begun, let what runs come to its end, call nobody back."""
+        self._closed = True
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+        self._open.clear()
+
+    def _home(self, job: Job) -> None:
+        if not self._closed and isValid(self):
+            self._finished.emit(job)
+
+    @Slot(object)
+    def _on_finished(self, job: Job) -> None:
+        self._open.discard(job)
+        self.busy_changed.emit(self.busy)
+        if self._closed or job.future.cancelled():
+            return
+        if job.owner is not None and not isValid(job.owner):
+            return
+        error = job.future.exception()
+        if isinstance(error, Exception):
+            if job.failed is not None:
+                job.failed(error)
+        elif error is None and job.done is not None:
+            job.done(job.future.result())

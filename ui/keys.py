@@ -1,0 +1,28 @@
+"""Keys that stay where they are in each layout: a letter of a shortcut is pressed by its place."""
+
+from typing import Final
+
+from PySide6.QtGui import QKeySequence
+
+_LATIN: Final = "QWERTYUIOPASDFGHJKLZXCVBNM"
+_CYRILLIC: Final = "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ"
+_DIGITS: Final = "1234567890"
+_KAZAKH_DIGITS: Final = '"ӘІҢҒ,.ҮҰҚ'
+_SAME_KEY: Final = dict(zip(_LATIN, _CYRILLIC, strict=True)) | dict(
+    zip(_DIGITS, _KAZAKH_DIGITS, strict=True)
+)
+
+ENTRY: Final = "F2"
+FILTER: Final = "F3"
+FRESH: Final = "F5"
+HELP: Final = "F1"
+
+
+def anywhere(keys: str) -> list[QKeySequence]:
+    """The shortcut as it is, and as a Russian or Kazakh keyboard sends the same key."""
+    *modifiers, last = keys.split("+")
+    variants = [keys]
+    other = _SAME_KEY.get(last)
+    if other is not None:
+        variants.append("+".join([*modifiers, other]))
+    return [QKeySequence(v) for v in variants]

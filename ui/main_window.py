@@ -1,0 +1,232 @@
+"""The main window: head, tabs, the truck's pane, quick entry and the foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from core.domain.desk import DeskView
+from ui import keys
+from ui.panels.board import BoardPanel
+from ui.panels.corner import Corner
+from ui.panels.header import Header
+from ui.panels.panel import Panel
+from ui.panels.quick_entry import QuickEntry
+from ui.panels.status_strip import StatusStrip
+from ui.panels.tabs import PanelFactory, Tab
+from ui.session import Session
+
+
+class MainWindow(QMainWindow):
+    """The desk. `tabs` are its panels in order, `truck` builds the pane on the right."""
+
+    def __init__(
+        self, session: Session, tabs: Sequence[Tab], truck: PanelFactory | None = None
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.tabs = tuple(tabs)
+        self.panels: dict[str, Panel] = {}
+        self._build_truck = truck
+        self.truck: Panel | None = None
+        self.header = Header(session, self)
+        self.demonstration = QLabel(self)
+        self.tab_bar = QTabBar(self)
+        self.corner = Corner(session, self)
+        self.pages = QStackedWidget(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.entry = QuickEntry(session, self)
+        self.status = StatusStrip(session, self)
+        self._build()
+        self._listen()
+        self._add_keys()
+        self._restore()
+        self.retranslate()
+        self.show_tab(self.tabs[0].key)
+
+    def show_tab(self, key: str) -> None:
+        """Turn to a tab, building its panel when first looked at."""
+        number = next(i for i, t in enumerate(self.tabs) if t.key == key)
+        self.tab_bar.setCurrentIndex(number)
+        self.pages.setCurrentWidget(self.panel(key))
+
+    def panel(self, key: str) -> Panel:
+        """The panel of a tab."""
+        if key not in self.panels:
+            tab = next(t for t in self.tabs if t.key == key)
+            self.panels[key] = tab.build(self.session)
+            self.pages.addWidget(self.panels[key])
+        return self.panels[key]
+
+    def open_truck(self) -> None:
+        """Open the pane of the chosen trip."""
+        if self.truck is None and self._build_truck is not None:
+            self.truck = self._build_truck(self.session)
+            self.splitter.addWidget(self.truck)
+            self.splitter.setStretchFactor(0, 1)
+            self.splitter.setStretchFactor(1, 0)
+            self.splitter.setCollapsible(0, False)
+        if self.truck is not None and self.truck.isHidden():
+            self.truck.show()
+        if self.truck is not None and self.truck.width() < 100:
+            width = self.session.preferences.pane_width
+            self.splitter.setSizes([max(400, self.width() - width), width])
+
+    def close_truck(self) -> None:
+        """Put the pane away; the cursor goes back to the tab."""
+        if self.truck is not None and not self.truck.isHidden():
+            self.session.preferences.pane_width = self.truck.width()
+            self.truck.hide()
+            self.pages.currentWidget().setFocus()
+
+    def retranslate(self) -> None:
+        """Write the texts of the shell."""
+        self.demonstration.setText(
+            QCoreApplication.translate(
+                "MainWindow", "DEMO: an invented company in the jam of February 2026"
+            )
+        )
+        self.tab_bar.setAccessibleName(QCoreApplication.translate("MainWindow", "Panels"))
+        self._count()
+
+    def show_view(self, view: DeskView) -> None:
+        """Title, counts, the mark of a demonstration."""
+        names = [view.company.dispatcher, view.company.name, "Kezek"]
+        self.setWindowTitle(" — ".join(n for n in names if n))
+        self.demonstration.setVisible(view.company.is_demonstration)
+        self._count()
+
+    @override
+    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        if event.type() == event.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep how the window was left."""
+        self.session.preferences.geometry = QByteArray(self.saveGeometry())
+        if self.truck is not None and not self.truck.isHidden():
+            self.session.preferences.pane_width = self.truck.width()
+        self.session.preferences.write()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        page = QWidget(self)
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.demonstration.setProperty("role", "demonstration")
+        self.demonstration.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.demonstration.hide()
+        column.addWidget(framed(self.header, "strip", page))
+        column.addWidget(self.demonstration)
+        column.addWidget(self._build_tabs(page))
+        self.splitter.addWidget(self.pages)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(framed(self.entry, "foot", page))
+        column.addWidget(framed(self.status, "foot", page))
+        self.setCentralWidget(page)
+
+    def _build_tabs(self, page: QWidget) -> QFrame:
+        bar = QFrame(page)
+        bar.setProperty("role", "tabs")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(4, 0, 8, 0)
+        row.setSpacing(8)
+        self.tab_bar.setDrawBase(False)
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setElideMode(Qt.TextElideMode.ElideNone)
+        for tab in self.tabs:
+            self.tab_bar.addTab(tab.text(None))
+        row.addWidget(self.tab_bar, 1)
+        row.addWidget(self.corner)
+        return bar
+
+    def _listen(self) -> None:
+        self.tab_bar.currentChanged.connect(self._on_tab_changed)
+        self.session.view_changed.connect(self.show_view)
+        self.session.trip_opened.connect(self._on_trip_opened)
+        self.session.trip_closed.connect(self.close_truck)
+        self.session.crossing_opened.connect(self._on_crossing_opened)
+        if self.session.view is not None:
+            self.show_view(self.session.view)
+
+    def _add_keys(self) -> None:
+        pairs = {
+            keys.ENTRY: self.entry.begin_entry,
+            keys.FILTER: self._on_filter,
+            keys.FRESH: self.session.fetch,
+            "Ctrl+F": self._on_filter,
+            "Ctrl+Z": self.session.undo,
+            "Ctrl+PgDown": self._on_next_tab,
+            "Ctrl+PgUp": self._on_previous_tab,
+            "Esc": self.session.close_trip,
+        }
+        for sequence, slot in pairs.items():
+            self._add_key(sequence, slot)
+        for number, tab in enumerate(self.tabs, start=1):
+            self._add_key(f"Ctrl+{number}", lambda key=tab.key: self.show_tab(key))
+
+    def _add_key(self, sequence: str, slot) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        shortcut = QShortcut(self)
+        shortcut.setKeys([QKeySequence(k) for k in keys.anywhere(sequence)])
+        shortcut.activated.connect(slot)
+
+    def _restore(self) -> None:
+        geometry = self.session.preferences.geometry
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            screen = QApplication.primaryScreen().availableSize()
+            self.resize(min(1366, screen.width()), min(768, screen.height()))
+
+    def _count(self) -> None:
+        for number, tab in enumerate(self.tabs):
+            self.tab_bar.setTabText(number, tab.text(self.session.view))
+
+    def _on_tab_changed(self, number: int) -> None:
+        self.show_tab(self.tabs[number].key)
+
+    def _on_next_tab(self) -> None:
+        self.tab_bar.setCurrentIndex((self.tab_bar.currentIndex() + 1) % len(self.tabs))
+
+    def _on_previous_tab(self) -> None:
+        self.tab_bar.setCurrentIndex((self.tab_bar.currentIndex() - 1) % len(self.tabs))
+
+    def _on_filter(self) -> None:
+        self.show_tab("trips")
+        board = self.panels["trips"]
+        if isinstance(board, BoardPanel):
+            board.focus_filter()
+
+    def _on_trip_opened(self) -> None:
+        self.open_truck()
+
+    def _on_crossing_opened(self) -> None:
+        if any(t.key == "crossings" for t in self.tabs):
+            self.show_tab("crossings")
+
+
+def framed(widget: QWidget, role: str, parent: QWidget) -> QFrame:
+    """A widget in a frame that the sheet of styles knows by its role."""
+    frame = QFrame(parent)
+    frame.setProperty("role", role)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget)
+    return frame

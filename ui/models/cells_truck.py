@@ -1,0 +1,208 @@
+"""Cells of the board that say who and where: plate, driver, order, status, place."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.domain.trip import Stage
+from ui import formatting as fmt
+from ui import trade_words, words
+from ui.i18n import crossing_name
+from ui.models.board_row import BoardRow, Urgency
+from ui.models.column import Look
+
+STAGE_ICONS: dict[Stage, str] = {
+    Stage.PLANNED: "clipboard-list",
+    Stage.LOADING: "truck-loading",
+    Stage.DOCUMENTS_WAIT: "file-alert",
+    Stage.LOADED: "package",
+    Stage.EN_ROUTE: "truck",
+    Stage.WAITING_AREA: "parking",
+    Stage.QUEUE: "hourglass",
+    Stage.CALLED: "bell-ringing",
+    Stage.EXIT_POST: "building-arch",
+    Stage.NEUTRAL: "arrows-left-right",
+    Stage.ENTRY_POST: "building-arch",
+    Stage.INSPECTED: "search",
+    Stage.AFTER_BORDER: "truck-delivery",
+    Stage.ARRIVED: "map-pin-check",
+    Stage.DELIVERED: "circle-check",
+    Stage.REFUSED: "ban",
+    Stage.TURNED_BACK: "arrow-back-up",
+    Stage.STORAGE: "building-warehouse",
+    Stage.DIVERTED: "arrow-fork",
+    Stage.BROKEN: "tool",
+}
+
+_STAGE_ROLES: dict[Stage, str] = {
+    Stage.REFUSED: "act",
+    Stage.TURNED_BACK: "act",
+    Stage.STORAGE: "act",
+    Stage.BROKEN: "act",
+    Stage.DOCUMENTS_WAIT: "warn",
+    Stage.WAITING_AREA: "warn",
+    Stage.QUEUE: "warn",
+    Stage.CALLED: "warn",
+    Stage.EXIT_POST: "warn",
+    Stage.NEUTRAL: "warn",
+    Stage.ENTRY_POST: "warn",
+    Stage.INSPECTED: "warn",
+    Stage.EN_ROUTE: "info",
+    Stage.DIVERTED: "info",
+    Stage.AFTER_BORDER: "good",
+    Stage.ARRIVED: "good",
+}
+
+
+def plate(row: BoardRow) -> str:
+    """Plate in its national form."""
+    return fmt.plate(row.view.plate)
+
+
+def plate_tip(row: BoardRow) -> str:
+    """Truck, trailer, whose."""
+    view = row.view
+    trailer = QCoreApplication.translate("Board", "trailer {plate}")
+    hired = QCoreApplication.translate("Board", "hired: {carrier}, {dispatcher} {phones}")
+    lines = [fmt.plate(view.plate), view.truck.kind]
+    lines.append(trailer.format(plate=fmt.plate(view.trailer)) if view.trailer else "")
+    if view.is_hired and view.carrier is not None:
+        carrier = view.carrier
+        lines.append(
+            hired.format(
+                carrier=carrier.name,
+                dispatcher=carrier.dispatcher,
+                phones=", ".join(carrier.phones),
+            )
+        )
+    lines.append(view.trip.ref)
+    return lines_of(lines)
+
+
+def plate_look(row: BoardRow) -> Look:
+    """Bold; red while refused."""
+    role = "muted" if row.urgency == Urgency.DONE else "act" if row.is_refused else "text"
+    return Look(role, bold=True)
+
+
+def driver(row: BoardRow) -> str:
+    """Name, and the carrier of a hired truck."""
+    if row.view.is_hired and row.view.carrier is not None:
+        names = [row.view.driver_name, row.view.carrier.name]
+        return " · ".join(n for n in names if n)
+    return row.view.driver_name or fmt.DASH
+
+
+def driver_tip(row: BoardRow) -> str:
+    """Name and telephones."""
+    phones = row.view.driver.phones if row.view.driver else ()
+    return lines_of([driver(row), *phones])
+
+
+def orders(row: BoardRow) -> str:
+    """First order and customer, and how many more."""
+    numbers = [o.shipment.order for o in row.view.orders if o.shipment.order]
+    customers = row.view.customers
+    if not numbers and not customers:
+        return QCoreApplication.translate("Board", "empty") if row.view.trip.empty else fmt.DASH
+    first = " ".join([*numbers[:1], *customers[:1]])
+    more = max(len(numbers), len(customers)) - 1
+    return f"{first} +{more}" if more > 0 else first
+
+
+def orders_tip(row: BoardRow) -> str:
+    """Every order with cargo and place."""
+    lines = []
+    for order in row.view.orders:
+        customer = order.customer.name if order.customer else ""
+        parts = [order.shipment.order, customer, order.shipment.cargo, order.shipment.destination]
+        lines.append(" · ".join(p for p in parts if p))
+    return lines_of(lines)
+
+
+def status(row: BoardRow) -> str:
+    """Status in a word."""
+    return words.stage(row.stage, row.view.state.direction)
+
+
+def status_tip(row: BoardRow) -> str:
+    """Since when, and why refused."""
+    state = row.view.state
+    since = QCoreApplication.translate("Board", "since {moment}").format(
+        moment=fmt.oral(state.since)
+    )
+    lines = [status(row), since if state.since else ""]
+    if state.refusal is not None:
+        lines.append(trade_words.refusal(state.refusal.reason))
+        lines.append(state.refusal.text)
+    return lines_of(lines)
+
+
+def status_look(row: BoardRow) -> Look:
+    """Icon and colour of the status."""
+    role = _STAGE_ROLES.get(row.stage, "muted")
+    return Look(role, bold=role == "act", icon=STAGE_ICONS[row.stage])
+
+
+def place(row: BoardRow) -> str:
+    """Post and what is left to it, or the place on the road."""
+    state = row.view.state
+    post = crossing_name(row.crossing) if row.crossing is not None else state.crossing or ""
+    if state.stage in _ON_ROAD:
+        return state.place or _heading(row, post)
+    ahead = fmt.km(state.km_to_barrier) if state.km_to_barrier is not None else ""
+    if not ahead and state.vehicles_ahead is not None:
+        ahead = QCoreApplication.translate("Board", "{n} ahead").format(n=state.vehicles_ahead)
+    parts = [p for p in (post, ahead) if p]
+    return ", ".join(parts) or fmt.DASH
+
+
+_ON_ROAD = frozenset(
+    {
+        Stage.PLANNED,
+        Stage.LOADING,
+        Stage.DOCUMENTS_WAIT,
+        Stage.LOADED,
+        Stage.EN_ROUTE,
+        Stage.AFTER_BORDER,
+        Stage.ARRIVED,
+        Stage.DELIVERED,
+        Stage.DIVERTED,
+        Stage.BROKEN,
+    }
+)
+
+
+def _heading(row: BoardRow, post: str) -> str:
+    """Where it goes next: the post before the border, the destination after it."""
+    stage, trip = row.stage, row.view.trip
+    if stage in (Stage.ARRIVED, Stage.DELIVERED):
+        return trip.destination or fmt.DASH
+    if stage in (Stage.EN_ROUTE, Stage.DIVERTED, Stage.BROKEN) and post:
+        return f"→ {post}"
+    if stage in (Stage.PLANNED, Stage.LOADING, Stage.DOCUMENTS_WAIT, Stage.LOADED):
+        return trip.origin or fmt.DASH
+    return f"→ {trip.destination}" if trip.destination else fmt.DASH
+
+
+def place_tip(row: BoardRow) -> str:
+    """Where, known since when, going where."""
+    state = row.view.state
+    moment = state.position_at or state.place_at
+    known = ""
+    if moment is not None:
+        known = QCoreApplication.translate("Board", "known at {moment}, {ago}").format(
+            moment=fmt.oral(moment), ago=fmt.ago(moment, row.now)
+        )
+    going = QCoreApplication.translate("Board", "goes to {place}").format(
+        place=row.view.trip.destination
+    )
+    return lines_of([place(row), known, going])
+
+
+def destination(row: BoardRow) -> str:
+    """Where the trip ends."""
+    return row.view.trip.destination or fmt.DASH
+
+
+def lines_of(lines: list[str]) -> str:
+    """Lines of a tip without the empty ones."""
+    return "\n".join(line for line in lines if line)

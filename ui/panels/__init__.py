@@ -1,0 +1,1 @@
+"""Views wired to the Session."""

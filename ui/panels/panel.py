@@ -1,0 +1,50 @@
+"""What every panel of the window is: it shows a view and can say its texts anew."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from core.domain.desk import DeskView
+from ui.session import Session
+
+
+class Panel(QWidget):
+    """A part of the window wired to the session.
+
+    A subclass builds its widgets in `__init__`, calls `super().__init__` first and `begin()` last;
+    it writes its texts in `retranslate` and takes facts in `show_view`.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    def begin(self) -> None:
+        """Say the texts and show the view there is; from then on follow the session."""
+        self.retranslate()
+        if self.session.view is not None:
+            self.show_view(self.session.view)
+        self.session.view_changed.connect(self.show_view)
+        self.session.theme.changed.connect(self._on_theme_changed)
+
+    def retranslate(self) -> None:
+        """Write all texts; called at once and whenever the language changes."""
+
+    def show_view(self, view: DeskView) -> None:
+        """Show new facts; selection and scroll stay."""
+
+    def restyle(self) -> None:
+        """Draw icons anew in the colours of the theme."""
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            if self.session.view is not None:
+                self.show_view(self.session.view)
+        super().changeEvent(event)
+
+    def _on_theme_changed(self) -> None:
+        self.restyle()
+        self.update()

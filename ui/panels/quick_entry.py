@@ -1,0 +1,253 @@
+"""Quick entry: one line from the keyboard, shown as it was understood before it is kept."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from core.domain.crossing import Crossing
+from core.domain.desk import DeskView
+from ui import entry_words
+from ui.panels.choices import Choices
+from ui.panels.panel import Panel
+from ui.services import Services
+from ui.session import Confirmation, Session
+
+PAUSE_MS = 90
+MOST_LINES = 8
+MOST_ROWS = 5
+
+
+class QuickEntry(Panel):
+    """The line at the foot. Esc leaves no trace, Enter keeps what is understood."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.line = QPlainTextEdit(self)
+        self.understood = QLabel(self)
+        self.warnings = QLabel(self)
+        self.choices = Choices(self)
+        self.prompt = QLabel(self)
+        self.answers: dict[str, str] = {}
+        self.understanding: Any | None = None
+        self._understood_text = ""
+        self._record_when_ready = False
+        self._came_from: QWidget | None = None
+        self._crossings: Mapping[str, Crossing] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._build()
+        self._listen()
+        self.begin()
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.line.toPlainText()
+
+    @override
+    def retranslate(self) -> None:
+        self.line.setPlaceholderText(
+            QCoreApplication.translate(
+                "Entry", "F2: what did a driver say?  For example: 417 queue syrym 13km 08:05"
+            )
+        )
+        self.line.setAccessibleName(QCoreApplication.translate("Entry", "Quick entry"))
+        self.choices.retranslate()
+        self._show_understanding()
+
+    @override
+    def show_view(self, view: DeskView) -> None:
+        self._crossings = {c.crossing.code: c.crossing for c in view.crossings}
+
+    @override
+    def restyle(self) -> None:
+        icon = self.session.theme.icons.pixmap("keyboard", self.session.theme.palette.accent, 20)
+        self.prompt.setPixmap(icon)
+
+    def begin_entry(self) -> None:
+        """Put the cursor into the line, and remember where it was."""
+        focused = QApplication.focusWidget()
+        if focused is not self.line:
+            self._came_from = focused
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Forget what is typed and give the cursor back."""
+        self._forget()
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """Keep what is understood, or ask for what is missing."""
+        if not self.text.strip():
+            return
+        if self.understanding is None or self._understood_text != self.text:
+            self._record_when_ready = True
+            self._ask()
+            return
+        required = [q for q in self.understanding.questions if q.required]
+        if required:
+            self.choices.begin_choosing()
+            return
+        self._record(self.understanding)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter keeps, Esc forgets, figures choose while a question is open."""
+        if watched is not self.line or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                return False
+            self.accept()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            if self.choices.is_choosing:
+                self.choices.end_choosing()
+            else:
+                self.leave()
+            return True
+        return self.choices.take_key(event)
+
+    def _build(self) -> None:
+        self.line.setTabChangesFocus(True)
+        self.line.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.line.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.line.setObjectName("entry")
+        self.line.installEventFilter(self)
+        for label, role in ((self.understood, "text"), (self.warnings, "warn")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(4)
+        column.addWidget(self.understood)
+        column.addWidget(self.warnings)
+        column.addWidget(self.choices)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.prompt)
+        row.addWidget(self.line, 1)
+        column.addLayout(row)
+        self._fit_height()
+        self.restyle()
+
+    def _listen(self) -> None:
+        self.line.textChanged.connect(self._on_text_changed)
+        self._pause.timeout.connect(self._ask)
+        self.choices.answered.connect(self._on_answered)
+
+    def _fit_height(self) -> None:
+        rows = min(MOST_ROWS, max(1, self.line.document().blockCount()))
+        height = self.line.fontMetrics().lineSpacing() * rows + 14
+        self.line.setFixedHeight(height)
+
+    def _on_text_changed(self) -> None:
+        self._fit_height()
+        self._record_when_ready = False
+        self.answers = {}
+        if self.text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._drop_understanding()
+
+    def _ask(self) -> None:
+        text, answers = self.text, dict(self.answers)
+        if text.strip():
+            self.session.ask(
+                lambda s: (text, answers, s.understand(text, answers)),
+                self._on_understood,
+                owner=self,
+            )
+
+    def _on_understood(self, told: tuple[str, dict[str, str], Any]) -> None:
+        text, answers, understanding = told
+        if text != self.text or answers != self.answers:
+            return
+        self.understanding, self._understood_text = understanding, text
+        self._show_understanding()
+        if self._record_when_ready:
+            self._record_when_ready = False
+            self.accept()
+
+    def _show_understanding(self) -> None:
+        found = self.understanding
+        if found is None or self.session.view is None:
+            return
+        self._write(self.understood, self._lines(found))
+        told = [entry_words.words.sentence(w) for d in found.entries for w in d.warnings]
+        told += [entry_words.skipped_text(s) for s in found.skipped]
+        self._write(self.warnings, list(dict.fromkeys(told)))
+        self.choices.show_questions(found.questions)
+
+    def _lines(self, found: Any) -> list[str]:
+        now = self.session.view.as_of if self.session.view is not None else found.now
+        lines = [entry_words.draft_line(d, self._crossings, now) for d in found.entries]
+        if len(lines) > MOST_LINES:
+            more = QCoreApplication.translate("Entry", "and %n more", "", len(lines) - MOST_LINES)
+            lines = [*lines[:MOST_LINES], more]
+        head = QCoreApplication.translate("Entry", "Understood as:")
+        return [f"{head} {lines[0]}", *lines[1:]] if lines else []
+
+    def _write(self, label: QLabel, lines: list[str]) -> None:
+        label.setText("\n".join(lines))
+        label.setVisible(bool(lines))
+
+    def _on_answered(self, key: str, value: str) -> None:
+        self.answers[key] = value
+        self.choices.end_choosing()
+        self._record_when_ready = not self._still_asked(key)
+        self._ask()
+        self.line.setFocus()
+
+    def _still_asked(self, answered: str) -> bool:
+        questions = self.understanding.questions if self.understanding is not None else ()
+        return any(q.required and q.key != answered for q in questions)
+
+    def _record(self, understanding: Any) -> None:
+        lines = self._lines(understanding)
+        trips = [d.trip for d in understanding.entries if getattr(d, "trip", None)]
+
+        def said(kept: tuple[UUID, ...]) -> Confirmation:
+            recorded = QCoreApplication.translate("Entry", "Recorded: {what}")
+            head = QCoreApplication.translate("Entry", "Understood as:")
+            what = "; ".join(line.removeprefix(head).strip() for line in lines)
+
+            def undo(services: Services) -> None:
+                for key in kept:
+                    services.withdraw(key)
+
+            return Confirmation(recorded.format(what=what), undo, trips[0] if trips else None)
+
+        self.session.command(lambda s: s.record(understanding), said)
+        self._forget()
+
+    def _forget(self) -> None:
+        self.line.clear()
+        self._drop_understanding()
+
+    def _drop_understanding(self) -> None:
+        self.understanding, self._understood_text = None, ""
+        self.answers = {}
+        for label in (self.understood, self.warnings):
+            label.clear()
+            label.hide()
+        self.choices.show_questions(())

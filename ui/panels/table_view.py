@@ -1,0 +1,228 @@
+"""A table as every panel shows it: kept columns, kept selection, copy for Excel, keys."""
+
+from collections.abc import Hashable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from typing_extensions import override
+
+from ui.models.delegates import CellDelegate
+from ui.models.table import TableModel
+from ui.session import Session
+from ui.settings import TableState
+from ui.theme import ROW_HEIGHT
+
+_FORMULA_BEGINS = ("=", "+", "-", "@")
+
+
+class DeskTable(QTableView):
+    """Shows a TableModel; `name` is the key under which its columns are kept."""
+
+    row_opened = Signal(object)  # the row somebody wants to see whole
+    row_chosen = Signal(object)  # the current row, None when there is none
+    typed = Signal(object)  # text typed where nothing takes it: the filter's
+
+    def __init__(
+        self, name: str, model: TableModel[Any], session: Session, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.session = session
+        self.table = model
+        self._kept_rows: tuple[Hashable | None, list[Hashable], int] = (None, [], 0)
+        self._keep_soon = QTimer(self)
+        self._keep_soon.setSingleShot(True)
+        self._keep_soon.setInterval(400)
+        self._keep_soon.timeout.connect(self.keep_columns)
+        self._dress()
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(session.theme, self))
+        self._restore_columns(session.preferences.table(name))
+        self._listen()
+
+    def keep_columns(self) -> None:
+        """Remember order, widths, what is hidden and sorted."""
+        self.session.preferences.keep_table(self.name, self._columns())
+
+    def reset_columns(self) -> None:
+        """Columns as they were at the first start."""
+        self._restore_columns(TableState())
+        self.keep_columns()
+
+    def choose(self, key: Hashable | None) -> None:
+        """Make the row of a key the current one, if it is shown."""
+        place = None if key is None else self.table.place_of(key)
+        if place is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        elif place != self.currentIndex().row():
+            self.setCurrentIndex(self.table.index(place, self._first_column()))
+
+    def chosen_rows(self) -> list[Any]:
+        """Selected rows from top to bottom; the current one where nothing is selected."""
+        places = sorted({i.row() for i in self.selectionModel().selectedRows()})
+        return [self.table.row_at(p) for p in places]
+
+    def copied_text(self) -> str:
+        """Selected rows with their heads, as a table that Excel takes."""
+        columns = self._visible_columns()
+        heads = [self.table.header(self.table.columns[c]) for c in columns]
+        lines = ["\t".join(excel_safe(h) for h in heads)]
+        for row in self.chosen_rows():
+            cells = [self.table.columns[c].text(row) for c in columns]
+            lines.append("\t".join(excel_safe(c) for c in cells))
+        return "\n".join(lines) + "\n"
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and → open, Ctrl+C copies, letters go to the filter."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied_text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+            self._open(self.currentIndex())
+        elif event.text().isprintable() and event.text().strip() and not _is_command(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy."""
+        menu = QMenu(self)
+        copy = QAction(QCoreApplication.translate("Table", "Copy for Excel"), menu)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.triggered.connect(self._copy)
+        menu.addAction(copy)
+        menu.exec(event.globalPos())
+
+    def _dress(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setSectionsMovable(True)
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setMinimumSectionSize(40)
+        head.setFixedHeight(ROW_HEIGHT)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _listen(self) -> None:
+        head = self.horizontalHeader()
+        head.sectionResized.connect(self._on_columns_changed)
+        head.sectionMoved.connect(self._on_columns_changed)
+        head.sortIndicatorChanged.connect(self._on_columns_changed)
+        head.customContextMenuRequested.connect(self._on_head_menu)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.table.modelAboutToBeReset.connect(self._on_about_to_reset)
+        self.table.modelReset.connect(self._on_reset)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_opened.emit(self.table.row_at(index.row()))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.copied_text())
+
+    def _visible_columns(self) -> list[int]:
+        head = self.horizontalHeader()
+        order = [head.logicalIndex(v) for v in range(head.count())]
+        return [c for c in order if not head.isSectionHidden(c)]
+
+    def _first_column(self) -> int:
+        visible = self._visible_columns()
+        return visible[0] if visible else 0
+
+    def _columns(self) -> TableState:
+        head, columns = self.horizontalHeader(), self.table.columns
+        order = [head.logicalIndex(v) for v in range(head.count())]
+        number = head.sortIndicatorSection()
+        return TableState(
+            order=tuple(columns[c].key for c in order),
+            widths=tuple((columns[c].key, head.sectionSize(c)) for c in self._visible_columns()),
+            hidden=tuple(columns[c].key for c in order if head.isSectionHidden(c)),
+            sort_key=columns[number].key if 0 <= number < len(columns) else "",
+            descending=head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
+        )
+
+    def _restore_columns(self, state: TableState) -> None:
+        head, columns = self.horizontalHeader(), self.table.columns
+        known = [c.key for c in columns]
+        wanted = [k for k in state.order if k in known] or known
+        wanted += [k for k in known if k not in wanted]
+        widths = dict(state.widths)
+        hidden = set(state.hidden) if state.order else {c.key for c in columns if c.hidden}
+        for place, key in enumerate(wanted):
+            number = known.index(key)
+            head.moveSection(head.visualIndex(number), place)
+            head.resizeSection(number, widths.get(key, columns[number].width))
+            head.setSectionHidden(number, key in hidden)
+        order = Qt.SortOrder.DescendingOrder if state.descending else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(known.index(state.sort_key) if state.sort_key in known else -1, order)
+
+    def _on_columns_changed(self) -> None:
+        self._keep_soon.start()
+
+    def _on_head_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        for number, column in enumerate(self.table.columns):
+            action = menu.addAction(self.table.header(column))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(number))
+            action.setData(number)
+            action.toggled.connect(self._on_column_toggled)
+        menu.addSeparator()
+        back = menu.addAction(QCoreApplication.translate("Table", "Columns as at first"))
+        back.triggered.connect(self.reset_columns)
+        menu.exec(self.horizontalHeader().mapToGlobal(where))
+
+    def _on_column_toggled(self, visible: bool) -> None:  # noqa: FBT001  Qt's signal
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.setColumnHidden(action.data(), not visible)
+            self.keep_columns()
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        self.row_chosen.emit(self.table.row_at(current.row()) if current.isValid() else None)
+
+    def _on_about_to_reset(self) -> None:
+        current = self.currentIndex()
+        shown = len(self.table.shown)
+        key = self.table.key_at(current.row()) if 0 <= current.row() < shown else None
+        selected = [self.table.key_at(i.row()) for i in self.selectionModel().selectedRows()]
+        self._kept_rows = (key, selected, self.verticalScrollBar().value())
+
+    def _on_reset(self) -> None:
+        key, selected, scroll = self._kept_rows
+        places = [p for p in map(self.table.place_of, selected) if p is not None]
+        current = None if key is None else self.table.place_of(key)
+        if current is not None:
+            self.setCurrentIndex(self.table.index(current, self._first_column()))
+        if len(places) > 1:
+            flags = self.selectionModel().SelectionFlag
+            for place in places:
+                index = self.table.index(place, 0)
+                self.selectionModel().select(index, flags.Select | flags.Rows)
+        self.verticalScrollBar().setValue(scroll)
+
+
+def excel_safe(text: str) -> str:
+    """A cell on one line that Excel does not take for a formula."""
+    line = " ".join(text.split())
+    return f"'{line}" if line.startswith(_FORMULA_BEGINS) else line
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.modifiers() & held)

@@ -1,0 +1,3 @@
+"""Sentences of problems: code → English source."""
+
+PROBLEM_TEXTS: dict[str, str] = {}
