@@ -36,8 +36,7 @@ def question_text(question: Question) -> str:
 
 def skipped_text(skipped: Skipped) -> str:
     """A pasted line that is not taken, and why."""
-    why = words.sentence(Problem(skipped.code, {"text": skipped.text, "sender": skipped.sender}))
-    return why
+    return words.sentence(Problem(skipped.code, {"text": skipped.text, "sender": skipped.sender}))
 
 
 def _event_parts(draft: EventDraft, crossings: Crossings, now: datetime) -> list[str]:

@@ -90,7 +90,8 @@ def going_on(hours: float | None) -> str:
     """`≥ 32 h` for a wait that has not ended, rounded down."""
     if hours is None:
         return DASH
-    return f"{ATLEAST}{NBSP}{whole_hours(math.floor(hours))}"
+    told = span(hours) if hours < 1 else whole_hours(math.floor(hours))
+    return f"{ATLEAST}{NBSP}{told}"
 
 
 def finished(hours: float | None) -> str:
@@ -126,8 +127,6 @@ def rough_range(early: datetime, late: datetime) -> str:
     first, last = early.astimezone(ORAL), late.astimezone(ORAL)
     if first.date() == last.date():
         return f"{first:%d.%m %H}–{last:%H}"
-    if last - first < timedelta(hours=18):
-        return f"{first:%d.%m %H} – {last:%H}"
     if first.month == last.month:
         return f"{first:%d}–{last:%d.%m}"
     return f"{first:%d.%m}–{last:%d.%m}"

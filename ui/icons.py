@@ -28,7 +28,9 @@ class Icons:
         if key not in self._icons:
             icon = QIcon()
             for ratio in (1.0, 1.5, 2.0):
-                icon.addPixmap(self.pixmap(name, colour, 18, ratio))
+                drawn = self.pixmap(name, colour, 18, ratio)
+                icon.addPixmap(drawn)
+                icon.addPixmap(drawn, QIcon.Mode.Selected)  # else the style tints it
             self._icons[key] = icon
         return self._icons[key]
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
+from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -55,6 +56,7 @@ class Jobs(QObject):
         }
         self._open: set[Job] = set()
         self._closed = False
+        self._stopping = Event()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -84,9 +86,15 @@ class Jobs(QObject):
         future.add_done_callback(lambda _: self._home(job))
         return job
 
+    @property
+    def is_stopping(self) -> bool:
+        """True when long work shall come to its end; asked from any thread."""
+        return self._stopping.is_set()
+
     def shutdown(self) -> None:
         """Drop what has not begun, let what runs come to its end, call nobody back."""
         self._closed = True
+        self._stopping.set()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
         self._open.clear()

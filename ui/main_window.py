@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from core.domain.desk import DeskView
 from ui import keys
+from ui.dialogs.keys_dialog import KeysDialog
 from ui.panels.board import BoardPanel
 from ui.panels.corner import Corner
 from ui.panels.header import Header
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self.header = Header(session, self)
         self.demonstration = QLabel(self)
         self.tab_bar = QTabBar(self)
-        self.corner = Corner(session, self)
+        self.switches = Corner(session, self)
         self.pages = QStackedWidget(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.entry = QuickEntry(session, self)
@@ -75,13 +76,15 @@ class MainWindow(QMainWindow):
         """Open the pane of the chosen trip."""
         if self.truck is None and self._build_truck is not None:
             self.truck = self._build_truck(self.session)
+            away = QShortcut(QKeySequence("Esc"), self.truck)
+            away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            away.activated.connect(self.close_truck)
             self.splitter.addWidget(self.truck)
             self.splitter.setStretchFactor(0, 1)
             self.splitter.setStretchFactor(1, 0)
-            self.splitter.setCollapsible(0, False)
+            self.truck.hide()
         if self.truck is not None and self.truck.isHidden():
             self.truck.show()
-        if self.truck is not None and self.truck.width() < 100:
             width = self.session.preferences.pane_width
             self.splitter.setSizes([max(400, self.width() - width), width])
 
@@ -90,7 +93,7 @@ class MainWindow(QMainWindow):
         if self.truck is not None and not self.truck.isHidden():
             self.session.preferences.pane_width = self.truck.width()
             self.truck.hide()
-            self.pages.currentWidget().setFocus()
+            self.panels[self.tabs[self.tab_bar.currentIndex()].key].setFocus()
 
     def retranslate(self) -> None:
         """Write the texts of the shell."""
@@ -156,7 +159,7 @@ class MainWindow(QMainWindow):
         for tab in self.tabs:
             self.tab_bar.addTab(tab.text(None))
         row.addWidget(self.tab_bar, 1)
-        row.addWidget(self.corner)
+        row.addWidget(self.switches)
         return bar
 
     def _listen(self) -> None:
@@ -177,7 +180,7 @@ class MainWindow(QMainWindow):
             "Ctrl+Z": self.session.undo,
             "Ctrl+PgDown": self._on_next_tab,
             "Ctrl+PgUp": self._on_previous_tab,
-            "Esc": self.session.close_trip,
+            keys.HELP: self._on_help,
         }
         for sequence, slot in pairs.items():
             self._add_key(sequence, slot)
@@ -213,6 +216,9 @@ class MainWindow(QMainWindow):
         board = self.panels["trips"]
         if isinstance(board, BoardPanel):
             board.focus_filter()
+
+    def _on_help(self) -> None:
+        KeysDialog(self).open()
 
     def _on_trip_opened(self) -> None:
         self.open_truck()

@@ -4,20 +4,26 @@ Commands go down (panel → session → jobs → services), facts come up as sig
 the same DeskView; after a command it is made anew, off the window's thread.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from core.domain.crossing import Direction
 from core.domain.desk import DeskView
+from core.domain.problem import KezekError
 from ui import i18n
 from ui.jobs import Job, Jobs, Lane
 from ui.services import Services
 from ui.settings import Preferences
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from core.services.fetching import FetchResult
 
 T = TypeVar("T")
 
@@ -165,19 +171,9 @@ class Session(QObject):
         undone = QCoreApplication.translate("Session", "Undone: {what}").format(what=last.text)
         self.command(last.undo, lambda _: Confirmation(undone, trip=last.trip))
 
-    def fetch(self, *, by_hand: bool = True) -> None:
-        """Ask the public sources; by hand a failure is said, otherwise only the age shows it."""
-        if self._fetching:
-            return
-        self._fetching = True
-        failed = self._on_fetch_failed if by_hand else self._on_fetch_missed
-        self.jobs.run(
-            lambda: self.services.fetch(by_hand=by_hand),
-            self._on_fetched,
-            failed,
-            lane=Lane.NET,
-            owner=self,
-        )
+    def fetch(self) -> None:
+        """Ask the public sources because somebody wants to; what came of it is said."""
+        self._fetch(self._on_fetched_by_hand)
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on."""
@@ -198,19 +194,44 @@ class Session(QObject):
         self._loading = self._stale = False
         self.job_failed.emit(error)
 
-    def _on_fetch_due(self) -> None:
-        self.fetch(by_hand=False)
+    def _fetch(self, done: Callable[[FetchResult], object]) -> None:
+        if self._fetching:
+            return
+        self._fetching = True
+        self.jobs.run(
+            lambda: self.services.fetch(self._is_stopping),
+            done,
+            self._on_fetch_failed,
+            lane=Lane.NET,
+            owner=self,
+        )
 
-    def _on_fetched(self, result: object) -> None:
+    def _is_stopping(self) -> bool:
+        return self.jobs.is_stopping
+
+    def _on_fetch_due(self) -> None:
+        """By the clock: what fails is seen from the age of the data and from its alert."""
+        self._fetch(self._on_fetched)
+
+    def _on_fetched(self, result: FetchResult) -> None:
         self._fetching = False
         self.fetched.emit(result)
         self.reload()
 
+    def _on_fetched_by_hand(self, result: FetchResult) -> None:
+        self._on_fetched(result)
+        if result.report.problems:
+            worst = result.report.problems[0]
+            self.job_failed.emit(KezekError(worst.code, **worst.values))
+            return
+        text = QCoreApplication.translate("Session", "CarGoRuqsat: nothing new")
+        if result.new:
+            text = QCoreApplication.translate(
+                "Session", "CarGoRuqsat: %n new reading(s)", "", len(result.new)
+            )
+        self.confirm(Confirmation(text))
+
     def _on_fetch_failed(self, error: Exception) -> None:
         self._fetching = False
         self.job_failed.emit(error)
-        self.reload()
-
-    def _on_fetch_missed(self, _error: Exception) -> None:
-        self._fetching = False
         self.reload()

@@ -22,7 +22,7 @@ QFrame[role="hidden"] QLabel {{ color: {info}; }}
 QLabel[role="demonstration"] {{
     background: {warn_soft}; color: {warn}; border-bottom: 1px solid {line}; padding: 2px;
 }}
-QPlainTextEdit#entry {{ font-size: 11pt; padding: 2px 4px; }}
+QPlainTextEdit#entry {{ font-size: 10.5pt; padding: 2px 4px; }}
 QSplitter::handle {{ background: {line}; }}
 QScrollArea {{ border: 0; background: transparent; }}
 QStatusBar {{ background: {raised}; border-top: 1px solid {line}; }}
@@ -36,11 +36,12 @@ QTableView, QTreeView, QListView {{
     selection-background-color: {selection}; selection-color: {text};
 }}
 QTableView::item {{ padding: 0 6px; border: 0; border-bottom: 1px solid {line}; }}
-QTableView::item:selected {{ background: {selection}; color: {text}; }}
+QTableView::item:focus {{ border-bottom: 1px solid {accent}; }}
+QTableView::item:selected {{ background: {selection}; }}
 QHeaderView {{ background: {raised}; border: 0; }}
 QHeaderView::section {{
     background: {raised}; color: {muted}; border: 0; border-bottom: 1px solid {line};
-    border-right: 1px solid {line}; padding: 4px 6px;
+    border-right: 1px solid {line}; padding: 4px 8px;
 }}
 QHeaderView::section:checked {{ color: {text}; font-weight: normal; }}
 QTableCornerButton::section {{ background: {raised}; border: 0; }}
@@ -70,7 +71,7 @@ QPushButton[role="chip"] {{
 QPushButton[role="chip"]:hover {{ border-color: {line}; }}
 QPushButton[role="chip"]:focus {{ border-color: {accent}; }}
 QPushButton[role="chip"]:checked {{
-    background: {accent_soft}; border-color: {accent}; font-weight: bold;
+    background: {accent_soft}; border-color: {accent};
 }}
 QPushButton[role="chip"][level="act"] {{ color: {act}; }}
 QPushButton[role="chip"][level="warn"] {{ color: {warn}; }}
@@ -82,7 +83,7 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
     padding: 3px 6px; color: {text}; }}
 QToolButton:hover {{ border-color: {line}; background: {surface}; }}
 QToolButton:focus {{ border-color: {accent}; }}
-QToolButton:checked {{ background: {accent_soft}; border-color: {accent}; font-weight: bold; }}
+QToolButton:checked {{ background: {accent_soft}; border-color: {accent}; }}
 QToolButton::menu-indicator {{ image: none; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit,
 QDateTimeEdit, QTimeEdit {{

@@ -13,7 +13,7 @@ from ui.style_sheet import style_sheet
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 FAMILIES = ("DejaVu Sans Condensed", "DejaVu Sans", "Noto Sans", "Segoe UI")
-POINT_SIZE = 9.5
+POINT_SIZE = 9.0
 ROW_HEIGHT = 26
 
 

@@ -70,6 +70,8 @@ REFUSALS: dict[str, str] = {
 
 DELAYS: dict[str, str] = {
     "exit_queue": QT_TRANSLATE_NOOP("Delay", "queue before the KZ post"),
+    "exit_post": QT_TRANSLATE_NOOP("Delay", "control at the exit post"),
+    "entry_post": QT_TRANSLATE_NOOP("Delay", "control at the far post"),
     "neutral": QT_TRANSLATE_NOOP("Delay", "neutral strip, RF takes slowly"),
     "inspection": QT_TRANSLATE_NOOP("Delay", "inspection, X-ray"),
     "outage": QT_TRANSLATE_NOOP("Delay", "system is down"),
@@ -95,6 +97,12 @@ SOURCES: dict[str, str] = {
 }
 
 
+SLOT_CLASSES: dict[str, str] = {
+    "standard": QT_TRANSLATE_NOOP("SlotClass", "standard (1 MRP)"),
+    "express": QT_TRANSLATE_NOOP("SlotClass", "out of turn (100 MRP)"),
+}
+
+
 def event(kind: EventKind) -> str:
     """What happened."""
     return word("Event", EVENTS[kind])
@@ -113,6 +121,11 @@ def delay(code: str | None) -> str:
 def reason(code: str | None) -> str:
     """Why, of either list."""
     return refusal(code) if code in REFUSALS else delay(code)
+
+
+def slot_class(code: str | None) -> str:
+    """Kind of a slot of the electronic queue."""
+    return _known("SlotClass", SLOT_CLASSES, code)
 
 
 def source(code: str | None) -> str:

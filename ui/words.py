@@ -4,8 +4,6 @@ Each function takes a code and gives the word in the language of the window. A c
 knows (a reason the company added) is shown as it is.
 """
 
-from PySide6.QtCore import QCoreApplication
-
 from core.domain.alert import AlertKind
 from core.domain.crossing import Direction, Side
 from core.domain.forecast import CrossingState, WhyNull
@@ -173,7 +171,4 @@ def failure(error: Exception) -> str:
     """What failed, in one sentence; an error nobody foresaw is named by its kind."""
     if isinstance(error, KezekError):
         return sentence(error)
-    text = QCoreApplication.translate(
-        "Problem", "Something unforeseen went wrong ({kind}). The log has the details."
-    )
-    return text.format(kind=type(error).__name__)
+    return sentence(Problem.of("unexpected", why=f"{type(error).__name__}: {error}"))

@@ -23,7 +23,7 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
         since = state.last_contact or state.since
         if since is None or state.stage in IN_YARD or state.stage == Stage.ARRIVED:
             continue
-        limit = _limit(view, limits)
+        limit = silence_limit(view, limits)
         hours = hours_between(since, now)
         if hours <= limit:
             continue
@@ -48,7 +48,8 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
         )
 
 
-def _limit(view: TripView, limits: Limits) -> float:
+def silence_limit(view: TripView, limits: Limits) -> float:
+    """Hours without a word that are usual for a trip's stage; after calls in vain half of it."""
     state = view.state
     if state.stage in AT_BORDER or state.stage in STUCK:
         limit = limits.silent_border

@@ -39,10 +39,17 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
             continue
         way = (wait.crossing, wait.direction)
         others = _neighbours(wait, waits.get(way, []), now, limits)
-        yield _observation(
-            view,
-            wait,
-            {
+        yield Observation(
+            kind=AlertKind.STRANDED,
+            key=episode_key(AlertKind.STRANDED, view.trip.id, f"{wait.crossing}:{wait.try_no}"),
+            level=Level.WARN,
+            since=wait.joined.at,
+            severity=hours - bound,
+            raises=_is_left_behind(hours, others, in_jam=way in blocked),
+            trip=view.trip.id,
+            crossing=wait.crossing,
+            direction=wait.direction,
+            values={
                 "plate": view.plate,
                 "hours": hours,
                 "bound": bound,
@@ -50,7 +57,6 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
                 "neighbours": others.longest_released,
                 "crossing": wait.crossing,
             },
-            raises=_is_left_behind(hours, others, in_jam=way in blocked),
         )
 
 
@@ -92,22 +98,4 @@ def _neighbours(own: Wait, waits: Sequence[Wait], now: datetime, limits: Limits)
         overtaken_by=sum(1 for w in released if w.joined.at >= later),
         longest_released=max((w.hours(now) for w in released), default=0.0),
         longest_waiting=max((w.hours(now) for w in waiting), default=0.0),
-    )
-
-
-def _observation(
-    view: TripView, wait: Wait, values: dict[str, object], *, raises: bool
-) -> Observation:
-    over = float(str(values["hours"])) - float(str(values["bound"]))
-    return Observation(
-        kind=AlertKind.STRANDED,
-        key=episode_key(AlertKind.STRANDED, view.trip.id, f"{wait.crossing}:{wait.try_no}"),
-        level=Level.WARN,
-        since=wait.joined.at,
-        severity=over,
-        raises=raises,
-        trip=view.trip.id,
-        crossing=wait.crossing,
-        direction=wait.direction,
-        values=values,
     )

@@ -39,3 +39,18 @@ def place_key(text: str) -> str:
         if head.startswith(prefix) and len(head) > len(prefix) + 1:
             head = head[len(prefix) :]
     return " ".join(head.replace("-", " ").split())
+
+
+def towns(table: str) -> list[Place]:
+    """Places of a table of towns (towns.tsv); raises ValueError naming the line it cannot read."""
+    found = []
+    lines = [line for line in table.splitlines() if line and not line.startswith("#")]
+    for line in lines[1:]:
+        try:
+            code, kk, ru, en, lat, lon, zone, country, words = line.split("\t")
+            names = {"kk": kk, "ru": ru, "en": en}
+            more = tuple(w for w in words.split("|") if w)
+            found.append(Place(code, names, float(lat), float(lon), zone, country, more))
+        except ValueError as error:
+            raise ValueError(f"towns: {line}") from error
+    return found

@@ -79,7 +79,7 @@ class Duty:
     @classmethod
     def fresh(cls) -> "Duty":
         """He leaves home rested, early in his week."""
-        return cls(np.zeros(DRAWS), np.floor(3 * draws().week))
+        return cls(np.zeros(DRAWS), np.floor(1.5 * draws().week))
 
     @classmethod
     def unknown(cls) -> "Duty":

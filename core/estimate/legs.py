@@ -1,7 +1,7 @@
 """The road a trip still has before it: legs between where it is, its crossings and its goal."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.domain.crossing import Direction
@@ -21,6 +21,8 @@ _WHY_NULL = {
     Stage.ARRIVED: WhyNull.DONE,
     Stage.DELIVERED: WhyNull.DONE,
 }
+
+_PAST_BARRIER = frozenset({Stage.EXIT_POST, Stage.NEUTRAL, Stage.ENTRY_POST, Stage.INSPECTED})
 
 _BEYOND = re.compile(
     r"(\d+(?:[.,]\d+)?)\s*(?:км|km|шақырым)\D{0,3}\b(?:за|после|after|past|beyond|кейін)\b",
@@ -75,7 +77,7 @@ class _Start:
 def crossings_ahead(trip: Trip, state: TripState) -> tuple[str, ...]:
     """Codes of the crossings not yet passed; a diverted truck's own stands for the planned one."""
     passed = {w.crossing for w in state.waits if w.outcome == Outcome.RELEASED}
-    rest = trip.crossings[len(passed) :]
+    rest = trip.crossings[max(len(passed), int(state.released_at is not None)) :]
     if state.wait is not None:
         return (state.wait.crossing, *rest[1:])
     if not rest or state.stage == Stage.AFTER_BORDER:
@@ -117,7 +119,7 @@ def _between(
         begins_at=start.at,
         joined_at=None if wait is None else wait.joined.at,
         is_planned=state.stage in IN_YARD,
-        is_at_barrier=wait is not None and wait.exit_post_in is not None,
+        is_at_barrier=state.stage in _PAST_BARRIER or bool(wait and wait.exit_post_in),
         waited=start.waited,
         behind_km=start.behind_km,
         approximate=any(way.approximate for way in ways),
@@ -132,8 +134,11 @@ def _start(trip: Trip, state: TripState, roads: RoadMap) -> _Start | None:
         origin = _origin(trip, roads)
         return None if origin is None else _Start(origin, trip.planned_departure, behind_km=0.0)
     base = _base(trip, state, roads)
-    seen = _seen(state, base, roads)
-    return base if seen is None else seen
+    start = _seen(state, base, roads) or base
+    stood = state.standings[-1].ended_at if state.standings else None
+    if start is None or start.at is None or stood is None or stood <= start.at:
+        return start
+    return replace(start, at=stood)
 
 
 def _at_border(trip: Trip, state: TripState, roads: RoadMap) -> _Start | None:
@@ -141,27 +146,30 @@ def _at_border(trip: Trip, state: TripState, roads: RoadMap) -> _Start | None:
     spot = None if wait is None else roads.crossing(wait.crossing)
     if wait is None or spot is None:
         return None
+    return _Start(spot, wait.joined.at, behind_km=_km_behind(trip, spot, roads))
+
+
+def _km_behind(trip: Trip, border: Spot, roads: RoadMap) -> float | None:
     origin = _origin(trip, roads)
-    way = None if origin is None else roads.way(origin, spot)
-    return _Start(spot, wait.joined.at, behind_km=None if way is None else way.km)
+    way = None if origin is None else roads.way(origin, border)
+    return None if way is None else way.km
 
 
 def _base(trip: Trip, state: TripState, roads: RoadMap) -> _Start | None:
     """The last border passed or left, else the origin."""
     last = state.waits[-1] if state.waits else None
-    if state.stage == Stage.AFTER_BORDER or (last and last.outcome == Outcome.RELEASED):
-        code = last.crossing if last else state.crossing
-        spot = roads.crossing(code) if code else None
-        at = state.released_at or state.since
-        waited = last.hours(last.ended_at) if last and last.ended_at else 0.0
-        return None if spot is None else _Start(spot, at, waited)
-    if last is not None and last.ended_at is not None:
-        spot = roads.crossing(last.crossing)
-        return None if spot is None else _Start(spot, last.ended_at, last.hours(last.ended_at))
-    origin = _origin(trip, roads)
-    if origin is None:
+    known = (last.ended_at if last else None, state.released_at)
+    ended = [at for at in known if at is not None]
+    if not ended:
+        origin = _origin(trip, roads)
+        at = state.departed_at or state.since
+        return None if origin is None else _Start(origin, at, behind_km=0.0)
+    code = last.crossing if last else state.crossing
+    spot = roads.crossing(code) if code else None
+    if spot is None:
         return None
-    return _Start(origin, state.departed_at or state.since, behind_km=0.0)
+    waited = last.hours(max(ended)) if last else 0.0
+    return _Start(spot, max(ended), waited, _km_behind(trip, spot, roads))
 
 
 def _seen(state: TripState, base: _Start | None, roads: RoadMap) -> _Start | None:

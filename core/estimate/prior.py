@@ -13,6 +13,11 @@ def local_day(moment: float) -> int:
     return math.floor((moment + LOCAL_OFFSET_HOURS) / 24)
 
 
+def week_day(moment: float) -> int:
+    """Weekday in Oral, Monday is 0."""
+    return (local_day(moment) + _EPOCH_WEEKDAY) % 7
+
+
 @dataclass(frozen=True, slots=True)
 class WeeklyPrior:
     """Median and upper 90 % of the wait in hours by weekday of joining, Monday first.
@@ -30,12 +35,14 @@ class WeeklyPrior:
         if not all(0 < m < u for m, u in zip(self.median, self.upper90, strict=True)):
             raise ValueError("an upper bound lies above its median")
 
+    def class_of(self, joined: float) -> int:
+        """Weekday whose waits are believed: a holiday is like the longest day of the week."""
+        if local_day(joined) in self.holidays:
+            return 7 + max(range(7), key=lambda k: self.median[k])
+        return week_day(joined)
+
     def log_wait(self, joined: float) -> tuple[float, float]:
         """Mean and deviation of log hours: the wait is taken as lognormal."""
-        day = local_day(joined)
-        if day in self.holidays:
-            i = max(range(7), key=lambda k: self.median[k])
-        else:
-            i = (day + _EPOCH_WEEKDAY) % 7
-        median, upper = self.median[i], self.upper90[i]
+        day = self.class_of(joined) % 7
+        median, upper = self.median[day], self.upper90[day]
         return math.log(median), math.log(upper / median) / Z90

@@ -52,7 +52,7 @@ def great_circle_km(start: Spot, end: Spot) -> float | None:
 
 
 class RoadMap:
-    """Places, crossings and the stretches between them; ways found are remembered."""
+    """Places, crossings and the stretches between them; ways between known ones are remembered."""
 
     def __init__(
         self, places: Iterable[Place], roads: Iterable[Road], crossings: Iterable[Crossing]
@@ -100,6 +100,8 @@ class RoadMap:
         An end off the table is joined to the nearest places of it by great circle and detour.
         """
         key = (start, end)
+        if not start.code or not end.code:
+            return self._search(start, end)
         if key not in self._found:
             self._found[key] = self._search(start, end)
         return self._found[key]

@@ -68,4 +68,4 @@ def _date(message: Message) -> datetime | None:
         moment = parsedate_to_datetime(str(message.get("Date") or ""))
     except (TypeError, ValueError):
         return None
-    return moment.astimezone(UTC) if moment.tzinfo else None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)

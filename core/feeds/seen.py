@@ -1,13 +1,14 @@
 """What a feed hands over: readings not stored yet, own bookings, and what it did not understand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from uuid import UUID
 
 from core.domain.crossing import Crossing, Direction
 from core.domain.problem import Problem
-from core.domain.reading import ReadingKind
+from core.domain.reading import Reading, ReadingKind
 
 
 class Outcome(StrEnum):
@@ -55,6 +56,19 @@ class SeenReading:
     subject: str = ""
     reason: str = ""
     text: str = ""
+
+    def as_reading(
+        self, key: UUID, heard_at: datetime, written_at: datetime, author: str, desk: str
+    ) -> Reading:
+        """The row to store, signed by who asked for it."""
+        return Reading(
+            id=key,
+            heard_at=heard_at,
+            written_at=written_at,
+            author=author,
+            desk=desk,
+            **asdict(self),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

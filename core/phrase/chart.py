@@ -7,7 +7,7 @@ from core.phrase.vocabulary import Vocabulary
 from core.phrase.world import World
 
 _AMOUNTS = {"one_and_half": 1.5, "half": 0.5, "one": 1.0}
-_FIGURES = ("km", "vehicles", "money", "other")
+_FIGURES = ("km", "metres", "vehicles", "money", "other")
 _RATES = ("per_hour", "per_day")
 
 
@@ -114,7 +114,13 @@ def _small(span: Span) -> float | None:
 
 
 def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]) -> None:
-    start = chart.cover[i].start if chart.cover[i] else i  # type: ignore[union-attr]
+    if _is_plate_before_unit(chart, i, unit):
+        return
+    covered = chart.at(i)
+    start = covered.start if covered is not None else i
+    if unit.code == "metres":
+        chart.put(Span("figure", "km", start, unit.end, _in_km(value)))
+        return
     after = chart.at(unit.end)
     if after is not None and after.group == "unit" and after.code in _RATES:
         chart.put(Span("figure", after.code, start, after.end, value))
@@ -122,6 +128,16 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
     is_range = isinstance(value, tuple)
     code = f"{unit.code}_range" if is_range else unit.code
     chart.put(Span("figure", code, start, unit.end, value))
+
+
+def _is_plate_before_unit(chart: Chart, i: int, unit: Span) -> bool:
+    """`417 км 92`: the figure stands behind its unit, the first number is the truck."""
+    leads = i == 0 and len(chart.tokens[i].text) == 3
+    return leads and chart.is_free(unit.end) and chart.tokens[unit.end].kind == "number"
+
+
+def _in_km(value: float | tuple[int, int]) -> float | tuple[int, int]:
+    return value / 1000 if isinstance(value, float) else value
 
 
 def _put_turned(chart: Chart, i: int, value: float | tuple[int, int]) -> None:

@@ -9,7 +9,7 @@ from core.domain.event import Event
 from core.domain.trip import Stage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class KnownTrip:
     """An open trip with everything people call it by.
 
@@ -53,7 +53,7 @@ class KnownTrip:
         return next(measured, None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class KnownTruck:
     """A truck without an open trip."""
 

@@ -23,15 +23,19 @@ def read_as_meant(text: str, known: Known) -> str:
         ways.append(_in_russian(text, known))
     elif text.isascii() is False:
         ways.append(_in_english(text))
-    scores = [_score(way, known) for way in ways]
-    best = max(range(len(ways)), key=lambda i: (scores[i], -i))
-    return ways[best]
+    best, most = text, _known_words(text, known)
+    for way in ways[1:]:
+        count = _known_words(way, known)
+        if way != text and count > most:
+            best, most = way, count
+    return best
 
 
-def _score(text: str, known: Known) -> int:
+def _known_words(text: str, known: Known) -> int:
+    """Known words, with a digit as a tie-breaker: a line without any seldom is meant so."""
     words = re.findall(r"[^\W\d_]+", text)
     digits = 1 if any(c.isdigit() for c in text) else 0
-    return 2 * sum(1 if known(w) else -1 for w in words if len(w) > 1) + digits
+    return 2 * sum(1 for w in words if len(w) > 2 and known(w)) + digits
 
 
 def _is_latin(text: str) -> bool:

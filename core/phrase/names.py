@@ -12,6 +12,7 @@ _ENDINGS = frozenset(
     " да де та те дан ден тан тен нан нен га ге ка ке на не ны ни ды ди ты ти"
     " нын нин дын дин тын тин мен бен пен дагы деги тагы теги с".split()
 )
+_SHORT_NAME = 5  # Ержан and Ерлан are two people
 _VOWELS = "аеиоуыюяйь"
 _LATIN = dict(
     zip(
@@ -57,6 +58,7 @@ class Names:
             meanings.append(named)
         stem = key[:-1] if len(key) > 3 and key[-1] in _VOWELS else key
         self._stems.setdefault(stem, set()).add(key)
+        self._stems.setdefault(key, set()).add(key)
 
     def find(self, key: str) -> Found | None:
         """The name a word is, whatever its case; None where it is none."""
@@ -75,7 +77,7 @@ class Names:
 
     def find_slip(self, key: str) -> set[str]:
         """Names one slip away."""
-        return near_words(key, self._slips)
+        return near_words(key, self._slips) if len(key) > _SHORT_NAME else set()
 
     def also(self, key: str) -> list[Named]:
         """Meanings of longer names that begin with this word."""

@@ -31,6 +31,7 @@ class _Node:
     words: dict[str, "_Node"] = field(default_factory=dict)
     stems: dict[str, "_Node"] = field(default_factory=dict)
     sense: tuple[str, str] | None = None
+    rank: int = 0  # the earlier listed wins where two phrases are equally long
 
 
 class Vocabulary:
@@ -38,6 +39,7 @@ class Vocabulary:
 
     def __init__(self, phrases: Mapping[str, Mapping[str, Sequence[str]]]) -> None:
         self._root = _Node()
+        self._count = 0
         self._stop: set[str] = set()
         self.exact: set[str] = set()
         self.stems: set[str] = set()
@@ -66,7 +68,8 @@ class Vocabulary:
             for key, is_stem in _keys(word):
                 node = self._step(node, key, is_stem=is_stem)
         if node.sense is None:
-            node.sense = (group, code)
+            node.sense, node.rank = (group, code), self._count
+            self._count += 1
         if group == "stop" and len(phrase.split()) == 1:
             self._stop.add(fold(phrase))
 
@@ -90,11 +93,14 @@ class Vocabulary:
 
     def _longest(self, keys: Sequence[str], at: int) -> Mark | None:
         best: Mark | None = None
+        rank = 0
         ways: list[tuple[_Node, int]] = [(self._root, at)]
         while ways:
             node, here = ways.pop()
-            if node.sense is not None and (best is None or here > best.end):
-                best = Mark(*node.sense, start=at, end=here)
+            if node.sense is not None and (
+                best is None or (here, -node.rank) > (best.end, -rank)
+            ):
+                best, rank = Mark(*node.sense, start=at, end=here), node.rank
             if here >= len(keys):
                 continue
             ways.extend(self._onward(node, keys[here], here))

@@ -151,11 +151,9 @@ def _is_prefix_letter(chart: Chart, i: int) -> bool:
 
 def _may_be_letters(chart: Chart, i: int) -> bool:
     token, span = chart.tokens[i], chart.at(i)
-    if token.kind != "word" or len(token.text) > 3:
+    if token.kind != "word" or len(token.text) > 3 or (span is not None and span.group == "unit"):
         return False
-    if span is not None and span.group == "unit":
-        return False
-    return span is None or _must_be_letters(chart, i) or span.group not in ("time", "stop", "kind")
+    return token.glued or (span is None and len(token.text) > 1)
 
 
 def _must_be_letters(chart: Chart, i: int) -> bool:

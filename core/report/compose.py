@@ -1,7 +1,6 @@
 """The daily report laid out in one language: what is drawn in DESK.md 2, block by block."""
 
 from collections.abc import Mapping
-from uuid import UUID
 
 from core.report.border_blocks import crossings_table, passed_block
 from core.report.decision_block import decisions_block
@@ -9,29 +8,26 @@ from core.report.figure_lines import figure_paras
 from core.report.format import clock, day_month, long_date, stamp
 from core.report.paper import DailyReport, Head, OtherGroup, OtherTruck
 from core.report.sheet import (
-    Align,
     Block,
-    Column,
     Para,
-    Row,
     Sheet,
     Span,
-    Table,
     Text,
     bold,
-    cell,
     para,
 )
-from core.report.truck_cells import full_row, short_row
+from core.report.truck_blocks import truck_blocks
 from core.report.words import Words
 
-FULL_ROWS_UP_TO = 20
-LONGEST_IN_FULL = 10
-_WIDTHS = (7.0, 33.0, 36.0, 42.0, 20.0, 42.0, 34.0, 27.0, 36.0)
 
+def compose(
+    report: DailyReport, texts: Mapping[str, str], language: str, longest: int | None = None
+) -> Sheet:
+    """The paper in one language; `texts` are its report texts, every key of them.
 
-def compose(report: DailyReport, texts: Mapping[str, str], language: str) -> Sheet:
-    """The paper in one language; `texts` are its report texts, every key of them."""
+    `longest`: how many trucks keep a full row beside the refused and the silent; None: all of
+    them up to twenty standing, else ten.
+    """
     words = Words(texts, language, report.head.now)
     head = report.head
     title = texts["title"]
@@ -41,7 +37,7 @@ def compose(report: DailyReport, texts: Mapping[str, str], language: str) -> She
         left=head.company,
         right=long_date(head.end, texts),
         line=(_period(head, words), _made(head, words), texts["zone"]),
-        blocks=_blocks(report, words),
+        blocks=_blocks(report, words, longest),
         foot=(_definitions(head, words), _sum(report, words)),
         signatures=(
             (texts["sign_dispatcher"], head.dispatcher),
@@ -81,70 +77,17 @@ def _sum(report: DailyReport, words: Words) -> str:
     )
 
 
-def _blocks(report: DailyReport, words: Words) -> tuple[Block, ...]:
+def _blocks(report: DailyReport, words: Words, longest: int | None) -> tuple[Block, ...]:
     figures = figure_paras(report, words)
     if report.head.is_demonstration:
         figures = (para(bold(words.texts["demonstration"])), *figures)
-    blocks: list[Block] = [Text(figures), decisions_block(report, words), _rows(report, words)]
+    blocks: list[Block] = [Text(figures), decisions_block(report, words)]
+    blocks += truck_blocks(report, words, longest)
     blocks += [crossings_table(report, words), passed_block(report, words)]
     blocks.append(_others(report, words))
     if report.departures:
         blocks.append(_departures(report, words))
     return tuple(blocks)
-
-
-def _rows(report: DailyReport, words: Words) -> Block:
-    title = words.texts["rows_title"]
-    if not report.rows:
-        return Text((para(words.texts["rows_none"]),), lead=title)
-    to_decide = {d.trip for d in report.decisions}
-    in_full = _kept_in_full(report)
-    rows = [full_row(r, words, to_decide=r.trip in to_decide) for r in report.standing[:in_full]]
-    if in_full < len(report.standing):
-        rows.append(_band(words.say("band_short", n=len(report.standing) - in_full)))
-        rows += [short_row(r, words) for r in report.standing[in_full:]]
-    if report.late:
-        rows.append(_band(words.say("band_late", n=len(report.late))))
-        rows += [_late_row(report, i, words, to_decide) for i in range(len(report.late))]
-    return Table(title, _row_columns(report, words), tuple(rows))
-
-
-def _late_row(report: DailyReport, index: int, words: Words, to_decide: set[UUID | None]) -> Row:
-    row = report.late[index]
-    if len(report.late) > LONGEST_IN_FULL and index >= LONGEST_IN_FULL:
-        return short_row(row, words)
-    return full_row(row, words, to_decide=row.trip in to_decide)
-
-
-def _kept_in_full(report: DailyReport) -> int:
-    """How many standing rows are full: all, or the refused, the silent and the ten longest."""
-    if len(report.standing) <= FULL_ROWS_UP_TO:
-        return len(report.standing)
-    loud = sum(r.is_refused or r.is_silent for r in report.standing)
-    return min(len(report.standing), loud + LONGEST_IN_FULL)
-
-
-def _band(text: str) -> Row:
-    return Row((cell(bold(text)),), is_band=True)
-
-
-def _row_columns(report: DailyReport, words: Words) -> tuple[Column, ...]:
-    downtime = "col_downtime_day" if report.head.is_day else "col_downtime_long"
-    keys = (
-        "col_number",
-        "col_truck",
-        "col_cargo",
-        "col_where",
-        downtime,
-        "col_arrival",
-        "col_reason",
-        "col_told",
-        "col_step",
-    )
-    return tuple(
-        Column(words.texts[key], width, Align.RIGHT if key == "col_number" else Align.LEFT)
-        for key, width in zip(keys, _WIDTHS, strict=True)
-    )
 
 
 def _others(report: DailyReport, words: Words) -> Text:

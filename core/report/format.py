@@ -34,7 +34,7 @@ def stamp_of(moment: datetime, today: datetime) -> str:
 def span(first: datetime, last: datetime) -> str:
     """`21.11 13:00 – 18:00` within a day, else both with their days."""
     same = first.astimezone(ORAL).date() == last.astimezone(ORAL).date()
-    return f"{stamp(first)} {DASH}{NBSP}{clock(last) if same else stamp(last)}"
+    return f"{stamp(first)}{NBSP}{DASH} {clock(last) if same else stamp(last)}"
 
 
 def hour_slot(begins: datetime) -> str:

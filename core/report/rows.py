@@ -8,6 +8,7 @@ from core.domain.clock import ORAL, hours_between
 from core.domain.crossing import Crossing, Direction, Side
 from core.domain.desk import DeskView, TripView
 from core.domain.event import Event, EventKind, effective
+from core.domain.forecast import WhyNull
 from core.domain.trip import Stage, Wait
 from core.report.paper import (
     ArrivalLine,
@@ -31,23 +32,28 @@ from core.report.standing import (
 )
 
 _REASON_BY_STAGE = {
-    Stage.WAITING_AREA: ("queue", "border_kz"),
-    Stage.QUEUE: ("queue", "border_kz"),
-    Stage.CALLED: ("queue", "border_kz"),
+    Stage.WAITING_AREA: ("exit_queue", "border_kz"),
+    Stage.QUEUE: ("exit_queue", "border_kz"),
+    Stage.CALLED: ("exit_queue", "border_kz"),
     Stage.INSPECTED: ("inspection", "border"),
     Stage.BROKEN: ("breakdown", "carrier"),
 }
 
+_WHY_STUCK = {
+    Stage.REFUSED: WhyNull.REFUSED,
+    Stage.TURNED_BACK: WhyNull.TURNED_BACK,
+    Stage.STORAGE: WhyNull.STORAGE,
+}
+
 SIDE_OF_REASON = {
-    "queue": "border_kz",
+    "exit_queue": "border_kz",
     "neutral": "border_ru",
     "inspection": "border",
-    "system": "border",
-    "post_closed": "border",
+    "outage": "border",
+    "closure": "border",
     "road_closed": "weather",
-    "weather": "weather",
     "slot": "us",
-    "sender_papers": "sender",
+    "sender_documents": "sender",
     "dopp": "receiver",
     "loading": "warehouse",
     "unloading": "receiver",
@@ -238,7 +244,7 @@ def arrival_line(trip: TripView, now: datetime) -> ArrivalLine:
     overdue = promised is not None and arrived is None and promised < now
     quantiles = trip.arrival.quantiles
     if quantiles is None or is_refused(trip) or arrived is not None:
-        why = trip.arrival.why_null
+        why = trip.arrival.why_null or _WHY_STUCK.get(trip.state.stage)
         return ArrivalLine(promised, why_null=why, arrived_at=arrived, is_overdue=overdue)
     return ArrivalLine(
         promised,

@@ -55,7 +55,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a title; heads repeat on every page. `ruled`: all cells are boxed."""
+    """Rows under a title; heads repeat on every page. Not `ruled`: no heads and no boxes."""
 
     title: str
     columns: tuple[Column, ...]

@@ -29,8 +29,10 @@ def full_row(row: TruckRow, words: Words, *, to_decide: bool) -> Row:
 
 
 def short_row(row: TruckRow, words: Words) -> Row:
-    """One line: truck, where to, where, downtime, arrival."""
+    """One line: truck, where to, where, downtime, arrival, who said so."""
     arrival = row.arrival
+    verdict = words.verdict(arrival)
+    due = f"{words.due(arrival)} → {words.arrives(arrival)}"
     return Row(
         (
             cell(str(row.number)),
@@ -38,25 +40,27 @@ def short_row(row: TruckRow, words: Words) -> Row:
             cell(", ".join(row.destinations)),
             cell(*short_where(row.where, words)),
             _downtime(row),
-            cell(words.arrives(arrival)),
-            cell(words.verdict(arrival)),
+            cell(due, f"; {verdict}" if verdict else ""),
             cell(words.told(row.told)),
-            Cell(),
         )
     )
 
 
 def _truck(row: TruckRow, words: Words) -> tuple[Para, ...]:
-    trailer = f" / {words.say('trailer', plate=words.plate(row.trailer))}" if row.trailer else ""
-    lines = [para(bold(words.plate(row.plate)), trailer)]
+    lines = [para(bold(words.plate(row.plate)), _trailer(row, words))]
     if row.carrier:
         lines.append(para(words.say("hired", carrier=row.carrier)))
     else:
         lines.append(para(short_name(row.driver)))
     if row.phone:
-        phone = row.phone.replace(" ", NBSP)
-        lines.append(para(words.say("carrier_phone", phone=phone) if row.carrier else phone))
+        lines.append(para(row.phone.replace(" ", NBSP)))
     return tuple(line for line in lines if line)
+
+
+def _trailer(row: TruckRow, words: Words) -> str:
+    if not row.trailer:
+        return ""
+    return f" / {words.say('trailer', plate=row.trailer).replace(' ', NBSP)}"
 
 
 def short_name(name: str) -> str:
@@ -139,7 +143,8 @@ def _stage(place: Where, words: Words) -> Para:
     if place.stage not in _NAMES_CROSSING:
         return para(name)
     crossing = words.crossing(place.crossing, place.crossing_code or "", place.direction)
-    return para(f"{name} {crossing}", *_ahead(place, words))
+    here = words.say("stage_at", stage=name, crossing=crossing)
+    return para(here, *_ahead(place, words))
 
 
 def _ahead(place: Where, words: Words) -> Para:
@@ -149,7 +154,8 @@ def _ahead(place: Where, words: Words) -> Para:
         before = ""
         if place.km_before is not None:
             before = f" {words.say('km_yesterday', n=words.number(place.km_before))}"
-        return para(", ", bold(km), f" {words.texts['to_barrier']}{before}")
+        left, right = words.texts["km_left"].split("{km}")
+        return para(f", {left}", bold(km), f"{right}{before}")
     if place.vehicles_ahead is not None:
         return para(", ", words.say("vehicles_ahead", n=place.vehicles_ahead))
     return ()
@@ -175,7 +181,7 @@ def short_where(place: Where, words: Words) -> Para:
     km = ""
     if place.km is not None and place.stage in _NAMES_CROSSING:
         km = f", {words.say('km', n=words.number(place.km)).replace(' ', NBSP)}"
-    return para(f"{name} {crossing}{km}")
+    return para(words.say("stage_at", stage=name, crossing=crossing), km)
 
 
 def _downtime(row: TruckRow) -> Cell:
@@ -186,17 +192,19 @@ def _downtime(row: TruckRow) -> Cell:
 
 
 def _arrival(row: TruckRow, words: Words) -> tuple[Para, ...]:
+    """Promise, range, verdict: a line each."""
     arrival = row.arrival
-    head = f"{words.due(arrival)} → "
-    verdict = words.verdict(arrival)
+    lines = [para(f"{words.due(arrival)} →")]
+    why = words.why_no_arrival(arrival)
+    known = arrival.earliest is not None or arrival.arrived_at is not None
+    lines.append(
+        para(words.arrives(arrival))
+        if known
+        else para(bold(words.texts["no_forecast"]), f": {why}" if why else "")
+    )
     loud = arrival.is_overdue or arrival.late_hours is not None
-    end = para(Span(verdict, bold=loud)) if verdict else ()
-    if arrival.earliest is not None or arrival.arrived_at is not None:
-        first = para(head, words.arrives(arrival))
-    else:
-        why = words.why_no_arrival(arrival)
-        first = para(head, bold(words.texts["no_forecast"]), f": {why}" if why else "")
-    return tuple(p for p in (first, end) if p)
+    lines.append(para(Span(words.verdict(arrival), bold=loud)))
+    return tuple(line for line in lines if line)
 
 
 def _step(row: TruckRow, words: Words, *, to_decide: bool) -> Cell:

@@ -8,7 +8,7 @@ from uuid import UUID
 from core.alerts import facts as alert_facts
 from core.alerts.limits import Limits
 from core.alerts.rules import observe
-from core.alerts.state import update
+from core.alerts.state import is_folded, update
 from core.domain.alert import Episode
 from core.domain.desk import DeskView
 from core.domain.problem import KezekError
@@ -16,6 +16,7 @@ from core.domain.settings import Settings
 from core.services.desk import Desk
 from core.services.desk_facts import DeskFacts
 from core.services.reckoning import Reckoned
+from core.store import queries
 
 
 def limits_of(settings: Settings) -> Limits:
@@ -62,6 +63,16 @@ def _differs(old: Episode, new: Episode) -> bool:
     )
 
 
+def closed_alerts(desk: Desk, since: datetime) -> tuple[Episode, ...]:
+    """Alerts that were closed since a moment, the last closed first."""
+    now = desk.clock.now()
+    with desk.store.reading() as snapshot:
+        found = queries.episodes(snapshot, since)
+    closed = [e for e in found if e.closed_at is not None and e.closed_at <= now]
+    told = [e for e in closed if not is_folded(e)]
+    return tuple(sorted(told, key=lambda e: e.closed_at or now, reverse=True))
+
+
 def acknowledge(desk: Desk, episode_id: UUID) -> None:
     """Somebody has it in hand: by one desk is by all. Raises KezekError `unknown_alert`."""
     now = desk.clock.now()
@@ -76,6 +87,11 @@ def take_back_acknowledgement(desk: Desk, episode_id: UUID) -> None:
 def snooze(desk: Desk, episode_id: UUID, until: datetime, reason: str) -> None:
     """Put an alert off until a moment, saying why. Raises KezekError `unknown_alert`."""
     _change(desk, episode_id, snoozed_until=until, snooze_reason=reason)
+
+
+def wake(desk: Desk, episode_id: UUID) -> None:
+    """Undo putting off: it asks for somebody again. Raises KezekError `unknown_alert`."""
+    _change(desk, episode_id, snoozed_until=None, snooze_reason="")
 
 
 def _change(desk: Desk, episode_id: UUID, **changes: object) -> None:

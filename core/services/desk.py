@@ -6,6 +6,7 @@ from pathlib import Path
 from core.domain.author import Author
 from core.domain.clock import Clock
 from core.domain.settings import Settings
+from core.phrase.world import World
 from core.services.estimating import Estimates
 from core.services.fold_cache import FoldCache
 from core.services.reference import Reference
@@ -24,6 +25,7 @@ class Desk:
     settings: Settings
     estimates: Estimates = field(default_factory=Estimates)
     folds: FoldCache = field(default_factory=FoldCache)
+    world: World | None = None  # as quick entry last saw it
 
     def close(self) -> None:
         """Give the database back."""

@@ -43,7 +43,7 @@ class DeskFacts:
 
     now: datetime
     registers: Registers
-    trips: Sequence[Trip]  # open, or closed in the last 24 h
+    trips: Sequence[Trip]  # open, or closed of late
     shipments: Mapping[UUID, Sequence[Shipment]]
     states: Mapping[UUID, TripState]  # of those, and of all at a border within HISTORY
     border_trips: Mapping[UUID, Trip]
@@ -65,17 +65,17 @@ class DeskFacts:
         )
 
 
-def gather(desk: Desk, snapshot: Snapshot, now: datetime) -> DeskFacts:
-    """Read everything the desk needs as it was known at `now`."""
+def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime) -> DeskFacts:
+    """Read everything the desk needs as it was known at `now`, with trips closed since then."""
     since = now - HISTORY
-    open_trips = queries.open_trips(snapshot, now - CLOSED_SHOWN, now)
+    open_trips = queries.open_trips(snapshot, closed_since, now)
     border = queries.border_events(snapshot, since, now)
     border_trips = {t.id: t for t in queries.trips_of(snapshot, list(border))}
     journals = queries.events_of(snapshot, [t.id for t in open_trips], now)
     known = {**border, **journals}
     states = {t.id: desk.folds.fold(t, known[t.id]) for t in (*border_trips.values(), *open_trips)}
     readings = queries.readings_since(snapshot, None, None, since, now)
-    shown = [t for t in open_trips if _is_shown(states[t.id], now)]
+    shown = [t for t in open_trips if _is_shown(states[t.id], closed_since)]
     keys = [t.id for t in shown]
     return DeskFacts(
         now=now,
@@ -95,10 +95,8 @@ def gather(desk: Desk, snapshot: Snapshot, now: datetime) -> DeskFacts:
     )
 
 
-def _is_shown(state: TripState, now: datetime) -> bool:
-    return state.is_open or (
-        state.delivered_at is not None and state.delivered_at >= now - CLOSED_SHOWN
-    )
+def _is_shown(state: TripState, closed_since: datetime) -> bool:
+    return state.is_open or (state.delivered_at is not None and state.delivered_at >= closed_since)
 
 
 def _registers(snapshot: Snapshot) -> Registers:

@@ -34,7 +34,7 @@ class Estimates:
     """One estimator a crossing and direction, fed with what became known since the last look."""
 
     def __init__(self, holidays: frozenset[int] = frozenset()) -> None:
-        self._holidays = holidays
+        self.holidays = holidays
         self._kept: dict[Way, _Kept] = {}
 
     def learn(
@@ -50,7 +50,7 @@ class Estimates:
         wanted = dict.fromkeys(sorted(facts, key=heard_at))
         kept = self._kept.get(way)
         if kept is None or kept.lost(wanted, since):
-            prior = weekly_prior(crossing, way[1], self._holidays)
+            prior = weekly_prior(crossing, way[1], self.holidays)
             kept = self._kept[way] = _Kept(CrossingEstimator(prior))
         for fact in wanted:
             if fact not in kept.taken:

@@ -71,6 +71,7 @@ def add_all(desk: Desk, events: Sequence[Event]) -> tuple[UUID, ...]:
         for event in events:
             uow.journal.add(event)
         uow.commit()
+    desk.world = None
     return tuple(e.id for e in events)
 
 
@@ -95,8 +96,16 @@ def correct(desk: Desk, event_id: UUID, **changes: Any) -> UUID:
 
 
 def withdraw(desk: Desk, event_id: UUID) -> UUID:
-    """Take an entry back: a new row says that the old one no longer counts."""
-    return correct(desk, event_id, withdrawn=True)
+    """Take an entry back: a new row says that it no longer counts.
+
+    Of a correction, or of a withdrawal, what it replaced stands again, as one more row.
+    """
+    entry = _entry(desk, event_id)
+    if entry.replaces is None:
+        return correct(desk, event_id, withdrawn=True)
+    before = _entry(desk, entry.replaces)
+    content = {f.name: getattr(before, f.name) for f in fields(Event) if f.name not in _NOT_CONTENT}
+    return correct(desk, event_id, **content, withdrawn=False)
 
 
 def _entry(desk: Desk, event_id: UUID) -> Event:

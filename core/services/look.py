@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from core.alerts.state import is_folded
@@ -15,7 +15,7 @@ from core.estimate.crossing import Ask
 from core.estimate.legs import route_points
 from core.services.alerting import changed_episodes, episodes_now
 from core.services.desk import Desk
-from core.services.desk_facts import HISTORY, DeskFacts, gather
+from core.services.desk_facts import CLOSED_SHOWN, HISTORY, DeskFacts, gather
 from core.services.estimate_facts import hours_since_epoch
 from core.services.forecast_log import records_due
 from core.services.journal import journal_rows
@@ -54,8 +54,13 @@ def refresh(desk: Desk) -> DeskView:
     return seen.view
 
 
-def _look(desk: Desk) -> _Look:
-    facts = _gather(desk)
+def look_since(desk: Desk, closed_since: datetime) -> DeskView:
+    """Everything as of now, with the trips closed since a moment: what the paper is made from."""
+    return _look(desk, closed_since).view
+
+
+def _look(desk: Desk, closed_since: datetime | None = None) -> _Look:
+    facts = _gather(desk, closed_since)
     reckoned = reckon_trips(desk, facts)
     view = DeskView(
         as_of=facts.now,
@@ -78,9 +83,10 @@ def _look(desk: Desk) -> _Look:
     return _Look(view, facts, episodes)
 
 
-def _gather(desk: Desk) -> DeskFacts:
+def _gather(desk: Desk, closed_since: datetime | None) -> DeskFacts:
+    now = desk.clock.now()
     with desk.store.reading() as snapshot:
-        facts = gather(desk, snapshot, desk.clock.now())
+        facts = gather(desk, snapshot, now, closed_since or now - CLOSED_SHOWN)
     desk.estimates.learn(desk.reference.crossings.values(), facts.facts, facts.now - HISTORY)
     return facts
 

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from core.domain.crossing import Crossing, Direction
 from core.domain.desk import CrossingView, TripView
 from core.domain.fleet import Carrier, Driver, Trip, Truck
-from core.domain.forecast import CrossingState, WaitForecast, WhyNull
+from core.domain.forecast import Arrival, CrossingState, WaitForecast, WhyNull
 from core.domain.quantiles import Quantiles
 from core.domain.reading import Reading
 from core.domain.trip import TripState
@@ -54,28 +54,33 @@ def reckon_trips(desk: Desk, facts: DeskFacts) -> Reckoned:
     questions = [q for t in facts.trips for q in _questions(t, facts, legs[t.id])]
     answers = _answer(desk, questions, facts.now)
     views, barriers = [], {}
-    for trip in facts.trips:
-        waits = answers.get(trip.id, {})
-        promised_at = _promised_at(trip, facts)
-        reckoned = journey(facts.now, legs[trip.id], waits, promised_at)
+    for row in trip_rows(facts):
+        key = row.trip.id
+        waits = answers.get(key, {})
+        reckoned = journey(facts.now, legs[key], waits, row.promised_at)
         if reckoned.barrier is not None:
-            barriers[trip.id] = reckoned.barrier
-        wait = _own_wait(facts.states[trip.id], legs[trip.id], waits)
-        truck, driver = _crew(trip, facts.registers)
-        views.append(
-            TripView(
-                trip=trip,
-                truck=truck,
-                driver=driver,
-                carrier=_carrier(truck, driver, facts.registers),
-                orders=facts.orders(trip.id),
-                state=facts.states[trip.id],
-                forecast=wait,
-                arrival=reckoned.arrival,
-                promised_at=promised_at,
-            )
-        )
+            barriers[key] = reckoned.barrier
+        wait = _own_wait(row.state, legs[key], waits)
+        views.append(replace(row, forecast=wait, arrival=reckoned.arrival))
     return Reckoned(tuple(views), barriers)
+
+
+def trip_rows(facts: DeskFacts) -> Iterator[TripView]:
+    """Every trip of the desk with its names resolved, nothing reckoned yet."""
+    unsaid = WaitForecast(None, why_null=WhyNull.NO_DATA)
+    for trip in facts.trips:
+        truck, driver = _crew(trip, facts.registers)
+        yield TripView(
+            trip=trip,
+            truck=truck,
+            driver=driver,
+            carrier=_carrier(truck, driver, facts.registers),
+            orders=facts.orders(trip.id),
+            state=facts.states[trip.id],
+            forecast=unsaid,
+            arrival=Arrival(facts.now, None, why_null=WhyNull.NO_DATA),
+            promised_at=_promised_at(trip, facts),
+        )
 
 
 def _questions(trip: Trip, facts: DeskFacts, legs: TripLegs) -> Iterator[_Question]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.domain.crossing import Crossing, Direction, PriorWait
-from core.domain.place import Place, Road
+from core.domain.place import Place, Road, towns
 from core.domain.problem import KezekError
 from core.estimate.roads import RoadMap
 
@@ -32,7 +32,7 @@ def load_reference(folder: Path = RESOURCES / "data", today: date | None = None)
     Raises KezekError `reference_damaged` naming the file and what is wrong with it.
     """
     crossings = _rows(folder / "crossings.toml", "crossing", lambda row: _crossing(row, today))
-    places = _rows(folder / "places.toml", "place", _place)
+    places = [*_rows(folder / "places.toml", "place", _place), *_towns(folder / "towns.tsv")]
     roads = _rows(folder / "roads.toml", "road", _road)
     return Reference(
         crossings={c.code: c for c in crossings},
@@ -46,6 +46,13 @@ def read_table(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise KezekError("reference_damaged", file=path.name, why=str(error)) from error
+
+
+def _towns(path: Path) -> list[Place]:
+    try:
+        return towns(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, ValueError) as error:
         raise KezekError("reference_damaged", file=path.name, why=str(error)) from error
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from core.domain.event import Event, EventKind
 from core.store.mapping.journal import event_columns, event_of
 from core.store.pen import Pen
-from core.store.rows import fetch, first, in_force
+from core.store.rows import fetch, first, in_force_now
 from core.store.tables import EventRow
 
 
@@ -42,7 +42,7 @@ class Journal:
                 EventRow.occurred_at == occurred_at,
                 EventRow.kind == kind,
                 EventRow.source == source,
-                in_force(EventRow),
+                in_force_now(EventRow),
             )
             .order_by(EventRow.id.desc()),
         )

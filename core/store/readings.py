@@ -13,7 +13,7 @@ from core.domain.ids import new_id
 from core.domain.reading import Reading, ReadingKind
 from core.store.mapping.reading import reading_columns, reading_of
 from core.store.pen import Pen
-from core.store.rows import chunks, first, in_force
+from core.store.rows import chunks, first, in_force_now
 from core.store.tables import ReadingRow, SightingRow
 
 KEEP_ALL = timedelta(days=7)
@@ -40,13 +40,13 @@ class Readings:
 
         Raises KezekError `record_does_not_fit` for a number that cannot be.
         """
+        if reading.kind != ReadingKind.PASSAGE:
+            return self._next_of_series(reading)
         same = self.find(reading.identity)
         if same is not None:
             return self._again(same, reading)
-        if reading.kind == ReadingKind.PASSAGE:
-            self.add(reading)
-            return Observed.TAKEN
-        return self._next_of_series(reading)
+        self.add(reading)
+        return Observed.TAKEN
 
     def add(self, reading: Reading) -> None:
         """Add a row as it is, e.g. one that withdraws another."""
@@ -91,25 +91,26 @@ class Readings:
 
     def _next_of_series(self, reading: Reading) -> Observed:
         series = _in_series(_series(reading))
-        seen = self._seen_at(series, reading.observed_at)
-        if seen is not None and _content(seen) == _content(reading):
-            return Observed.KNOWN
-        before = self._first(*series, ReadingRow.observed_at < reading.observed_at)
-        if seen is None and before is not None and _content(before) == _content(reading):
-            self._see(before, reading)
+        before = self._first(*series, ReadingRow.observed_at <= reading.observed_at)
+        if before is None:
+            self.add(reading)
+            return Observed.TAKEN
+        if before.observed_at == reading.observed_at:
+            return self._again(before, reading)
+        again = self._sighting(before, SightingRow.seen_at >= reading.observed_at)
+        was_seen_then = again is not None and again.seen_at == reading.observed_at
+        if _content(before) == _content(reading):
+            if not was_seen_then:
+                self._see(before, reading)
             return Observed.KNOWN
         self.add(reading)
-        if before is not None:
+        if again is not None:
             self._resume(before, reading)
-        return Observed.TAKEN if seen is None else Observed.CHANGED
+        return Observed.CHANGED if was_seen_then else Observed.TAKEN
 
     def _resume(self, before: Reading, between: Reading) -> None:
         """What was seen again after a row that comes in between becomes a row of its own."""
-        of_before = (SightingRow.reading == before.id, SightingRow.seen_at > between.observed_at)
-        later = first(
-            self._pen.connection,
-            select(SightingRow).where(*of_before).order_by(SightingRow.seen_at),
-        )
+        later = self._sighting(before, SightingRow.seen_at > between.observed_at)
         if later is None:
             return
         again = replace(
@@ -118,10 +119,20 @@ class Readings:
             observed_at=later.seen_at,
             heard_at=later.heard_at,
             written_at=self._pen.clock.written(),
+            replaces=None,
         )
         self.add(again)
         self._pen.change(delete(SightingRow).where(SightingRow.id == later.id))
-        self._pen.change(update(SightingRow).where(*of_before).values(reading=again.id))
+        self._pen.change(
+            update(SightingRow)
+            .where(SightingRow.reading == before.id, SightingRow.seen_at > later.seen_at)
+            .values(reading=again.id)
+        )
+
+    def _sighting(self, reading: Reading, when: ColumnElement[bool]) -> SightingRow | None:
+        """The first sighting of a row in a stretch of time."""
+        statement = select(SightingRow).where(SightingRow.reading == reading.id, when)
+        return first(self._pen.connection, statement.order_by(SightingRow.seen_at))
 
     def _see(self, reading: Reading, again: Reading) -> None:
         self._pen.add(
@@ -135,16 +146,11 @@ class Readings:
             },
         )
 
-    def _seen_at(self, series: Sequence[ColumnElement[bool]], moment: datetime) -> Reading | None:
-        """The row of the series that was seen to hold at exactly this moment."""
-        sighted = select(SightingRow.reading).where(SightingRow.seen_at == moment)
-        return self._first(*series, ReadingRow.id.in_(sighted))
-
     def _first(self, *conditions: ColumnElement[bool]) -> Reading | None:
         row = first(
             self._pen.connection,
             select(ReadingRow)
-            .where(*conditions, in_force(ReadingRow))
+            .where(*conditions, in_force_now(ReadingRow))
             .order_by(ReadingRow.observed_at.desc(), ReadingRow.id.desc()),
         )
         return None if row is None else reading_of(row)

@@ -1,9 +1,11 @@
 """Plain rows of a statement under the names of the mapped class; which of them count."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from functools import cache
 from itertools import islice
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, tuple_
 from sqlalchemy.orm import aliased
@@ -17,14 +19,25 @@ CHUNK = 10_000
 """Keys in one statement; SQLite takes 32,766 values, PostgreSQL as many."""
 
 
-def fetch(connection: Connection, statement: Select[AnyRow]) -> Sequence[AnyRow]:
+def fetch(connection: Connection, statement: Select[AnyRow]) -> list[AnyRow]:
     """Rows as light tuples: a connection, unlike a session, builds no objects from them."""
-    return cast("Sequence[AnyRow]", connection.execute(statement).all())
+    result = connection.execute(statement)
+    make = _plain(tuple(result.keys()))
+    return cast("list[AnyRow]", [make(row) for row in result.all()])
 
 
 def first(connection: Connection, statement: Select[AnyRow]) -> AnyRow | None:
     """The first row, None if there is none."""
-    return cast("AnyRow | None", connection.execute(statement.limit(1)).first())
+    found = fetch(connection, statement.limit(1))
+    return found[0] if found else None
+
+
+@cache
+def _plain(names: tuple[str, ...]) -> Callable[[Iterable[Any]], Any]:
+    """Named tuples: their fields are read ten times as fast as those of SQLAlchemy's rows."""
+    build: Any = namedtuple  # noqa: PYI024  the names are known only when it runs
+    make: Callable[[Iterable[Any]], Any] = build("Plain", names)._make
+    return make
 
 
 def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
@@ -32,6 +45,12 @@ def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
     rest = iter(items)
     while chunk := list(islice(rest, CHUNK)):
         yield chunk
+
+
+@cache
+def in_force_now(table: type[EventRow] | type[ReadingRow]) -> ColumnElement[bool]:
+    """True of rows that count by all that was ever heard; built once, as it takes milliseconds."""
+    return in_force(table)
 
 
 def in_force(

@@ -1,5 +1,6 @@
 """Column types: aware UTC moments, codes stored by value, lists of words."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -11,6 +12,7 @@ from typing_extensions import override
 from core.domain.problem import KezekError
 
 Code = TypeVar("Code", bound=StrEnum)
+Processor = Callable[[Any], Any]
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -28,12 +30,15 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.astimezone(UTC)
 
     @override
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            return value.replace(tzinfo=UTC)  # type: ignore[no-any-return]
-        return value.astimezone(UTC)  # type: ignore[no-any-return]
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    @override
+    def result_processor(self, dialect: Dialect, coltype: object) -> Processor | None:
+        """On SQLite, which keeps text, straight from it: half of the time of a read was here."""
+        if dialect.name == "sqlite":
+            return _moment
+        return super().result_processor(dialect, coltype)
 
 
 class Coded(TypeDecorator[Code], Generic[Code]):
@@ -45,20 +50,23 @@ class Coded(TypeDecorator[Code], Generic[Code]):
     def __init__(self, codes: type[Code]) -> None:
         super().__init__()
         self.codes = codes
-        self._by_value = {code.value: code for code in codes}
 
     @override
     def process_bind_param(self, value: Code | None, dialect: Dialect) -> str | None:
         return None if value is None else self.codes(value).value
 
     @override
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> Code | None:
-        if value is None:
-            return None
-        try:
-            return self._by_value[value]
-        except KeyError:
-            raise KezekError("database_damaged", file="kezek.db", detail=f"{value!r}") from None
+    def result_processor(self, dialect: Dialect, coltype: object) -> Processor | None:
+        by_value: dict[Any, Code | None] = {code.value: code for code in self.codes}
+        by_value[None] = None
+
+        def process(value: Any) -> Code | None:
+            try:
+                return by_value[value]
+            except KeyError:
+                raise _damage(value) from None
+
+        return process
 
 
 class Words(TypeDecorator[tuple[str, ...]]):
@@ -74,3 +82,16 @@ class Words(TypeDecorator[tuple[str, ...]]):
     @override
     def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...]:
         return tuple(value or ())
+
+
+def _moment(value: Any) -> datetime | None:
+    if value is None:
+        return None
+    try:
+        return datetime.fromisoformat(value + "+00:00")
+    except (TypeError, ValueError):
+        raise _damage(value) from None
+
+
+def _damage(value: object) -> KezekError:
+    return KezekError("database_damaged", file="kezek.db", detail=repr(value))

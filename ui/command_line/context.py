@@ -47,6 +47,7 @@ class Context:
 
     args: Namespace
     out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
 
     @cached_property
     def folder(self) -> Path:
@@ -67,8 +68,12 @@ class Context:
 
     def install_language(self) -> None:
         """Speak the language of the desk's window from now on."""
-        app = QCoreApplication.instance() or QCoreApplication([])
-        i18n.install(app, chosen_language(self.folder))
+        i18n.install(application(), chosen_language(self.folder))
+
+    def need_display(self) -> None:
+        """Raise KezekError `no_display` where no window can be shown."""
+        if not has_display():
+            raise KezekError("no_display")
 
     def line(self, text: str = "") -> None:
         """Print one line."""
@@ -85,12 +90,31 @@ class Context:
             self.desk.close()
 
 
+def has_display() -> bool:
+    """True where a window can be shown."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def application() -> QCoreApplication:
+    """The one application object; without a display it draws offscreen."""
+    existing = QCoreApplication.instance()
+    if existing is not None:
+        return existing
+    if not has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication  # after the platform is chosen
+
+    return QApplication(["kezek"])
+
+
 def chosen_language(folder: Path) -> str:
     """KEZEK_LANG, else what was chosen in the window, else Russian."""
     given = os.environ.get("KEZEK_LANG", "")[:2]
     if given in i18n.LANGUAGES:
         return given
-    ini = folder / "window.ini"
+    ini = folder / "desk.ini"
     return Preferences(ini).language if ini.exists() else "ru"
 
 

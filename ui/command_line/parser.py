@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication
+from typing_extensions import override
 
 from core.domain.problem import KezekError
 from ui.command_line import (
@@ -36,6 +37,7 @@ CALLS = (
 class Parser(argparse.ArgumentParser):
     """Says wrong usage as a problem like any other."""
 
+    @override
     def error(self, message: str) -> NoReturn:
         """Raise KezekError `wrong_usage`."""
         raise KezekError("wrong_usage", why=message)

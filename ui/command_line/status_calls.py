@@ -1,14 +1,21 @@
 """`status` and `accuracy`: how things stand, and how good the forecasts were."""
 
 from argparse import _SubParsersAction
+from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from core.domain.desk import CrossingView, DeskView, TripView
-from core.services import look, status
-from ui import formatting, words
+from core.domain.forecast import CrossingState
+from core.services import accuracy, look, status
+from core.services.accuracy import AccuracyRow
+from ui import formatting as fmt
+from ui import words
+from ui.alert_words import Crossings, alert_sentence
 from ui.command_line.context import Context
+from ui.i18n import crossing_name
 
 
 def add(calls: "_SubParsersAction[Any]") -> None:
@@ -17,42 +24,103 @@ def add(calls: "_SubParsersAction[Any]") -> None:
     call = calls.add_parser("status", help=translate("CommandLine", "trips, crossings, alerts"))
     call.add_argument("--json", action="store_true")
     call.set_defaults(run=run_status)
+    call = calls.add_parser("accuracy", help=translate("CommandLine", "how good the forecast was"))
+    call.add_argument("--json", action="store_true")
+    call.set_defaults(run=run_accuracy)
 
 
 def run_status(context: Context) -> int:
-    """Print the desk as it stands; keeps the forecasts and alerts unless the clock stands."""
+    """Print the desk as it stands; forecasts and alerts are kept unless the clock stands."""
     view = look.refresh(context.desk)
     if context.args.json:
         context.json_line(status.status(view))
-    else:
-        for line in _lines(view):
-            context.line(line)
+        return 0
+    for line in _lines(view, context.desk.reference.crossings):
+        context.line(line)
     return 0
 
 
-def _lines(view: DeskView) -> list[str]:
+def _lines(view: DeskView, crossings: Crossings) -> Iterator[str]:
     translate = QCoreApplication.translate
-    lines = [
-        translate("CommandLine", "As of {moment}, Oral time").format(
-            moment=formatting.moment(view.as_of)
-        )
-    ]
-    lines += ["", translate("CommandLine", "CROSSINGS")]
-    lines += [_crossing(c, view) for c in view.crossings]
-    lines += ["", translate("CommandLine", "TRIPS")]
-    lines += [_trip(t, view) for t in view.trips] or [translate("CommandLine", "no open trips")]
-    lines += ["", translate("CommandLine", "ALERTS")]
-    lines += [words.alert_sentence(a, view) for a in view.alerts] or [
-        translate("CommandLine", "none")
-    ]
-    return lines
+    as_of = translate("CommandLine", "As of {moment}, Oral time")
+    yield as_of.format(moment=fmt.oral_long(view.as_of))
+    yield from ("", translate("CommandLine", "CROSSINGS"))
+    for crossing in view.crossings:
+        yield "  " + " · ".join(_crossing(crossing, view))
+    yield from ("", translate("CommandLine", "TRIPS"))
+    if not view.trips:
+        yield "  " + translate("CommandLine", "no open trips")
+    for trip in view.trips:
+        yield "  " + " · ".join(_trip(trip, view, crossings))
+    yield from ("", translate("CommandLine", "ALERTS"))
+    if not view.alerts:
+        yield "  " + translate("CommandLine", "none")
+    for alert in view.alerts:
+        yield "  " + alert_sentence(alert, crossings)
 
 
-def _crossing(view: CrossingView, desk: DeskView) -> str:
-    del desk
-    return f"{view.crossing.code} {view.direction} {view.state}"
+def _crossing(view: CrossingView, desk: DeskView) -> Iterator[str]:
+    translate = QCoreApplication.translate
+    yield f"{crossing_name(view.crossing)} {words.direction(view.direction)}"
+    yield words.state(view.state)
+    if view.forecast.quantiles is not None:
+        text = translate("CommandLine", "who joins now waits {range}")
+        yield text.format(range=fmt.hours_range(view.forecast.quantiles))
+    else:
+        text = translate("CommandLine", "no forecast: {why}")
+        yield text.format(why=words.why_null(view.forecast.why_null))
+    newest = max((r.seen_at for r in view.readings), default=None)
+    if newest is not None:
+        yield fmt.ago(newest, desk.as_of)
 
 
-def _trip(view: TripView, desk: DeskView) -> str:
-    del desk
-    return f"{view.plate} {view.state.stage}"
+def _trip(view: TripView, desk: DeskView, crossings: Crossings) -> Iterator[str]:
+    translate = QCoreApplication.translate
+    state, now = view.state, desk.as_of
+    yield view.trip.ref
+    yield fmt.plate(view.plate)
+    yield words.stage(state.stage, state.direction)
+    if state.crossing is not None and state.crossing in crossings:
+        yield crossing_name(crossings[state.crossing])
+    stands = state.standing_hours(now)
+    if stands is not None:
+        yield translate("CommandLine", "stands {hours}").format(hours=fmt.going_on(stands))
+    low, high = view.arrives(0.1), view.arrives(0.9)
+    if low is not None and high is not None:
+        text = translate("CommandLine", "arrives {range}")
+        yield text.format(range=fmt.moments_range(low, high))
+    elif state.is_open:
+        text = translate("CommandLine", "no forecast: {why}")
+        yield text.format(why=words.why_null(view.arrival.why_null))
+    if view.promised_at is not None:
+        text = translate("CommandLine", "promised {moment}")
+        yield text.format(moment=fmt.oral(view.promised_at))
+
+
+def run_accuracy(context: Context) -> int:
+    """Print what was forecast at joining and what came, per crossing and regime."""
+    rows = accuracy.accuracy(context.desk)
+    for row in rows:
+        if context.args.json:
+            context.json_line(asdict(row))
+        else:
+            context.line(_accuracy(row, context.desk.reference.crossings))
+    if not rows and not context.args.json:
+        context.line(QCoreApplication.translate("CommandLine", "no forecast yet to check"))
+    return 0
+
+
+def _accuracy(row: AccuracyRow, crossings: Crossings) -> str:
+    text = QCoreApplication.translate(
+        "CommandLine",
+        "{place}, {state}: within the range {inside} of {n} ({low}–{high} of 10)",
+    )
+    known = crossings.get(row.crossing)
+    return text.format(
+        place=crossing_name(known) if known else row.crossing,
+        state=words.state(CrossingState(row.regime)),
+        inside=row.inside,
+        n=row.n,
+        low=fmt.number(10 * row.low, 1),
+        high=fmt.number(10 * row.high, 1),
+    )

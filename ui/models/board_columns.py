@@ -15,20 +15,20 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         who.plate,
         tip=who.plate_tip,
         look=who.plate_look,
-        width=92,
+        width=96,
     ),
     Column(
-        "driver", QT_TRANSLATE_NOOP("Board", "Driver"), who.driver, tip=who.driver_tip, width=124
+        "driver", QT_TRANSLATE_NOOP("Board", "Driver"), who.driver, tip=who.driver_tip, width=126
     ),
     Column(
         "orders",
         QT_TRANSLATE_NOOP("Board", "Order"),
         who.orders,
         tip=who.orders_tip,
-        width=128,
+        width=124,
         long_header=QT_TRANSLATE_NOOP("Board", "Order and customer"),
     ),
-    Column("destination", QT_TRANSLATE_NOOP("Board", "To"), who.destination, width=84),
+    Column("destination", QT_TRANSLATE_NOOP("Board", "To"), who.destination, width=72),
     Column(
         "status",
         QT_TRANSLATE_NOOP("Board", "Status"),
@@ -36,7 +36,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=lambda r: r.urgency_key,
         tip=who.status_tip,
         look=who.status_look,
-        width=148,
+        width=150,
     ),
     Column(
         "place",
@@ -53,7 +53,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=lambda r: r.standing_hours,
         tip=times.stands_tip,
         look=times.stands_look,
-        width=64,
+        width=70,
         right=True,
         long_header=QT_TRANSLATE_NOOP("Board", "How long it has stood so far"),
     ),
@@ -64,7 +64,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=lambda r: r.silent_hours,
         tip=times.contact_tip,
         look=times.contact_look,
-        width=76,
+        width=80,
         right=True,
         long_header=QT_TRANSLATE_NOOP("Board", "Last word from the driver"),
     ),
@@ -75,7 +75,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=lambda r: r.view.state.slot.begins if r.view.state.slot else None,
         tip=times.slot_tip,
         look=times.slot_look,
-        width=84,
+        width=88,
         long_header=QT_TRANSLATE_NOOP("Board", "Hour booked in CarGoRuqsat"),
     ),
     Column(
@@ -84,7 +84,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         times.arrives,
         sort=times.arrives_sort,
         tip=times.arrives_tip,
-        width=196,
+        width=168,
         long_header=QT_TRANSLATE_NOOP("Board", "Arrives (forecast, 8 cases of 10)"),
     ),
     Column(
@@ -94,7 +94,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=lambda r: r.view.promised_at,
         tip=times.deadline_tip,
         look=times.deadline_look,
-        width=100,
+        width=116,
         long_header=QT_TRANSLATE_NOOP("Board", "Told to the customer"),
     ),
     Column(
@@ -103,7 +103,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         times.step,
         sort=times.step_sort,
         look=times.step_look,
-        width=180,
+        width=140,
         long_header=QT_TRANSLATE_NOOP("Board", "What is done next, by whom, till when"),
     ),
 )

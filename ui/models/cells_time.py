@@ -92,9 +92,9 @@ def slot_look(row: BoardRow) -> Look:
     if slot is None:
         return Look("muted")
     if slot.lost:
-        return Look("act", icon="ticket-off")
+        return Look("act", bold=True)
     hours = (slot.begins - row.now).total_seconds() / 3600
-    return Look("warn", icon="ticket") if 0 <= hours < 3 else Look("text", icon="ticket")
+    return Look("warn", icon="ticket") if 0 <= hours < 3 else Look()
 
 
 def arrives(row: BoardRow) -> str:

@@ -148,11 +148,25 @@ def place(row: BoardRow) -> str:
     post = crossing_name(row.crossing) if row.crossing is not None else state.crossing or ""
     if state.stage in _ON_ROAD:
         return state.place or _heading(row, post)
-    ahead = fmt.km(state.km_to_barrier) if state.km_to_barrier is not None else ""
-    if not ahead and state.vehicles_ahead is not None:
-        ahead = QCoreApplication.translate("Board", "{n} ahead").format(n=state.vehicles_ahead)
-    parts = [p for p in (post, ahead) if p]
+    parts = [p for p in (post, _within(row)) if p]
     return ", ".join(parts) or fmt.DASH
+
+
+def _within(row: BoardRow) -> str:
+    """Where at the crossing: km or trucks before the barrier, the side that refused."""
+    state = row.view.state
+    if state.refusal is not None and state.refusal.side is not None:
+        return words.side(state.refusal.side, state.direction)
+    if state.stage not in _BEFORE_BARRIER:
+        return ""
+    if state.km_to_barrier is not None:
+        return fmt.km(state.km_to_barrier)
+    if state.vehicles_ahead is not None:
+        return QCoreApplication.translate("Board", "{n} ahead").format(n=state.vehicles_ahead)
+    return ""
+
+
+_BEFORE_BARRIER = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED})
 
 
 _ON_ROAD = frozenset(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -15,7 +15,7 @@ from ui.models.table import Index
 from ui.theme import Theme
 
 GAP = 6
-TEXT_WIDTH = 84
+TEXT_WIDTH = 76
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -98,7 +98,7 @@ class ArrivalDelegate(CellDelegate):
         if bar.width() > 24:
             self._paint_bar(painter, bar, row, self.horizon)
         words = QRectF(max(cell.left() + GAP, cell.right() - TEXT_WIDTH), cell.top(), 0, 0)
-        words.setBottomRight(cell.bottomRight())
+        words.setBottomRight(cell.bottomRight() - QPointF(0, 1))
         painter.setPen(QColor(self.theme.palette.text))
         painter.setFont(styled.font)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
@@ -148,6 +148,8 @@ class ArrivalDelegate(CellDelegate):
         behind = QRectF(outer)
         behind.setLeft(max(outer.left(), x))
         if behind.width() > 0 and x < outer.right():
+            painter.setBrush(QColor(colours.act_soft))
+            painter.drawRect(behind)
             painter.setBrush(QBrush(QColor(colours.act), Qt.BrushStyle.BDiagPattern))
             painter.drawRect(behind)
         ink = QColor(colours.colour(role))

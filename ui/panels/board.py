@@ -123,9 +123,10 @@ class BoardPanel(Panel):
         group.buttonClicked.connect(self._on_chip_clicked)
         row.addStretch(1)
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(320)
+        self.filter.setMinimumWidth(120)
+        self.filter.setMaximumWidth(320)
         self.filter.installEventFilter(self)
-        row.addWidget(self.filter)
+        row.addWidget(self.filter, 4)
         return bar
 
     def _build_strip(self) -> QFrame:

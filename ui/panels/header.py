@@ -87,7 +87,7 @@ class CrossingStrip(QWidget):
             self._add_button()
         for button, crossing in zip(self.buttons, shown, strict=False):
             role = STATE_ROLES[crossing.state]
-            button.setText(crossing_text(crossing, view))
+            button.setText(f" {crossing_text(crossing, view)}")
             button.setIcon(self.session.theme.icon(STATE_ICONS[crossing.state], role))
             button.setProperty("where", (crossing.crossing.code, crossing.direction.value))
             button.setToolTip(QCoreApplication.translate("Header", "Show this crossing"))
@@ -118,7 +118,7 @@ class CrossingStrip(QWidget):
     def _on_clicked(self) -> None:
         button = self.sender()
         crossings = self.session.view.crossings if self.session.view else ()
-        where = button.property("where") if button is not None else None
+        where = button.property("where")
         for crossing in crossings:
             if where is not None and tuple(where) == (crossing.crossing.code, crossing.direction):
                 self.session.open_crossing(crossing.crossing.code, crossing.direction)
@@ -138,6 +138,7 @@ class Header(Panel):
         self.clocks = QLabel(self)
         self.clocks.setProperty("role", "title")
         row = QHBoxLayout(self)
+        self.setMinimumHeight(32)
         row.setContentsMargins(8, 4, 12, 4)
         row.setSpacing(8)
         row.addWidget(self.crossings, 1)
@@ -162,7 +163,7 @@ class Header(Panel):
         if view.sources:
             text, role = source_text(view.sources[0], view)
             name = "circle-dot" if role == "good" else "wifi-off" if role == "act" else "clock"
-            self.source.setText(text)
+            self.source.setText(f" {text}")
             self.source.setIcon(self.session.theme.icon(name, role))
 
     @override

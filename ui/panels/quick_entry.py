@@ -1,8 +1,9 @@
 """Quick entry: one line from the keyboard, shown as it was understood before it is kept."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -18,11 +19,16 @@ from typing_extensions import override
 
 from core.domain.crossing import Crossing
 from core.domain.desk import DeskView
-from ui import entry_words
+from ui import entry_words, words
 from ui.panels.choices import Choices
+from ui.panels.elided_label import ElidedLabel
 from ui.panels.panel import Panel
 from ui.services import Services
 from ui.session import Confirmation, Session
+
+if TYPE_CHECKING:
+    from core.phrase.understand import Understanding
+    from core.services.entries import Recorded
 
 PAUSE_MS = 90
 MOST_LINES = 8
@@ -35,12 +41,13 @@ class QuickEntry(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.line = QPlainTextEdit(self)
+        self.beside = ElidedLabel(self)
         self.understood = QLabel(self)
         self.warnings = QLabel(self)
         self.choices = Choices(self)
         self.prompt = QLabel(self)
         self.answers: dict[str, str] = {}
-        self.understanding: Any | None = None
+        self.understanding: Understanding | None = None
         self._understood_text = ""
         self._record_when_ready = False
         self._came_from: QWidget | None = None
@@ -144,7 +151,8 @@ class QuickEntry(Panel):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.prompt)
-        row.addWidget(self.line, 1)
+        row.addWidget(self.line, 5)
+        row.addWidget(self.beside, 6)
         column.addLayout(row)
         self._fit_height()
         self.restyle()
@@ -178,7 +186,7 @@ class QuickEntry(Panel):
                 owner=self,
             )
 
-    def _on_understood(self, told: tuple[str, dict[str, str], Any]) -> None:
+    def _on_understood(self, told: tuple[str, dict[str, str], Understanding]) -> None:
         text, answers, understanding = told
         if text != self.text or answers != self.answers:
             return
@@ -192,20 +200,27 @@ class QuickEntry(Panel):
         found = self.understanding
         if found is None or self.session.view is None:
             return
-        self._write(self.understood, self._lines(found))
-        told = [entry_words.words.sentence(w) for d in found.entries for w in d.warnings]
+        lines = self._lines(found)
+        self.beside.setText(self._head(lines))
+        self._write(self.understood, lines if len(lines) > 1 else [])
+        told = [words.sentence(w) for d in found.entries for w in d.warnings]
         told += [entry_words.skipped_text(s) for s in found.skipped]
         self._write(self.warnings, list(dict.fromkeys(told)))
         self.choices.show_questions(found.questions)
 
-    def _lines(self, found: Any) -> list[str]:
+    def _lines(self, found: Understanding) -> list[str]:
         now = self.session.view.as_of if self.session.view is not None else found.now
         lines = [entry_words.draft_line(d, self._crossings, now) for d in found.entries]
         if len(lines) > MOST_LINES:
             more = QCoreApplication.translate("Entry", "and %n more", "", len(lines) - MOST_LINES)
             lines = [*lines[:MOST_LINES], more]
-        head = QCoreApplication.translate("Entry", "Understood as:")
-        return [f"{head} {lines[0]}", *lines[1:]] if lines else []
+        return lines
+
+    def _head(self, lines: list[str]) -> str:
+        if len(lines) > 1:
+            return QCoreApplication.translate("Entry", "Understood as: see above")
+        head = QCoreApplication.translate("Entry", "Understood as: {what}")
+        return head.format(what=lines[0]) if lines else ""
 
     def _write(self, label: QLabel, lines: list[str]) -> None:
         label.setText("\n".join(lines))
@@ -222,20 +237,20 @@ class QuickEntry(Panel):
         questions = self.understanding.questions if self.understanding is not None else ()
         return any(q.required and q.key != answered for q in questions)
 
-    def _record(self, understanding: Any) -> None:
+    def _record(self, understanding: Understanding) -> None:
         lines = self._lines(understanding)
         trips = [d.trip for d in understanding.entries if getattr(d, "trip", None)]
 
-        def said(kept: tuple[UUID, ...]) -> Confirmation:
+        def said(kept: Recorded) -> Confirmation:
             recorded = QCoreApplication.translate("Entry", "Recorded: {what}")
-            head = QCoreApplication.translate("Entry", "Understood as:")
-            what = "; ".join(line.removeprefix(head).strip() for line in lines)
+            what = "; ".join(lines)
 
             def undo(services: Services) -> None:
-                for key in kept:
+                for key in kept.events:
                     services.withdraw(key)
 
-            return Confirmation(recorded.format(what=what), undo, trips[0] if trips else None)
+            taken_back = undo if kept.events and not kept.readings else None
+            return Confirmation(recorded.format(what=what), taken_back, trips[0] if trips else None)
 
         self.session.command(lambda s: s.record(understanding), said)
         self._forget()
@@ -247,6 +262,7 @@ class QuickEntry(Panel):
     def _drop_understanding(self) -> None:
         self.understanding, self._understood_text = None, ""
         self.answers = {}
+        self.beside.setText("")
         for label in (self.understood, self.warnings):
             label.clear()
             label.hide()

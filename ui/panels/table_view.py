@@ -77,11 +77,13 @@ class DeskTable(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and → open, Ctrl+C copies, letters go to the filter."""
+        """Enter and → open, Esc and ← close, Ctrl+C copies, letters go to the filter."""
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.copied_text())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
             self._open(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Left):
+            self.session.close_trip()
         elif event.text().isprintable() and event.text().strip() and not _is_command(event):
             self.typed.emit(event.text())
         else:

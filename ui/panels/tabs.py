@@ -25,13 +25,3 @@ class Tab:
         name = word("Tabs", self.title)
         number = self.count(view) if self.count is not None and view is not None else 0
         return f"{name} {number}" if number else name
-
-
-def waiting_alerts(view: DeskView) -> int:
-    """Alerts that ask for somebody now."""
-    return sum(1 for a in view.alerts if a.is_waiting(view.as_of))
-
-
-def open_refusals(view: DeskView) -> int:
-    """Trips that were refused and have no outcome yet."""
-    return sum(1 for t in view.trips if t.state.refusal is not None and t.state.is_open)

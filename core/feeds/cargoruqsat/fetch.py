@@ -35,7 +35,6 @@ _PATHS = {
 _WA_PAGES = 6  # of the stays in waiting areas in one visit, besides the first
 _CHECKPOINT_PAGES = 5
 _LAG_REQUESTS = 14  # for one crossing
-_OF_ONE_PAGE = frozenset({"page_not_understood", "feed_too_large", "feed_garbled"})
 
 T = TypeVar("T")
 
@@ -210,8 +209,7 @@ def _is_of_one_page(error: KezekError) -> bool:
     """True where other pages may still do: this one changed, or is not there."""
     problem = error.problem
     return isinstance(error, PageNotUnderstoodError) or (
-        problem.code in _OF_ONE_PAGE
-        or (problem.code == "feed_refused" and problem.values.get("status") in (404, 410))
+        problem.code == "feed_refused" and problem.values.get("status") in (404, 410)
     )
 
 

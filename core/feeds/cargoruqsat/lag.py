@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from core.domain.clock import hours_between
 from core.feeds.cargoruqsat.public_list import BookingRow, RegisterPage
@@ -71,17 +71,17 @@ class _DayRegister:
         counted = [r.status in PASSED for r in self.page(n) if r.status in PASSED | WAITING]
         return 2 * sum(counted) >= len(counted)
 
-    def whole_hours(self, first: int, last: int) -> list[tuple[datetime, bool]]:
-        """Begin of each hour that lies whole in these pages, and whether half of it passed."""
-        tally: dict[datetime, list[bool]] = {}
+    def whole_hours(self, first: int, last: int) -> list[tuple[datetime, int]]:
+        """Begin of each hour that lies whole in these pages; how many more passed than wait."""
+        tally: dict[datetime, list[int]] = {}
         for n in range(first, last + 1):
             for row in self.page(n):
                 hour = tally.setdefault(row.slot_begins, [])
                 if row.status in PASSED | WAITING:
-                    hour.append(row.status in PASSED)
+                    hour.append(1 if row.status in PASSED else -1)
         hours = list(tally)
         whole = hours[0 if first == 1 else 1 : len(hours) if last == self.last else -1]
-        return [(h, 2 * sum(tally[h]) >= len(tally[h])) for h in whole if tally[h]]
+        return [(h, sum(tally[h])) for h in whole if tally[h]]
 
 
 def day_front(ask: Callable[[int], RegisterPage]) -> DayFront:
@@ -89,13 +89,14 @@ def day_front(ask: Callable[[int], RegisterPage]) -> DayFront:
     register = _DayRegister(ask)
     if not register.page(1):
         return DayFront()
-    first = last = _near_frontier(register)
+    first = _near_frontier(register)
+    last = min(first + 1, register.last)
     while True:
         hours = register.whole_hours(first, last)
-        turn = next((p for p in reversed(list(pairwise(hours))) if p[0][1] and not p[1][1]), None)
-        if turn:
-            return DayFront(turn[0][0], turn[1][0])
-        if hours and not hours[-1][1]:  # none of these has passed: look before them
+        turn = _turn(hours)
+        if 0 < turn < len(hours):
+            return DayFront(hours[turn - 1][0], hours[turn][0])
+        if hours and turn == 0:  # none of these has passed: look before them
             if first == 1:
                 return DayFront(None, hours[0][0])
             first -= 1
@@ -105,6 +106,15 @@ def day_front(ask: Callable[[int], RegisterPage]) -> DayFront:
             return DayFront(hours[-1][0] if hours else None, None)
         else:
             first -= 1
+
+
+def _turn(hours: list[tuple[datetime, int]]) -> int:
+    """How many of the hours have passed: the split that the fewest bookings contradict.
+
+    Where each hour before it is at least half passed and each after it less, it is that very one.
+    """
+    sums = list(accumulate((more for _, more in hours), initial=0))
+    return max(range(len(sums)), key=lambda n: (sums[n], n))
 
 
 def _near_frontier(register: _DayRegister) -> int:

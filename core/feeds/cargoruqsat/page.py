@@ -48,7 +48,7 @@ _DAY = re.compile(r"(\d{2})\.(\d{2})\.(\d{4})")
 _HOURS = re.compile(r"(\d{1,2}):(\d{2}) ?[-–—] ?(\d{1,2}):(\d{2})")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "col", "source", "wbr", "path"})
-_DEEPEST = 3000  # tags open at once; the parser's time grows with the square of it
+_DEEPEST = 1000  # tags open at once; the parser's time grows with the square of it
 
 
 class PageNotUnderstoodError(KezekError):

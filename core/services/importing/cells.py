@@ -60,8 +60,9 @@ class Limits:
 
 
 def read_number(value: Cell, limits: Limits, scales: Mapping[str, float] | None = None) -> float:
-    """The number of a cell, its unit turned into ours by `scales`. Raises KezekError bad_number,
-    ambiguous_number, impossible_number, bad_unit.
+    """The number of a cell, its unit turned into ours by `scales`.
+
+    Raises KezekError bad_number, ambiguous_number, impossible_number, bad_unit.
     """
     number, unit = _number_and_unit(value, limits)
     if unit:
@@ -163,7 +164,9 @@ def read_plate(value: Cell) -> PlateCell:
     if first is None:
         plate, names = tokens, []
     elif first == 0:  # the name stands before the plate
-        last = next((i for i, token in enumerate(tokens) if any(c.isdigit() for c in token)), len(tokens))
+        last = next(
+            (i for i, token in enumerate(tokens) if any(c.isdigit() for c in token)), len(tokens)
+        )
         plate, names = tokens[last:], tokens[:last]
     else:
         plate, names = tokens[:first], tokens[first:]
@@ -175,7 +178,9 @@ def read_plate(value: Cell) -> PlateCell:
 
 def _is_name(token: str) -> bool:
     word = token.strip(".-")
-    return word.replace("-", "").isalpha() and (len(word) > 3 or (len(word) == 3 and not word.isupper()))
+    return word.replace("-", "").isalpha() and (
+        len(word) > 3 or (len(word) == 3 and not word.isupper())
+    )
 
 
 def read_source(value: Cell) -> str:

@@ -27,7 +27,9 @@ _PARTS = {
 _CLOCK = r"(\d{1,2})(?:[:.\-](\d{2})(?::(\d{2})(?:\.\d+)?)?)?"
 _EXACT = re.compile(r"(\d{1,2})[:.\-](\d{2})(?::(\d{2})(?:\.\d+)?)?")
 _COMPACT = re.compile(r"(\d{1,2})(\d{2})")
-_HOURS = re.compile(r"(\d{1,2})\s*(?:ч|час|часа|часов|саг|сагат)\.?(?:\s*(\d{1,2})\s*(?:м|мин)?\.?)?")
+_HOURS = re.compile(
+    r"(\d{1,2})\s*(?:ч|час|часа|часов|саг|сагат)\.?(?:\s*(\d{1,2})\s*(?:м|мин)?\.?)?"
+)
 _UNTIL = re.compile(rf"(?:до|к|не позже|by|until)\s+{_CLOCK}(?:\s*ч(?:ас\w*)?)?")
 _UNTIL_KAZAKH = re.compile(rf"{_CLOCK}\s*-?\s*(?:ге|ке|га|ка|ге|де|те)?\s*дейин")
 _SINCE = re.compile(rf"(?:после|не раньше|after)\s+{_CLOCK}(?:\s*ч(?:ас\w*)?)?")
@@ -51,7 +53,7 @@ class Clocks:
 
 
 def read_clocks(text: str) -> Clocks | None:
-    """A clock time or a range of the day. None where it is none; ValueError on an impossible one."""
+    """A clock time or a range of the day; None where it is none, ValueError on a 25th hour."""
     plain = fold(text)
     plain = re.sub(r"^(?:в|t|т|at|сагат)\s*(?=\d)", "", plain)
     zone = ORAL
@@ -69,7 +71,9 @@ def _range(plain: str) -> tuple[int, int | None, int | None] | None:
     if part := _PARTS.get(plain):
         return _between(part[0] * _HOUR, part[1] * _HOUR)
     if found := _BETWEEN.fullmatch(plain):
-        return _between(*(_seconds(int(h), int(m)) for h, m in (found.group(1, 2), found.group(3, 4))))
+        return _between(
+            *(_seconds(int(h), int(m)) for h, m in (found.group(1, 2), found.group(3, 4)))
+        )
     if found := _UNTIL.fullmatch(plain) or _UNTIL_KAZAKH.fullmatch(plain):
         latest = _of(found)
         return latest, None, latest

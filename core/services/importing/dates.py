@@ -33,11 +33,13 @@ _DOTTED_SHORT = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(?=[\s,]|$)|(?=[\s,]))")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/])")
 _DASHED = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)")
 _YEAR_FIRST = re.compile(r"(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)")
-_NAMED = re.compile(rf"(\d{{1,2}})[\s-]*([^\W\d_]{{3,}})\.?(?:[\s,]*(20\d{{2}}){_YEAR_MARK})?(?!\d)")
+_NAMED = re.compile(
+    rf"(\d{{1,2}})[\s-]*([^\W\d_]{{3,}})\.?(?:[\s,]*(20\d{{2}}){_YEAR_MARK})?(?!\d)"
+)
 _NAMED_YEAR_FIRST = re.compile(r"(\d{4})\s*(?:ж|жыл\w*)\.?\s*(\d{1,2})\s*([^\W\d_]{3,})")
 
 
-class NotADate(Exception):
+class NotADateError(Exception):
     """The cell says no moment."""
 
 

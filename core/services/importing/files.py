@@ -55,7 +55,7 @@ def _bytes(path: Path) -> bytes:
         if path.is_dir():
             raise KezekError("file_is_folder", file=str(path))
         if path.stat().st_size > MOST_BYTES:
-            raise KezekError("file_too_large", file=path.name, megabytes=MOST_BYTES // 1_000_000)
+            raise KezekError("table_too_large", file=path.name, megabytes=MOST_BYTES // 1_000_000)
         content = path.read_bytes()
     except (FileNotFoundError, ValueError):
         raise KezekError("file_not_found", file=str(path)) from None
@@ -130,7 +130,9 @@ def _is_binary(text: str) -> bool:
 def _delimiter(text: str) -> str:
     """The one that makes most headings of the format out of the head of the file."""
     lines = text.splitlines()[:_SAMPLE_LINES]
-    return max(_DELIMITERS, key=lambda d: (_headings(lines, d), sum(line.count(d) for line in lines)))
+    return max(
+        _DELIMITERS, key=lambda d: (_headings(lines, d), sum(line.count(d) for line in lines))
+    )
 
 
 def _headings(lines: list[str], delimiter: str) -> int:

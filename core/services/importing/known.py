@@ -122,10 +122,21 @@ class Draft:
     known: Known
     _puts: list[Callable[[], tuple[UUID, Outcome, bool]]] = field(default_factory=list)
 
-    def put(self, shelf: Shelf[E], entity: E, *, is_own: bool = True) -> UUID:
-        """Add or change when the row is kept; `is_own`: the row is about it, does not just name it."""
-        self._puts.append(lambda: (entity.id, shelf.put(entity), is_own))
-        return entity.id
+    def put(
+        self,
+        shelf: Shelf[E],
+        entity: E,
+        *,
+        is_own: bool = True,
+        counts_as: Outcome | None = None,
+    ) -> None:
+        """Add or change when the row is kept; `is_own`: the row is about it, not just names it."""
+
+        def do() -> tuple[UUID, Outcome, bool]:
+            outcome = shelf.put(entity)
+            return entity.id, counts_as or outcome, is_own
+
+        self._puts.append(do)
 
     def keep(self) -> tuple[Outcome, tuple[UUID, ...]]:
         """Do it: what became of the row, and which entities it is about."""

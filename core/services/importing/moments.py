@@ -7,14 +7,16 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from core.domain.clock import ORAL
 from core.domain.problem import KezekError
 from core.services.importing.clocks import Clocks, read_clocks
-from core.services.importing.dates import NotADate, near_year, read_date
+from core.services.importing.dates import NotADateError, near_year, read_date
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
 _EXCEL_DAY_0 = datetime(1899, 12, 30, tzinfo=ORAL)
 _SERIAL = range(25_569, 80_000)  # 1970 … 2119
 _NEAR = timedelta(days=92)  # `8.05` is the 8th of May only while May is near
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}\S*( ?[+-]\d{2}:?\d{2}| ?Z)?)?", re.IGNORECASE)
+_ISO = re.compile(
+    r"\d{4}-\d{2}-\d{2}([T ]\d{1,2}:\d{2}\S*( ?[+-]\d{2}:?\d{2}| ?Z)?)?", re.IGNORECASE
+)
 _SERIAL_TEXT = re.compile(r"\d{5}([.,]\d+)?")
 _FRACTION_TEXT = re.compile(r"0?[.,]\d{3,}")
 _PAIR = re.compile(r"(\d{1,2})\.(\d{2})")
@@ -42,13 +44,14 @@ class Around:
     now: datetime
     above: datetime | None = None
     day: date | None = None
+    is_column_of_days: bool = False  # the row above wrote a day and no hour
 
 
 def read_moment(value: Cell, around: Around) -> Moment:
     """The moment a cell means. Raises KezekError time_not_understood, _ambiguous, _needs_day."""
     try:
         return _read(value, around)
-    except (NotADate, OverflowError):
+    except (NotADateError, OverflowError):
         raise KezekError("time_not_understood", value=str(value)) from None
     except ValueError:  # a 31st of November, a 25th hour
         raise KezekError("impossible_date", value=str(value)) from None
@@ -56,7 +59,9 @@ def read_moment(value: Cell, around: Around) -> Moment:
 
 def read_day(value: Cell, now: datetime) -> date:
     """The day a cell means; `20.11` is a date here. Raises KezekError time_not_understood."""
-    if (isinstance(value, str) and (pair := _PAIR.fullmatch(value.strip()))) or (isinstance(value, float) and (pair := _PAIR.fullmatch(repr(value)))):
+    if (isinstance(value, str) and (pair := _PAIR.fullmatch(value.strip()))) or (
+        isinstance(value, float) and (pair := _PAIR.fullmatch(repr(value)))
+    ):
         value = f"{pair[1]}.{pair[2]}.{_year_of(pair, now)}"
     return read_moment(value, Around(now)).at.astimezone(ORAL).date()
 
@@ -70,7 +75,7 @@ def _year_of(pair: re.Match[str], now: datetime) -> int:
 
 def _read(value: Cell, around: Around) -> Moment:
     if isinstance(value, bool):
-        raise NotADate
+        raise NotADateError
     if isinstance(value, datetime):
         return Moment(_sane(value if value.tzinfo else value.replace(tzinfo=ORAL)))
     if isinstance(value, date):
@@ -87,9 +92,9 @@ def _read(value: Cell, around: Around) -> Moment:
 def _number(value: float, around: Around) -> Moment:
     if 0 < value < 1:
         return _fraction(value, around)
-    if int(value) in _SERIAL if value == value and abs(value) < 1e9 else False:
+    if _SERIAL.start <= value < _SERIAL.stop:
         return _serial(value)
-    if value == int(value) and 100 <= value <= 2359:
+    if 100 <= value <= 2359 and value.is_integer():
         return _text(f"{int(value):04d}", around)
     return _text(repr(value), around)
 
@@ -103,7 +108,7 @@ def _serial(value: float) -> Moment:
 def _fraction(value: float, around: Around) -> Moment:
     seconds = round(value * 86_400)
     if not 0 <= seconds < 86_400:
-        raise NotADate
+        raise NotADateError
     return _on_day(Clocks.exactly(seconds // 3600, seconds // 60 % 60, seconds % 60), around)
 
 
@@ -144,7 +149,8 @@ def _pair(first: int, second: int, around: Around) -> Moment:
     if day is None or (is_clock and around.day is not None):
         return _on_day(Clocks.exactly(first, second), around)
     is_near = abs(day - today) <= _NEAR
-    if not is_clock or (is_near and around.above is None):
+    may_be_clock = around.above is not None and not around.is_column_of_days
+    if not is_clock or (is_near and not may_be_clock):
         return _whole_day(day)
     if not is_near and around.above is not None:
         return _on_day(Clocks.exactly(first, second), around)
@@ -161,7 +167,7 @@ def _day_or_none(day: int, month: int, today: date) -> date | None:
 def _clocks(text: str) -> Clocks:
     clocks = read_clocks(text)
     if clocks is None:
-        raise NotADate
+        raise NotADateError
     return clocks
 
 
@@ -183,7 +189,7 @@ def _combine(day: date, clocks: Clocks) -> Moment:
         for minutes in (clocks.at, clocks.earliest, clocks.latest)
     )
     if at is None:
-        raise NotADate
+        raise NotADateError
     return Moment(at, earliest, latest)
 
 

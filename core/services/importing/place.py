@@ -11,7 +11,7 @@ from core.services.importing.cells import text_of
 from core.services.importing.moments import Around, Cell, Moment, read_day, read_moment
 from core.services.importing.words import fold
 
-_BETWEEN = str.maketrans(dict.fromkeys(",;>→/\\|+–—-·", " "))
+_BETWEEN = str.maketrans(dict.fromkeys(",;>→/\\|+–—-·()", " "))
 _MOST_WORDS = 5
 
 
@@ -23,6 +23,7 @@ class Here:
     written: datetime
     author: Author
     crossings: "Crossings"
+    itemised: frozenset[str] = frozenset()  # keys of refs that have rows of their own as shipments
 
     def moment(self, value: Cell) -> Moment:
         """The moment of a cell that stands for itself."""
@@ -75,7 +76,7 @@ class Crossings:
                 found.append(code)
             words = words[length:]
         if not found:
-            raise KezekError("unknown_crossing", value=text)
+            raise KezekError("unknown_crossing", crossing=text)
         return tuple(found)
 
     def _longest(self, words: list[str], text: str) -> tuple[str, int]:
@@ -84,9 +85,11 @@ class Crossings:
             if codes is None:
                 continue
             if len(codes) > 1:
-                raise KezekError("ambiguous_crossing", value=text, candidates=", ".join(sorted(codes)))
+                raise KezekError(
+                    "ambiguous_crossing", value=text, candidates=", ".join(sorted(codes))
+                )
             return next(iter(codes)), length
-        raise KezekError("unknown_crossing", value=words[0] if len(words) > 1 else text)
+        raise KezekError("unknown_crossing", crossing=words[0] if len(words) > 1 else text)
 
 
 def _key(name: str) -> str:

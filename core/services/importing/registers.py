@@ -22,7 +22,6 @@ from core.services.importing.known import Draft
 from core.services.importing.moments import Cell
 from core.services.importing.naming import (
     carrier_named,
-    driver_beside_plate,
     driver_known,
     truck_registered,
 )
@@ -36,7 +35,7 @@ _MONEY = Limits(high=1e12, has_thousands=True)
 
 def given(**fields: Any) -> dict[str, Any]:
     """Fields a row says something about: an empty cell does not erase what is known."""
-    return {name: value for name, value in fields.items() if value is not None and value != ""}
+    return {name: value for name, value in fields.items() if value not in (None, "", ())}
 
 
 def take_carrier(row: Row, draft: Draft, _here: Here) -> str:
@@ -55,21 +54,21 @@ def take_carrier(row: Row, draft: Draft, _here: Here) -> str:
 
 
 def take_truck(row: Row, draft: Draft, _here: Here) -> str:
-    """A truck by its plate; the driver written beside the plate is added by his name."""
+    """A truck by its plate; a driver written beside the plate is noted."""
     cell = row.need("plate", read_plate)
     with row.blaming("plate"):
         old = truck_registered(draft.known, cell)
-        if cell.driver:
-            driver_beside_plate(draft, cell.driver)
     fields = given(
         kind=row.text("kind"),
         trailer=row.get("trailer", read_trailer),
         vin=row.text("vin").upper(),
         carrier=row.get("carrier", lambda c: carrier_named(draft, text_of(c)).id),
         phone=", ".join(row.get("phone", read_phones) or ()),
-        note=row.text("note"),
+        note=row.text("note") or cell.driver,
     )
-    new = replace(old, **fields) if old else Truck(id=new_id(), plate=_new_plate(row, cell), **fields)
+    new = (
+        replace(old, **fields) if old else Truck(id=new_id(), plate=_new_plate(row, cell), **fields)
+    )
     draft.put(draft.known.trucks, new)
     return new.plate
 

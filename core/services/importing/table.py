@@ -121,7 +121,11 @@ class _Carry:
         return all(own[code] == self.above.get(code) for code in _OF_TRIP if code in own)
 
     def _remember(self, cells: dict[str, Cell]) -> None:
-        kept = cells if self.sheet.noun == Noun.TRIPS else {c: cells[c] for c in self.sheet.carries if c in cells}
+        kept = (
+            cells
+            if self.sheet.noun == Noun.TRIPS
+            else {c: cells[c] for c in self.sheet.carries if c in cells}
+        )
         is_new = self.sheet.noun == Noun.TRIPS and cells.get("ref") != self.above.get("ref")
         self.above = dict(kept) if is_new else {**self.above, **kept}
 
@@ -134,7 +138,7 @@ def read_table(grid: Grid, noun: Noun) -> Table:
     if at is None:
         missing = sheet.missing(set())[0]
         problem = Problem.of("missing_column", column=missing, sheet=grid.title)
-        return Table(grid.file, grid.title, noun, (), problem=problem)
+        return Table(grid.file, grid.title, noun, (), problem=problem, headings_row=1)
     headings_row, cells = grid.rows[at]
     columns, ignored = _columns(cells, codes)
     lacking = sheet.missing(set(columns.values()))

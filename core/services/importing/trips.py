@@ -28,6 +28,7 @@ from core.services.importing.naming import (
 )
 from core.services.importing.place import Here
 from core.services.importing.registers import given, read_trailer
+from core.services.importing.result import Outcome
 from core.services.importing.table import Row
 from core.services.importing.words import DIRECTIONS
 
@@ -43,10 +44,27 @@ def take_trip(row: Row, draft: Draft, here: Here) -> str:
     trip = _trip(row, draft, here, (ref, old))
     draft.put(draft.known.trips, trip)
     if any(code in row for code in _SHORTHAND):
-        if row.goes_on and "order" not in row:
-            raise row.missing("order")  # a second order of the trip must be told from the first
-        _put_shipment(draft, (trip.id, row.text("order") or ref), _load(row, draft))
+        _take_shorthand(row, draft, here, trip)
     return trip.ref
+
+
+def _take_shorthand(row: Row, draft: Draft, here: Here, trip: Trip) -> None:
+    """The only shipment of a trip, told in the trip's own row; under the ref without a number."""
+    load = _load(row, draft)
+    if "order" in row:
+        _put_shipment(draft, (trip.id, row.text("order")), load)
+        return
+    if row.goes_on:
+        raise row.missing("order")  # a second order of the trip must be told from the first
+    if ref_key(trip.ref) in here.itemised:
+        return  # the sheet of shipments says it better
+    orders = draft.known.shipments.find(trip.id)
+    is_said = any(all(getattr(s, k) == v for k, v in load.items()) for s in orders)
+    if len(orders) > 1 and not is_said:
+        raise row.missing("order")
+    if not is_said:
+        order = orders[0].order if orders else trip.ref
+        _put_shipment(draft, (trip.id, order), load)
 
 
 def _trip(row: Row, draft: Draft, here: Here, known: tuple[str, Trip | None]) -> Trip:
@@ -99,15 +117,29 @@ def take_shipment(row: Row, draft: Draft, here: Here) -> str:
             promised_at=row.get("promised_at", here.by),
         ),
     }
-    _put_shipment(draft, (trip.id, order), fields)
+    if not _put_number(draft, trip, order, fields):
+        _put_shipment(draft, (trip.id, order), fields)
     return f"{trip.ref} / {order}"
+
+
+def _put_number(draft: Draft, trip: Trip, order: str, fields: dict[str, Any]) -> bool:
+    """Give the only shipment, known under its trip's ref so far, its number; False if not it."""
+    known = draft.known.shipments.find(trip.id)
+    if len(known) != 1 or known[0].order != trip.ref or ref_key(order) == ref_key(trip.ref):
+        return False
+    customer = known[0].customer
+    if customer is not None and fields.get("customer", customer) != customer:
+        return False
+    new = replace(known[0], order=order, **fields)
+    draft.put(draft.known.shipments, new, counts_as=Outcome.TAKEN)
+    return True
 
 
 def trip_of(draft: Draft, value: Cell) -> Trip:
     """The trip a cell names. Raises KezekError unknown_trip."""
     trip = draft.known.trip(text_of(value))
     if trip is None:
-        raise KezekError("unknown_trip", value=text_of(value))
+        raise KezekError("unknown_trip", trip=text_of(value))
     return trip
 
 

@@ -14,7 +14,7 @@ _KAZAKH_AS_TYPED = str.maketrans("әғқңөұүһіё", "агкноуухие")
 
 
 def fold(text: str) -> str:
-    """What two spellings of a word share: case, spaces, ё, and Kazakh letters typed without marks."""
+    """What spellings of a word share: case, spaces, ё, Kazakh letters typed without marks."""
     plain = text.replace("\u00a0", " ").replace("_", " ").casefold().translate(_KAZAKH_AS_TYPED)
     return " ".join(plain.split()).strip(" .:*")
 
@@ -30,7 +30,7 @@ def _complete(table: Mapping[Code, str], codes: Iterable[Code]) -> dict[str, Cod
 
 DIRECTIONS = _words(
     {
-        Direction.OUT: "выезд|на выезд|из рк|в рф|в россию|туда|шығу|шыгу багыты|рф-ға|ресейге|выезд из рк",
+        Direction.OUT: "выезд|на выезд|из рк|в рф|в россию|туда|шығу|шығу бағыты|рф-ға|ресейге",
         Direction.IN: "въезд|на въезд|в рк|в казахстан|обратно|кіру|кіру бағыты|қр-ға|қазақстанға",
     }
 )
@@ -43,13 +43,13 @@ EVENT_KINDS = _complete(
         EventKind.DEPARTED: "выехал|выезд|убыл|в пути|жолға шықты|шықты",
         EventKind.POSITION: "место|положение|позиция|орны|қайда",
         EventKind.CONTACT: "связь|звонок|на связи|байланыс|қоңырау",
-        EventKind.CONTACT_ATTEMPT: "не дозвонились|не отвечает|не берёт трубку|көтермейді|қоңырауға жауап жоқ",
-        EventKind.WAITING_AREA_IN: "в зоне ожидания|зона ожидания|отстойник|күту аймағында|күту аймағы",
+        EventKind.CONTACT_ATTEMPT: "не дозвонились|не отвечает|көтермейді|қоңырауға жауап жоқ",
+        EventKind.WAITING_AREA_IN: "в зоне ожидания|отстойник|күту аймағында|күту аймағы",
         EventKind.WAITING_AREA_OUT: "вышел из зоны ожидания|күту аймағынан шықты",
         EventKind.SLOT_BOOKED: "бронь|взяли бронь|кезек алдық",
         EventKind.SLOT_MOVED: "бронь перенесена|перенос брони|бронь ауыстырылды",
         EventKind.SLOT_LOST: "бронь сгорела|бронь просрочена|кезегі күйіп кетті|күйіп кетті",
-        EventKind.JOINED_QUEUE: "встал в очередь|в очереди|очередь|встал в хвост|кезекке тұрды|кезекте|кезек",
+        EventKind.JOINED_QUEUE: "встал в очередь|в очереди|очередь|кезекке тұрды|кезекте|кезек",
         EventKind.CALLED: "вызван|вызвали|шақырылды|шақырды",
         EventKind.EXIT_POST_IN: "зашёл на пост выезда|шығу бекетіне кірді",
         EventKind.EXIT_POST_OUT: "на нейтралке|нейтралка|вышел на нейтралку|бейтарапта",
@@ -125,23 +125,112 @@ SOURCES = {
 }
 
 CLASSES = {
-    **dict.fromkeys(map(fold, ("standard", "обычный", "обычная", "қалыпты", "стандарт")), "standard"),
+    **dict.fromkeys(
+        map(fold, ("standard", "обычный", "обычная", "қалыпты", "стандарт")), "standard"
+    ),
     **dict.fromkeys(map(fold, ("express", "экспресс", "жедел")), "express"),
 }
 
-YES = frozenset(map(fold, ("да", "иә", "yes", "true", "1", "x", "х", "+", "бос", "порожний", "пустой", "empty", "own", "своя", "свой", "өз")))
-NO = frozenset(map(fold, ("нет", "жоқ", "no", "false", "0", "-", "гружёный", "тиелген", "loaded", "наёмная", "наёмный", "жалданған")))
+YES = frozenset(
+    map(
+        fold,
+        (
+            "да",
+            "иә",
+            "yes",
+            "true",
+            "1",
+            "x",
+            "х",
+            "+",
+            "бос",
+            "порожний",
+            "пустой",
+            "empty",
+            "own",
+            "своя",
+            "свой",
+            "өз",
+        ),
+    )
+)
+NO = frozenset(
+    map(
+        fold,
+        (
+            "нет",
+            "жоқ",
+            "no",
+            "false",
+            "0",
+            "-",
+            "гружёный",
+            "тиелген",
+            "loaded",
+            "наёмная",
+            "наёмный",
+            "жалданған",
+        ),
+    )
+)
 
 HOURS = frozenset(map(fold, ("hours", "hour", "h", "ч", "час", "часа", "часов", "сағ", "сағат")))
 MINUTES = frozenset(map(fold, ("minutes", "minute", "min", "мин", "минут", "минута", "минуты")))
-DAYS = frozenset(map(fold, ("days", "day", "d", "сут", "сутки", "суток", "дн", "дней", "тәулік", "күн")))
+DAYS = frozenset(
+    map(fold, ("days", "day", "d", "сут", "сутки", "суток", "дн", "дней", "тәулік", "күн"))
+)
 KILOMETRES = frozenset(map(fold, ("km", "км", "шақырым", "километр", "километров")))
 METRES = frozenset(map(fold, ("m", "м", "метр", "метров")))
 KILOGRAMS = frozenset(map(fold, ("kg", "кг")))
 TONNES = frozenset(map(fold, ("t", "т", "тн", "тонн", "тонна", "тонны")))
 VEHICLES = frozenset(
-    map(fold, ("vehicles", "vehicle", "trucks", "truck", "машин", "машина", "машины", "авто", "ТС", "көлік", "шт", "vehicles ahead"))
+    map(
+        fold,
+        (
+            "vehicles",
+            "vehicle",
+            "trucks",
+            "truck",
+            "машин",
+            "машина",
+            "машины",
+            "авто",
+            "ТС",
+            "көлік",
+            "шт",
+            "vehicles ahead",
+        ),
+    )
 )
 SLOTS = frozenset(map(fold, ("slots", "slot", "мест", "места", "место", "броней", "орын")))
-PER_DAY = frozenset(map(fold, ("vehicles per day", "vehicles a day", "per day", "в сутки", "в день", "машин в сутки", "тәулігіне", "vehicles/day", "машин/сут")))
-PER_HOUR = frozenset(map(fold, ("vehicles per hour", "vehicles an hour", "per hour", "в час", "машин в час", "сағатына", "vehicles/hour", "машин/час")))
+PER_DAY = frozenset(
+    map(
+        fold,
+        (
+            "vehicles per day",
+            "vehicles a day",
+            "per day",
+            "в сутки",
+            "в день",
+            "машин в сутки",
+            "тәулігіне",
+            "vehicles/day",
+            "машин/сут",
+        ),
+    )
+)
+PER_HOUR = frozenset(
+    map(
+        fold,
+        (
+            "vehicles per hour",
+            "vehicles an hour",
+            "per hour",
+            "в час",
+            "машин в час",
+            "сағатына",
+            "vehicles/hour",
+            "машин/час",
+        ),
+    )
+)

@@ -41,7 +41,7 @@ Rows = tuple[tuple[int, list[Cell | None]], ...]
 
 
 def guard_archive(name: str, content: bytes) -> frozenset[str]:
-    """Names of what the archive holds. Raises KezekError file_damaged, file_locked, file_is_bomb."""
+    """What the archive holds. Raises KezekError file_damaged, file_locked, file_is_bomb."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             infos = archive.infolist()
@@ -89,7 +89,7 @@ def _span(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> tuple[int, int]:
 
 
 def read_workbook(name: str, content: bytes) -> list[tuple[str, Rows]]:
-    """Each sheet that holds anything, merged cells filled. Raises KezekError file_damaged, _locked."""
+    """Each sheet with content, merged cells filled. Raises KezekError file_damaged, file_locked."""
     try:
         return list(_sheets(name, content))
     except PasswordError as error:
@@ -117,12 +117,17 @@ def _sheets(name: str, content: bytes) -> Iterator[tuple[str, Rows]]:
 def _rows(sheet: CalamineSheet) -> Rows:
     top, left = sheet.start or (0, 0)
     grid: list[list[Cell | None]] = [
-        [None if cell == "" or (isinstance(cell, str) and not cell.strip()) else cell for cell in row]
+        [
+            None if cell == "" or (isinstance(cell, str) and not cell.strip()) else cell
+            for cell in row
+        ]
         for row in sheet.to_python()
     ]
     for (row_from, column_from), (row_to, column_to) in sheet.merged_cell_ranges or ():
         _fill(grid, (row_from - top, column_from - left), (row_to - top, column_to - left))
-    return tuple((top + number, [None] * left + cells) for number, cells in enumerate(grid, start=1))
+    return tuple(
+        (top + number, [None] * left + cells) for number, cells in enumerate(grid, start=1)
+    )
 
 
 def _fill(grid: list[list[Cell | None]], first: tuple[int, int], last: tuple[int, int]) -> None:

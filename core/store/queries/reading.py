@@ -1,7 +1,7 @@
 """Readings as they were known at a moment."""
 
-from collections.abc import Collection
-from datetime import datetime, timedelta
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import Select, func, or_, select
@@ -12,47 +12,92 @@ from core.domain.crossing import Direction
 from core.domain.reading import Reading, ReadingKind
 from core.store.database import Snapshot
 from core.store.mapping.reading import reading_of
-from core.store.rows import fetch, in_force
+from core.store.rows import chunks, fetch, in_force
 from core.store.tables import ReadingRow, SightingRow
+from core.store.tables.reading import SERIES
 
 PASSAGES_SHOWN = timedelta(days=3)
 
 
 def newest_readings(snapshot: Snapshot, heard_by: datetime) -> list[Reading]:
-    """The newest in force of each crossing, direction, kind, day, class and source.
+    """The newest in force of each crossing, direction, kind, day, class, source and subject.
 
-    `still_at` is when it was last seen to hold. Days before yesterday (in Oral) are left out. Of
-    passages, each truck's: of those who entered in the last three days or were seen since.
+    `still_at` is when it was last seen to hold. Free slots of days before the day before the last
+    look are left out, and passages not entered or seen in the three days before it.
     """
-    first_day = heard_by.astimezone(ORAL).date() - timedelta(days=1)
+    slots_of = _last_look(snapshot, ReadingKind.SLOTS_FREE, heard_by)
+    first_day = slots_of.astimezone(ORAL).date() - timedelta(days=1)
+    inside = _last_look(snapshot, ReadingKind.PASSAGE, heard_by) - PASSAGES_SHOWN
+    wanted = or_(
+        ReadingRow.id.in_(_newest_of_series(first_day, heard_by)),
+        ReadingRow.id.in_(_newest_passages(inside, heard_by)),
+    )
+    return _with_sightings(snapshot, select(ReadingRow).where(wanted), heard_by)
+
+
+def _newest_of_series(first_day: date, heard_by: datetime) -> Select[UUID]:
+    """Keys of all but passages: from each series' end in the index, without reading the rest."""
+    series = (
+        select(*(getattr(ReadingRow, name) for name in SERIES))
+        .where(
+            or_(ReadingRow.day.is_(None), ReadingRow.day >= first_day),
+            ReadingRow.kind != ReadingKind.PASSAGE,
+        )
+        .distinct()
+        .subquery()
+    )
+    row = aliased(ReadingRow)
+    newest = (
+        select(row.id)
+        .where(
+            *(getattr(row, name).is_not_distinct_from(series.c[name]) for name in SERIES),
+            in_force(row, heard_by),
+        )
+        .order_by(row.observed_at.desc(), row.id.desc())
+        .limit(1)
+        .correlate(series)
+        .scalar_subquery()
+    )
+    return select(newest).select_from(series)
+
+
+def _newest_passages(since: datetime, heard_by: datetime) -> Select[UUID]:
+    """Keys of each truck's last stay, of those who entered or were seen since."""
     place = func.row_number().over(
-        partition_by=(
-            ReadingRow.crossing,
-            ReadingRow.direction,
-            ReadingRow.kind,
-            ReadingRow.day,
-            ReadingRow.klass,
-            ReadingRow.source,
-            ReadingRow.subject,
-        ),
+        partition_by=tuple(getattr(ReadingRow, name) for name in SERIES),
         order_by=(ReadingRow.observed_at.desc(), ReadingRow.id.desc()),
+    )
+    seen_again = select(SightingRow.reading).where(
+        SightingRow.seen_at >= since, SightingRow.heard_at <= heard_by
     )
     ranked = (
         select(ReadingRow.id, place.label("place"))
         .where(
-            or_(ReadingRow.day.is_(None), ReadingRow.day >= first_day),
+            ReadingRow.kind == ReadingKind.PASSAGE,
             or_(
-                ReadingRow.kind != ReadingKind.PASSAGE,
-                ReadingRow.entered_at >= heard_by - PASSAGES_SHOWN,
-                ReadingRow.observed_at >= heard_by - PASSAGES_SHOWN,
+                ReadingRow.observed_at >= since,
+                ReadingRow.entered_at >= since,
+                ReadingRow.id.in_(seen_again),
             ),
             in_force(ReadingRow, heard_by),
         )
         .subquery()
     )
-    newest = select(ranked.c.id).where(ranked.c.place == 1)
-    statement = select(ReadingRow).where(ReadingRow.id.in_(newest))
-    return _with_sightings(snapshot, statement, heard_by)
+    return select(ranked.c.id).where(ranked.c.place == 1)
+
+
+def _last_look(snapshot: Snapshot, kind: ReadingKind, heard_by: datetime) -> datetime:
+    """The newest moment a reading of this kind is true of; after days without a line, days ago."""
+    newest = select(func.max(ReadingRow.observed_at)).where(
+        ReadingRow.kind == kind, ReadingRow.heard_at <= heard_by
+    )
+    again = (
+        select(func.max(SightingRow.seen_at))
+        .join(ReadingRow, ReadingRow.id == SightingRow.reading)
+        .where(ReadingRow.kind == kind, SightingRow.heard_at <= heard_by)
+    )
+    moments = [snapshot.connection.execute(statement).scalar() for statement in (newest, again)]
+    return min([heard_by, max([m for m in moments if m is not None], default=heard_by)])
 
 
 def readings_since(
@@ -94,22 +139,22 @@ def _with_sightings(
     snapshot: Snapshot, statement: Select[ReadingRow], heard_by: datetime
 ) -> list[Reading]:
     rows = fetch(snapshot.connection, statement)
-    still_at = _still_at(snapshot, statement, heard_by)
+    still_at = _still_at(snapshot, [row.id for row in rows], heard_by)
     readings = (reading_of(row, still_at.get(row.id)) for row in rows)
     return sorted(readings, key=lambda reading: (reading.observed_at, reading.id))
 
 
-def _still_at(
-    snapshot: Snapshot, statement: Select[ReadingRow], heard_by: datetime
-) -> dict[UUID, datetime]:
-    keys = statement.with_only_columns(ReadingRow.id)
-    last = (
-        select(SightingRow.reading, func.max(SightingRow.seen_at).label("seen_at"))
-        .where(
-            SightingRow.reading.in_(keys),
-            SightingRow.heard_at <= heard_by,
-            SightingRow.seen_at <= heard_by,
+def _still_at(snapshot: Snapshot, keys: Sequence[UUID], heard_by: datetime) -> dict[UUID, datetime]:
+    found: dict[UUID, datetime] = {}
+    for some in chunks(keys):
+        last = (
+            select(SightingRow.reading, func.max(SightingRow.seen_at).label("seen_at"))
+            .where(
+                SightingRow.reading.in_(some),
+                SightingRow.heard_at <= heard_by,
+                SightingRow.seen_at <= heard_by,
+            )
+            .group_by(SightingRow.reading)
         )
-        .group_by(SightingRow.reading)
-    )
-    return {row.reading: row.seen_at for row in snapshot.connection.execute(last)}
+        found.update((row.reading, row.seen_at) for row in snapshot.connection.execute(last))
+    return found

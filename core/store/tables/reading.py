@@ -10,6 +10,9 @@ from core.domain.crossing import Direction, Side
 from core.domain.reading import ReadingKind
 from core.store.tables.base import Base, Keyed, Signed
 
+SERIES = ("day", "crossing", "direction", "kind", "klass", "source", "subject")
+"""What a newest reading is the newest of; the day first, so that days gone by are passed over."""
+
 
 class ReadingRow(Keyed, Signed, Base):
     """An observation of a crossing."""
@@ -19,7 +22,7 @@ class ReadingRow(Keyed, Signed, Base):
         CheckConstraint("value >= 0 OR kind IN ('lag', 'notice')", "value"),
         CheckConstraint("replaces <> id", "replaces"),
         CheckConstraint("NOT withdrawn OR replaces IS NOT NULL", "withdrawn"),
-        Index("ix_readings_series", "crossing", "direction", "kind", "day", "klass", "observed_at"),
+        Index("ix_readings_series", *SERIES, "observed_at", "id"),
         Index(None, "crossing", "entered_at"),
     )
 
@@ -31,7 +34,7 @@ class ReadingRow(Keyed, Signed, Base):
     source: Mapped[str]
     value: Mapped[float | None]
     unit: Mapped[str]
-    day: Mapped[date | None] = mapped_column(index=True)
+    day: Mapped[date | None]
     klass: Mapped[str | None]
     entered_at: Mapped[datetime | None]
     left_at: Mapped[datetime | None]
@@ -50,8 +53,11 @@ class SightingRow(Keyed, Signed, Base):
     """The same value, seen again."""
 
     __tablename__ = "sightings"
-    __table_args__ = (UniqueConstraint("reading", "seen_at"),)
+    __table_args__ = (
+        UniqueConstraint("reading", "seen_at"),
+        Index("ix_sightings_seen", "seen_at", "heard_at", "reading"),
+    )
 
     reading: Mapped[UUID] = mapped_column(ForeignKey("readings.id"))
-    seen_at: Mapped[datetime] = mapped_column(index=True)
+    seen_at: Mapped[datetime]
     heard_at: Mapped[datetime]

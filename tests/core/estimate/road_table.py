@@ -1,4 +1,4 @@
-"""The shipped road table, read once."""
+"""The shipped road table, read once, and the legs of a trip on it."""
 
 import tomllib
 from functools import cache
@@ -6,7 +6,10 @@ from pathlib import Path
 
 from core.domain.crossing import Crossing, Direction, PriorWait
 from core.domain.place import Place, Road
+from core.domain.trip_fold import fold_trip
+from core.estimate.legs import TripLegs, legs_ahead
 from core.estimate.roads import RoadMap
+from tests.builders import a_trip, an_event
 
 DATA = Path(__file__).resolve().parents[3] / "resources" / "data"
 
@@ -37,3 +40,9 @@ def a_crossing(row: dict) -> Crossing:
     plain = {k: v for k, v in row.items() if k != "prior"}
     given = {"lat": None, "lon": None, "multilateral": None, **plain}
     return Crossing(**{**given, "words": tuple(row.get("words", ())), "prior": priors})
+
+
+def legs_of(*events, **trip) -> TripLegs:
+    """Legs ahead of a trip after events given as (kind, moment, fields)."""
+    a = a_trip(**trip)
+    return legs_ahead(a, fold_trip(a, [an_event(*e[:2], a, **e[2]) for e in events]), shipped())

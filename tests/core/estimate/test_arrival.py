@@ -14,12 +14,11 @@ from hypothesis import strategies as st
 from core.domain.clock import hours_between
 from core.domain.forecast import WaitForecast, WhyNull
 from core.domain.quantiles import LEVELS, Quantiles
-from core.domain.trip_fold import fold_trip
 from core.estimate.arrival import arrival, journey, not_yet
 from core.estimate.driving import DAY_REST
-from core.estimate.legs import Leg, TripLegs, crossings_ahead, legs_ahead, route_points
-from tests.builders import NOW, a_trip, an_event, oral
-from tests.core.estimate.road_table import shipped
+from core.estimate.legs import Leg, TripLegs
+from tests.builders import NOW, oral
+from tests.core.estimate.road_table import legs_of
 
 _NORMAL = NormalDist()
 
@@ -31,11 +30,6 @@ def a_wait(median=5.0, upper90=14.0, waited=0.0) -> WaitForecast:
     levels = [min(gone + level * (1 - gone), 1 - 1e-12) for level in LEVELS]
     hours = [median * math.exp(spread * _NORMAL.inv_cdf(level)) for level in levels]
     return WaitForecast(Quantiles.of(max(h, waited) for h in hours))
-
-
-def legs_of(*events, **trip):
-    a = a_trip(**trip)
-    return legs_ahead(a, fold_trip(a, [an_event(*e[:2], a, **e[2]) for e in events]), shipped())
 
 
 def test_that_a_truck_from_the_yard_drives_waits_and_drives_on():
@@ -82,15 +76,6 @@ def test_that_a_crossing_of_which_nothing_is_known_gives_no_arrival():
     assert arrival(NOW, legs, {}).why_null == WhyNull.NO_DATA
 
 
-def test_that_an_unknown_goal_is_no_road():
-    assert legs_of(destination="Тмутаракань").why_null == WhyNull.NO_ROAD
-
-
-def test_that_an_unknown_crossing_is_no_crossing():
-    assert legs_of(crossings=("nowhere",)).why_null == WhyNull.NO_CROSSING
-    assert legs_of(crossings=()).why_null == WhyNull.NO_CROSSING
-
-
 def test_that_a_waiting_truck_has_only_the_way_after_the_border_left():
     legs = legs_of(("departed", "20.11 06:00", {}), ("joined_queue", "20.11 08:00", {}))
     assert [leg.km for leg in legs.legs] == [0, 184]
@@ -106,49 +91,6 @@ def test_that_a_released_truck_is_reckoned_from_its_release():
     assert arrives.quantiles.q50 == pytest.approx(184 / 60 - 2, abs=0.3)
 
 
-def test_that_a_position_on_the_road_is_newer_than_the_border():
-    legs = legs_of(
-        ("joined_queue", "20.11 08:00", {}),
-        ("released", "20.11 10:00", {}),
-        ("position", "20.11 13:20", {"place": "92 км за Маштаково"}),
-    )
-    assert legs.legs == (Leg(92, None),)
-    assert legs.begins_at == oral("20.11 13:20")
-
-
-def test_that_a_point_told_by_coordinates_is_taken():
-    legs = legs_of(
-        ("departed", "18.11 08:00", {}),
-        ("position", "20.11 12:00", {"lat": 50.28, "lon": 57.2, "place": ""}),
-        origin="Алматы",
-    )
-    assert legs.approximate
-    assert legs.legs[0].km == pytest.approx(533, rel=0.1)
-
-
-def test_that_a_diverted_truck_drives_to_its_new_crossing():
-    legs = legs_of(
-        ("joined_queue", "19.11 08:00", {}),
-        ("diverted", "20.11 12:00", {"crossing": "taskala"}),
-        destination="Саратов",
-    )
-    assert [leg.crossing for leg in legs.legs] == ["taskala", None]
-    assert [leg.km for leg in legs.legs] == [163, 321]
-
-
-def test_that_a_truck_released_at_another_crossing_has_none_ahead():
-    trip = a_trip()
-    state = fold_trip(
-        trip,
-        [
-            an_event("diverted", "19.11 08:00", trip, crossing="taskala"),
-            an_event("joined_queue", "19.11 12:00", trip, crossing="taskala"),
-            an_event("released", "19.11 20:00", trip),
-        ],
-    )
-    assert crossings_ahead(trip, state) == ()
-
-
 def test_that_two_crossings_are_passed_in_order():
     legs = legs_of(
         ("departed", "20.11 08:00", {}), origin="Урумчи", crossings=("nurzholy", "syrym")
@@ -156,21 +98,6 @@ def test_that_two_crossings_are_passed_in_order():
     assert legs.crossings == ("nurzholy", "syrym")
     arrives = arrival(NOW, legs, {"nurzholy": a_wait(6, 36), "syrym": a_wait()})
     assert arrives.quantiles.q50 > 3900 / 60 + 5 * DAY_REST
-
-
-def test_that_a_trip_without_origin_begins_at_home():
-    assert legs_of(("departed", "20.11 14:00", {}), origin="").legs[0].km == 58
-
-
-def test_that_the_route_names_its_places_with_their_km():
-    trip = a_trip(destination="Москва")
-    points = route_points(trip, fold_trip(trip, []), shipped())
-    assert [(p.name, p.km, p.is_border) for p in points] == [
-        ("Уральск", 0, False),
-        ("Сырым", 58, True),
-        ("Самара", 242, False),
-        ("Москва", 1307, False),
-    ]
 
 
 def test_that_a_late_promise_is_likely_missed_and_a_far_one_kept():
@@ -201,6 +128,23 @@ def test_that_time_alone_never_brings_a_waiting_truck_nearer(median, ratio, wait
     second = arrival(then, legs, {"syrym": a_wait(median, median * ratio, waited + later)})
     for before, after in zip(first.quantiles.hours[5:], second.quantiles.hours[5:], strict=True):
         assert after + later >= before - 1e-6
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.floats(0.1, 80), st.floats(0.05, 12))
+def test_that_time_alone_brings_no_truck_with_two_crossings_nearer(waited, later):
+    joined = NOW - timedelta(hours=waited)
+    roads = (Leg(0, "nurzholy"), Leg(3048, "syrym"), Leg(1249, None))
+    legs = TripLegs(roads, joined, joined)
+    first, second = (
+        arrival(
+            NOW + timedelta(hours=h),
+            legs,
+            {"nurzholy": a_wait(6, 36, waited + h), "syrym": a_wait()},
+        ).quantiles.hours[5:]
+        for h in (0, later)
+    )
+    assert all(b + later >= a - 1e-6 for a, b in zip(first, second, strict=True))
 
 
 @settings(max_examples=40, deadline=None)

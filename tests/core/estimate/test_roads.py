@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.domain.crossing import Direction
-from core.estimate.roads import DETOUR, Spot, great_circle_km
-from tests.core.estimate.road_table import rows, shipped
+from core.domain.place import Road, towns
+from core.estimate.roads import DETOUR, RoadMap, Spot, great_circle_km
+from tests.core.estimate.road_table import DATA, rows, shipped
 
 
 def km(*names: str) -> float:
@@ -131,3 +132,34 @@ def test_that_priors_are_dated_and_name_their_source():
         for prior in row["prior"]:
             assert prior["valid_from"].isoformat() == "2026-01-01"
             assert prior["source"]
+
+
+def test_that_a_table_of_further_towns_reaches_kinel():
+    more = towns((DATA / "towns.tsv").read_text(encoding="utf-8"))
+    table = shipped()
+    roads = RoadMap(
+        [*table.places.values(), *more], [Road("syrym", "samara", 184)], table.crossings.values()
+    )
+    kinel = roads.spot("Кинель")
+    assert roads.places[kinel.code].zone == "Europe/Samara"
+    way = roads.way(roads.crossing("syrym"), kinel)
+    assert way.approximate
+    assert way.km == pytest.approx(227, abs=15)
+
+
+def test_that_the_larger_of_two_towns_of_one_name_is_meant():
+    more = towns((DATA / "towns.tsv").read_text(encoding="utf-8"))
+    found = RoadMap(more, [], []).spot("Троицк")
+    assert found.lat == pytest.approx(54.09, abs=0.01)
+
+
+def test_that_every_further_town_has_a_zone_and_lies_in_our_part_of_the_world():
+    for town in towns((DATA / "towns.tsv").read_text(encoding="utf-8")):
+        assert ZoneInfo(town.zone)
+        assert 35 < town.lat < 75
+        assert 19 < town.lon < 180
+
+
+def test_that_a_spoilt_line_of_the_table_is_named():
+    with pytest.raises(ValueError, match="Кинель"):
+        towns("code\tkk\n548625\tКинель\tx")

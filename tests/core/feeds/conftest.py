@@ -19,8 +19,8 @@ MADE = REPO / "tests" / "pages" / "cargoruqsat"
 
 IMPATIENT = Limits(
     connect=1.0,
-    read=0.3,
-    request=0.6,
+    read=0.2,
+    request=0.4,
     visit=2.0,
     pause=0.0,
     retry_pauses=(0.0, 0.0),
@@ -105,6 +105,10 @@ def site():
 
 @pytest.fixture
 def context():
+    return a_context()
+
+
+def a_context() -> FeedContext:
     return FeedContext(
         crossings=(syrym(), taskala()),
         followed=("syrym", "taskala"),

@@ -310,7 +310,10 @@ def the_others(fleet: Fleet) -> None:
         )
     for plate in ("120 AC 07", "121 AC 07", "124 AC 07", "127 AC 07"):
         fleet.add(
-            plate, [("loading", "20.11 12:00", {})], planned_departure=oral("21.11 06:00"), to="Москва"
+            plate,
+            [("loading", "20.11 12:00", {})],
+            planned_departure=oral("21.11 06:00"),
+            to="Москва",
         )
     fleet.add(
         "131 AA 07",
@@ -378,9 +381,7 @@ def the_crossings(fleet: Fleet) -> tuple[CrossingView, ...]:
             readings=(
                 a_reading("queue_km", 2, "20.11 05:48", "taskala", source="whatsapp"),
                 a_reading("board_vehicles", 41, at, "taskala"),
-                a_reading(
-                    "slots_free", 4, at, "taskala", day=date(2026, 11, 20), klass="standard"
-                ),
+                a_reading("slots_free", 4, at, "taskala", day=date(2026, 11, 20), klass="standard"),
             ),
         ),
         a_crossing_view(

@@ -1,5 +1,6 @@
 """Opening: a new folder, an older schema, a newer one, a damaged file; one writes, many read."""
 
+import shutil
 import sqlite3
 import threading
 from contextlib import closing
@@ -9,14 +10,16 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect, text
+from sqlalchemy.exc import StatementError
 
+from core.domain.event import EventKind
 from core.domain.problem import KezekError
-from core.store import database, queries, sqlite
+from core.store import migrate, queries, sqlite, version
 from core.store.database import FILE_NAME, Store
 from core.store.migrate import upgrade
 from core.store.tables import Base
-from core.store.version import known_versions, newest_version
-from tests.builders import NOW, a_truck
+from core.store.version import known_versions
+from tests.builders import NOW, a_trip, a_truck
 from tests.core.store.conftest import AUTHOR, CLOCK
 
 
@@ -42,7 +45,7 @@ def test_that_the_migrated_schema_is_the_one_the_program_declares():
 
 
 def test_that_versions_are_named_after_their_files_in_the_order_they_run():
-    scripts = ScriptDirectory(str(database.__file__).replace("database.py", "migrations"))
+    scripts = ScriptDirectory(str(migrate._SCRIPTS))
     assert [script.revision for script in scripts.walk_revisions()][::-1] == known_versions()
 
 
@@ -108,9 +111,9 @@ def test_that_a_second_window_that_writes_too_long_is_named(store, tmp_path, mon
     other.close()
 
 
-def set_version(folder, version):
+def set_version(folder, number):
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
-        connection.execute("UPDATE alembic_version SET version_num = ?", (version,))
+        connection.execute("UPDATE alembic_version SET version_num = ?", (number,))
 
 
 def problem_of_opening(folder):
@@ -156,24 +159,79 @@ def test_that_a_folder_that_cannot_be_written_is_named(tmp_path):
     assert problem.values == {"folder": str(tmp_path / "file" / "folder")}
 
 
-def test_that_an_older_database_is_copied_before_it_is_migrated(tmp_path):
-    engine = create_engine(f"sqlite:///{tmp_path / FILE_NAME}")
-    with engine.begin() as connection:
-        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32))"))
-        connection.execute(text("INSERT INTO alembic_version VALUES ('0001')"))
-    engine.dispose()
-    assert newest_version() == "0001", "the day there is an older version, migrate that one here"
+NEXT_VERSION = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
 
 
-def test_that_a_code_the_program_does_not_know_is_damage(store, work):
+def upgrade():
+    with op.batch_alter_table("trucks") as trucks:
+        trucks.add_column(sa.Column("height", sa.Double()))
+        trucks.create_check_constraint("height", "height > 0")
+{after}
+"""
+
+
+@pytest.fixture
+def next_version(tmp_path_factory, monkeypatch):
+    """A program that is one version ahead; what its migration does last is for the test to say."""
+
+    def _next_version(after=""):
+        scripts = tmp_path_factory.mktemp("migrations")
+        shutil.copytree(version._VERSIONS, scripts / "versions")
+        (scripts / "versions" / "0002_next.py").write_text(NEXT_VERSION.format(after=after))
+        monkeypatch.setattr(version, "_VERSIONS", scripts / "versions")
+        monkeypatch.setattr(migrate, "_SCRIPTS", scripts)
+
+    return _next_version
+
+
+@pytest.fixture
+def old_folder(store, work, tmp_path):
+    truck = a_truck()
     with work() as unit:
-        unit.sources.add("x", ok=True)
-        unit.settings.put("a", 1)
+        unit.trucks.put(truck)
+        unit.trips.put(a_trip(truck))
         unit.commit()
+    store.close()
+    return tmp_path
+
+
+def version_and_plates(path):
+    with closing(sqlite3.connect(path)) as connection:
+        (number,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return number, [row[0] for row in connection.execute("SELECT plate FROM trucks")]
+
+
+def test_that_an_older_database_is_copied_before_it_is_migrated(old_folder, next_version):
+    next_version()
+    Store.open(old_folder).close()
+    Store.open(old_folder).close()
+    (copy,) = old_folder.glob("kezek-before-0002-*.db")
+    assert version_and_plates(copy) == ("0001", ["417 AK 07"])
+    assert version_and_plates(old_folder / FILE_NAME) == ("0002", ["417 AK 07"])
+
+
+def test_that_a_migration_that_fails_leaves_the_database_as_it_was(old_folder, next_version):
+    next_version('    op.execute("INSERT INTO nowhere VALUES (1)")')
+    assert problem_of_opening(old_folder).code == "database_failed"
+    assert version_and_plates(old_folder / FILE_NAME) == ("0001", ["417 AK 07"])
+
+
+def test_that_a_migration_that_breaks_references_is_undone(old_folder, next_version):
+    next_version('    op.execute("DELETE FROM trucks")')
+    assert problem_of_opening(old_folder).code == "database_damaged"
+    assert version_and_plates(old_folder / FILE_NAME) == ("0001", ["417 AK 07"])
+
+
+def test_that_a_code_the_program_does_not_know_is_damage(store):
     with closing(sqlite3.connect(store.path)) as connection, connection:
         connection.execute(
-            "INSERT INTO episodes VALUES (:id, 'k', 'refuzed', 'act', :at, :at, 0, NULL, NULL, NULL,"
-            " '{}', NULL, NULL, '', NULL, '', :at, '', '')",
+            "INSERT INTO episodes VALUES (:id, 'k', 'refuzed', 'act', :at, :at, 0, NULL, NULL,"
+            " NULL, '{}', NULL, NULL, '', NULL, '', :at, '', '')",
             {"id": "0" * 32, "at": "2026-11-20 09:20:00.000000"},
         )
     with pytest.raises(KezekError, match="database_damaged"), store.reading() as snapshot:
@@ -181,6 +239,5 @@ def test_that_a_code_the_program_does_not_know_is_damage(store, work):
 
 
 def test_that_a_moment_without_a_zone_is_refused(work):
-    with work() as unit, pytest.raises(ValueError, match="zone"):
-        unit.settings._pen.audit("x", "x", "x", (None, None))
-        unit.journal.find(None, "note", NOW.replace(tzinfo=None), "x")
+    with work() as unit, pytest.raises(StatementError, match="has no zone"):
+        unit.journal.find(None, EventKind.NOTE, NOW.replace(tzinfo=None), "driver")

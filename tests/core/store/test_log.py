@@ -194,3 +194,16 @@ def test_that_a_source_that_never_answered_says_so(store, work):
         assert queries.sources(snapshot, NOW) == [
             SourceStatus("cargoruqsat", None, NOW, "unreachable")
         ]
+
+
+def test_that_the_last_word_on_a_trip_is_found_for_each_cause(store, work, trip):
+    joined = a_record(trip, NOW - timedelta(hours=5), "joined")
+    hourly = a_record(trip, NOW - timedelta(hours=1))
+    with work() as unit:
+        for record in (joined, hourly, a_record(trip, NOW + timedelta(hours=1))):
+            unit.forecasts.add(record)
+        unit.commit()
+    with store.reading() as snapshot:
+        assert queries.last_forecasts(snapshot, [trip.id], NOW) == {trip.id: hourly}
+        assert queries.last_forecasts(snapshot, [trip.id], NOW, "joined") == {trip.id: joined}
+        assert queries.last_forecasts(snapshot, [new_id()], NOW) == {}

@@ -145,10 +145,44 @@ def test_that_each_day_class_source_and_direction_has_a_newest_of_its_own(store,
 def test_that_days_gone_by_are_not_among_the_newest(store, observe):
     days = [TODAY - timedelta(days=n) for n in range(4)]
     observe(*(a_reading("slots_free", 5, "17.11 08:00", day=day) for day in days))
+    observe(a_reading("slots_free", 5, "20.11 08:00", day=TODAY))
     assert sorted(row.day for row in newest(store) if row.day) == [days[1], days[0]]
-    # 23:30 in Oral on the 20th is still the 20th, though it is 18:30 UTC
-    assert len(newest(store, oral("20.11 23:30"))) == 2
-    assert len(newest(store, oral("21.11 00:30"))) == 1
+
+
+def test_that_a_day_begins_at_midnight_of_oral(store, observe):
+    days = [TODAY - timedelta(days=n) for n in range(2)]
+    observe(*(a_reading("slots_free", 5, "20.11 23:30", day=day) for day in days))
+    assert len(newest(store, oral("21.11 08:00"))) == 2
+    observe(a_reading("slots_free", 5, "21.11 00:30", day=TODAY))  # still the 20th in UTC
+    assert len(newest(store, oral("21.11 08:00"))) == 1
+
+
+def test_that_days_without_a_line_do_not_hide_what_was_seen_last(store, observe):
+    observe(a_reading("slots_free", 5, "10.11 08:00", day=date(2026, 11, 10)), passage())
+    observe(passage(subject="old", seen="10.11 08:00", entered="10.11 06:00"))
+    assert len(newest(store, oral("10.11 09:00"))) == 2
+    assert len(newest(store, oral("18.11 09:00"))) == 2
+
+
+def test_that_each_truck_has_a_newest_stay_and_position_of_its_own(store, observe):
+    observe(
+        passage(subject="a1"),
+        passage(subject="b2"),
+        passage(3.0, "15.11 09:00", seen="15.11 09:00", entered="15.11 06:00", subject="gone"),
+        a_reading("position", 40, "20.11 08:00", subject="417AK07"),
+        a_reading("position", 30, "20.11 09:00", subject="417AK07"),
+        a_reading("position", 7, "20.11 08:00", subject="902BC07"),
+    )
+    found = newest(store)
+    assert sorted(r.subject for r in found if r.kind == ReadingKind.PASSAGE) == ["a1", "b2"]
+    assert sorted(r.value or 0 for r in found if r.kind == ReadingKind.POSITION) == [7, 30]
+
+
+def test_that_a_truck_inside_for_days_is_shown_as_long_as_it_is_seen(store, observe):
+    stay = {"subject": "long", "entered": "14.11 06:00"}
+    observe(passage(seen="14.11 08:00", **stay), passage(seen="20.11 08:00", **stay))
+    (inside,) = newest(store)
+    assert inside.seen_at == oral("20.11 08:00")
 
 
 def test_that_a_sighting_heard_later_is_not_seen_before(store, observe):
@@ -177,13 +211,13 @@ def test_that_a_withdrawn_reading_no_longer_counts(store, observe, work):
     assert [row.value for row in newest(store)] == [315]
 
 
-def passage(value=None, left=None, seen="20.11 08:00", subject="a1"):
+def passage(value=None, left=None, seen="20.11 08:00", subject="a1", entered="20.11 06:00"):
     return a_reading(
         "passage",
         value,
         seen,
         subject=subject,
-        entered_at=oral("20.11 06:00"),
+        entered_at=oral(entered),
         left_at=oral(left) if left else None,
     )
 

@@ -97,9 +97,13 @@ def test_that_leaving_without_commit_stores_nothing(store, work):
 
 
 def test_that_an_error_within_a_unit_stores_nothing(store, work):
-    with pytest.raises(KezekError), work() as unit:
-        unit.trucks.put(a_truck())
-        unit.trips.put(a_trip())
+    def add_a_trip_of_an_unknown_truck():
+        with work() as unit:
+            unit.trucks.put(a_truck())
+            unit.trips.put(a_trip())
+
+    with pytest.raises(KezekError, match="record_does_not_fit"):
+        add_a_trip_of_an_unknown_truck()
     with store.reading() as snapshot:
         assert queries.trucks(snapshot) == []
 

@@ -18,6 +18,7 @@ def upgrade() -> None:
     _create_carriers()
     _create_customers()
     _create_readings()
+    _index_readings()
     _create_settings()
     _create_sources()
     _create_drivers()
@@ -26,6 +27,7 @@ def upgrade() -> None:
     _create_trips()
     _create_episodes()
     _create_events()
+    _index_events()
     _create_forecasts()
     _create_shipments()
 
@@ -128,14 +130,16 @@ def _create_readings() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_readings")),
     )
+
+
+def _index_readings() -> None:
     op.create_index(op.f("ix_readings_crossing_entered_at"), "readings", ["crossing", "entered_at"])
-    op.create_index(op.f("ix_readings_day"), "readings", ["day"])
     op.create_index(op.f("ix_readings_observed_at"), "readings", ["observed_at"])
     op.create_index(op.f("ix_readings_replaces"), "readings", ["replaces"])
     op.create_index(
         op.f("ix_readings_series"),
         "readings",
-        ["crossing", "direction", "kind", "day", "klass", "observed_at"],
+        ["day", "crossing", "direction", "kind", "klass", "source", "subject", "observed_at", "id"],
     )
 
 
@@ -200,7 +204,7 @@ def _create_sightings() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sightings")),
         sa.UniqueConstraint("reading", "seen_at", name=op.f("uq_sightings_reading_seen_at")),
     )
-    op.create_index(op.f("ix_sightings_seen_at"), "sightings", ["seen_at"])
+    op.create_index(op.f("ix_sightings_seen"), "sightings", ["seen_at", "heard_at", "reading"])
 
 
 def _create_trucks() -> None:
@@ -307,6 +311,17 @@ def _create_events() -> None:
         sa.Column("replaces", sa.Uuid(), nullable=True),
         sa.Column("withdrawn", sa.Boolean(), nullable=False),
         *_signature(),
+        *_event_checks(),
+        sa.ForeignKeyConstraint(
+            ["replaces"], ["events.id"], name=op.f("fk_events_replaces_events")
+        ),
+        sa.ForeignKeyConstraint(["trip"], ["trips.id"], name=op.f("fk_events_trip_trips")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_events")),
+    )
+
+
+def _event_checks() -> tuple[sa.CheckConstraint, ...]:
+    return (
         sa.CheckConstraint("km_to_barrier >= 0", name=op.f("ck_events_km_to_barrier")),
         sa.CheckConstraint("lat >= -90 AND lat <= 90", name=op.f("ck_events_lat")),
         sa.CheckConstraint("lon >= -180 AND lon <= 180", name=op.f("ck_events_lon")),
@@ -318,12 +333,10 @@ def _create_events() -> None:
         sa.CheckConstraint(
             "NOT withdrawn OR replaces IS NOT NULL", name=op.f("ck_events_withdrawn")
         ),
-        sa.ForeignKeyConstraint(
-            ["replaces"], ["events.id"], name=op.f("fk_events_replaces_events")
-        ),
-        sa.ForeignKeyConstraint(["trip"], ["trips.id"], name=op.f("fk_events_trip_trips")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_events")),
     )
+
+
+def _index_events() -> None:
     op.create_index(op.f("ix_events_kind_occurred_at"), "events", ["kind", "occurred_at"])
     op.create_index(op.f("ix_events_occurred_at"), "events", ["occurred_at"])
     op.create_index(op.f("ix_events_replaces"), "events", ["replaces"])

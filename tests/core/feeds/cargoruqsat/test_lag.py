@@ -180,3 +180,9 @@ def test_that_a_register_with_missing_pages_is_given_up():
 
     with pytest.raises(RegisterUnclearError, match="short"):
         day_front(ask)
+
+
+def test_that_a_single_truck_that_did_not_come_does_not_hold_the_front():
+    states = [CROSSED, CROSSED, PENDING, CROSSED, CROSSED, PENDING, PENDING, CROSSED, PENDING]
+    rows = [booking(h, h, s) for h, s in enumerate(states)]
+    assert day_front(Register(rows).page).passed == oral("20.11 04:00")

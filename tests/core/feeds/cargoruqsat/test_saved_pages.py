@@ -4,15 +4,19 @@ import base64
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from core.domain.ids import new_id
 from core.domain.reading import ReadingKind
 from core.feeds.cargoruqsat import read_pages
 from core.feeds.saved import SavedPage
 from core.feeds.seen import BookingStatus, Outcome
 from tests.builders import oral, syrym
 from tests.core.feeds.cargoruqsat import made_pages as made
-from tests.core.feeds.conftest import MADE
+from tests.core.feeds.conftest import MADE, a_context
 
+CONTEXT = a_context()
 NOW = oral("20.12.2026 18:00")
 KINDS = ("start", "public-list", "scoreboard", "wa-history", "checkpoint-list")
 
@@ -145,3 +149,31 @@ def test_that_the_recorded_pages_are_understood(shared_pages, context):
     report = read_pages([SavedPage(f.name, f.read_bytes()) for f in files], NOW, context)
     assert (report.problems, board_value(report)) == ((), [("syrym", 315)])
     assert {b.status for b in report.own_bookings if b.late} == {BookingStatus.PENDING}
+
+
+def test_that_what_was_seen_becomes_a_reading_signed_by_who_asked(context):
+    seen = read_pages([SavedPage("b.html", A_BOARD)], NOW, context).readings[0]
+    key = new_id()
+    reading = seen.as_reading(key, NOW, NOW, "Жумабаева А.", "desk-1")
+    assert (reading.id, reading.crossing, reading.value) == (key, "syrym", 315)
+    assert (reading.kind, reading.source, reading.author) == (
+        ReadingKind.BOARD_VEHICLES,
+        "cargoruqsat",
+        "Жумабаева А.",
+    )
+
+
+@settings(max_examples=120, deadline=None)
+@given(
+    st.sampled_from((*KINDS, "start-saved-by-browser")),
+    st.floats(0, 1),
+    st.integers(0, 400),
+    st.text(max_size=30) | st.sampled_from(("<", '"', "</div>", "<table>", "<!--", "&#0;", "\x00")),
+)
+def test_that_a_damaged_page_is_a_problem_and_never_a_crash(name, where, length, instead):
+    text = (MADE / f"{name}.html").read_text("utf-8")
+    at = int(where * len(text))
+    damaged = text[:at] + instead + text[at + length :]
+    report = read_pages([SavedPage("x.html", damaged)], NOW, CONTEXT)
+    assert {p.code for p in report.problems} <= {"page_not_understood"}
+    assert not (report.problems and report.readings)

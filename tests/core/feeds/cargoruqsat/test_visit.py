@@ -52,13 +52,13 @@ class Queue:
         }[path]
         return page(query).encode()
 
-    def start(self, query):
+    def start(self, _):
         return made.start(
             NOW,
             made.start_row(made.SYRYM, FIRST, lambda d: (d.day, 1)),
             made.start_row(made.TASKALA, FIRST, lambda d: None if d.day == 25 else (200, 2)),
-            made.start_row("Кайрак - Бугристое", FIRST, lambda d: (5, 0)),
-            made.start_row("Бахты - Покиту", FIRST, lambda d: (5, 0), flag="cn"),
+            made.start_row("Кайрак - Бугристое", FIRST, lambda _: (5, 0)),
+            made.start_row("Бахты - Покиту", FIRST, lambda _: (5, 0), flag="cn"),
         )
 
     def board(self, query):
@@ -193,7 +193,7 @@ def test_that_an_id_that_differs_from_ours_is_noted(site, queue, context):
     report = come_by(site, replace(context, crossings=(syrym(), wrong)))
     assert report.checkpoint_ids["taskala"] == taskala().cargoruqsat_id
     assert "checkpoint_id_missing" in {n.code for n in report.notes}
-    queue.checkpoints = lambda query: made.checkpoints(("999999999", made.SYRYM, "Россия"))
+    queue.checkpoints = lambda _: made.checkpoints(("999999999", made.SYRYM, "Россия"))
     report = come_by(site, context)
     assert "checkpoint_id_differs" in {n.code for n in report.notes}
 
@@ -211,7 +211,7 @@ def test_that_a_board_of_several_crossings_gives_no_number(site, queue, context)
 
 
 def test_that_a_page_that_changed_leaves_the_others(site, queue, context):
-    queue.board = lambda query: made.board(5, (made.SYRYM, "1", "Called"))
+    queue.board = lambda _: made.board(5, (made.SYRYM, "1", "Called"))
     report = come_by(site, context)
     assert report.outcome is Outcome.NOT_UNDERSTOOD
     assert [(p.code, p.values["page"]) for p in report.problems] == [
@@ -233,7 +233,7 @@ def test_that_a_page_that_changed_leaves_the_others(site, queue, context):
         ((200, {"Content-Type": "application/json"}, b"{}"), Outcome.NOT_UNDERSTOOD, None),
         (made.maintenance().encode(), Outcome.NOT_UNDERSTOOD, {"page_not_understood"}),
         (made.page("startpagesmodule", "", lang="en").encode(), Outcome.NOT_UNDERSTOOD, None),
-        (lambda _: time.sleep(0.7), Outcome.UNREACHABLE, {"feed_timeout"}),
+        (lambda _: time.sleep(0.5), Outcome.UNREACHABLE, {"feed_timeout"}),
     ],
 )
 def test_that_a_site_that_is_not_itself_leaves_nothing_but_a_clear_word(

@@ -1,0 +1,47 @@
+"""How wide to say: adaptive conformal steps per regime, fed when the truth arrives.
+
+The factors on both halves of the spread follow Gibbs & Candès (2021), eq. 2, with the log factor in
+place of the level (the quantile tracker of Angelopoulos, Candès & Tibshirani 2023, eq. 3): after a
+miss the factor grows by step * (1 - target), after a hit it shrinks by step * target. A truck whose
+elapsed wait has passed the upper quantile is a miss at once.
+"""
+
+import math
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+MISSED = 0.1  # on either side of the 80 % interval
+_STEP = 0.06
+_NARROWEST, _WIDEST = math.log(0.6), math.log(2.5)
+
+
+class Regime(StrEnum):
+    """What kind of wait was forecast: errors of one say little of the other."""
+
+    CALM = "calm"
+    JAM = "jam"
+
+
+def _stepped(log_factor: float, *, missed: bool, share: float) -> float:
+    moved = log_factor + _STEP * share * ((1.0 if missed else 0.0) - MISSED)
+    return min(max(moved, _NARROWEST), _WIDEST)
+
+
+@dataclass(slots=True)
+class Calibration:
+    """Log factors of the lower and the upper half, per regime."""
+
+    _lower: dict[Regime, float] = field(default_factory=lambda: dict.fromkeys(Regime, 0.0))
+    _upper: dict[Regime, float] = field(default_factory=lambda: dict.fromkeys(Regime, 0.0))
+
+    def factors(self, regime: Regime) -> tuple[float, float]:
+        """Stretch of the lower and the upper half."""
+        return math.exp(self._lower[regime]), math.exp(self._upper[regime])
+
+    def take_below(self, regime: Regime, *, missed: bool, share: float) -> None:
+        """Learn whether a wait was shorter than its lower quantile."""
+        self._lower[regime] = _stepped(self._lower[regime], missed=missed, share=share)
+
+    def take_above(self, regime: Regime, *, missed: bool, share: float) -> None:
+        """Learn whether a wait was longer than its upper quantile."""
+        self._upper[regime] = _stepped(self._upper[regime], missed=missed, share=share)

@@ -1,0 +1,148 @@
+"""The wait of a truck that joins at t: a hidden Markov chain over the joinings of own trucks.
+
+Between two joinings W(t) stays nearly as it is or, when a wave of trucks comes or the queue
+dissolves, is drawn anew from the climate; first come, first served forbids that t + W(t) falls, so
+what would be drawn below W - dt is W - dt. Forward-backward: Rabiner (1989), eq. 19-25. How long a
+spell lasts is not known: three hypotheses are weighed by their likelihood, tempered (Grünwald 2012)
+because none of them is true.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.estimate.grid import GRID, LOG_GRID, Array
+
+_SPELLS: Array = np.array([12.0, 36.0, 108.0])  # hours
+_DRIFT = 0.025  # of log W within a spell, per root hour
+_LANES = 1.1  # first come, first served holds to within ten per cent
+_TEMPER = 0.3
+_LEAST = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one truck says: its joining, and the likelihood over the grid."""
+
+    joined: float
+    likelihood: Array
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """All that depends on the time between two joinings only."""
+
+    keep: Array
+    stays: Array
+    allowed: Array
+    floor: Array
+
+
+def _gap(hours: float) -> _Gap:
+    spread = math.hypot(_DRIFT * math.sqrt(hours), 0.02)
+    stays = np.exp(-(((LOG_GRID[None, :] - LOG_GRID[:, None]) / spread) ** 2) / 2)
+    floor = np.searchsorted(GRID, np.maximum(GRID - hours, GRID[0]) / _LANES)
+    columns = np.arange(len(GRID))[None, :]
+    return _Gap(
+        np.exp(-hours / _SPELLS)[:, None],
+        stays / stays.sum(axis=1, keepdims=True),
+        (columns >= floor[:, None]).astype(float),
+        (columns == floor[:, None]).astype(float),
+    )
+
+
+class WaitChain:
+    """Filter and smoother; `climate` gives the weights of a draw at a moment of joining."""
+
+    def __init__(self, climate: Callable[[float], Array]) -> None:
+        self._climate = climate
+        self._gaps: dict[int, _Gap] = {}
+
+    def smooth(self, words: Sequence[Word]) -> "Smoothed":
+        """Run over the words of trucks in order of joining."""
+        n, h, m = len(words), len(_SPELLS), len(GRID)
+        before, state, after = np.empty((n, h, m)), np.empty((n, h, m)), np.ones((n, h, m))
+        log_likelihood = np.zeros(h)
+        steps: list[tuple[_Gap, Array]] = []
+        for i, word in enumerate(words):
+            if i == 0:
+                before[i] = self._climate(word.joined)
+            else:
+                steps.append(self._step(words[i - 1].joined, word.joined))
+                before[i] = _forward(state[i - 1], *steps[-1])
+            now = before[i] * word.likelihood
+            total = now.sum(axis=1, keepdims=True)
+            log_likelihood += np.log(total[:, 0])
+            state[i] = now / total
+        for i in range(n - 2, -1, -1):
+            back = _backward(words[i + 1].likelihood * after[i + 1], *steps[i])
+            after[i] = back / back.max(axis=1, keepdims=True)
+        weight = np.exp(_TEMPER * (log_likelihood - log_likelihood.max()))
+        return Smoothed(
+            self, [w.joined for w in words], before, state, after, weight / weight.sum()
+        )
+
+    def _step(self, start: float, end: float) -> tuple[_Gap, Array]:
+        bucket = round(4 * math.log2(max(end - start, 0.1)))
+        if bucket not in self._gaps:
+            self._gaps[bucket] = _gap(2.0 ** (bucket / 4))
+        gap, rest = self._gaps[bucket], self._climate(end)
+        below = (1 - gap.allowed) @ rest
+        return gap, gap.allowed * rest + gap.floor * below[:, None] + _LEAST
+
+    def move(self, state: Array, start: float, end: float) -> Array:
+        """Carry a state to a later joining."""
+        return _forward(state, *self._step(start, end))
+
+    def move_back(self, word: Array, start: float, end: float) -> Array:
+        """Carry what is said at `end` to an earlier joining."""
+        return _backward(word, *self._step(start, end))
+
+    def rest(self, joined: float) -> Array:
+        """Weights where nothing at all was said."""
+        return self._climate(joined)
+
+
+def _forward(state: Array, gap: _Gap, drawn: Array) -> Array:
+    return np.asarray(gap.keep * (state @ gap.stays) + (1 - gap.keep) * (state @ drawn))
+
+
+def _backward(word: Array, gap: _Gap, drawn: Array) -> Array:
+    return np.asarray(gap.keep * (word @ gap.stays.T) + (1 - gap.keep) * (word @ drawn.T))
+
+
+@dataclass(frozen=True, slots=True)
+class Smoothed:
+    """The chain after all words: weights over the grid at any joining."""
+
+    chain: WaitChain
+    joined: list[float]
+    before: Array
+    state: Array
+    after: Array
+    hypotheses: Array
+
+    def without(self, i: int) -> Array:
+        """What all others say of the i-th truck's W."""
+        return self._mix(self.before[i] * self.after[i])
+
+    def at(self, moment: float) -> Array:
+        """What all say of a truck that joins, or joined, at a moment."""
+        i = int(np.searchsorted(self.joined, moment, side="right")) - 1
+        if not self.joined:
+            return self.chain.rest(moment)
+        if i < 0:
+            weights: Array = np.broadcast_to(self.chain.rest(moment), self.before[0].shape)
+        else:
+            weights = self.chain.move(self.state[i], self.joined[i], moment)
+        if i + 1 < len(self.joined):
+            # the state of the next truck over what came before it is the word of all from it on
+            word = self.state[i + 1] * self.after[i + 1] / np.maximum(self.before[i + 1], 1e-300)
+            weights = weights * self.chain.move_back(word, moment, self.joined[i + 1])
+        return self._mix(weights)
+
+    def _mix(self, weights: Array) -> Array:
+        each = weights / weights.sum(axis=1, keepdims=True)
+        return np.asarray(self.hypotheses @ each)

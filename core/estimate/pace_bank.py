@@ -1,0 +1,92 @@
+"""Several pace filters side by side: how much a pace wanders is itself not known.
+
+Multiple-model estimation (Magill 1965, eq. 12; with fading memory as in Maybeck 1982, 10.8): each
+filter is weighed by how well it foresaw the counts of the last days. In a calm month the quiet
+filter leads; when a post is closed or taken to pieces the wild one does, within hours.
+"""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.estimate.grid import Array
+from core.estimate.pace import PaceFilter, PaceLaw
+
+_LAWS = (
+    PaceLaw(),
+    PaceLaw(wander=0.6, wander_hours=48.0),
+    PaceLaw(wander=1.0),
+)
+_START: Array = np.log([0.6, 0.2, 0.2])
+_TEMPER = 0.5  # counts of one hour share their errors
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """One filter's word on a truck: its weight, hours to the barrier, their log deviation."""
+
+    weight: float
+    hours: float
+    deviation: float
+
+
+class PaceBank:
+    """What a `PaceFilter` takes, given to all."""
+
+    def __init__(self) -> None:
+        self._filters = [PaceFilter(law) for law in _LAWS]
+
+    @property
+    def posted_at(self) -> float:
+        """Moment of the newest posted length, -inf if there is none."""
+        return self._filters[0].posted_at
+
+    def advance(self, moment: float, *, closed: bool = False) -> None:
+        """Let the queue drain up to a moment."""
+        for one in self._filters:
+            one.advance(moment, closed=closed)
+
+    def take_posted_pace(self, trucks_an_hour: float) -> None:
+        """Take what a post claims."""
+        for one in self._filters:
+            one.take_posted_pace(trucks_an_hour)
+
+    def take_posted_queue(self, trucks: float) -> None:
+        """Take a posted length."""
+        for one in self._filters:
+            one.take_posted_queue(trucks)
+
+    def join(self, key: str) -> None:
+        """Put our truck at the tail of the queue."""
+        for one in self._filters:
+            one.join(key)
+
+    def take_position(self, key: str, at: float, ahead: float) -> None:
+        """Take a driver's count."""
+        for one in self._filters:
+            one.take_position(key, at, ahead)
+
+    def release(self, key: str, waited: float) -> None:
+        """Our truck is over."""
+        for one in self._filters:
+            one.release(key, waited)
+
+    def drop(self, key: str) -> None:
+        """Our truck is no longer in the queue."""
+        for one in self._filters:
+            one.drop(key)
+
+    def ahead(self, key: str | None) -> list[Ahead]:
+        """Give every filter's word on one of our trucks; of None, on one that joins now."""
+        words = [one.hours_to_barrier(key) for one in self._filters]
+        return [
+            Ahead(weight, *word)
+            for weight, word in zip(self._weights(), words, strict=True)
+            if word is not None
+        ]
+
+    def _weights(self) -> list[float]:
+        score = _START + _TEMPER * np.array([one.evidence for one in self._filters])
+        weights = np.exp(score - score.max())
+        return [float(w) for w in weights / weights.sum() if math.isfinite(w)]

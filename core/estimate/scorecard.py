@@ -1,0 +1,106 @@
+"""What was forecast of trucks that still wait, kept until the truth comes."""
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.domain.quantiles import LEVELS
+from core.estimate.blend import Aggregation
+from core.estimate.calibration import Calibration, Regime
+from core.estimate.grid import Array
+from core.estimate.law import SOFT_HOURS, Law
+
+EVERY_HOURS = 12.0  # a waiting truck is forecast for the score at joining and so often
+_LEVELS: Array = np.array(LEVELS)
+
+
+@dataclass(slots=True)
+class Said:
+    """One forecast of one truck: each forecaster's quantiles, and what we said of them."""
+
+    counted: bool
+    regime: Regime
+    waited: float
+    trust: Array
+    experts: Array
+    ours: Array
+    passed: bool = False  # the elapsed wait is beyond the upper quantile
+
+
+@dataclass(slots=True)
+class Scorecard:
+    """Settles forecasts: trust and width are learnt from them."""
+
+    calibration: Calibration = field(default_factory=Calibration)
+    _trust: dict[bool, Aggregation] = field(
+        default_factory=lambda: {
+            True: Aggregation(np.array([0.5, 0.5])),
+            False: Aggregation(np.array([0.75, 0.25])),
+        }
+    )
+    _said: dict[str, list[Said]] = field(default_factory=dict)
+    _due: dict[str, float] = field(default_factory=dict)
+
+    def trust(self, *, counted: bool) -> Array:
+        """Weight of each forecaster, for trucks that were counted or posted, and for others."""
+        return self._trust[counted].weights
+
+    def join(self, truck: str, moment: float) -> None:
+        """Begin to forecast a truck for the score."""
+        self._due[truck] = moment
+
+    def due(self, moment: float) -> list[tuple[float, str]]:
+        """Give the forecasts that fall due up to a moment, in order of time."""
+        return sorted((at, truck) for truck, at in self._due.items() if at <= moment)
+
+    def record(self, truck: str, said: Said) -> None:
+        """Keep what was forecast; the next one falls due later."""
+        self._said.setdefault(truck, []).append(said)
+        self._due[truck] += EVERY_HOURS
+
+    def pass_by(self, truck: str, waited: float) -> None:
+        """Count as missed at once what a waiting truck has outlived."""
+        for said in self._said.get(truck, ()):
+            if not said.passed and waited > said.ours[-2]:
+                said.passed = True
+                share = 1 / len(self._said[truck])
+                self.calibration.take_above(said.regime, missed=True, share=share)
+
+    def drop(self, truck: str) -> None:
+        """Forget a truck that was not released: nobody knows what it would have waited."""
+        self._said.pop(truck, None)
+        self._due.pop(truck, None)
+
+    def settle(self, truck: str, wait: float) -> None:
+        """Learn from all that was said of a released truck; together they count as one."""
+        every = [s for s in self._said.get(truck, ()) if s.waited < wait]
+        for counted in (True, False):
+            losses = [_losses(s, wait) for s in every if s.counted is counted]
+            if losses:
+                self._trust[counted].take(np.mean(losses, axis=0))
+        for said in every:
+            share = 1 / len(every)
+            below, above = wait < said.ours[1], wait > said.ours[-2]
+            self.calibration.take_below(said.regime, missed=bool(below), share=share)
+            if not said.passed:
+                self.calibration.take_above(said.regime, missed=bool(above), share=share)
+        self.drop(truck)
+
+
+def _losses(said: Said, wait: float) -> Array:
+    """Slope of our pinball loss along each forecaster's quantiles, on the soft log scale.
+
+    The gradient trick of Wintenberger (2017), section 2.3: so the weights follow the best mixture,
+    not only the best single forecaster.
+    """
+    soft = np.log(said.experts - said.waited + SOFT_HOURS)
+    blend = said.trust @ soft
+    truth = math.log(wait - said.waited + SOFT_HOURS)
+    slope = (truth < blend).astype(float) - _LEVELS
+    return np.asarray(2 * (soft * slope).mean(axis=1))
+
+
+def quantiles_at(law: Law, waited: float) -> Array:
+    """Give a law's quantiles at LEVELS."""
+    return law.at(_LEVELS, waited)

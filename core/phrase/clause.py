@@ -1,0 +1,213 @@
+"""Clauses of a line become drafts: for each truck named, for the crossing, or for the shift."""
+
+from dataclasses import replace
+
+from core.domain.event import EventKind as K
+from core.domain.event import Occurred
+from core.domain.problem import Problem
+from core.phrase.asked import ask_km_left
+from core.phrase.asking import Asker
+from core.phrase.corrections import correct, find_swap, withdraw
+from core.phrase.drafting import About, draft_fact, note
+from core.phrase.drafts import Draft, EventDraft
+from core.phrase.facts import Clause, Fact, absorb, by_crossing, clauses, facts, whole
+from core.phrase.known import KnownTrip, KnownTruck
+from core.phrase.line import Line, choose_vehicle
+from core.phrase.reports import draft_report, is_report
+from core.phrase.who import Who
+from core.phrase.world import Vehicle
+
+
+def draft_line(line: Line) -> list[Draft]:
+    """Drafts of a line, clause by clause."""
+    drafts: list[Draft] = []
+    for number, clause in enumerate(_clauses(line)):
+        drafts += _draft_clause(line, clause, f"c{number}")
+    return drafts
+
+
+def _clauses(line: Line) -> list[Clause]:
+    found = clauses(line.chart)
+    if line.sender is None:
+        return found
+    named = bool(found) and bool(found[0].whos) and not found[0].content_first
+    if named and not line.sender.vehicles:
+        return found  # a colleague wrote it: the text says who
+    if named and len(line.chart.text.split()[0]) >= 3 and _leads(line):
+        return found
+    whole_text = Clause(whos=[line.sender])
+    for clause in found:
+        whole_text.stretches += clause.stretches
+    return [whole_text]
+
+
+def _leads(line: Line) -> bool:
+    first = line.chart.at(0)
+    return first is not None and first.group == "who"
+
+
+def _draft_clause(line: Line, clause: Clause, name: str) -> list[Draft]:
+    if clause.whos:
+        return _about_trucks(line, clause, name)
+    told = facts(line.chart, clause)
+    if not any(f.has("reminder", "promise") for f in told):
+        reports = [whole(line.chart, c) for c in by_crossing(line.chart, clause)]
+        if any(is_report(report) for report in reports):
+            found = (
+                _about_crossing(line, report, f"{name}.r{number}")
+                for number, report in enumerate(reports)
+            )
+            return [draft for drafts in found for draft in drafts]
+    return _about_shift(line, told, name)
+
+
+def _about_crossing(line: Line, fact: Fact, name: str) -> list[Draft]:
+    since = len(line.asker.questions)
+    readings = draft_report(line, fact, name)
+    line.leftovers += _unknown(fact)
+    if readings or len(line.asker.questions) > since:
+        return [*readings]
+    kept = note(line, None)
+    named = fact.crossing
+    return [replace(kept, crossing=str(named.value) if named else None)]
+
+
+def _about_shift(line: Line, told: list[Fact], name: str) -> list[Draft]:
+    """No truck, no crossing: a reminder of the desk, or a note of the shift."""
+    drafts: list[Draft] = []
+    for number, fact in enumerate(told):
+        if fact.has("reminder"):
+            drafts += draft_fact(line, fact, About(None, f"{name}.f{number}"))
+    for fact in told:
+        line.leftovers += _unknown(fact)
+    return drafts or [note(line, None)]
+
+
+def _about_trucks(line: Line, clause: Clause, name: str) -> list[Draft]:
+    told = absorb(facts(line.chart, clause))
+    drafts: list[Draft] = []
+    seen: set[str] = set()
+    for number, who in enumerate(clause.whos):
+        asked = f"/sender.{who.text}" if who is line.sender else f"{name}.who{number}"
+        vehicle = choose_vehicle(line, asked, who)
+        if vehicle is None:
+            drafts += _pending(line, told, name, who, asked)
+        elif str(vehicle.id) not in seen:
+            seen.add(str(vehicle.id))
+            drafts += _about_one(line, told, name, vehicle)
+    for fact in told:
+        line.leftovers += _unknown(fact)
+    return drafts
+
+
+def _pending(line: Line, told: list[Fact], name: str, who: Who, asked: str) -> list[Draft]:
+    """Rows whose truck is still to be chosen, where every choice gives the same kinds."""
+    if line.asker.answers.get(f"{line.number}.{asked}", "") == "note" or (
+        line.asker.answers.get(asked.lstrip("/")) == "note"
+    ):
+        return [note(line, None)]
+    if len(who.trips) < 2:
+        return []
+    ways = [_silently(line, told, name, trip) for trip in who.trips]
+    if len({tuple(d.kind for d in way) for way in ways}) > 1:
+        return []
+    return [
+        replace(d, trip=None, plate="", driver="", direction=None, crossing=None, side=None)
+        for d in ways[0]
+    ]
+
+
+def _silently(line: Line, told: list[Fact], name: str, trip: KnownTrip) -> list[EventDraft]:
+    """Rows as they would be, without asking anything yet."""
+    scratch = replace(line, asker=Asker(line.asker.answers), diverts={}, leftovers=[])
+    return _rows(scratch, told, name, trip)
+
+
+def _about_one(line: Line, told: list[Fact], name: str, vehicle: Vehicle) -> list[Draft]:
+    if isinstance(vehicle, KnownTruck):
+        without = Problem.of("no_open_trip", plate=vehicle.plate)
+        return [replace(note(line, None, vehicle.plate), warnings=(without,))]
+    return [*_rows(line, told, name, vehicle)]
+
+
+def _rows(line: Line, told: list[Fact], name: str, trip: KnownTrip) -> list[EventDraft]:
+    rows: list[EventDraft] = []
+    for number, fact in enumerate(told):
+        rows += _rows_of(line, fact, About(trip, f"{name}.f{number}"))
+    if not told:
+        rows = [note(line, trip)]
+    rows = [_a_word(line, row) for row in rows]
+    return [_with_km_left(line, name, row) for row in _merged(rows)]
+
+
+def _with_km_left(line: Line, name: str, row: EventDraft) -> EventDraft:
+    """Km driven are no place: how many are left may be filled in."""
+    if row.progress_km is None or row.km_to_barrier is not None or row.replaces is not None:
+        return row
+    left = ask_km_left(line, name)
+    return row if left is None else replace(row, km_to_barrier=left, occurred=Occurred(line.now))
+
+
+def _rows_of(line: Line, fact: Fact, about: About) -> list[EventDraft]:
+    trip = about.trip
+    swap = find_swap(fact)
+    if swap is not None and trip is not None:
+        return correct(line, trip, swap, about.name)
+    if fact.first("command", "withdraw") is not None and trip is not None:
+        return withdraw(line, trip)
+    return draft_fact(line, fact, about)
+
+
+def _a_word(line: Line, row: EventDraft) -> EventDraft:
+    """A driver who wrote anything has been heard."""
+    if line.is_chat and row.kind == K.NOTE and row.replaces is None:
+        return replace(row, kind=K.CONTACT)
+    return row
+
+
+def _merged(rows: list[EventDraft]) -> list[EventDraft]:
+    """One position, and one row a kind, where the moments are the same."""
+    kept: list[EventDraft] = []
+    for row in rows:
+        same = next((i for i, k in enumerate(kept) if _is_same(k, row)), None)
+        if same is None:
+            kept.append(row)
+        else:
+            kept[same] = _together(kept[same], row)
+    position = any(r.kind == K.POSITION for r in kept)
+    return [r for r in kept if not (position and r.kind == K.CONTACT and len(kept) > 1)]
+
+
+def _is_same(one: EventDraft, other: EventDraft) -> bool:
+    if one.kind != other.kind or one.kind in (K.REMINDER, K.PROMISE):
+        return False
+    if one.replaces is not None or other.replaces is not None:
+        return False
+    if one.kind == K.POSITION:
+        return one.km_to_barrier is None or other.km_to_barrier is None
+    return one.occurred == other.occurred
+
+
+def _together(one: EventDraft, other: EventDraft) -> EventDraft:
+    km = one.km_to_barrier if one.km_to_barrier is not None else other.km_to_barrier
+    ahead = one.vehicles_ahead if one.vehicles_ahead is not None else other.vehicles_ahead
+    measured = other if other.km_to_barrier is not None else one
+    texts = dict.fromkeys(t for t in (one.text, other.text) if t)
+    return replace(
+        one,
+        occurred=measured.occurred,
+        km_to_barrier=km,
+        vehicles_ahead=ahead,
+        progress_km=one.progress_km or other.progress_km,
+        place=one.place or other.place,
+        reason=one.reason or other.reason,
+        side=one.side or other.side,
+        text=", ".join(texts),
+    )
+
+
+def _unknown(fact: Fact) -> list[str]:
+    """Words not understood; those of a reminder or a name are its text."""
+    if fact.has("reminder", "driver_changed", "trailer_changed", "note"):
+        return []
+    return [fact.chart.tokens[i].text for i in fact.unknown]

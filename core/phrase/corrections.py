@@ -1,0 +1,169 @@
+"""Corrections and withdrawals: "не 13 а 18 км", "не 08:05 а 07:40", "отмени последнее"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from core.domain.clock import ORAL
+from core.domain.event import Event, Occurred
+from core.domain.problem import Problem
+from core.phrase.drafting import note
+from core.phrase.drafts import EventDraft, Option, Question
+from core.phrase.facts import Fact
+from core.phrase.known import KnownTrip
+from core.phrase.line import Line
+from core.phrase.spans import Chart, Span
+from core.phrase.times import Clock, Said
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """One value for another: km, vehicles or a clock time; `unit` empty where none was named."""
+
+    unit: str
+    old: float | Clock
+    new: float | Clock
+
+
+def find_swap(fact: Fact) -> Swap | None:
+    """`не A а B` of a fact."""
+    for span in fact.spans:
+        if not span.is_("conjunction", "but"):
+            continue
+        left, right = _value(fact.chart, span.start - 1), _value(fact.chart, span.end)
+        if left is None or right is None or not _is_denied(fact.chart, span):
+            continue
+        units = {unit for unit, _ in (left, right)} - {"number"}
+        if len(units) > 1:
+            continue
+        return Swap(units.pop() if units else "", left[1], right[1])
+    return None
+
+
+def _is_denied(chart: Chart, but: Span) -> bool:
+    if chart.tokens[but.start].key in ("емес", "вместо"):
+        return True
+    before = range(max(0, but.start - 4), but.start)
+    return any((s := chart.at(i)) is not None and s.group == "negation" for i in before)
+
+
+def _value(chart: Chart, i: int) -> tuple[str, float | Clock] | None:
+    span = chart.at(i)
+    if span is not None and span.group == "time":
+        return _value(chart, span.end)
+    if span is not None and isinstance(span.value, Said) and span.value.clock is not None:
+        return "clock", span.value.clock
+    if span is not None and span.is_("figure", "km", "vehicles") and isinstance(span.value, float):
+        return span.code, span.value
+    if 0 <= i < len(chart.tokens) and span is None:
+        number = chart.tokens[i].number
+        return ("number", number) if number is not None else None
+    return None
+
+
+def correct(line: Line, trip: KnownTrip, swap: Swap, name: str) -> list[EventDraft]:
+    """The correction of the event that holds the old value; the old row stays in the history."""
+    if isinstance(swap.new, tuple) and isinstance(swap.old, tuple):
+        return _correct_clock(line, trip, swap.old, swap.new)
+    if isinstance(swap.new, tuple) or isinstance(swap.old, tuple):
+        return []
+    event = _measured_event(trip, swap)
+    if event is None:
+        return [_nothing(line, trip)]
+    unit = swap.unit or _unit_of(event, swap.old) or _asked_unit(line, name, swap.new)
+    if unit is None:
+        return []
+    held = event.km_to_barrier if unit == "km" else event.vehicles_ahead
+    draft = _again(line, trip, event)
+    if unit == "km":
+        draft = replace(draft, km_to_barrier=swap.new)
+    else:
+        draft = replace(draft, vehicles_ahead=int(swap.new))
+    if held != swap.old:
+        other = Problem.of("corrects_another_value", typed=swap.old, held=held)
+        draft = replace(draft, warnings=(other,))
+    return [draft]
+
+
+def _measured_event(trip: KnownTrip, swap: Swap) -> Event | None:
+    with_value = (
+        e for e in reversed(trip.recent) if swap.old in (e.km_to_barrier, e.vehicles_ahead)
+    )
+    return next(with_value, None) or trip.last_position
+
+
+def _unit_of(event: Event, old: float | Clock) -> str | None:
+    if event.km_to_barrier == old or event.vehicles_ahead is None:
+        return "km"
+    return "vehicles" if event.vehicles_ahead == old or event.km_to_barrier is None else None
+
+
+def _asked_unit(line: Line, name: str, new: float | Clock) -> str | None:
+    options = (Option("km", {"km": new}), Option("vehicles", {"vehicles": new}))
+    return line.ask(f"{name}.unit", Question(key="", code="km_or_time", options=options))
+
+
+def _correct_clock(line: Line, trip: KnownTrip, old: Clock, new: Clock) -> list[EventDraft]:
+    held = (e for e in reversed(trip.recent) if _clock_of(e.occurred.at) == old)
+    event = next(held, trip.recent[-1] if trip.recent else None)
+    if event is None:
+        return [_nothing(line, trip)]
+    day = event.occurred.at.astimezone(ORAL).date()
+    at = datetime.combine(day, time(*new), ORAL).astimezone(event.occurred.at.tzinfo)
+    draft = replace(_again(line, trip, event), occurred=Occurred(at))
+    if _clock_of(event.occurred.at) != old:
+        told = Problem.of("corrects_another_value", typed=_shown(old), held=event.occurred.at)
+        draft = replace(draft, warnings=(told,))
+    return [draft]
+
+
+def _clock_of(moment: datetime) -> Clock:
+    local = moment.astimezone(ORAL)
+    return local.hour, local.minute
+
+
+def _shown(clock: Clock) -> str:
+    return f"{clock[0]:02d}:{clock[1]:02d}"
+
+
+def withdraw(line: Line, trip: KnownTrip) -> list[EventDraft]:
+    """The withdrawal of the trip's last entry."""
+    if not trip.recent:
+        return [_nothing(line, trip)]
+    newest = max(_entered(trip.recent), key=lambda e: (e.written_at, e.id))
+    return [replace(_again(line, trip, newest), withdrawn=True)]
+
+
+def _entered(events: tuple[Event, ...]) -> Iterator[Event]:
+    return (e for e in events if not e.withdrawn)
+
+
+def _again(line: Line, trip: KnownTrip, event: Event) -> EventDraft:
+    """The event as it stands, to be replaced."""
+    return EventDraft(
+        kind=event.kind,
+        trip=trip.id,
+        plate=trip.plate,
+        driver=trip.driver,
+        crossing=event.crossing,
+        direction=event.direction or trip.direction,
+        side=event.side,
+        occurred=event.occurred,
+        heard_at=line.world.now,
+        said_at=line.said_at,
+        km_to_barrier=event.km_to_barrier,
+        vehicles_ahead=event.vehicles_ahead,
+        place=event.place,
+        reason=event.reason,
+        due_at=event.due_at,
+        other=event.other,
+        text=event.text,
+        source=event.source,
+        raw=line.raw,
+        replaces=event.id,
+    )
+
+
+def _nothing(line: Line, trip: KnownTrip) -> EventDraft:
+    draft = note(line, trip)
+    return replace(draft, warnings=(Problem.of("nothing_to_correct", plate=trip.plate),))

@@ -1,0 +1,209 @@
+"""One fact about one truck becomes the rows of its journal."""
+
+from dataclasses import dataclass, replace
+
+from core.domain.crossing import Side
+from core.domain.event import EventKind as K
+from core.domain.event import Occurred
+from core.domain.trip import Stage
+from core.phrase.asked import Figures, ask_figures, is_road_mark
+from core.phrase.details import explained, followed
+from core.phrase.drafts import EventDraft, Option, Question
+from core.phrase.facts import Fact
+from core.phrase.known import KnownTrip, Place
+from core.phrase.line import Line
+from core.phrase.spans import Span
+from core.phrase.timing import Timed, due_time, event_time
+from core.phrase.what import Decision, decide, side_told
+
+_DUE = frozenset({K.SLOT_BOOKED, K.SLOT_MOVED, K.PROMISE, K.REMINDER})
+_OURS = _DUE | {K.SLOT_LOST, K.NOTE, K.CONTACT_ATTEMPT, K.TRUCK_CHANGED, K.TRAILER_CHANGED}
+_AT_CROSSING = frozenset(
+    {K.POSITION, K.WAITING_AREA_IN, K.WAITING_AREA_OUT, K.JOINED_QUEUE, K.CALLED, K.EXIT_POST_IN}
+    | {K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.INSPECTION, K.RELEASED, K.REFUSED, K.TURNED_BACK}
+    | {K.TO_STORAGE, K.SLOT_BOOKED, K.SLOT_MOVED, K.SLOT_LOST, K.ROAD_CHECK}
+)
+_NOT_MEASURED = frozenset({K.RELEASED, K.SLOT_BOOKED, K.SLOT_MOVED, K.SLOT_LOST, K.ROAD_CHECK})
+_MEASURED = _AT_CROSSING - _NOT_MEASURED
+_AWAY = frozenset({Stage.AFTER_BORDER, Stage.ARRIVED, Stage.DELIVERED})
+_FARTHEST_QUEUE_KM = 60
+_SIDE_OF = {
+    K.EXIT_POST_IN: Side.EXIT_POST,
+    K.EXIT_POST_OUT: Side.EXIT_POST,
+    K.ENTRY_POST_IN: Side.ENTRY_POST,
+    K.RELEASED: Side.ENTRY_POST,
+}
+_TELLING = ("reason", "cause", "side", "notice", "load", "money", "place")
+_TOLD_KINDS = frozenset(
+    {K.BREAKDOWN, K.NOTE, K.PROMISE, K.REFUSED, K.TURNED_BACK, K.REMINDER, K.ROAD_CHECK, K.CONTACT}
+    | {K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED, K.REPAIRED, K.DIVERTED}
+)
+
+
+_CHANGED = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """The trip a fact is drafted for, and the name its questions bear."""
+
+    trip: KnownTrip | None
+    name: str
+
+
+def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
+    """Rows for one fact; none while it must be chosen what happened."""
+    decision = _decided(line, fact, about)
+    if decision is None:
+        return []
+    figures = ask_figures(line, fact, about.name, decision.kind)
+    if decision.kind is None:
+        if figures.is_open:
+            return []
+        measured = figures.km is not None or figures.vehicles is not None
+        decision = Decision.of(K.POSITION if measured else K.NOTE)
+    timed = _timed(line, fact, about, decision, figures)
+    draft = _draft(line, fact, about, decision, timed)
+    draft = _measured(line, fact, about, draft, (decision, figures))
+    draft = explained(line, fact, about.name, about.trip, draft)
+    return followed(line, fact, about.trip, draft)
+
+
+def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
+    decision = decide(fact, about.trip)
+    if len(decision.kinds) < 2:
+        return decision
+    options = tuple(Option(k.value, {"kind": k.value}) for k in decision.kinds)
+    answer = line.ask(f"{about.name}.is_it", Question(key="", code="is_it", options=options))
+    if answer is None:
+        return None
+    kind = K(answer)
+    return Decision.of(kind, _SIDE_OF.get(kind))
+
+
+def _timed(line: Line, fact: Fact, about: About, decision: Decision, figures: Figures) -> Timed:
+    if figures.said is not None:
+        fact.whens.append(figures.said)
+    if decision.kind in _DUE:
+        return due_time(line, about.name, fact, about.trip, decision.kind)
+    if decision.kind == K.SLOT_LOST:
+        slot = about.trip.slot_at if about.trip else None
+        return Timed(Occurred(line.now), slot)
+    if decision.kind == K.NOTE:
+        return Timed(Occurred(line.now))
+    return event_time(line, about.name, fact, about.trip, decision)
+
+
+def _draft(line: Line, fact: Fact, about: About, decision: Decision, timed: Timed) -> EventDraft:
+    kind = decision.kind or K.NOTE
+    trip = about.trip
+    return EventDraft(
+        kind=kind,
+        trip=trip.id if trip else None,
+        plate=trip.plate if trip else "",
+        driver=trip.driver if trip else "",
+        crossing=_crossing(line, fact, trip, kind),
+        direction=trip.direction if trip else None,
+        side=decision.side,
+        occurred=timed.occurred,
+        heard_at=line.world.now,
+        said_at=line.said_at,
+        due_at=timed.due_at,
+        told_clock=timed.told_clock,
+        told_zone=timed.told_zone,
+        source=source_of(line, fact, kind),
+        text=_text(line, fact, kind),
+        raw=line.raw,
+    )
+
+
+def _crossing(line: Line, fact: Fact, trip: KnownTrip | None, kind: K) -> str | None:
+    named = fact.crossing
+    code = str(named.value) if named is not None else None
+    if code is None:
+        return trip.crossing if trip is not None and kind in _AT_CROSSING else None
+    if trip is not None and code != trip.crossing and kind in _AT_CROSSING:
+        line.diverts.setdefault(code, []).append(trip)
+    return code
+
+
+def source_of(line: Line, fact: Fact, kind: K) -> str:
+    """Who said so: named in the line, the chat, the driver, or the dispatcher himself."""
+    named = fact.first("source")
+    if named is not None:
+        return named.code
+    if line.is_chat:
+        return "whatsapp"
+    return "dispatcher" if kind in _OURS else "driver"
+
+
+def _text(line: Line, fact: Fact, kind: K) -> str:
+    if line.is_chat:
+        return line.chart.text
+    if kind in _CHANGED or (kind == K.NOTE and not fact.has("note")):
+        return line.raw
+    tells = kind in _TOLD_KINDS or bool(fact.unknown) or bool(fact.negated)
+    tells = tells or any(s.group in _TELLING for s in fact.spans)
+    tells = tells or fact.has("still", "moved", "rest", "note", "breakdown", "not_let")
+    tells = tells or fact.first("figure", "money", "other", "road_km") is not None
+    return fact.words() if tells else ""
+
+
+def _measured(
+    line: Line, fact: Fact, about: About, draft: EventDraft, how: tuple[Decision, Figures]
+) -> EventDraft:
+    decision, figures = how
+    past = fact.first("beyond", "past")
+    mark = fact.first("figure", "road_km")
+    if past is not None and fact.first("to_barrier") is None:
+        return _beyond(fact, draft, past)
+    if mark is not None and is_road_mark(line, about.name, mark, about.trip):
+        return replace(draft, place=fact.chart.words(mark.start, mark.end))
+    if mark is not None and isinstance(mark.value, float):
+        return replace(draft, km_to_barrier=mark.value)
+    if decision.progress:
+        return replace(draft, progress_km=figures.km, text=draft.text or fact.words())
+    town = fact.first("place")
+    place = town.value.name if town is not None and isinstance(town.value, Place) else ""
+    if draft.kind not in _MEASURED:
+        return replace(draft, place=place if draft.kind in (K.BREAKDOWN, K.DEPARTED) else "")
+    if figures.km is not None and _is_far(figures.km, about.trip):
+        return replace(draft, place=fact.words(), crossing=None, vehicles_ahead=figures.vehicles)
+    if place and figures.km is None and fact.crossing is None:
+        draft = replace(draft, crossing=None)
+    return replace(draft, km_to_barrier=figures.km, vehicles_ahead=figures.vehicles, place=place)
+
+
+def _is_far(km: float, trip: KnownTrip | None) -> bool:
+    """Km on the road, not of a queue: behind the border, or more than any queue has."""
+    return km >= _FARTHEST_QUEUE_KM or (trip is not None and trip.stage in _AWAY)
+
+
+def _beyond(fact: Fact, draft: EventDraft, past: Span) -> EventDraft:
+    figure = fact.first("figure", "km")
+    post = next((s for s in fact.spans if s.group == "crossing"), fact.first("beyond", "post"))
+    known = [s for s in (figure, past, post) if s is not None]
+    start, end = min(s.start for s in known), max(s.end for s in known)
+    code = str(post.value) if post is not None and post.group == "crossing" else draft.crossing
+    km = figure.value if figure is not None and isinstance(figure.value, float) else None
+    words = fact.chart.words(start, end)
+    return replace(
+        draft, place=words, km_past_border=km, crossing=code, side=side_told(fact, None)
+    )
+
+
+def note(line: Line, trip: KnownTrip | None, plate: str = "") -> EventDraft:
+    """The whole line, kept as it is."""
+    return EventDraft(
+        kind=K.NOTE,
+        trip=trip.id if trip else None,
+        plate=trip.plate if trip else plate,
+        driver=trip.driver if trip else "",
+        direction=trip.direction if trip else None,
+        occurred=Occurred(line.now),
+        heard_at=line.world.now,
+        said_at=line.said_at,
+        source="whatsapp" if line.is_chat else "dispatcher",
+        text=line.chart.text if line.is_chat else line.raw,
+        raw=line.raw,
+    )

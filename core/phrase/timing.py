@@ -1,0 +1,176 @@
+"""The time of an event or of what is due, with the questions a vague one raises."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from core.domain.clock import ORAL
+from core.domain.event import EventKind as K
+from core.domain.event import Occurred
+from core.phrase.drafts import Option, Question
+from core.phrase.facts import Fact
+from core.phrase.known import KnownTrip
+from core.phrase.line import Line, read_clock
+from core.phrase.times import Said
+from core.phrase.what import Decision
+from core.phrase.when import at_hour, due, not_later_than, past, zone_of
+
+_AT_UNLOADING = frozenset({K.ARRIVED, K.UNLOADING, K.DELIVERED, K.PROMISE})
+_PASSING = frozenset({K.RELEASED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN})
+_OFFERED = (9, 13, 18)
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """When, and how it was told where that is not Oral time."""
+
+    occurred: Occurred
+    due_at: datetime | None = None
+    told_clock: str = ""
+    told_zone: str = ""
+
+
+def event_time(
+    line: Line, name: str, fact: Fact, trip: KnownTrip | None, decision: Decision
+) -> Timed:
+    """When it happened: as told, or now; a range where only that is known."""
+    said = fact.said
+    if said is None and decision.kind in _PASSING:
+        said = next((w for w in fact.whens if w.role == "until"), None)
+    if said is None and decision.kind == K.JOINED_QUEUE:
+        said = next((w for w in fact.whens if w.lasted is not None), None)
+    if said is None:
+        vague = decision.is_state or (line.is_chat and decision.kind in _PASSING)
+        return Timed(not_later_than(line.now) if vague else Occurred(line.now))
+    zone = told_in(said, decision.kind, trip)
+    said = _asked_hour(line, name, said, zone, trip)
+    hours = line.world.vocabulary.hours["part_hours"]
+    happened = past(said, line.now, zone, hours)
+    occurred = happened.occurred
+    if said.moment == "earlier_today":
+        occurred = _since_last_word(occurred, trip)
+    return Timed(occurred, told_clock=_clock(said, zone), told_zone=_zone_name(said, zone))
+
+
+def told_in(said: Said, kind: K | None, trip: KnownTrip | None) -> tzinfo:
+    """The zone of the clock: as named, at the town of unloading for what happens there, or Oral."""
+    destination = trip.destination_zone if trip else ""
+    at_town = ZoneInfo(destination) if destination and kind in _AT_UNLOADING else ORAL
+    return zone_of(said, at_town, destination)
+
+
+def _asked_hour(line: Line, name: str, said: Said, zone: tzinfo, trip: KnownTrip | None) -> Said:
+    """The same time with the hour that was asked for."""
+    hours = line.world.vocabulary.hours["part_hours"]
+    happened = past(said, line.now, zone, hours)
+    options: tuple[Option, ...] = ()
+    if happened.is_future:
+        required = True
+    elif happened.other is not None:
+        moments = (happened.occurred.at, happened.other)
+        options = tuple(hour_option(m.astimezone(zone)) for m in moments)
+        required = False
+    elif said.moment == "earlier_today":
+        required = False
+    else:
+        return said
+    question = Question(
+        key="", code="which_hour", options=options, required=required, allows_value=True
+    )
+    answer = line.ask(f"{name}.hour", question)
+    clock = read_clock(answer) if answer else None
+    if clock is None:
+        return said
+    day = None if happened.is_future or said.moment else said.offset
+    return replace(said, clock=clock, moment=None, ago=None, part=None, is_word=False, offset=day)
+
+
+def _since_last_word(occurred: Occurred, trip: KnownTrip | None) -> Occurred:
+    start, end = occurred.earliest or occurred.at, occurred.latest or occurred.at
+    if trip is not None and trip.last_contact is not None and start < trip.last_contact <= end:
+        start = trip.last_contact
+    return Occurred(start + (end - start) / 2, start, end)
+
+
+def due_time(line: Line, name: str, fact: Fact, trip: KnownTrip | None, kind: K) -> Timed:
+    """When a booking, promise or reminder is due; the hour is asked for where none was said."""
+    now = Occurred(line.now)
+    said = _due_said(fact)
+    zone = told_in(said, kind, trip) if said else _default_zone(kind, trip)
+    found = due(said or Said(), line.now, zone, line.world.vocabulary.hours["offered_hour"])
+    if found.at is not None:
+        return Timed(now, found.at, _clock(said, zone), _zone_name(said, zone))
+    if kind == K.REMINDER and found.day is not None and found.offered is None:
+        return Timed(now, at_hour(found.day, (_OFFERED[0], 0), zone))
+    offered = (found.offered,) if found.offered is not None else _OFFERED
+    options = tuple(Option(f"{h:02d}:00", {"clock": f"{h:02d}:00"}) for h in offered)
+    answer = line.ask(
+        f"{name}.due", Question(key="", code="which_hour", options=options, allows_value=True)
+    )
+    clock = read_clock(answer) if answer else None
+    if clock is None:
+        return Timed(now)
+    said = replace(said or Said(), clock=clock, part=None)
+    return Timed(
+        now,
+        due(said, line.now, zone, {}).at,
+        _clock(said, zone),
+        _zone_name(said, zone),
+    )
+
+
+def _default_zone(kind: K, trip: KnownTrip | None) -> tzinfo:
+    return told_in(Said(), kind, trip)
+
+
+def _due_said(fact: Fact) -> Said | None:
+    """All that was said of the time, in one."""
+    timed = [w for w in fact.whens if w.has_time]
+    if not timed:
+        return None
+    first, *rest = timed
+    for more in rest:
+        if first.clock is None and more.clock is not None:
+            first = replace(first, clock=more.clock, part=None)
+        elif not first.has_day and more.has_day:
+            first = replace(
+                first, offset=more.offset, weekday=more.weekday, date=more.date,
+                day_of_month=more.day_of_month,
+            )
+    return first
+
+
+def hour_option(moment: datetime) -> Option:
+    """The option of an hour."""
+    clock = f"{moment:%H:%M}"
+    return Option(clock, {"clock": clock, "at": moment})
+
+
+def until_time(line: Line, fact: Fact) -> datetime | None:
+    """The end of something, said with "до": Monday 09:00, tomorrow at eight."""
+    said = next((w for w in fact.whens if w.role == "until" and w.has_time), None)
+    if said is None:
+        return None
+    hours = line.world.vocabulary.hours
+    found = due(said, line.now, ORAL, hours["offered_hour"])
+    if found.at is not None:
+        return found.at
+    if found.day is None:
+        return None
+    if said.part is not None:
+        hour = {**hours["offered_hour"], **hours["notice_hour"]}[said.part][0]
+        at = at_hour(found.day, (hour, 0), ORAL)
+        return at if at > line.now else at + timedelta(days=1)
+    return at_hour(found.day, (_OFFERED[0], 0), ORAL)
+
+
+def _clock(said: Said | None, zone: tzinfo) -> str:
+    if said is None or said.clock is None or zone is ORAL:
+        return ""
+    return f"{said.clock[0]:02d}:{said.clock[1]:02d}"
+
+
+def _zone_name(said: Said | None, zone: tzinfo) -> str:
+    if said is None or said.clock is None or not isinstance(zone, ZoneInfo):
+        return ""
+    return zone.key

@@ -1,0 +1,204 @@
+"""Quick entry: one line, several, or a pasted chat, as proposed entries and open questions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from core.domain.event import EventKind as K
+from core.domain.event import Occurred
+from core.domain.problem import KezekError, Problem
+from core.phrase.asked import read_number
+from core.phrase.asking import Asker
+from core.phrase.chart import known_word, read_line
+from core.phrase.chat import Message, messages
+from core.phrase.clause import draft_line
+from core.phrase.drafts import Draft, EventDraft, Option, Question, Skipped
+from core.phrase.known import KnownTrip
+from core.phrase.layout import read_as_meant
+from core.phrase.line import Line, choose_vehicle, read_clock, vehicle_option
+from core.phrase.times import find_times
+from core.phrase.who import Who, find_who
+from core.phrase.world import Vehicle, World
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What was understood of a text. Nothing is stored; `choose` answers a question.
+
+    `opens`: the truck asked about, nothing is written. `leftovers`: words not understood.
+    `meant`: the text as read, where keys of another layout were typed.
+    """
+
+    raw: str
+    entries: tuple[Draft, ...] = ()
+    questions: tuple[Question, ...] = ()
+    leftovers: tuple[str, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    opens: Vehicle | None = None
+    meant: str = ""
+    world: World | None = field(default=None, repr=False, compare=False)
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def must_ask(self) -> tuple[Question, ...]:
+        """Questions without whose answer nothing is recorded."""
+        return tuple(q for q in self.questions if q.required)
+
+    @property
+    def is_ready(self) -> bool:
+        """True when there is something to record and nothing must be chosen first."""
+        return bool(self.entries) and not self.must_ask
+
+
+def understand(text: str, world: World) -> Understanding:
+    """What a text means on this desk at this moment."""
+    return _understand(text, world, {})
+
+
+def choose(understanding: Understanding, question: int, answer: str) -> Understanding:
+    """The same text with a question answered: an option's key, or a value where one may be typed.
+
+    Raises `no_such_question`, `no_such_option`, `value_not_understood`.
+    """
+    if understanding.world is None or not 0 <= question < len(understanding.questions):
+        raise KezekError("no_such_question", number=question + 1)
+    asked = understanding.questions[question]
+    answer = answer.strip()
+    if all(option.key != answer for option in asked.options):
+        answer = _value(asked, answer)
+    answers = {**understanding.answers, asked.key: answer}
+    return _understand(understanding.raw, understanding.world, answers)
+
+
+def _value(asked: Question, answer: str) -> str:
+    if not asked.allows_value:
+        raise KezekError("no_such_option", answer=answer)
+    if asked.code == "which_hour":
+        clock = read_clock(answer)
+        if clock is not None:
+            return f"{clock[0]:02d}:{clock[1]:02d}"
+    elif asked.code in ("km_left", "which_km"):
+        if read_number(answer) is not None:
+            return answer
+    elif answer:
+        return answer.upper()
+    raise KezekError("value_not_understood", answer=answer)
+
+
+def _understand(text: str, world: World, answers: Mapping[str, str]) -> Understanding:
+    asker = Asker(answers)
+    entries: list[Draft] = []
+    skipped: list[Skipped] = []
+    leftovers: list[str] = []
+    meant: list[str] = []
+    opens: Vehicle | None = None
+    for number, message in enumerate(messages(text, world.vocabulary, asker, world.now)):
+        if message.skip:
+            skipped.append(Skipped(message.skip, message.text, message.sender, message.said_at))
+            continue
+        line = _line(number, message, world, asker)
+        meant.append(line.chart.text)
+        opens = opens or _opened(line)
+        if _opened(line) is None:
+            _take(line, asker, entries)
+            leftovers += line.leftovers
+    read = "\n".join(meant)
+    return Understanding(
+        raw=text,
+        entries=tuple(entries),
+        questions=tuple(asker.questions),
+        leftovers=tuple(dict.fromkeys(leftovers)),
+        skipped=tuple(skipped),
+        opens=opens if not entries else None,
+        meant=read if read != text.strip() and not skipped else "",
+        world=world,
+        answers=answers,
+    )
+
+
+def _take(line: Line, asker: Asker, entries: list[Draft]) -> None:
+    since = len(asker.questions)
+    drafts = [*draft_line(line)]
+    drafts = [*_diverted(line, drafts)]
+    begin = len(entries)
+    entries += drafts
+    asker.concern(since, tuple(range(begin, len(entries))))
+
+
+def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
+    text = read_as_meant(message.text, lambda word: known_word(world, word))
+    chart = read_line(text, world)
+    find_who(chart, world)
+    now = message.said_at or world.now
+    find_times(chart, now)
+    return Line(
+        number=number,
+        raw=message.raw,
+        chart=chart,
+        world=world,
+        asker=asker,
+        now=now,
+        said_at=message.said_at,
+        sender=_sender(message, world),
+        is_chat=bool(message.sender),
+    )
+
+
+def _sender(message: Message, world: World) -> Who | None:
+    if not message.sender:
+        return None
+    chart = read_line(message.sender, world)
+    find_who(chart, world)
+    named = [s.value for s in chart.spans() if isinstance(s.value, Who)]
+    known = [who for who in named if who.vehicles]
+    return replace(known[0], text=message.sender, also=()) if known else Who(message.sender)
+
+
+def _opened(line: Line) -> Vehicle | None:
+    """`417?` and a bare plate: a look at the card."""
+    spans = line.chart.spans()
+    whos = [s.value for s in spans if isinstance(s.value, Who)]
+    if len(whos) != 1 or line.is_chat or not (whos[0].trips or whos[0].trucks):
+        return None
+    asks = line.chart.tokens[-1].text == "?" or any(s.is_("command", "ask") for s in spans)
+    bare = all(s.group in ("who", "stop") for s in spans) and not any(
+        line.chart.is_free(i) and t.kind != "sign" for i, t in enumerate(line.chart.tokens)
+    )
+    if not asks and not bare:
+        return None
+    return choose_vehicle(line, "opens", replace(whos[0], also=()))
+
+
+def _diverted(line: Line, drafts: list[Draft]) -> list[Draft]:
+    """Asked once for all: do the trips that were told of at another crossing go over it now?"""
+    added: list[Draft] = []
+    for code, trips in line.diverts.items():
+        moved = list(dict.fromkeys(trips))
+        question = Question(
+            key="",
+            code="switch_crossing",
+            options=(Option("switch", {"crossing": code}), Option("keep")),
+            required=False,
+            values={"crossing": code, "trucks": tuple(vehicle_option(t).values for t in moved)},
+        )
+        if line.ask(f"switch.{code}", question) == "switch":
+            added += [_diversion(line, trip, code) for trip in moved]
+    return [*added, *drafts]
+
+
+def _diversion(line: Line, trip: KnownTrip, code: str) -> EventDraft:
+    return EventDraft(
+        kind=K.DIVERTED,
+        trip=trip.id,
+        plate=trip.plate,
+        driver=trip.driver,
+        crossing=code,
+        direction=trip.direction,
+        occurred=Occurred(line.now),
+        heard_at=line.world.now,
+        said_at=line.said_at,
+        source="dispatcher",
+        raw=line.raw,
+    )
+
+
+__all__ = ["Problem", "Understanding", "choose", "understand"]

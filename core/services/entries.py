@@ -1,0 +1,114 @@
+"""Quick entry: what a line means, and keeping what was understood."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from core.domain.event import Event
+from core.domain.ids import new_id
+from core.domain.problem import KezekError
+from core.domain.reading import UNITS, Reading
+from core.phrase.drafts import EventDraft, ReadingDraft
+from core.phrase.understand import Understanding, choose
+from core.phrase.understand import understand as understand_text
+from core.services.desk import Desk
+from core.services.world import forget_world, world_now
+from core.store import queries
+from core.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """Keys of the rows a line became, in its order."""
+
+    events: tuple[UUID, ...]
+    readings: tuple[UUID, ...]
+
+
+def understand(desk: Desk, text: str, answers: Mapping[str, str] | None = None) -> Understanding:
+    """What a typed line or pasted chat means on this desk now; nothing is stored.
+
+    `answers`: by key of the question, what was chosen or typed; a key nobody asks for is ignored.
+    """
+    understood = understand_text(text, world_now(desk))
+    for key, answer in (answers or {}).items():
+        keys = [q.key for q in understood.questions]
+        if key in keys:
+            understood = choose(understood, keys.index(key), answer)
+    return understood
+
+
+def record(desk: Desk, understanding: Understanding) -> Recorded:
+    """Keep all of it or nothing; safely on disk when this returns.
+
+    Raises KezekError `answer_first` while something must still be chosen.
+    """
+    if any(q.required for q in understanding.questions):
+        raise KezekError("answer_first")
+    events, readings = [], []
+    with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        for draft in understanding.entries:
+            if isinstance(draft, EventDraft):
+                events.append(_keep_event(uow, desk, draft))
+            else:
+                readings.append(_keep_reading(uow, desk, draft))
+        uow.commit()
+    forget_world(desk)
+    return Recorded(tuple(events), tuple(readings))
+
+
+def _keep_event(uow: UnitOfWork, desk: Desk, draft: EventDraft) -> UUID:
+    event = Event(
+        id=new_id(),
+        kind=draft.kind,
+        trip=draft.trip,
+        occurred=draft.occurred,
+        heard_at=draft.heard_at,
+        written_at=desk.clock.written(),
+        source=draft.source,
+        said_at=draft.said_at,
+        crossing=draft.crossing,
+        direction=draft.direction,
+        side=draft.side,
+        km_to_barrier=draft.km_to_barrier,
+        vehicles_ahead=draft.vehicles_ahead,
+        place=draft.place,
+        reason=draft.reason,
+        due_at=draft.due_at,
+        other=draft.other,
+        text=draft.text,
+        raw=draft.raw,
+        replaces=draft.replaces,
+        withdrawn=draft.withdrawn,
+    )
+    uow.journal.add(event)
+    return event.id
+
+
+def _keep_reading(uow: UnitOfWork, desk: Desk, draft: ReadingDraft) -> UUID:
+    reading = Reading(
+        id=new_id(),
+        crossing=draft.crossing,
+        direction=draft.direction,
+        kind=draft.kind,
+        observed_at=draft.observed_at,
+        heard_at=draft.heard_at,
+        written_at=desk.clock.written(),
+        source=draft.source,
+        value=draft.value,
+        unit=draft.unit or UNITS[draft.kind],
+        from_at=draft.from_at,
+        to_at=draft.to_at,
+        side=draft.side,
+        reason=draft.reason,
+        text=draft.text,
+        raw=draft.raw,
+    )
+    uow.readings.observe(reading)
+    return reading.id
+
+
+def trip_refs(desk: Desk) -> dict[UUID | None, str]:
+    """The ref of every trip by key."""
+    with desk.store.reading() as snapshot:
+        return {t.id: t.ref for t in queries.trips(snapshot)}

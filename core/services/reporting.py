@@ -1,0 +1,50 @@
+"""The delay report of a day or a longer period, and its files."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from core.domain.clock import ORAL, StandingClock
+from core.report.daily import daily_report
+from core.report.paper import DailyReport, DayFacts
+from core.services.accuracy import forecast_check
+from core.services.desk import Desk
+from core.services.estimating import Estimates
+from core.services.look import look_since
+from core.store import queries
+
+
+def day_period(desk: Desk, day: date | None = None) -> tuple[datetime, datetime]:
+    """Beginning and end of a report's day: it ends on that day at the hour set (17:00)."""
+    today = desk.clock.now().astimezone(ORAL).date()
+    end = datetime.combine(day or today, time(desk.settings.report_hour), tzinfo=ORAL)
+    return end - timedelta(days=1), end
+
+
+def report_of_period(desk: Desk, start: datetime, end: datetime) -> DailyReport:
+    """The paper for a period, as the desk knew it at its end (or knows it now, before that).
+
+    Raises KezekError `report_period`, `report_does_not_add_up`.
+    """
+    moment = min(end, desk.clock.now())
+    then = replace(
+        desk, clock=StandingClock(moment, desk.clock), estimates=Estimates(desk.estimates.holidays)
+    )
+    view = look_since(then, start)
+    return daily_report(view, start, end, _day_facts(then, desk, end))
+
+
+def _day_facts(then: Desk, desk: Desk, end: datetime) -> DayFacts:
+    settings = desk.settings
+    week = (end - timedelta(days=7), then.clock.now())
+    with then.store.reading() as snapshot:
+        open_trips = queries.open_trips(snapshot, end - timedelta(days=1), then.clock.now())
+        journals = queries.events_of(snapshot, [t.id for t in open_trips], then.clock.now())
+    return DayFacts(
+        made_at=desk.clock.now(),
+        late_chance=settings.late_chance,
+        truck_day_cost=settings.truck_day_cost,
+        currency=settings.truck_day_currency,
+        forecast_check=forecast_check(then, *week),
+        journals={key: tuple(events) for key, events in journals.items()},
+        crossings=desk.reference.crossings,
+    )

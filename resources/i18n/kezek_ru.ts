@@ -1,0 +1,3135 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Alert</name>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Stands too long</source>
+        <translation>Стоит слишком долго</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Will probably be late</source>
+        <translation>Скорее всего опоздает</translation>
+    </message>
+    <message>
+        <source>Booking is about to be lost</source>
+        <translation>Бронь вот-вот сгорит</translation>
+    </message>
+    <message>
+        <source>Broken down</source>
+        <translation>Поломка</translation>
+    </message>
+    <message>
+        <source>State of a crossing</source>
+        <translation>Обстановка на посту</translation>
+    </message>
+    <message>
+        <source>No data from a source</source>
+        <translation>Нет данных от источника</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Days in Russia</source>
+        <translation>Дни в РФ</translation>
+    </message>
+</context>
+<context>
+    <name>AlertText</name>
+    <message>
+        <source>{plate}: refused</source>
+        <translation>{plate}: отказ</translation>
+    </message>
+    <message>
+        <source>{plate}: turned back</source>
+        <translation>{plate}: развернули</translation>
+    </message>
+    <message>
+        <source>{plate}: put into a bonded store</source>
+        <translation>{plate}: поставили на СВХ</translation>
+    </message>
+    <message>
+        <source>{plate}: stands {hours} at {post}, expected at most {bound}</source>
+        <translation>{plate}: стоит {hours}, {post}; ожидали не больше {bound}</translation>
+    </message>
+    <message>
+        <source>{plate}: no contact for {hours} ({stage})</source>
+        <translation>{plate}: нет связи {hours} ({stage})</translation>
+    </message>
+    <message>
+        <source>%n call(s) without an answer</source>
+        <translation>не дозвонились %n раз|не дозвонились %n раза|не дозвонились %n раз</translation>
+    </message>
+    <message>
+        <source>{plate}: promised {promised}, not there and no forecast</source>
+        <translation>{plate}: обещали {promised}, не прибыл, нет прогноза</translation>
+    </message>
+    <message>
+        <source>{plate}: may be late ({chance}), promised {promised}</source>
+        <translation>{plate}: может опоздать ({chance}), обещали {promised}</translation>
+    </message>
+    <message>
+        <source>{plate}: about {hours} late ({chance}), promised {promised}</source>
+        <translation>{plate}: опоздает примерно на {hours} ({chance}), обещали {promised}</translation>
+    </message>
+    <message>
+        <source>{plate}: booking of {slot} is lost ({post})</source>
+        <translation>{plate}: бронь {slot} сгорела ({post})</translation>
+    </message>
+    <message>
+        <source>{plate}: will probably miss the booking of {slot} ({chance}, {post})</source>
+        <translation>{plate}: скорее всего не успеет к брони {slot} ({chance}, {post})</translation>
+    </message>
+    <message>
+        <source>{plate}: broken down</source>
+        <translation>{plate}: поломка</translation>
+    </message>
+    <message>
+        <source>who joins now waits {low}–{high} h (8 of 10)</source>
+        <translation>кто встал сейчас, ждать {low}–{high} ч (8 из 10)</translation>
+    </message>
+    <message>
+        <source>%n of our trips</source>
+        <translation>наших рейсов: %n|наших рейсов: %n|наших рейсов: %n</translation>
+    </message>
+    <message>
+        <source>{source}: no data yet</source>
+        <translation>{source}: данных ещё нет</translation>
+    </message>
+    <message>
+        <source>{source} does not answer, data of {moment}</source>
+        <translation>{source} не отвечает, данные на {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Truck</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Order and customer</source>
+        <translation>Заявка и клиент</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Where, km</source>
+        <translation>Где, км</translation>
+    </message>
+    <message>
+        <source>Where it is, km to the barrier</source>
+        <translation>Где находится, км до шлагбаума</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>How long it has stood so far</source>
+        <translation>Сколько уже стоит</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Last word from the driver</source>
+        <translation>Последняя связь с водителем</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Бронь</translation>
+    </message>
+    <message>
+        <source>Hour booked in CarGoRuqsat</source>
+        <translation>Время брони в CarGoRuqsat</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Прибудет</translation>
+    </message>
+    <message>
+        <source>Arrives (forecast, 8 cases of 10)</source>
+        <translation>Прибудет (прогноз, 8 из 10)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Told to the customer</source>
+        <translation>Обещали клиенту</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Что делаем</translation>
+    </message>
+    <message>
+        <source>What is done next, by whom, till when</source>
+        <translation>Что делаем, кто, до когда</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Stand &gt; {hours} h</source>
+        <translation>Стоят &gt; {hours} ч</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Will be late</source>
+        <translation>Опоздают</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Unloaded in 24 h</source>
+        <translation>Выгружены за 24 ч</translation>
+    </message>
+    <message>
+        <source>Showing {shown} of {total}: the filter hides rows</source>
+        <translation>Показаны {shown} из {total}: остальные скрыты фильтром</translation>
+    </message>
+    <message>
+        <source>stands since {moment}</source>
+        <translation>стоит с {moment}</translation>
+    </message>
+    <message>
+        <source>nobody said when it joined the queue</source>
+        <translation>никто не сообщил, когда встал в очередь</translation>
+    </message>
+    <message>
+        <source>no word from the driver yet</source>
+        <translation>от водителя ещё не было вестей</translation>
+    </message>
+    <message>
+        <source>last word {moment} ({source})</source>
+        <translation>последняя связь {moment} ({source})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) without an answer since</source>
+        <translation>
+            <numerusform>с тех пор %n звонок без ответа</numerusform>
+            <numerusform>с тех пор %n звонка без ответа</numerusform>
+            <numerusform>с тех пор %n звонков без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>сгорела</translation>
+    </message>
+    <message>
+        <source>no booking is known</source>
+        <translation>о брони ничего не известно</translation>
+    </message>
+    <message>
+        <source>booking lost</source>
+        <translation>бронь сгорела</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>нет прогноза</translation>
+    </message>
+    <message>
+        <source>no forecast: {why}</source>
+        <translation>нет прогноза: {why}</translation>
+    </message>
+    <message>
+        <source>{range} (in 8 cases of 10)</source>
+        <translation>{range} (8 из 10)</translation>
+    </message>
+    <message>
+        <source>late in {chance} cases</source>
+        <translation>опоздает: {chance}</translation>
+    </message>
+    <message>
+        <source>road reckoned roughly</source>
+        <translation>дорога посчитана приблизительно</translation>
+    </message>
+    <message>
+        <source>nothing was promised</source>
+        <translation>клиенту ничего не обещали</translation>
+    </message>
+    <message>
+        <source>the time has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>will probably be late</source>
+        <translation>скорее всего опоздает</translation>
+    </message>
+    <message>
+        <source>till {moment}</source>
+        <translation>до {moment}</translation>
+    </message>
+    <message>
+        <source>trailer {plate}</source>
+        <translation>прицеп {plate}</translation>
+    </message>
+    <message>
+        <source>hired: {carrier}, {dispatcher} {phones}</source>
+        <translation>наёмная: {carrier}, {dispatcher} {phones}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>порожний</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>с {moment}</translation>
+    </message>
+    <message>
+        <source>{n} ahead</source>
+        <translation>впереди {n}</translation>
+    </message>
+    <message>
+        <source>known at {moment}, {ago}</source>
+        <translation>известно {moment}, {ago}</translation>
+    </message>
+    <message>
+        <source>goes to {place}</source>
+        <translation>едет: {place}</translation>
+    </message>
+    <message>
+        <source>Filter: truck, driver, customer, order, place (F3)</source>
+        <translation>Фильтр: машина, водитель, клиент, заявка, место (F3)</translation>
+    </message>
+    <message>
+        <source>Filter of the board</source>
+        <translation>Фильтр рейсов</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Рейсы</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nothing here fits.</source>
+        <translation>Ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>No trips yet. Take in the office&apos;s Excel table under Fleet, or press F2 and type what a driver said.</source>
+        <translation>Рейсов пока нет. Загрузите таблицу Excel в разделе «Парк» или нажмите F2 и наберите, что сказал водитель.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>replay recorded queues through the forecaster</source>
+        <translation>прогнать записанные очереди через прогноз</translation>
+    </message>
+    <message>
+        <source>%n forecast(s) written to {file}</source>
+        <translation>%n прогноз записан в {file}|%n прогноза записано в {file}|%n прогнозов записано в {file}</translation>
+    </message>
+    <message>
+        <source>the demonstration company</source>
+        <translation>демонстрационная компания</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION DATA: an invented company in the jam of February 2026</source>
+        <translation>ДЕМОНСТРАЦИОННЫЕ ДАННЫЕ: выдуманная компания в пробке февраля 2026</translation>
+    </message>
+    <message>
+        <source>Building the demonstration…</source>
+        <translation>Готовлю демонстрацию…</translation>
+    </message>
+    <message>
+        <source>Pictures and papers are in {folder}</source>
+        <translation>Картинки и сводки лежат в {folder}</translation>
+    </message>
+    <message>
+        <source>write down what was heard</source>
+        <translation>записать, что сообщили</translation>
+    </message>
+    <message>
+        <source>show, keep nothing</source>
+        <translation>показать, ничего не сохранять</translation>
+    </message>
+    <message>
+        <source>what stands written</source>
+        <translation>что записано</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>ask the public queue</source>
+        <translation>запросить CarGoRuqsat</translation>
+    </message>
+    <message>
+        <source>Crossings on the pages that are not in the table: {names}</source>
+        <translation>На страницах есть посты, которых нет в таблице: {names}</translation>
+    </message>
+    <message>
+        <source>new {new}, unchanged {known}</source>
+        <translation>новых {new}, без изменений {known}</translation>
+    </message>
+    <message>
+        <source>take tables (xlsx, CSV)</source>
+        <translation>взять таблицы (xlsx, CSV)</translation>
+    </message>
+    <message>
+        <source>Template written to {file}</source>
+        <translation>Шаблон записан в {file}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}</source>
+        <translation>{file}, лист {sheet}, строка {row}</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}: {key} changed</source>
+        <translation>{file}, лист {sheet}, строка {row}: {key} изменено</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: column “{heading}” was not read</source>
+        <translation>{file}, лист {sheet}: столбец «{heading}» не прочитан</translation>
+    </message>
+    <message>
+        <source>taken {taken}, already known {known}, changed {changed}, rejected {rejected}</source>
+        <translation>взято {taken}, уже известно {known}, изменено {changed}, отклонено {rejected}</translation>
+    </message>
+    <message>
+        <source>Only shown: nothing was kept.</source>
+        <translation>Только показано: ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>everything as CSV in the import format</source>
+        <translation>всё в CSV, в формате импорта</translation>
+    </message>
+    <message>
+        <source>copy the database</source>
+        <translation>сделать копию базы</translation>
+    </message>
+    <message>
+        <source>put a copy back</source>
+        <translation>вернуть базу из копии</translation>
+    </message>
+    <message>
+        <source>check the database</source>
+        <translation>проверить базу</translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation>Записано в {file}</translation>
+    </message>
+    <message>
+        <source>Copy: {file}</source>
+        <translation>Копия: {file}</translation>
+    </message>
+    <message>
+        <source>Put back from {file}</source>
+        <translation>База возвращена из {file}</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {file}</source>
+        <translation>Прежняя база сохранена: {file}</translation>
+    </message>
+    <message>
+        <source>The database is in order.</source>
+        <translation>База в порядке.</translation>
+    </message>
+    <message>
+        <source>the data folder</source>
+        <translation>папка данных</translation>
+    </message>
+    <message>
+        <source>the clock stands at that moment</source>
+        <translation>часы стоят на этом моменте</translation>
+    </message>
+    <message>
+        <source>the delay report</source>
+        <translation>сводка по простоям и опозданиям</translation>
+    </message>
+    <message>
+        <source>Report written to {file}</source>
+        <translation>Сводка записана в {file}</translation>
+    </message>
+    <message>
+        <source>trips, crossings, alerts</source>
+        <translation>рейсы, посты, предупреждения</translation>
+    </message>
+    <message>
+        <source>how good the forecast was</source>
+        <translation>проверка прогноза</translation>
+    </message>
+    <message>
+        <source>As of {moment}, Oral time</source>
+        <translation>На {moment}, время Орала</translation>
+    </message>
+    <message>
+        <source>CROSSINGS</source>
+        <translation>ПОСТЫ</translation>
+    </message>
+    <message>
+        <source>TRIPS</source>
+        <translation>РЕЙСЫ</translation>
+    </message>
+    <message>
+        <source>no open trips</source>
+        <translation>нет рейсов на линии</translation>
+    </message>
+    <message>
+        <source>ALERTS</source>
+        <translation>ВНИМАНИЕ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>who joins now waits {range}</source>
+        <translation>кто встал сейчас, ждать {range}</translation>
+    </message>
+    <message>
+        <source>no forecast: {why}</source>
+        <translation>нет прогноза: {why}</translation>
+    </message>
+    <message>
+        <source>stands {hours}</source>
+        <translation>стоит {hours}</translation>
+    </message>
+    <message>
+        <source>arrives {range}</source>
+        <translation>прибудет {range}</translation>
+    </message>
+    <message>
+        <source>promised {moment}</source>
+        <translation>срок {moment}</translation>
+    </message>
+    <message>
+        <source>no forecast yet to check</source>
+        <translation>проверять пока нечего</translation>
+    </message>
+    <message>
+        <source>{place}, {state}: within the range {inside} of {n} ({low}–{high} of 10)</source>
+        <translation>{place}, {state}: в диапазон попали {inside} из {n} ({low}–{high} из 10)</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Colours: as the system</source>
+        <translation>Цвета: как в системе</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Цвета: светлые</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Цвета: тёмные</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingState</name>
+    <message>
+        <source>calm</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>медленно</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>пробка</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>Delay</name>
+    <message>
+        <source>queue before the KZ post</source>
+        <translation>очередь до поста РК</translation>
+    </message>
+    <message>
+        <source>control at the exit post</source>
+        <translation>контроль на посту выезда</translation>
+    </message>
+    <message>
+        <source>control at the far post</source>
+        <translation>контроль на посту въезда</translation>
+    </message>
+    <message>
+        <source>neutral strip, RF takes slowly</source>
+        <translation>нейтралка, РФ принимает медленно</translation>
+    </message>
+    <message>
+        <source>inspection, X-ray</source>
+        <translation>досмотр, рентген</translation>
+    </message>
+    <message>
+        <source>system is down</source>
+        <translation>система не работает</translation>
+    </message>
+    <message>
+        <source>post closed, repair</source>
+        <translation>пост закрыт, ремонт</translation>
+    </message>
+    <message>
+        <source>road closed, weather</source>
+        <translation>трасса закрыта, погода</translation>
+    </message>
+    <message>
+        <source>no booking, booking lost</source>
+        <translation>нет брони, бронь сгорела</translation>
+    </message>
+    <message>
+        <source>sender&apos;s papers, SNT</source>
+        <translation>документы отправителя, СНТ</translation>
+    </message>
+    <message>
+        <source>DOPP, QR SPOT</source>
+        <translation>ДОПП, QR СПОТ</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>погрузка</translation>
+    </message>
+    <message>
+        <source>unloading</source>
+        <translation>выгрузка</translation>
+    </message>
+    <message>
+        <source>breakdown, wheel, frost</source>
+        <translation>поломка, колесо, замёрз</translation>
+    </message>
+    <message>
+        <source>driver: rest, papers, days in RF</source>
+        <translation>водитель: отдых, документы, дни в РФ</translation>
+    </message>
+    <message>
+        <source>waits for a decision, a payment</source>
+        <translation>ждём решения, оплаты</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>to RF</source>
+        <translation>→ РФ</translation>
+    </message>
+    <message>
+        <source>to KZ</source>
+        <translation>→ РК</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>for {moment}</source>
+        <translation>на {moment}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>{km} to the barrier</source>
+        <translation>{km} до шлагбаума</translation>
+    </message>
+    <message>
+        <source>moved {km}</source>
+        <translation>продвинулся на {km}</translation>
+    </message>
+    <message>
+        <source>{km} past the post</source>
+        <translation>{km} за постом</translation>
+    </message>
+    <message>
+        <source>not later than {moment}</source>
+        <translation>не позже {moment}</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>около {moment}</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>с {moment}</translation>
+    </message>
+    <message>
+        <source>{n} a day</source>
+        <translation>{n} в сутки</translation>
+    </message>
+    <message>
+        <source>or type it</source>
+        <translation>или наберите</translation>
+    </message>
+    <message>
+        <source>F2: what did a driver say?  For example: 417 queue syrym 13km 08:05</source>
+        <translation>F2: что сказал водитель?  Например: 417 очередь сырым 13км 08:05</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Быстрый ввод</translation>
+    </message>
+    <message>
+        <source>Understood as: see above</source>
+        <translation>Понято так: см. выше</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <translation>Понято так: {what}</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}</source>
+        <translation>Записано: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>loading</source>
+        <translation>погрузка</translation>
+    </message>
+    <message>
+        <source>waits for papers</source>
+        <translation>ждёт документы</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>загружен</translation>
+    </message>
+    <message>
+        <source>departed</source>
+        <translation>выехал</translation>
+    </message>
+    <message>
+        <source>where it is</source>
+        <translation>где находится</translation>
+    </message>
+    <message>
+        <source>word from the driver</source>
+        <translation>водитель на связи</translation>
+    </message>
+    <message>
+        <source>called, no answer</source>
+        <translation>не дозвонились</translation>
+    </message>
+    <message>
+        <source>entered waiting area</source>
+        <translation>заехал в зону ожидания</translation>
+    </message>
+    <message>
+        <source>left waiting area</source>
+        <translation>выехал из зоны ожидания</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>бронь</translation>
+    </message>
+    <message>
+        <source>booking moved</source>
+        <translation>бронь перенесена</translation>
+    </message>
+    <message>
+        <source>booking lost</source>
+        <translation>бронь сгорела</translation>
+    </message>
+    <message>
+        <source>joined the queue</source>
+        <translation>встал в очередь</translation>
+    </message>
+    <message>
+        <source>called to the post</source>
+        <translation>вызвали на пост</translation>
+    </message>
+    <message>
+        <source>entered exit post</source>
+        <translation>зашёл на пост выезда</translation>
+    </message>
+    <message>
+        <source>left exit post</source>
+        <translation>вышел на нейтралку</translation>
+    </message>
+    <message>
+        <source>entered far post</source>
+        <translation>зашёл на пост въезда</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>досмотр</translation>
+    </message>
+    <message>
+        <source>passed the border</source>
+        <translation>прошёл границу</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>turned back</source>
+        <translation>развернули</translation>
+    </message>
+    <message>
+        <source>put into bonded store</source>
+        <translation>поставили на СВХ</translation>
+    </message>
+    <message>
+        <source>checked on the road</source>
+        <translation>проверка на трассе</translation>
+    </message>
+    <message>
+        <source>to another crossing</source>
+        <translation>ушёл на другой пост</translation>
+    </message>
+    <message>
+        <source>broken down</source>
+        <translation>поломка</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>отремонтирован</translation>
+    </message>
+    <message>
+        <source>truck changed</source>
+        <translation>замена машины</translation>
+    </message>
+    <message>
+        <source>trailer changed</source>
+        <translation>перецепка</translation>
+    </message>
+    <message>
+        <source>driver changed</source>
+        <translation>замена водителя</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>unloading begun</source>
+        <translation>начал выгрузку</translation>
+    </message>
+    <message>
+        <source>unloaded</source>
+        <translation>выгружен</translation>
+    </message>
+    <message>
+        <source>told to the customer</source>
+        <translation>обещали клиенту</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>что делаем</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>day {n}</source>
+        <translation>{n}-й день</translation>
+    </message>
+    <message>
+        <source>{source}: no data yet</source>
+        <translation>{source}: данных ещё нет</translation>
+    </message>
+    <message>
+        <source>{source}: no answer, data of {moment}</source>
+        <translation>{source} не отвечает, данные на {moment}</translation>
+    </message>
+    <message>
+        <source>Show this crossing</source>
+        <translation>Показать этот пост</translation>
+    </message>
+    <message>
+        <source>Ask the public sources (F5)</source>
+        <translation>Запросить данные сейчас (F5)</translation>
+    </message>
+    <message>
+        <source>Dispatcher on duty</source>
+        <translation>Диспетчер смены</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>withdraws an entry</source>
+        <translation>отменяет запись</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>больше не считается</translation>
+    </message>
+    <message>
+        <source>added later</source>
+        <translation>внесено позже</translation>
+    </message>
+    <message>
+        <source>not later than {moment}</source>
+        <translation>не позже {moment}</translation>
+    </message>
+    <message>
+        <source>not earlier than {moment}</source>
+        <translation>не раньше {moment}</translation>
+    </message>
+    <message>
+        <source>%n truck(s) ahead</source>
+        <translation>впереди %n машина|впереди %n машины|впереди %n машин</translation>
+    </message>
+    <message>
+        <source>till {moment}</source>
+        <translation>до {moment}</translation>
+    </message>
+    <message>
+        <source>for {moment}</source>
+        <translation>на {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Quick entry: type what a driver said</source>
+        <translation>Быстрый ввод: наберите, что сказал водитель</translation>
+    </message>
+    <message>
+        <source>In the entry: record. In the table: open the truck</source>
+        <translation>В строке ввода: записать. В таблице: открыть машину</translation>
+    </message>
+    <message>
+        <source>Leave without a trace; close the truck</source>
+        <translation>Выйти без следа; закрыть машину</translation>
+    </message>
+    <message>
+        <source>Choose an answer in the entry</source>
+        <translation>Выбрать ответ в строке ввода</translation>
+    </message>
+    <message>
+        <source>Filter; or simply type in the table</source>
+        <translation>Фильтр; или просто набирайте в таблице</translation>
+    </message>
+    <message>
+        <source>Open and close the truck</source>
+        <translation>Открыть и закрыть машину</translation>
+    </message>
+    <message>
+        <source>Undo what was recorded last</source>
+        <translation>Отменить последнюю запись</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for Excel</source>
+        <translation>Скопировать выбранные строки для Excel</translation>
+    </message>
+    <message>
+        <source>Turn to a tab</source>
+        <translation>Перейти к разделу</translation>
+    </message>
+    <message>
+        <source>Previous and next tab</source>
+        <translation>Предыдущий и следующий раздел</translation>
+    </message>
+    <message>
+        <source>Ask the public sources now</source>
+        <translation>Запросить данные сейчас</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Эти клавиши</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>DEMO: an invented company in the jam of February 2026</source>
+        <translation>ДЕМО: вымышленная компания в пробке февраля 2026 года</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>post closed</source>
+        <translation>пост закрыт</translation>
+    </message>
+    <message>
+        <source>system is down</source>
+        <translation>система не работает</translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation>ограничение</translation>
+    </message>
+    <message>
+        <source>road closed</source>
+        <translation>трасса закрыта</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{name} is already in the register. Open that entry, or give this one another name.</source>
+        <translation>{name} уже есть в справочнике. Откройте ту запись или дайте этой другое имя.</translation>
+    </message>
+    <message>
+        <source>Something must still be chosen before this is written down.</source>
+        <translation>Сначала нужно выбрать: без этого запись не делается.</translation>
+    </message>
+    <message>
+        <source>The board asked for {crossing} showed other checkpoints; their rows were left out.</source>
+        <translation>Табло по запросу {crossing} показало другие пункты; их строки не учтены.</translation>
+    </message>
+    <message>
+        <source>{crossing} has another number on the site ({theirs}) than in our table ({ours}); the site&apos;s was used.</source>
+        <translation>У {crossing} на сайте другой номер ({theirs}), чем в нашей таблице ({ours}); взят номер сайта.</translation>
+    </message>
+    <message>
+        <source>{crossing} is followed, but its number on the site is not known: no board and no lag for it.</source>
+        <translation>{crossing} отслеживается, но его номер на сайте неизвестен: табло и отставания по нему нет.</translation>
+    </message>
+    <message>
+        <source>The database {file} is being written by another window of Kezek. Wait for it to finish and try again.</source>
+        <translation>В базу {file} сейчас пишет другое окно Kezek. Подождите, пока оно закончит, и повторите.</translation>
+    </message>
+    <message>
+        <source>The database {file} is damaged. Put back the newest good copy: restore FILE.</source>
+        <translation>База {file} повреждена. Верните последнюю исправную копию: restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>The database {file} did not take the command: {detail}. Run doctor; if it finds nothing, send the log to those who keep Kezek.</source>
+        <translation>База {file} не выполнила команду: {detail}. Запустите doctor; если он ничего не найдёт, отправьте журнал тем, кто сопровождает Kezek.</translation>
+    </message>
+    <message>
+        <source>The database {file} was written by a newer Kezek (schema {version}). Update Kezek on this computer.</source>
+        <translation>База {file} записана более новой версией Kezek (схема {version}). Обновите Kezek на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-20.</source>
+        <translation>«{text}» — не дата. Пишите так: 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written ({file}). Make a copy now and have the disk checked.</source>
+        <translation>Диск не читается или не пишется ({file}). Сделайте копию сейчас и проверьте диск.</translation>
+    </message>
+    <message>
+        <source>The disk is full, nothing was stored ({file}). Free some space and try again.</source>
+        <translation>Диск заполнен, ничего не сохранено ({file}). Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; is no address of a site. Write it as https://cgr.qoldau.kz.</source>
+        <translation>«{url}» не адрес сайта. Напишите так: https://cgr.qoldau.kz.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted, so nothing was read. Check the computer&apos;s clock and antivirus; if the fault is the site&apos;s, save the page in a browser and open it from a file.</source>
+        <translation>Сертификату {host} нельзя доверять, поэтому ничего не прочитано. Проверьте часы компьютера и антивирус; если ошибка на сайте, сохраните страницу в браузере и откройте её из файла.</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own (code {status}). Try again later.</source>
+        <translation>У {host} своя неисправность (код {status}). Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>What {host} sent cannot be unpacked. Nothing of it was stored; try again later.</source>
+        <translation>Присланное с {host} не распаковывается. Ничего не записано; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {to}; Kezek does not follow it there. Check the address in the settings, and whether the network asks you to sign in.</source>
+        <translation>{host} пересылает на {to}; туда Kezek не идёт. Проверьте адрес в настройках и не требует ли сеть входа.</translation>
+    </message>
+    <message>
+        <source>{host} refused (code {status}). It answers only to addresses in Kazakhstan and not too often: wait a quarter of an hour, switch off a VPN, or save the page in a browser and open it from a file.</source>
+        <translation>{host} отказал (код {status}). Сайт отвечает только адресам из Казахстана и не слишком часто: подождите четверть часа, выключите VPN или сохраните страницу в браузере и откройте её из файла.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} s. Try again later; the last readings stay, with their age.</source>
+        <translation>{host} не ответил за {seconds} с. Попробуйте позже; прежние данные остаются, с указанием их возраста.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {megabytes} MB, which is no page of the queue. Nothing of it was stored; try again later.</source>
+        <translation>{host} прислал больше {megabytes} МБ: это не страница очереди. Из неё ничего не записано; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the connection; the last readings stay, with their age.</source>
+        <translation>{host} недоступен. Проверьте связь; прежние данные остаются, с указанием их возраста.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the path.</source>
+        <translation>Файла {file} нет. Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>{file} is not there or cannot be read. Check the name and the rights.</source>
+        <translation>Файла {file} нет, или он не читается. Проверьте имя и права.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder or close the file.</source>
+        <translation>Файл {file} не записывается ({why}). Выберите другую папку или закройте файл.</translation>
+    </message>
+    <message>
+        <source>{file} is too large ({megabytes} MB). A saved page is smaller.</source>
+        <translation>Файл {file} слишком большой ({megabytes} МБ). Сохранённая страница меньше.</translation>
+    </message>
+    <message>
+        <source>Kezek cannot write into the folder {folder}. Choose another folder with --data, or ask for the right to write there.</source>
+        <translation>Kezek не может писать в папку {folder}. Выберите другую папку (--data) или попросите право записи в неё.</translation>
+    </message>
+    <message>
+        <source>How far {crossing} is behind its slots is not known ({reason}).</source>
+        <translation>Насколько {crossing} отстаёт от своих броней, неизвестно ({reason}).</translation>
+    </message>
+    <message>
+        <source>the register was not understood</source>
+        <translation>реестр не понят</translation>
+    </message>
+    <message>
+        <source>the register shows other checkpoints or days</source>
+        <translation>реестр показывает другие пункты или дни</translation>
+    </message>
+    <message>
+        <source>the register shows the same page for every number</source>
+        <translation>реестр показывает одну и ту же страницу</translation>
+    </message>
+    <message>
+        <source>it would take too many requests</source>
+        <translation>потребовалось бы слишком много запросов</translation>
+    </message>
+    <message>
+        <source>pages of the register are missing</source>
+        <translation>не хватает страниц реестра</translation>
+    </message>
+    <message>
+        <source>the register is not sorted by slot</source>
+        <translation>реестр не упорядочен по времени брони</translation>
+    </message>
+    <message>
+        <source>nothing passed of a whole week&apos;s slots</source>
+        <translation>за неделю броней никто не прошёл</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a moment. Write it like 2026-11-20T14:20+05:00.</source>
+        <translation>«{text}» — не дата и время. Пишите так: 2026-11-20T14:20+05:00.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Use the calls of the command line (--help), or “demo --out FOLDER”.</source>
+        <translation>Нет экрана, чтобы открыть окно. Используйте команды (--help) или «demo --out ПАПКА».</translation>
+    </message>
+    <message>
+        <source>Page not understood: {page} ({what}: {detail}). Nothing of it was stored. The site may have changed; tell whoever looks after Kezek, and rely on drivers&apos; calls meanwhile.</source>
+        <translation>Страница не понята: {page} ({what}: {detail}). Из неё ничего не записано. Сайт, видимо, изменился: сообщите тому, кто ведёт Kezek, а пока опирайтесь на звонки водителей.</translation>
+    </message>
+    <message>
+        <source>not the Russian page</source>
+        <translation>страница не на русском языке</translation>
+    </message>
+    <message>
+        <source>the page is built quite differently</source>
+        <translation>страница устроена совсем иначе</translation>
+    </message>
+    <message>
+        <source>a notice of maintenance instead of the page</source>
+        <translation>вместо страницы объявление о технических работах</translation>
+    </message>
+    <message>
+        <source>the page broke off before its end</source>
+        <translation>страница оборвана, конца нет</translation>
+    </message>
+    <message>
+        <source>it does not say as of when it is</source>
+        <translation>не указано, на какой час данные («Актуально на»)</translation>
+    </message>
+    <message>
+        <source>its rows were not found</source>
+        <translation>строки не найдены</translation>
+    </message>
+    <message>
+        <source>its table or the heads of its columns were not found</source>
+        <translation>таблица или её заголовки не найдены</translation>
+    </message>
+    <message>
+        <source>the number of records was not found</source>
+        <translation>не найдено «Всего записей»</translation>
+    </message>
+    <message>
+        <source>another page than one of the five Kezek reads</source>
+        <translation>это не одна из пяти страниц, которые читает Kezek</translation>
+    </message>
+    <message>
+        <source>a row that cannot be read</source>
+        <translation>строка не читается</translation>
+    </message>
+    <message>
+        <source>a checkpoint stands on it twice</source>
+        <translation>пункт пропуска указан дважды</translation>
+    </message>
+    <message>
+        <source>it shows several checkpoints, so its total is nobody&apos;s; choose one checkpoint on the site and save the page again</source>
+        <translation>на ней несколько пунктов пропуска, и общее число ничьё; выберите на сайте один пункт и сохраните страницу снова</translation>
+    </message>
+    <message>
+        <source>a day that cannot be read, or is out of order</source>
+        <translation>день не читается или стоит не по порядку</translation>
+    </message>
+    <message>
+        <source>a checkpoint does not have its 31 days</source>
+        <translation>у пункта пропуска не 31 день</translation>
+    </message>
+    <message>
+        <source>The record was not stored, as it contradicts itself or names something unknown ({detail}). Check its numbers and names.</source>
+        <translation>Запись не сохранена: она противоречит себе или называет неизвестное ({detail}). Проверьте числа и названия.</translation>
+    </message>
+    <message>
+        <source>The file {file} of resources/data cannot be read ({why}). Put it right or put the shipped one back.</source>
+        <translation>Файл {file} из resources/data не читается ({why}). Исправьте его или верните исходный.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: other records name it. Change those first.</source>
+        <translation>{name} нельзя удалить: есть записи, которые на это ссылаются. Сначала измените их.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not ({why}). Nothing more was done; please try again.</source>
+        <translation>Случилась непредвиденная ошибка ({why}). Больше ничего не сделано, попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This alert is no longer there. Refresh and look again.</source>
+        <translation>Такого предупреждения уже нет. Обновите и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>No crossing is called {crossing}. See the list of crossings in the settings.</source>
+        <translation>Поста {crossing} нет. Список постов есть в настройках.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there. Refresh and try again.</source>
+        <translation>Такой записи нет. Обновите и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf, .xlsx, .html or .txt, not {suffix}.</source>
+        <translation>Сводка пишется в .pdf, .xlsx, .html или .txt, а не в {suffix}.</translation>
+    </message>
+    <message>
+        <source>No source is called {source}. Known: {known}.</source>
+        <translation>Источника {source} нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no trip {trip} on this desk. Look at the list of trips.</source>
+        <translation>Рейса {trip} здесь нет. Посмотрите список рейсов.</translation>
+    </message>
+    <message>
+        <source>The visit ended early after {requests} requests ({reason}); what was read by then was taken.</source>
+        <translation>Опрос закончен раньше времени после {requests} запросов ({reason}); прочитанное до этого принято.</translation>
+    </message>
+    <message>
+        <source>the most requests of one visit</source>
+        <translation>наибольшее число запросов за раз</translation>
+    </message>
+    <message>
+        <source>stopped by hand</source>
+        <translation>остановлен вручную</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation>вышло время</translation>
+    </message>
+    <message>
+        <source>This call is not understood ({why}). See --help.</source>
+        <translation>Команда не понята ({why}). Справка: --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Free slots</source>
+        <translation>Свободные брони</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>На табло</translation>
+    </message>
+    <message>
+        <source>Trucks in the queue</source>
+        <translation>Машин в очереди</translation>
+    </message>
+    <message>
+        <source>Queue, km</source>
+        <translation>Очередь, км</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Place in the queue</source>
+        <translation>Место в очереди</translation>
+    </message>
+    <message>
+        <source>Passes a day</source>
+        <translation>Проходят за сутки</translation>
+    </message>
+    <message>
+        <source>Stay in waiting area</source>
+        <translation>В зоне ожидания</translation>
+    </message>
+    <message>
+        <source>Behind the bookings</source>
+        <translation>Отставание от броней</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Объявление</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>no DOPP or QR</source>
+        <translation>нет ДОПП или QR</translation>
+    </message>
+    <message>
+        <source>DOPP not secured</source>
+        <translation>ДОПП не «Обеспечен»</translation>
+    </message>
+    <message>
+        <source>DOPP and papers differ</source>
+        <translation>ДОПП и документы не совпали</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>no SNT or ESF</source>
+        <translation>нет СНТ или ЭСФ</translation>
+    </message>
+    <message>
+        <source>phytosanitary, veterinary, sanitary</source>
+        <translation>фито-, вет-, санконтроль</translation>
+    </message>
+    <message>
+        <source>no aisle in the cargo</source>
+        <translation>нет прохода в грузе</translation>
+    </message>
+    <message>
+        <source>cargo or route differ</source>
+        <translation>груз или маршрут не тот</translation>
+    </message>
+    <message>
+        <source>prohibited, sanctioned, marking</source>
+        <translation>запрет, санкции, маркировка</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>пломба</translation>
+    </message>
+    <message>
+        <source>insurance, permit, debt, fine</source>
+        <translation>страховка, разрешение, долг, штраф</translation>
+    </message>
+    <message>
+        <source>booking or VIN differ</source>
+        <translation>бронь или VIN не те</translation>
+    </message>
+    <message>
+        <source>technical state, weight</source>
+        <translation>техсостояние, вес</translation>
+    </message>
+    <message>
+        <source>driver&apos;s days of stay</source>
+        <translation>дни водителя в РФ</translation>
+    </message>
+    <message>
+        <source>driver&apos;s documents</source>
+        <translation>документы водителя</translation>
+    </message>
+    <message>
+        <source>to bonded store</source>
+        <translation>на СВХ</translation>
+    </message>
+    <message>
+        <source>held for inspection</source>
+        <translation>задержан на досмотр</translation>
+    </message>
+    <message>
+        <source>system is down</source>
+        <translation>система не работает</translation>
+    </message>
+    <message>
+        <source>post closed or full</source>
+        <translation>пост закрыт или переполнен</translation>
+    </message>
+    <message>
+        <source>turned back on the KZ side</source>
+        <translation>вернули на стороне РК</translation>
+    </message>
+    <message>
+        <source>diverted by us</source>
+        <translation>перенаправили мы</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>поломка</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>погода</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>другая причина</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Report on standing and late trucks</source>
+        <translation>Сводка по простоям и опозданиям</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} {month} {year}</source>
+        <translation>{weekday}, {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>the day: {start} – {end}</source>
+        <translation>за сутки: {start} – {end}</translation>
+    </message>
+    <message>
+        <source>the period: {start} – {end}</source>
+        <translation>за период: {start} – {end}</translation>
+    </message>
+    <message>
+        <source>as of {now}</source>
+        <translation>данные на {now}</translation>
+    </message>
+    <message>
+        <source>made {at}, dispatcher {name}</source>
+        <translation>составлена {at}, диспетчер {name}</translation>
+    </message>
+    <message>
+        <source>made {at}</source>
+        <translation>составлена {at}</translation>
+    </message>
+    <message>
+        <source>Oral time (Samara −1 h, Moscow −2 h)</source>
+        <translation>время Орала (Самара −1 ч, Москва −2 ч)</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: invented data</source>
+        <translation>ДЕМОНСТРАЦИЯ: данные вымышлены</translation>
+    </message>
+    <message>
+        <source>On the line {n}.</source>
+        <translation>На линии {n}.</translation>
+    </message>
+    <message>
+        <source>STANDING {n} (over a day: {over}).</source>
+        <translation>СТОЯТ {n} (дольше суток — {over}).</translation>
+    </message>
+    <message>
+        <source>STANDING 0.</source>
+        <translation>СТОЯТ 0.</translation>
+    </message>
+    <message>
+        <source>Refused {n}.</source>
+        <translation>Отказ {n}.</translation>
+    </message>
+    <message>
+        <source>Broken down {n}.</source>
+        <translation>Поломка {n}.</translation>
+    </message>
+    <message>
+        <source>No contact {n}.</source>
+        <translation>Нет связи {n}.</translation>
+    </message>
+    <message>
+        <source>Will probably be late {n}.</source>
+        <translation>Скорее всего опоздают {n}.</translation>
+    </message>
+    <message>
+        <source>Downtime in the day {n} {unit} ≈ {cost} {currency}.</source>
+        <translation>Простой за сутки {n} {unit} ≈ {cost} {currency}.</translation>
+    </message>
+    <message>
+        <source>Downtime in the period {n} {unit} ≈ {cost} {currency}.</source>
+        <translation>Простой за период {n} {unit} ≈ {cost} {currency}.</translation>
+    </message>
+    <message>
+        <source>truck-hour / truck-hours</source>
+        <translation>машино-час / машино-часа / машино-часов</translation>
+    </message>
+    <message>
+        <source>Crossed the border {n}: {low} to {high} h, half of them within {mid} h.</source>
+        <translation>Прошли границу {n}: от {low} до {high} ч, половина — до {mid} ч.</translation>
+    </message>
+    <message>
+        <source>Crossed the border 1: {mid} h.</source>
+        <translation>Прошла границу 1: {mid} ч.</translation>
+    </message>
+    <message>
+        <source>Crossed the border 0.</source>
+        <translation>Прошли границу 0.</translation>
+    </message>
+    <message>
+        <source>Still standing {n}: {low} to {high} h.</source>
+        <translation>Ещё стоят {n}: от {low} до {high} ч.</translation>
+    </message>
+    <message>
+        <source>Still standing 1: ≥ {low} h.</source>
+        <translation>Ещё стоит 1: ≥ {low} ч.</translation>
+    </message>
+    <message>
+        <source>{crossing}: a truck joining now waits {range} h (8 of 10){state}.</source>
+        <translation>{crossing}: кто встал сейчас, ждать {range} ч (8 из 10){state}.</translation>
+    </message>
+    <message>
+        <source>{crossing}: {range} h{state}.</source>
+        <translation>{crossing}: {range} ч{state}.</translation>
+    </message>
+    <message>
+        <source>{crossing}: no forecast{state}.</source>
+        <translation>{crossing}: нет прогноза{state}.</translation>
+    </message>
+    <message>
+        <source> (as usual there)</source>
+        <translation> (обычно там)</translation>
+    </message>
+    <message>
+        <source>Check of the week&apos;s forecasts: {hits} of {all} {unit} came within the range.</source>
+        <translation>Проверка прогноза за неделю: в диапазон попали {hits} из {all} {unit}.</translation>
+    </message>
+    <message>
+        <source>truck / trucks</source>
+        <translation>машины / машин / машин</translation>
+    </message>
+    <message>
+        <source>{source}: data of {at}.</source>
+        <translation>{source}: данные {at}.</translation>
+    </message>
+    <message>
+        <source>{standing} + {passed} + {others} = {all}: standing, passed and others make up the line.</source>
+        <translation>{standing} + {passed} + {others} = {all}: стоят, прошли и остальные — вся линия.</translation>
+    </message>
+    <message>
+        <source>NEEDS A DECISION:</source>
+        <translation>НУЖНО РЕШЕНИЕ:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{plate}: refused ({why}). Wait for papers, put into store or bring back?</source>
+        <translation>{plate} — отказ ({why}): ждать документы, ставить на СВХ или вернуть?</translation>
+    </message>
+    <message>
+        <source>{plate}: refused, {step}. Wait or put into store?</source>
+        <translation>{plate} — отказ, {step}: ждать или ставить на СВХ?</translation>
+    </message>
+    <message>
+        <source>{plate}: turned back ({why}). Try again, another crossing or home?</source>
+        <translation>{plate} — развернули ({why}): пробовать снова, на другой пост или домой?</translation>
+    </message>
+    <message>
+        <source>{plate}: in the bonded store ({why}). Who pays, when do we take it out?</source>
+        <translation>{plate} — на СВХ ({why}): кто платит, когда забираем?</translation>
+    </message>
+    <message>
+        <source>{plate}: missed its booking of {at}, book again?</source>
+        <translation>{plate} — бронь {at} не успел, брать новую?</translation>
+    </message>
+    <message>
+        <source>{plate}: will not make its booking of {at}, move it?</source>
+        <translation>{plate} — к брони {at} не успевает, перенести?</translation>
+    </message>
+    <message>
+        <source>{plate}: {step}. Done?</source>
+        <translation>{plate} — {step}: сделано?</translation>
+    </message>
+    <message>
+        <source>Leaving tomorrow {n}, crossing {crossing} ({range} h): send them by {other} ({other_range} h)?</source>
+        <translation>Завтра выезжают {n}, пост {crossing} ({range} ч): пустить через пост {other} ({other_range} ч)?</translation>
+    </message>
+    <message>
+        <source>and {n} more, marked “decide” in the table</source>
+        <translation>и ещё {n}, в таблице отмечены «решить»</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>STANDING AND LATE</source>
+        <translation>СТОЯТ И ОПАЗДЫВАЮТ</translation>
+    </message>
+    <message>
+        <source>No truck stands, none is late.</source>
+        <translation>Никто не стоит и не опаздывает.</translation>
+    </message>
+    <message>
+        <source>Under way, but late or without contact: {n}</source>
+        <translation>Едут, но опаздывают или без связи: {n}</translation>
+    </message>
+    <message>
+        <source>The other standing trucks, in short: {n}</source>
+        <translation>Остальные стоящие, коротко: {n}</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Truck, driver, tel.</source>
+        <translation>Машина, водитель, тел.</translation>
+    </message>
+    <message>
+        <source>Customer, cargo → to</source>
+        <translation>Клиент, груз → куда</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Где сейчас</translation>
+    </message>
+    <message>
+        <source>Down, h: day / all</source>
+        <translation>Простой, ч: сутки / всего</translation>
+    </message>
+    <message>
+        <source>Down, h: period / all</source>
+        <translation>Простой, ч: период / всего</translation>
+    </message>
+    <message>
+        <source>Promised → arrives (8 of 10)</source>
+        <translation>Срок клиенту → прибудет (8 из 10)</translation>
+    </message>
+    <message>
+        <source>Reason · on whose side</source>
+        <translation>Причина · сторона</translation>
+    </message>
+    <message>
+        <source>Who said so, when</source>
+        <translation>Кто сообщил, когда</translation>
+    </message>
+    <message>
+        <source>What we do, who, till when</source>
+        <translation>Что делаем, кто, до когда</translation>
+    </message>
+    <message>
+        <source>tr. {plate}</source>
+        <translation>пр. {plate}</translation>
+    </message>
+    <message>
+        <source>hired, {carrier}, disp.</source>
+        <translation>наёмная, {carrier}, дисп.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>порожний</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>(order {order})</source>
+        <translation>(заявка {order})</translation>
+    </message>
+    <message>
+        <source>({order})</source>
+        <translation>({order})</translation>
+    </message>
+    <message>
+        <source>{n} t</source>
+        <translation>{n} т</translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation>{n} км</translation>
+    </message>
+    <message>
+        <source>{km} to the barrier</source>
+        <translation>{km} до шлагбаума</translation>
+    </message>
+    <message>
+        <source>{stage} {crossing}</source>
+        <translation>{stage} {crossing}</translation>
+    </message>
+    <message>
+        <source>(yesterday {n} km)</source>
+        <translation>(вчера {n} км)</translation>
+    </message>
+    <message>
+        <source>trucks ahead: {n}</source>
+        <translation>впереди машин: {n}</translation>
+    </message>
+    <message>
+        <source>booking {slot}</source>
+        <translation>бронь {slot}</translation>
+    </message>
+    <message>
+        <source>booking {slot}: missed</source>
+        <translation>бронь {slot}: сгорела</translation>
+    </message>
+    <message>
+        <source>since {at}</source>
+        <translation>с {at}</translation>
+    </message>
+    <message>
+        <source>NO CONTACT</source>
+        <translation>НЕТ СВЯЗИ</translation>
+    </message>
+    <message>
+        <source>(called {n} {unit})</source>
+        <translation>(звонили {n} {unit})</translation>
+    </message>
+    <message>
+        <source>time / times</source>
+        <translation>раз / раза / раз</translation>
+    </message>
+    <message>
+        <source>was: {where}</source>
+        <translation>был: {where}</translation>
+    </message>
+    <message>
+        <source>queue and {post} {n} h</source>
+        <translation>очередь и {post} {n} ч</translation>
+    </message>
+    <message>
+        <source>neutral strip {n} h</source>
+        <translation>нейтралка {n} ч</translation>
+    </message>
+    <message>
+        <source>{post} {n} h</source>
+        <translation>{post} {n} ч</translation>
+    </message>
+    <message>
+        <source>no time promised</source>
+        <translation>срок не назван</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>нет прогноза</translation>
+    </message>
+    <message>
+        <source>late by {range} h</source>
+        <translation>опоздает на {range} ч</translation>
+    </message>
+    <message>
+        <source>late already, ≥ {n} h</source>
+        <translation>уже опаздывает, ≥ {n} ч</translation>
+    </message>
+    <message>
+        <source>will be late ({n} of 10)</source>
+        <translation>опоздает ({n} из 10)</translation>
+    </message>
+    <message>
+        <source>may be late ({n} of 10)</source>
+        <translation>может опоздать ({n} из 10)</translation>
+    </message>
+    <message>
+        <source>will be in time ({n} of 10)</source>
+        <translation>успеет ({n} из 10)</translation>
+    </message>
+    <message>
+        <source>will make it</source>
+        <translation>успеет</translation>
+    </message>
+    <message>
+        <source>roughly</source>
+        <translation>примерно</translation>
+    </message>
+    <message>
+        <source>arrived {at}</source>
+        <translation>прибыл {at}</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>late by {n} h</source>
+        <translation>с опозданием {n} ч</translation>
+    </message>
+    <message>
+        <source>by {at}</source>
+        <translation>до {at}</translation>
+    </message>
+    <message>
+        <source>customer told {at}</source>
+        <translation>клиенту сообщили {at}</translation>
+    </message>
+    <message>
+        <source>CROSSINGS</source>
+        <translation>ПОСТЫ</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>wait now, h (8 of 10)</source>
+        <translation>ждать сейчас, ч (8 из 10)</translation>
+    </message>
+    <message>
+        <source>yesterday, h</source>
+        <translation>было вчера, ч</translation>
+    </message>
+    <message>
+        <source>ours standing, h</source>
+        <translation>наших стоит, ч</translation>
+    </message>
+    <message>
+        <source>tail / board</source>
+        <translation>хвост / табло</translation>
+    </message>
+    <message>
+        <source>nearest booking</source>
+        <translation>ближайшая бронь</translation>
+    </message>
+    <message>
+        <source>from whom, when</source>
+        <translation>откуда, когда</translation>
+    </message>
+    <message>
+        <source>{crossing} → RU</source>
+        <translation>{crossing} → РФ</translation>
+    </message>
+    <message>
+        <source>{crossing} → KZ</source>
+        <translation>{crossing} → РК</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>{n} (≥ {low}…{high})</source>
+        <translation>{n} (≥ {low}…{high})</translation>
+    </message>
+    <message>
+        <source>{n} (≥ {low})</source>
+        <translation>{n} (≥ {low})</translation>
+    </message>
+    <message>
+        <source>board {n}</source>
+        <translation>табло {n}</translation>
+    </message>
+    <message>
+        <source>no board</source>
+        <translation>нет табло</translation>
+    </message>
+    <message>
+        <source>in the queue: {n}</source>
+        <translation>в очереди: {n}</translation>
+    </message>
+    <message>
+        <source>{day}, free: {n}</source>
+        <translation>{day}, свободно {n}</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>no trucks of ours, no reports</source>
+        <translation>нет наших машин и сообщений</translation>
+    </message>
+    <message>
+        <source>jam, day {n}</source>
+        <translation>пробка {n}-й день</translation>
+    </message>
+    <message>
+        <source>closed, day {n}</source>
+        <translation>закрыт {n}-й день</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>пробка</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>медленно</translation>
+    </message>
+    <message>
+        <source>running freely</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>PASSED IN THE DAY</source>
+        <translation>ПРОШЛИ ЗА СУТКИ</translation>
+    </message>
+    <message>
+        <source>PASSED IN THE PERIOD</source>
+        <translation>ПРОШЛИ ЗА ПЕРИОД</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Truck, crossing</source>
+        <translation>Машина, пост</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>встал</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>вышел</translation>
+    </message>
+    <message>
+        <source>hours (KZ + neutral + RU)</source>
+        <translation>часов (РК + нейтр. + РФ)</translation>
+    </message>
+    <message>
+        <source>hours (RU + neutral + KZ)</source>
+        <translation>часов (РФ + нейтр. + РК)</translation>
+    </message>
+    <message>
+        <source>hours (exit post + neutral + entry post)</source>
+        <translation>часов (пост выезда + нейтр. + пост въезда)</translation>
+    </message>
+    <message>
+        <source>promised → arrives (8 of 10)</source>
+        <translation>срок клиенту → прибудет (8 из 10)</translation>
+    </message>
+    <message>
+        <source>counted above, row {n}</source>
+        <translation>посчитана выше, строка {n}</translation>
+    </message>
+    <message>
+        <source>second passing, counted once</source>
+        <translation>второй раз, посчитана один раз</translation>
+    </message>
+    <message>
+        <source>THE OTHER {n}</source>
+        <translation>ОСТАЛЬНЫЕ {n}</translation>
+    </message>
+    <message>
+        <source>{fine} without deviations, {n} with a row above</source>
+        <translation>{fine} без отклонений, {n} со строкой выше</translation>
+    </message>
+    <message>
+        <source>all without deviations</source>
+        <translation>без отклонений</translation>
+    </message>
+    <message>
+        <source>row {n}</source>
+        <translation>строка {n}</translation>
+    </message>
+    <message>
+        <source>LEAVING TOMORROW {n}</source>
+        <translation>ЗАВТРА ВЫЕЗД {n}</translation>
+    </message>
+    <message>
+        <source>{plate}: missing {papers}</source>
+        <translation>{plate} — нет: {papers}</translation>
+    </message>
+    <message>
+        <source>ready: {plates}</source>
+        <translation>готовы: {plates}</translation>
+    </message>
+    <message>
+        <source>planned: {plates}</source>
+        <translation>по плану: {plates}</translation>
+    </message>
+    <message>
+        <source>Downtime: from joining the queue (or from stopping) till released by the entry post, or till {now}; “≥”: still standing. Late: forecast arrival less the time told to the customer. 8 of 10: in eight cases of ten it falls within the range.</source>
+        <translation>Простой — от постановки в очередь (или остановки) до выхода с поста въезда либо до {now}; «≥» — ещё стоит. Опоздание — прогноз прибытия минус срок, названный клиенту. «8 из 10» — в восьми случаях из десяти попадает в диапазон.</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Диспетчер</translation>
+    </message>
+    <message>
+        <source>Took over the shift</source>
+        <translation>Смену принял</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>стр. {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Report of {day}, {at}</source>
+        <translation>Сводка {day} на {at}</translation>
+    </message>
+    <message>
+        <source>On the line {n}, standing {standing} (over a day {over})</source>
+        <translation>На линии {n}, стоят {standing} (дольше суток {over})</translation>
+    </message>
+    <message>
+        <source>refused {n}</source>
+        <translation>отказ {n}</translation>
+    </message>
+    <message>
+        <source>broken down {n}</source>
+        <translation>поломка {n}</translation>
+    </message>
+    <message>
+        <source>no contact {n}</source>
+        <translation>нет связи {n}</translation>
+    </message>
+    <message>
+        <source>{range} h</source>
+        <translation>{range} ч</translation>
+    </message>
+    <message>
+        <source>standing ≥{n} h</source>
+        <translation>стоит ≥{n} ч</translation>
+    </message>
+    <message>
+        <source>≥{n} h</source>
+        <translation>≥{n} ч</translation>
+    </message>
+    <message>
+        <source>no contact since {at}</source>
+        <translation>нет связи с {at}</translation>
+    </message>
+    <message>
+        <source>(promised {at})</source>
+        <translation>(срок {at})</translation>
+    </message>
+    <message>
+        <source>(was promised {at})</source>
+        <translation>(срок был {at})</translation>
+    </message>
+    <message>
+        <source>DECIDE</source>
+        <translation>РЕШИТЬ</translation>
+    </message>
+    <message>
+        <source>{n} more in the report</source>
+        <translation>Ещё {n} в сводке</translation>
+    </message>
+    <message>
+        <source>Passed {n} ({range} h).</source>
+        <translation>Прошли {n} ({range} ч).</translation>
+    </message>
+    <message>
+        <source>Passed 0.</source>
+        <translation>Прошли 0.</translation>
+    </message>
+    <message>
+        <source>Downtime {n} h ≈ {cost} {currency}</source>
+        <translation>Простой {n} ч ≈ {cost} {currency}</translation>
+    </message>
+    <message>
+        <source>{n} thousand</source>
+        <translation>{n} тыс</translation>
+    </message>
+    <message>
+        <source>Handover of the shift</source>
+        <translation>Сдача смены</translation>
+    </message>
+    <message>
+        <source>OPEN MATTERS</source>
+        <translation>ОТКРЫТЫЕ ВОПРОСЫ</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Открытых вопросов нет.</translation>
+    </message>
+    <message>
+        <source>Promised to the customer</source>
+        <translation>Обещали</translation>
+    </message>
+    <message>
+        <source>Next: what, who, when</source>
+        <translation>Дальше: что, кто, когда</translation>
+    </message>
+    <message>
+        <source>{n} more standing or late: see the report</source>
+        <translation>Ещё стоят или опаздывают {n}: см. сводку</translation>
+    </message>
+    <message>
+        <source>CROSSINGS NOW</source>
+        <translation>НА ПОСТАХ</translation>
+    </message>
+    <message>
+        <source>NOTES OF THE SHIFT</source>
+        <translation>ЗАМЕТКИ СМЕНЫ</translation>
+    </message>
+    <message>
+        <source>THE HEAD DECIDED</source>
+        <translation>РУКОВОДИТЕЛЬ РЕШИЛ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Сдал</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>воскресенье</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>января</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраля</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>марта</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апреля</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июня</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июля</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>августа</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентября</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октября</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноября</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабря</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>погрузка</translation>
+    </message>
+    <message>
+        <source>waiting for papers</source>
+        <translation>ждут документы</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>загружены</translation>
+    </message>
+    <message>
+        <source>on the road</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>waiting area</source>
+        <translation>зона ожидания</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>очередь</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>вызван</translation>
+    </message>
+    <message>
+        <source>neutral strip</source>
+        <translation>нейтралка</translation>
+    </message>
+    <message>
+        <source>inspection</source>
+        <translation>досмотр</translation>
+    </message>
+    <message>
+        <source>past the border</source>
+        <translation>после границы</translation>
+    </message>
+    <message>
+        <source>at the place, waiting to unload</source>
+        <translation>на месте, ждут выгрузку</translation>
+    </message>
+    <message>
+        <source>unloaded</source>
+        <translation>выгружены</translation>
+    </message>
+    <message>
+        <source>gone to another crossing</source>
+        <translation>ушли на другой пост</translation>
+    </message>
+    <message>
+        <source>REFUSED</source>
+        <translation>ОТКАЗ</translation>
+    </message>
+    <message>
+        <source>TURNED BACK</source>
+        <translation>РАЗВЕРНУЛИ</translation>
+    </message>
+    <message>
+        <source>IN THE BONDED STORE</source>
+        <translation>НА СВХ</translation>
+    </message>
+    <message>
+        <source>BROKEN DOWN</source>
+        <translation>ПОЛОМКА</translation>
+    </message>
+    <message>
+        <source>exit post</source>
+        <translation>пост выезда</translation>
+    </message>
+    <message>
+        <source>entry post</source>
+        <translation>пост въезда</translation>
+    </message>
+    <message>
+        <source>KZ post</source>
+        <translation>пост РК</translation>
+    </message>
+    <message>
+        <source>RU post</source>
+        <translation>пост РФ</translation>
+    </message>
+    <message>
+        <source>on the road after the border</source>
+        <translation>на трассе после границы</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>по дороге</translation>
+    </message>
+    <message>
+        <source>on the neutral strip</source>
+        <translation>на нейтралке</translation>
+    </message>
+    <message>
+        <source>too little data</source>
+        <translation>мало данных</translation>
+    </message>
+    <message>
+        <source>crossing unknown</source>
+        <translation>пост неизвестен</translation>
+    </message>
+    <message>
+        <source>crossing closed</source>
+        <translation>пост закрыт</translation>
+    </message>
+    <message>
+        <source>until the refusal is settled</source>
+        <translation>пока отказ не решён</translation>
+    </message>
+    <message>
+        <source>until it is repaired</source>
+        <translation>пока не починят</translation>
+    </message>
+    <message>
+        <source>while in the bonded store</source>
+        <translation>пока на СВХ</translation>
+    </message>
+    <message>
+        <source>until it is known where to</source>
+        <translation>пока неясно, куда</translation>
+    </message>
+    <message>
+        <source>road not in the table</source>
+        <translation>нет пути в таблице дорог</translation>
+    </message>
+    <message>
+        <source>departure not planned</source>
+        <translation>выезд не назначен</translation>
+    </message>
+    <message>
+        <source>trip over</source>
+        <translation>рейс завершён</translation>
+    </message>
+    <message>
+        <source>control at the exit post</source>
+        <translation>оформление на посту выезда</translation>
+    </message>
+    <message>
+        <source>control at the entry post</source>
+        <translation>оформление на посту въезда</translation>
+    </message>
+    <message>
+        <source>neutral strip, the far side is slow</source>
+        <translation>нейтралка, принимают медленно</translation>
+    </message>
+    <message>
+        <source>neutral strip, RU accepts slowly</source>
+        <translation>нейтралка, РФ принимает медленно</translation>
+    </message>
+    <message>
+        <source>neutral strip, KZ accepts slowly</source>
+        <translation>нейтралка, РК принимает медленно</translation>
+    </message>
+    <message>
+        <source>inspection, X-ray</source>
+        <translation>досмотр, рентген</translation>
+    </message>
+    <message>
+        <source>system down</source>
+        <translation>система не работает</translation>
+    </message>
+    <message>
+        <source>post closed, repair</source>
+        <translation>пост закрыт, ремонт</translation>
+    </message>
+    <message>
+        <source>road closed, weather</source>
+        <translation>трасса закрыта, погода</translation>
+    </message>
+    <message>
+        <source>no booking, booking missed</source>
+        <translation>нет брони, бронь сгорела</translation>
+    </message>
+    <message>
+        <source>consignor&apos;s papers, SNT</source>
+        <translation>документы отправителя, СНТ</translation>
+    </message>
+    <message>
+        <source>DOPP, SPOT QR</source>
+        <translation>ДОПП, QR СПОТ</translation>
+    </message>
+    <message>
+        <source>loading of the cargo</source>
+        <translation>погрузка</translation>
+    </message>
+    <message>
+        <source>unloading</source>
+        <translation>выгрузка</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>поломка</translation>
+    </message>
+    <message>
+        <source>driver: rest, papers, days in Russia</source>
+        <translation>водитель: отдых, документы, дни в РФ</translation>
+    </message>
+    <message>
+        <source>waiting for a decision, for payment</source>
+        <translation>ждём решения, оплаты</translation>
+    </message>
+    <message>
+        <source>border KZ</source>
+        <translation>граница РК</translation>
+    </message>
+    <message>
+        <source>border RU</source>
+        <translation>граница РФ</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>граница</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>погода</translation>
+    </message>
+    <message>
+        <source>ourselves</source>
+        <translation>мы</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>перевозчик</translation>
+    </message>
+    <message>
+        <source>consignor</source>
+        <translation>отправитель</translation>
+    </message>
+    <message>
+        <source>consignee</source>
+        <translation>получатель</translation>
+    </message>
+    <message>
+        <source>warehouse</source>
+        <translation>склад</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>no DOPP or QR</source>
+        <translation>нет ДОПП или QR СПОТ</translation>
+    </message>
+    <message>
+        <source>DOPP not secured</source>
+        <translation>ДОПП не «Обеспечен»</translation>
+    </message>
+    <message>
+        <source>DOPP and papers differ</source>
+        <translation>данные ДОПП и документов не совпали</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>no SNT or ESF</source>
+        <translation>нет СНТ или ЭСФ</translation>
+    </message>
+    <message>
+        <source>phytosanitary, veterinary, sanitary</source>
+        <translation>фито-, вет- или санконтроль</translation>
+    </message>
+    <message>
+        <source>no passage in the cargo</source>
+        <translation>нет прохода в грузе</translation>
+    </message>
+    <message>
+        <source>cargo or route differ</source>
+        <translation>груз или маршрут не тот</translation>
+    </message>
+    <message>
+        <source>prohibited, sanctioned, marking</source>
+        <translation>запрет, санкции, маркировка</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>пломба</translation>
+    </message>
+    <message>
+        <source>insurance, permit, debt, fine</source>
+        <translation>страховка, разрешение, долг, штраф</translation>
+    </message>
+    <message>
+        <source>booking or VIN conflict</source>
+        <translation>бронь или VIN не совпали</translation>
+    </message>
+    <message>
+        <source>technical state, weight</source>
+        <translation>техсостояние, перегруз</translation>
+    </message>
+    <message>
+        <source>driver&apos;s days in Russia</source>
+        <translation>дни водителя в РФ</translation>
+    </message>
+    <message>
+        <source>driver&apos;s documents</source>
+        <translation>документы водителя</translation>
+    </message>
+    <message>
+        <source>sent to the bonded store</source>
+        <translation>отправлен на СВХ</translation>
+    </message>
+    <message>
+        <source>held for inspection</source>
+        <translation>задержан на досмотр</translation>
+    </message>
+    <message>
+        <source>system outage</source>
+        <translation>система не работала</translation>
+    </message>
+    <message>
+        <source>post closed or full</source>
+        <translation>пост закрыт или переполнен</translation>
+    </message>
+    <message>
+        <source>turned back on the KZ side</source>
+        <translation>развернули на стороне РК</translation>
+    </message>
+    <message>
+        <source>diverted by us</source>
+        <translation>увели сами</translation>
+    </message>
+    <message>
+        <source>reason not told</source>
+        <translation>причина не названа</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Standing and late</source>
+        <translation>Стоят и опаздывают</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Посты</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Прошли</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Остальные</translation>
+    </message>
+    <message>
+        <source>Leaving tomorrow</source>
+        <translation>Выезд завтра</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Составлена</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>На линии</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Стоят</translation>
+    </message>
+    <message>
+        <source>over a day</source>
+        <translation>дольше суток</translation>
+    </message>
+    <message>
+        <source>Refused trucks</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Broken trucks</source>
+        <translation>Поломка</translation>
+    </message>
+    <message>
+        <source>Trucks without contact</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Will probably be late</source>
+        <translation>Скорее всего опоздают</translation>
+    </message>
+    <message>
+        <source>Downtime, truck-hours</source>
+        <translation>Простой, машино-часов</translation>
+    </message>
+    <message>
+        <source>Cost of the downtime, {currency}</source>
+        <translation>Стоимость простоя, {currency}</translation>
+    </message>
+    <message>
+        <source>Crossed the border</source>
+        <translation>Прошли границу</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Остальные</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Госномер</translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation>Прицеп</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Водитель</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перевозчик</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Status now</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation>Груз</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Crossing, direction</source>
+        <translation>Пост, направление</translation>
+    </message>
+    <message>
+        <source>Downtime in the period, h</source>
+        <translation>Простой за период, ч</translation>
+    </message>
+    <message>
+        <source>Downtime in all, h (goes on)</source>
+        <translation>Простой всего, ч (ещё стоит)</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Срок клиенту</translation>
+    </message>
+    <message>
+        <source>Arrives, early (1 of 10)</source>
+        <translation>Прибудет, рано (1 из 10)</translation>
+    </message>
+    <message>
+        <source>Arrives, late (9 of 10)</source>
+        <translation>Прибудет, поздно (9 из 10)</translation>
+    </message>
+    <message>
+        <source>Late, of 10</source>
+        <translation>Опоздает, из 10</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>On whose side</source>
+        <translation>Чья сторона</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Кто сообщил</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Что делаем</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Till when</source>
+        <translation>До когда</translation>
+    </message>
+    <message>
+        <source>wait, h: from</source>
+        <translation>ждать, ч: от</translation>
+    </message>
+    <message>
+        <source>wait, h: to</source>
+        <translation>ждать, ч: до</translation>
+    </message>
+    <message>
+        <source>ours standing</source>
+        <translation>наших стоит</translation>
+    </message>
+    <message>
+        <source>Tail, km</source>
+        <translation>Хвост, км</translation>
+    </message>
+    <message>
+        <source>To the barrier, km</source>
+        <translation>До шлагбаума, км</translation>
+    </message>
+    <message>
+        <source>On the board, trucks</source>
+        <translation>На табло, машин</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Exit post, h</source>
+        <translation>Пост выезда, ч</translation>
+    </message>
+    <message>
+        <source>Neutral strip, h</source>
+        <translation>Нейтралка, ч</translation>
+    </message>
+    <message>
+        <source>Entry post, h</source>
+        <translation>Пост въезда, ч</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Посчитана</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Missing papers</source>
+        <translation>Чего нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>водитель</translation>
+    </message>
+    <message>
+        <source>dispatcher</source>
+        <translation>диспетчер</translation>
+    </message>
+    <message>
+        <source>driver, WhatsApp</source>
+        <translation>водитель, WhatsApp</translation>
+    </message>
+    <message>
+        <source>CarGoRuqsat</source>
+        <translation>CarGoRuqsat</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+    <message>
+        <source>another driver</source>
+        <translation>чужой водитель</translation>
+    </message>
+    <message>
+        <source>missing: {papers}</source>
+        <translation>нет {papers}</translation>
+    </message>
+    <message>
+        <source>DOPP</source>
+        <translation>ДОПП</translation>
+    </message>
+    <message>
+        <source>SPOT QR</source>
+        <translation>QR СПОТ</translation>
+    </message>
+    <message>
+        <source>SNT</source>
+        <translation>СНТ</translation>
+    </message>
+    <message>
+        <source>ESF</source>
+        <translation>ЭСФ</translation>
+    </message>
+    <message>
+        <source>CMR</source>
+        <translation>CMR</translation>
+    </message>
+    <message>
+        <source>phytosanitary certificate</source>
+        <translation>фитосертификат</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>бронь</translation>
+    </message>
+    <message>
+        <source>tracking seal</source>
+        <translation>навигационная пломба</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>CarGoRuqsat: nothing new</source>
+        <translation>CarGoRuqsat: нового нет</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>KZ post</source>
+        <translation>пост РК</translation>
+    </message>
+    <message>
+        <source>RU post</source>
+        <translation>пост РФ</translation>
+    </message>
+    <message>
+        <source>Neutral strip</source>
+        <translation>нейтралка</translation>
+    </message>
+    <message>
+        <source>On the road</source>
+        <translation>на трассе</translation>
+    </message>
+    <message>
+        <source>On the way to the post</source>
+        <translation>по пути к посту</translation>
+    </message>
+</context>
+<context>
+    <name>SlotClass</name>
+    <message>
+        <source>standard (1 MRP)</source>
+        <translation>обычная (1 МРП)</translation>
+    </message>
+    <message>
+        <source>out of turn (100 MRP)</source>
+        <translation>вне очереди (100 МРП)</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>driver</source>
+        <translation>водитель</translation>
+    </message>
+    <message>
+        <source>dispatcher</source>
+        <translation>диспетчер</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>CarGoRuqsat</source>
+        <translation>CarGoRuqsat</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>GPS</source>
+        <translation>GPS</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Planned</source>
+        <translation>В плане</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>На погрузке</translation>
+    </message>
+    <message>
+        <source>Waits for papers</source>
+        <translation>Ждёт документы</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Загружен</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>In waiting area</source>
+        <translation>В зоне ожидания</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Вызван</translation>
+    </message>
+    <message>
+        <source>At KZ post</source>
+        <translation>На посту РК</translation>
+    </message>
+    <message>
+        <source>On neutral strip</source>
+        <translation>На нейтралке</translation>
+    </message>
+    <message>
+        <source>At RU post</source>
+        <translation>На посту РФ</translation>
+    </message>
+    <message>
+        <source>Being inspected</source>
+        <translation>На досмотре</translation>
+    </message>
+    <message>
+        <source>Passed the border</source>
+        <translation>Прошёл границу</translation>
+    </message>
+    <message>
+        <source>Arrived, to unload</source>
+        <translation>На месте, ждёт выгрузку</translation>
+    </message>
+    <message>
+        <source>Unloaded</source>
+        <translation>Выгружен</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Turned back</source>
+        <translation>Развернули</translation>
+    </message>
+    <message>
+        <source>In bonded store</source>
+        <translation>На СВХ</translation>
+    </message>
+    <message>
+        <source>To another crossing</source>
+        <translation>Ушёл на другой пост</translation>
+    </message>
+    <message>
+        <source>Broken down</source>
+        <translation>Поломка</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>F2 entry · F3 filter · Enter truck · F5 fetch · F1 keys</source>
+        <translation>F2 запись · F3 фильтр · Enter карточка · F5 обновить · F1 клавиши</translation>
+    </message>
+    <message>
+        <source>fetching…</source>
+        <translation>запрашиваю данные…</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Copy for Excel</source>
+        <translation>Копировать для Excel</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Столбцы как вначале</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Trips</source>
+        <translation>Рейсы</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} ч</translation>
+    </message>
+    <message>
+        <source>local {clock}</source>
+        <translation>местное {clock}</translation>
+    </message>
+    <message>
+        <source>Oral {clock}</source>
+        <translation>Орал {clock}</translation>
+    </message>
+    <message>
+        <source>Samara {clock}</source>
+        <translation>Самара {clock}</translation>
+    </message>
+    <message>
+        <source>Moscow {clock}</source>
+        <translation>Москва {clock}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} сут</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span} назад</translation>
+    </message>
+    <message>
+        <source>8 of 10</source>
+        <translation>8 из 10</translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation>{n} из 10</translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation>{n} км</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNull</name>
+    <message>
+        <source>too little data</source>
+        <translation>мало данных</translation>
+    </message>
+    <message>
+        <source>no crossing named</source>
+        <translation>пост не указан</translation>
+    </message>
+    <message>
+        <source>the post is closed</source>
+        <translation>пост закрыт</translation>
+    </message>
+    <message>
+        <source>refused, needs a decision</source>
+        <translation>отказ, нужно решение</translation>
+    </message>
+    <message>
+        <source>broken down</source>
+        <translation>поломка</translation>
+    </message>
+    <message>
+        <source>in bonded store</source>
+        <translation>на СВХ</translation>
+    </message>
+    <message>
+        <source>turned back</source>
+        <translation>развернули</translation>
+    </message>
+    <message>
+        <source>the road is not known</source>
+        <translation>дороги нет в таблице</translation>
+    </message>
+    <message>
+        <source>no departure planned</source>
+        <translation>выезд не назначен</translation>
+    </message>
+    <message>
+        <source>trip is over</source>
+        <translation>рейс завершён</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,34 @@
+"""A trip that will miss its promise."""
+
+import pytest
+
+from core.alerts.facts import DeskFacts
+from core.domain.alert import AlertKind
+from tests.builders import a_trip, oral
+from tests.core.alerts.views import (
+    a_view,
+    kinds,
+    look,
+    the_open,
+)
+
+JOINED = ("joined_queue", "20.11 08:00")
+
+
+def test_that_a_refused_truck_is_refused_and_not_late_as_well():
+    view = a_view(JOINED, ("refused", "20.11 12:00"), promised_at=oral("20.11 10:00"))
+    assert kinds(look(DeskFacts([view]))) == ["refused"]
+
+
+def test_that_a_promise_that_passed_is_late_even_without_a_forecast():
+    view = a_view(JOINED, promised_at=oral("20.11 10:00"))
+    episode = the_open(look(DeskFacts([view])), AlertKind.LATE)
+    assert episode.since == oral("20.11 10:00")
+    assert episode.values["hours"] == pytest.approx(4 + 20 / 60)
+
+
+def test_that_a_truck_that_arrived_is_late_no_more():
+    trip = a_trip()
+    late = a_view(JOINED, promised_at=oral("20.11 10:00"), trip=trip)
+    there = a_view(JOINED, ("arrived", "20.11 14:00"), promised_at=oral("20.11 10:00"), trip=trip)
+    assert kinds(look(DeskFacts([there]), look(DeskFacts([late])))) == []

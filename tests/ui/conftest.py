@@ -1,0 +1,93 @@
+"""The window under test: no screen, no one's own settings, no thread or timer left behind."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import threading
+
+import pytest
+from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.desk_views import a_desk
+from tests.ui.fake_services import FakeServices
+from ui import i18n
+from ui.main_window import MainWindow
+from ui.panels.board import BoardPanel
+from ui.panels.tabs import Tab
+from ui.session import Session
+from ui.settings import Preferences
+from ui.theme import Appearance, Theme, load_fonts
+
+QStandardPaths.setTestModeEnabled(True)
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp):
+    """The application with the desk's fonts."""
+    load_fonts()
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running():
+    """Fail a test that leaves one of our threads behind."""
+    yield
+    left = [t.name for t in threading.enumerate() if t.name.startswith("kezek-")]
+    assert not left, f"threads left behind: {left}"
+
+
+@pytest.fixture
+def english(dressed):
+    """English sources; back to them afterwards."""
+    i18n.install(dressed, "en")
+    yield dressed
+    i18n.install(dressed, "en")
+    QLocale.setDefault(QLocale("en"))
+
+
+@pytest.fixture
+def theme(english):
+    theme = Theme(Appearance.LIGHT)
+    theme.apply(QApplication.instance())
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    return Preferences(tmp_path / "desk.ini")
+
+
+@pytest.fixture
+def services():
+    return FakeServices(a_desk(34))
+
+
+@pytest.fixture
+def session(theme, preferences, services):
+    """A session whose first view is there; no timer runs."""
+    session = Session(services, preferences, theme)
+    session.show_view(services.view)
+    yield session
+    session.close()
+    session.deleteLater()
+
+
+@pytest.fixture
+def window(session, qtbot):
+    """The main window on the board, shown."""
+    window = MainWindow(session, [Tab("trips", "Trips", BoardPanel)])
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    return window
+
+
+@pytest.fixture(autouse=True)
+def count():
+    yield
+    import sys
+    from collections import Counter
+    print("WIDGETS", len(QApplication.allWidgets()), Counter(type(w).__name__ for w in QApplication.topLevelWidgets()).most_common(6), file=sys.__stderr__)

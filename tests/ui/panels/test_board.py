@@ -1,0 +1,150 @@
+"""The board under the keys of a dispatcher."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.desk_views import a_desk
+from tests.ui.keyboard import type_text
+from ui.panels.board import BoardPanel
+from ui.panels.table_view import excel_safe
+
+
+@pytest.fixture
+def board(session, qtbot):
+    board = BoardPanel(session)
+    qtbot.addWidget(board)
+    board.resize(1366, 600)
+    board.show()
+    return board
+
+
+def shown_plates(board):
+    return [r.view.plate for r in board.model.shown]
+
+
+def test_that_typing_in_the_table_filters_it(board, qtbot):
+    board.table.setFocus()
+    type_text(board.table, "самара-с")
+    assert board.filter.text() == "самара-с"
+    assert 0 < len(board.model.shown) < 32
+    assert all("Самара-Снаб" in r.view.customers for r in board.model.shown)
+
+
+def test_that_a_strip_says_when_rows_are_hidden_and_esc_shows_them_again(board, qtbot):
+    board.focus_filter()
+    type_text(board.filter, "100 ак")
+    assert board._strip.isVisible()
+    assert "Showing 1 of 32" in board._strip_text.text()
+    qtbot.keyClick(board.filter, Qt.Key.Key_Escape)
+    assert not board._strip.isVisible()
+    assert len(board.model.shown) == 32
+
+
+def test_that_from_the_filter_down_and_enter_lead_to_the_truck(board, session, qtbot):
+    opened = []
+    session.trip_opened.connect(opened.append)
+    board.focus_filter()
+    type_text(board.filter, "100 ак")
+    qtbot.keyClick(board.filter, Qt.Key.Key_Down)
+    assert board.table.hasFocus() or board.table.currentIndex().isValid()
+    qtbot.keyClick(board.table, Qt.Key.Key_Return)
+    assert opened == [board.model.shown[0].key]
+
+
+def test_that_the_chosen_row_is_the_sessions_trip(board, session):
+    board.table.selectRow(3)
+    assert session.trip == board.model.shown[3].key
+
+
+def test_that_a_trip_chosen_elsewhere_is_chosen_on_the_board(board, session):
+    key = board.model.shown[5].key
+    session.select(key)
+    assert board.table.currentIndex().row() == 5
+
+
+def test_that_a_refresh_keeps_selection_and_scroll(board, session):
+    board.resize(1366, 300)
+    board.table.selectRow(20)
+    board.table.verticalScrollBar().setValue(12)
+    key, scroll = session.trip, board.table.verticalScrollBar().value()
+    view = session.view
+    session.show_view(replace(view, trips=(*view.trips[:6], *view.trips[8:])))
+    assert session.trip == key
+    assert board.table.currentIndex().data() is not None
+    assert board.table.verticalScrollBar().value() == scroll
+
+
+def test_that_the_selection_survives_a_filter_that_keeps_the_row(board, session):
+    board.table.selectRow(board.model.place_of(session.view.trips[0].trip.id))
+    board.filter.setText("100")
+    assert [r.key for r in board.table.chosen_rows()] == [session.view.trips[0].trip.id]
+
+
+def test_that_a_saved_view_shows_its_trips_and_says_how_many(board, qtbot):
+    chip = board.chips["refused"]
+    count = int(chip.text().split()[-1])
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert len(board.model.shown) == count > 0
+    assert all(r.is_refused for r in board.model.shown)
+
+
+def test_that_columns_are_found_as_they_were_left(board, session, qtbot):
+    head = board.table.horizontalHeader()
+    head.moveSection(head.visualIndex(board.model.column_of("deadline")), 1)
+    head.resizeSection(board.model.column_of("driver"), 222)
+    board.table.setColumnHidden(board.model.column_of("slot"), True)
+    board.table.sortByColumn(board.model.column_of("stands"), Qt.SortOrder.DescendingOrder)
+    board.table.keep_columns()
+    again = BoardPanel(session)
+    qtbot.addWidget(again)
+    head = again.table.horizontalHeader()
+    assert head.visualIndex(again.model.column_of("deadline")) == 1
+    assert head.sectionSize(again.model.column_of("driver")) == 222
+    assert again.table.isColumnHidden(again.model.column_of("slot"))
+    assert head.sortIndicatorSection() == again.model.column_of("stands")
+    hours = [r.standing_hours or 0 for r in again.model.shown]
+    assert hours == sorted(hours, reverse=True)
+    again.table.reset_columns()
+    assert not again.table.isColumnHidden(again.model.column_of("slot"))
+
+
+def test_that_copied_rows_are_a_table_that_excel_takes(board, qtbot):
+    board.table.setFocus()
+    board.table.selectAll()
+    qtbot.keyClick(board.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 33
+    assert lines[0].startswith("Truck\tDriver\tOrder")
+    assert {line.count("\t") for line in lines} == {11}
+
+
+@pytest.mark.parametrize(
+    ("cell", "safe"),
+    [("=1+1", "'=1+1"), ("+7 700", "'+7 700"), ("a\tb\nc", "a b c"), ("≥ 31 h", "≥ 31 h")],
+)
+def test_that_no_cell_becomes_a_formula_or_breaks_the_table(cell, safe):
+    assert excel_safe(cell) == safe
+
+
+def test_that_an_empty_desk_says_what_to_do(board, session):
+    session.show_view(a_desk(0))
+    assert board.empty.isVisible()
+    assert "F2" in board.empty.text()
+
+
+def test_that_eighteen_rows_fit_the_board_of_a_small_screen(board):
+    board.resize(1366, 500)
+    table = board.table
+    assert table.viewport().height() // table.rowHeight(0) >= 16
+
+
+def test_that_all_columns_fit_the_width_of_a_small_screen(board):
+    board.resize(1366, 500)
+    assert board.table.horizontalScrollBar().maximum() == 0
+
+
+def test_that_the_board_is_painted_in_every_stage(board):
+    assert not board.grab().isNull()

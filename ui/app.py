@@ -1,0 +1,66 @@
+"""The window from opening to closing."""
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from ui import i18n
+from ui.desk_tabs import TABS, TRUCK
+from ui.main_window import MainWindow
+from ui.services import Services
+from ui.session import Session
+from ui.settings import Preferences
+from ui.theme import Theme, load_fonts
+
+log = logging.getLogger(__name__)
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The one QApplication, with the desk's fonts loaded."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(argv)
+    app.setApplicationName("Kezek")
+    app.setApplicationDisplayName("")
+    load_fonts()
+    return app
+
+
+def make_window(app: QApplication, services: Services, folder: Path) -> MainWindow:
+    """The main window over a data folder, dressed and in the dispatcher's language."""
+    preferences = Preferences(folder / "desk.ini")
+    i18n.install(app, preferences.language)
+    theme = Theme(preferences.appearance, app)
+    theme.apply(app)
+    session = Session(services, preferences, theme, app)
+    return MainWindow(session, TABS, TRUCK)
+
+
+def run_window(services: Services, folder: Path, fetch_minutes: int = 10) -> int:
+    """Show the desk until it is closed; the exit code."""
+    app = make_application(sys.argv[:1])
+    window = make_window(app, services, folder)
+    sys.excepthook = _Unforeseen(window.session)
+    window.show()
+    window.session.start(fetch_minutes)
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        window.session.close()
+
+
+class _Unforeseen:
+    """What nobody foresaw goes to the log and is said in the foot of the window."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        log.error("unforeseen", exc_info=(kind, error, trace))
+        if isinstance(error, Exception):
+            self.session.job_failed.emit(error)

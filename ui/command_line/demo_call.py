@@ -1,0 +1,71 @@
+"""`demo`: the desk on an invented company; without a display its pictures and papers."""
+
+from argparse import _SubParsersAction
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.domain.clock import StandingClock, SystemClock
+from core.services.demo.jam import NOW
+from core.services.demo.make import demonstration_clock, open_demonstration
+from core.services.desk import Desk
+from ui.command_line.context import Context, has_display
+
+FOLDER = "demo"
+PICTURES = "kezek-demo"
+
+
+def add(calls: "_SubParsersAction[Any]") -> None:
+    """Add the call."""
+    call = calls.add_parser(
+        "demo", help=QCoreApplication.translate("CommandLine", "the demonstration company")
+    )
+    call.add_argument("--out", metavar="DIR")
+    call.set_defaults(run=run)
+
+
+def run(context: Context) -> int:
+    """Open the demonstration, or write what it looks like."""
+    translate = QCoreApplication.translate
+    context.line(
+        translate(
+            "CommandLine", "DEMONSTRATION DATA: an invented company in the jam of February 2026"
+        )
+    )
+    if context.args.out or not has_display():
+        return _write(context, Path(context.args.out or PICTURES))
+    return _open(context)
+
+
+def _desk(context: Context, *, runs: bool) -> Desk:
+    context.line(QCoreApplication.translate("CommandLine", "Building the demonstration…"))
+    standing = StandingClock(NOW, StandingClock(NOW, SystemClock()), is_replay=False)
+    desk = open_demonstration(context.folder / FOLDER, standing)
+    if runs:
+        desk.clock = demonstration_clock()
+    return desk
+
+
+def _open(context: Context) -> int:
+    from ui.app import run_window  # widgets are not loaded for calls that print text
+    from ui.desk_services import DeskServices
+
+    desk = _desk(context, runs=True)
+    try:
+        return run_window(DeskServices(desk), desk.folder, fetch_minutes=0)
+    finally:
+        desk.close()
+
+
+def _write(context: Context, out: Path) -> int:
+    from ui.pictures import write_pictures
+
+    desk = _desk(context, runs=False)
+    try:
+        write_pictures(desk, out)
+    finally:
+        desk.close()
+    text = QCoreApplication.translate("CommandLine", "Pictures and papers are in {folder}")
+    context.line(text.format(folder=out.resolve()))
+    return 0

@@ -1,0 +1,193 @@
+"""`note` and `journal`: what is typed, and what stands written."""
+
+from argparse import _SubParsersAction
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.domain.event import Event, JournalRow
+from core.phrase.drafts import Draft, EventDraft, Question, ReadingDraft
+from core.phrase.understand import Understanding
+from core.services import entries, journal
+from core.services.status import iso
+from ui import entry_words, journal_words, words
+from ui.command_line.context import Context
+
+MUST_CHOOSE = 2
+
+
+def add(calls: "_SubParsersAction[Any]") -> None:
+    """Add the calls."""
+    translate = QCoreApplication.translate
+    call = calls.add_parser("note", help=translate("CommandLine", "write down what was heard"))
+    call.add_argument("text", nargs="+", metavar="TEXT")
+    call.add_argument(
+        "--dry-run", action="store_true", help=translate("CommandLine", "show, keep nothing")
+    )
+    call.add_argument("--json", action="store_true")
+    call.set_defaults(run=run_note)
+    call = calls.add_parser("journal", help=translate("CommandLine", "what stands written"))
+    call.add_argument("--trip", metavar="REF")
+    call.add_argument("--json", action="store_true")
+    call.set_defaults(run=run_journal)
+
+
+def run_note(context: Context) -> int:
+    """Say what was understood, then keep it; 2 when something must be chosen first."""
+    args, desk = context.args, context.desk
+    understood = entries.understand(desk, " ".join(args.text))
+    must = [q for q in understood.questions if q.required]
+    if args.json:
+        for line in _note_json(context, understood):
+            context.json_line(line)
+    else:
+        _print_note(context, understood)
+    if must:
+        return MUST_CHOOSE
+    if not args.dry_run and understood.entries:
+        entries.record(desk, understood)
+        if not args.json:
+            context.line(QCoreApplication.translate("CommandLine", "Written down."))
+    return 0
+
+
+def _note_json(context: Context, understood: Understanding) -> list[dict[str, Any]]:
+    refs = entries.trip_refs(context.desk)
+    found = [
+        _draft_json(draft, _questions_of(understood, i), refs)
+        for i, draft in enumerate(understood.entries)
+    ]
+    asked = [q for q in understood.questions if q.required and not q.entries]
+    if asked and not found:
+        found.append({"kind": None, "text": understood.raw, "questions": [_ask(q) for q in asked]})
+    return found
+
+
+def _questions_of(understood: Understanding, index: int) -> list[dict[str, Any]]:
+    return [
+        _ask(q)
+        for q in understood.questions
+        if q.required and (index in q.entries or not q.entries)
+    ]
+
+
+def _ask(question: Question) -> dict[str, Any]:
+    return {
+        "code": question.code,
+        "question": entry_words.question_text(question),
+        "options": [{"key": o.key, "label": entry_words.option_text(o)} for o in question.options],
+    }
+
+
+def _draft_json(
+    draft: Draft, questions: list[dict[str, Any]], refs: dict[Any, str]
+) -> dict[str, Any]:
+    if isinstance(draft, ReadingDraft):
+        return {
+            "kind": draft.kind.value,
+            "crossing": draft.crossing,
+            "direction": draft.direction.value,
+            "value": draft.value,
+            "unit": draft.unit,
+            "observed_at": iso(draft.observed_at),
+            "from_at": iso(draft.from_at),
+            "to_at": iso(draft.to_at),
+            "reason": draft.reason or None,
+            "source": draft.source,
+            "text": draft.text,
+            "questions": questions,
+        }
+    return {
+        "kind": draft.kind.value,
+        "truck": draft.plate or None,
+        "trip": refs.get(draft.trip),
+        "crossing": draft.crossing,
+        "direction": draft.direction.value if draft.direction else None,
+        "side": draft.side.value if draft.side else None,
+        **_occurred(draft),
+        "said_at": iso(draft.said_at),
+        "km_to_barrier": draft.km_to_barrier,
+        "vehicles_ahead": draft.vehicles_ahead,
+        "place": draft.place or None,
+        "reason": draft.reason,
+        "remind_at": iso(draft.due_at),
+        "other": draft.other or None,
+        "source": draft.source,
+        "text": draft.text,
+        "corrects": str(draft.replaces) if draft.replaces else None,
+        "warnings": [words.sentence(w) for w in draft.warnings],
+        "questions": questions,
+    }
+
+
+def _occurred(draft: EventDraft) -> dict[str, str | None]:
+    occurred = draft.occurred
+    if occurred.is_range:
+        return {
+            "occurred_at": None,
+            "earliest": iso(occurred.earliest),
+            "latest": iso(occurred.latest),
+        }
+    return {"occurred_at": iso(occurred.at), "earliest": None, "latest": None}
+
+
+def _print_note(context: Context, understood: Understanding) -> None:
+    crossings, now = context.desk.reference.crossings, context.clock.now()
+    for draft in understood.entries:
+        context.line(entry_words.draft_line(draft, crossings, now))
+        for warning in draft.warnings:
+            context.line("  ! " + words.sentence(warning))
+    for skipped in understood.skipped:
+        context.line("  – " + entry_words.skipped_text(skipped))
+    for question in understood.questions:
+        context.line("? " + entry_words.question_text(question))
+        for option in question.options:
+            context.line(f"    {entry_words.option_text(option)}")
+
+
+def run_journal(context: Context) -> int:
+    """Print the journal, oldest first."""
+    refs = entries.trip_refs(context.desk)
+    for row in journal.journal(context.desk, context.args.trip):
+        if context.args.json:
+            context.json_line(_row_json(row, refs))
+        else:
+            crossings = context.desk.reference.crossings
+            line = journal_words.journal_line(row, crossings)
+            context.line(f"{refs.get(row.event.trip, '—')}  {line}")
+    return 0
+
+
+def _row_json(row: JournalRow, refs: dict[Any, str]) -> dict[str, Any]:
+    event: Event = row.event
+    return {
+        "id": str(event.id),
+        "trip": refs.get(event.trip),
+        "kind": event.kind.value,
+        "occurred_at": iso(event.occurred.at),
+        "earliest": iso(event.occurred.earliest),
+        "latest": iso(event.occurred.latest),
+        "said_at": iso(event.said_at),
+        "heard_at": iso(event.heard_at),
+        "written_at": iso(event.written_at),
+        "added_later": event.is_added_later,
+        "crossing": event.crossing,
+        "direction": event.direction.value if event.direction else None,
+        "side": event.side.value if event.side else None,
+        "km_to_barrier": event.km_to_barrier,
+        "vehicles_ahead": event.vehicles_ahead,
+        "lat": event.lat,
+        "lon": event.lon,
+        "place": event.place or None,
+        "reason": event.reason,
+        "due_at": iso(event.due_at),
+        "other": event.other or None,
+        "text": event.text,
+        "raw": event.raw,
+        "source": event.source,
+        "author": event.author,
+        "desk": event.desk,
+        "replaces": str(event.replaces) if event.replaces else None,
+        "replaced_by": str(row.replaced_by) if row.replaced_by else None,
+        "withdrawn": event.withdrawn,
+    }

@@ -1,0 +1,91 @@
+"""`fetch`: ask the public queue, or read saved pages."""
+
+from argparse import _SubParsersAction
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.domain.problem import KezekError
+from core.domain.reading import Reading
+from core.services import fetching
+from core.services.fetching import FetchResult
+from core.services.status import iso
+from ui import entry_words, trade_words, words
+from ui import formatting as fmt
+from ui.command_line.context import Context
+from ui.i18n import crossing_name
+
+EXIT = {"ok": 0, "unreachable": 3, "refused": 3, "not_understood": 4}
+
+
+def add(calls: "_SubParsersAction[Any]") -> None:
+    """Add the call."""
+    translate = QCoreApplication.translate
+    call = calls.add_parser("fetch", help=translate("CommandLine", "ask the public queue"))
+    call.add_argument("--source", default=fetching.SOURCE, metavar="NAME")
+    call.add_argument("--base-url", metavar="URL")
+    call.add_argument("--page", nargs="+", metavar="FILE")
+    call.add_argument("--json", action="store_true")
+    call.set_defaults(run=run)
+
+
+def run(context: Context) -> int:
+    """Ask, keep what was understood, print what is new; the worst page decides the exit code."""
+    args = context.args
+    if args.source != fetching.SOURCE:
+        raise KezekError("unknown_source", source=args.source, known=fetching.SOURCE)
+    if args.page:
+        result = fetching.read_saved(context.desk, [Path(p) for p in args.page])
+    else:
+        result = fetching.fetch(context.desk, args.base_url)
+    for reading in result.new:
+        if args.json:
+            context.json_line(_json(reading))
+        else:
+            context.line(_line(reading, context))
+    _tell(context, result)
+    return EXIT[result.outcome.value]
+
+
+def _json(reading: Reading) -> dict[str, Any]:
+    return {
+        "crossing": reading.crossing,
+        "direction": reading.direction.value,
+        "kind": reading.kind.value,
+        "value": reading.value,
+        "unit": reading.unit,
+        "day": None if reading.day is None else reading.day.isoformat(),
+        "class": reading.klass,
+        "entered_at": iso(reading.entered_at),
+        "left_at": iso(reading.left_at),
+        "observed_at": iso(reading.observed_at),
+        "source": reading.source,
+    }
+
+
+def _line(reading: Reading, context: Context) -> str:
+    crossing = context.desk.reference.crossings[reading.crossing]
+    where = f"{crossing_name(crossing)} {words.direction(reading.direction)}"
+    parts = [where, words.reading(reading.kind)]
+    if reading.day is not None:
+        parts.append(f"{reading.day:%d.%m}")
+    if reading.klass:
+        parts.append(trade_words.slot_class(reading.klass))
+    if reading.value is not None:
+        parts.append(entry_words.reading_value(reading.kind, reading.value))
+    parts.append(fmt.oral(reading.entered_at or reading.observed_at))
+    return " · ".join(parts)
+
+
+def _tell(context: Context, result: FetchResult) -> None:
+    translate = QCoreApplication.translate
+    for problem in result.report.problems:
+        context.err.write(words.sentence(problem) + "\n")
+    unknown = [c.name for c in result.report.unknown_crossings if c.neighbour in ("ru", "")]
+    if unknown:
+        text = translate("CommandLine", "Crossings on the pages that are not in the table: {names}")
+        context.err.write(text.format(names=", ".join(unknown)) + "\n")
+    if not context.args.json:
+        text = translate("CommandLine", "new {new}, unchanged {known}")
+        context.line(text.format(new=len(result.new), known=result.known))

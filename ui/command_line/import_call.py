@@ -1,0 +1,91 @@
+"""`import`: take tables of an office; say of every row what became of it."""
+
+from argparse import _SubParsersAction
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core.domain.problem import KezekError
+from core.services.importing import import_files, write_template
+from core.services.importing.result import ImportedRow, ImportResult, Outcome
+from ui.command_line.context import Context
+from ui.words import sentence
+
+SOME_REJECTED = 2
+
+
+def add(calls: "_SubParsersAction[Any]") -> None:
+    """Add the call."""
+    translate = QCoreApplication.translate
+    call = calls.add_parser("import", help=translate("CommandLine", "take tables (xlsx, CSV)"))
+    call.add_argument("files", nargs="*", metavar="FILE")
+    call.add_argument(
+        "--dry-run", action="store_true", help=translate("CommandLine", "show, keep nothing")
+    )
+    call.add_argument("--json", action="store_true")
+    call.add_argument("--template", metavar="FILE.xlsx")
+    call.set_defaults(run=run)
+
+
+def run(context: Context) -> int:
+    """Import, or write the template."""
+    args = context.args
+    if args.template:
+        write_template(Path(args.template))
+        text = QCoreApplication.translate("CommandLine", "Template written to {file}")
+        context.line(text.format(file=args.template))
+        return 0
+    if not args.files:
+        raise KezekError("wrong_usage", why="import FILE…")
+    result = import_files(context.desk, [Path(f) for f in args.files], dry_run=args.dry_run)
+    if args.json:
+        for row in result.rows:
+            context.json_line(_json(row))
+    else:
+        _print(context, result)
+    return SOME_REJECTED if result.rejected else 0
+
+
+def _json(row: ImportedRow) -> dict[str, Any]:
+    found = {
+        "file": row.file,
+        "sheet": row.sheet,
+        "row": row.row,
+        "key": row.key,
+        "result": row.result.value,
+        "reason": None,
+    }
+    if row.problem:
+        return found | {
+            "reason": sentence(row.problem),
+            "code": row.problem.code,
+            "column": row.column or None,
+        }
+    return found
+
+
+def _print(context: Context, result: ImportResult) -> None:
+    translate = QCoreApplication.translate
+    for row in result.rows:
+        if row.result == Outcome.REJECTED and row.problem:
+            place = translate("CommandLine", "{file}, sheet {sheet}, row {row}").format(
+                file=row.file, sheet=row.sheet, row=row.row
+            )
+            context.line(f"{place}: {sentence(row.problem)}")
+        elif row.result == Outcome.CHANGED:
+            changed = translate("CommandLine", "{file}, sheet {sheet}, row {row}: {key} changed")
+            context.line(changed.format(file=row.file, sheet=row.sheet, row=row.row, key=row.key))
+    for column in result.ignored:
+        text = translate("CommandLine", "{file}, sheet {sheet}: column “{heading}” was not read")
+        context.line(text.format(file=column.file, sheet=column.sheet, heading=column.heading))
+    text = translate(
+        "CommandLine",
+        "taken {taken}, already known {known}, changed {changed}, rejected {rejected}",
+    )
+    counts = text.format(
+        taken=result.taken, known=result.known, changed=result.changed, rejected=result.rejected
+    )
+    context.line(counts)
+    if result.dry_run:
+        context.line(translate("CommandLine", "Only shown: nothing was kept."))

@@ -1,0 +1,208 @@
+"""The services bound to one desk: what the window's Session is handed in real life."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from core.domain.alert import Episode
+from core.domain.audit import Change
+from core.domain.crossing import Crossing, Direction
+from core.domain.desk import CrossingHistory, DeskView, TripDetail
+from core.domain.event import Event, JournalRow
+from core.domain.fleet import Shipment, Trip
+from core.domain.problem import Problem
+from core.domain.settings import Settings
+from core.phrase.understand import Understanding
+from core.report.paper import DailyReport
+from core.services import (
+    accuracy,
+    alerting,
+    backups,
+    calling,
+    entries,
+    exporting,
+    fetching,
+    importing,
+    journal,
+    look,
+    refusals,
+    registers,
+    reporting,
+    shift,
+)
+from core.services import settings as settings_service
+from core.services.accuracy import AccuracyRow
+from core.services.backups import Copy
+from core.services.calling import Call
+from core.services.desk import Desk
+from core.services.fetching import FetchResult
+from core.services.importing import ImportResult
+from core.services.refusals import ReasonChosen
+from core.services.registers import Entity, Registers
+
+
+class DeskServices:
+    """Each method is a function of core/services on this desk; called off the window's thread."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def look(self) -> DeskView:
+        """Everything on screen as of now; nothing is stored."""
+        return look.look(self.desk)
+
+    def refresh(self) -> DeskView:
+        """The same, and forecasts and alerts are kept."""
+        return look.refresh(self.desk)
+
+    def trip_detail(self, trip: UUID) -> TripDetail:
+        """Journal, forecasts and route of a trip."""
+        return look.trip_detail(self.desk, trip)
+
+    def crossing_history(self, code: str, direction: Direction, days: int = 7) -> CrossingHistory:
+        """A crossing's days behind and ahead."""
+        return look.crossing_history(self.desk, code, direction, days)
+
+    def understand(self, text: str, answers: Mapping[str, str]) -> Understanding:
+        """What a typed line means, given the answers so far; nothing is stored."""
+        return entries.understand(self.desk, text, answers)
+
+    def record(self, understanding: Understanding) -> entries.Recorded:
+        """Keep what was understood; keys of the new rows."""
+        return entries.record(self.desk, understanding)
+
+    def add(self, event: Event) -> UUID:
+        """Keep one event."""
+        return journal.add(self.desk, event)
+
+    def correct(self, event_id: UUID, **changes: Any) -> UUID:
+        """Keep a correction of an event."""
+        return journal.correct(self.desk, event_id, **changes)
+
+    def withdraw(self, event_id: UUID) -> UUID:
+        """Take an event back."""
+        return journal.withdraw(self.desk, event_id)
+
+    def journal(self, trip_ref: str | None = None) -> tuple[JournalRow, ...]:
+        """Rows of a trip or of all, oldest first."""
+        return journal.journal(self.desk, trip_ref)
+
+    def acknowledge(self, episode_id: UUID) -> None:
+        """Say that somebody has an alert in hand."""
+        alerting.acknowledge(self.desk, episode_id)
+
+    def take_back_acknowledgement(self, episode_id: UUID) -> None:
+        """Undo that."""
+        alerting.take_back_acknowledgement(self.desk, episode_id)
+
+    def snooze(self, episode_id: UUID, until: datetime, reason: str) -> None:
+        """Put an alert off."""
+        alerting.snooze(self.desk, episode_id, until, reason)
+
+    def fetch(self, stop: Callable[[], bool]) -> fetching.FetchResult:
+        """Ask the public sources; `stop` turning true ends it early."""
+        return fetching.fetch(self.desk, stop=stop)
+
+    def crossings(self) -> Mapping[str, Crossing]:
+        """All crossings known, by code; costs nothing."""
+        return self.desk.reference.crossings
+
+    def closed_alerts(self, since: datetime) -> tuple[Episode, ...]:
+        """Alerts closed since a moment, the last first."""
+        return alerting.closed_alerts(self.desk, since)
+
+    def wake(self, episode_id: UUID) -> None:
+        """Undo putting an alert off."""
+        alerting.wake(self.desk, episode_id)
+
+    def whom_to_call(self, view: DeskView) -> tuple[Call, ...]:
+        """Trips to ask after, the best call first."""
+        return calling.whom_to_call(self.desk, view)
+
+    def choose_reason(self, trip: UUID, reason: str | None) -> ReasonChosen:
+        """Correct the entry that says why a trip was refused."""
+        return refusals.choose_reason(self.desk, trip, reason)
+
+    def set_next_step(
+        self, trip: UUID, text: str, who: str = "", due_at: datetime | None = None
+    ) -> UUID:
+        """Keep what is done next, by whom, till when."""
+        return refusals.set_next_step(self.desk, trip, text, who, due_at)
+
+    def report_day(self, day: date | None = None) -> tuple[datetime, datetime]:
+        """Beginning and end of a report's day; costs nothing."""
+        return reporting.day_period(self.desk, day)
+
+    def report(self, start: datetime, end: datetime) -> DailyReport:
+        """The paper of a period as data."""
+        return reporting.report_of_period(self.desk, start, end)
+
+    def registers(self) -> Registers:
+        """Everything the company has."""
+        return registers.registers(self.desk)
+
+    def save(self, entity: Entity) -> tuple[str, ...]:
+        """Add or change one of a register; names of the changed fields."""
+        return registers.save(self.desk, entity)
+
+    def save_trip(self, trip: Trip, shipments: Sequence[Shipment]) -> tuple[tuple[str, ...], ...]:
+        """A trip with all of its shipments."""
+        return registers.save_trip(self.desk, trip, shipments)
+
+    def remove(self, entity: Entity) -> None:
+        """Take one out of a register."""
+        registers.remove(self.desk, entity)
+
+    def history(self, key: UUID | str) -> tuple[Change, ...]:
+        """Who changed what of an entity or a setting, oldest first."""
+        return registers.history(self.desk, key)
+
+    def import_files(self, paths: Sequence[Path], *, dry_run: bool) -> ImportResult:
+        """Every row of the files with what became of it, or would become."""
+        return importing.import_files(self.desk, paths, dry_run=dry_run)
+
+    def write_template(self, path: Path, language: str) -> None:
+        """The empty workbook of the import format."""
+        importing.write_template(path, self.desk.reference.crossings, language)
+
+    def export(self, path: Path) -> None:
+        """Everything as CSV in one zip."""
+        exporting.export(self.desk, path)
+
+    def settings(self) -> Settings:
+        """What the company has set; costs nothing."""
+        return self.desk.settings
+
+    def save_settings(self, settings: Settings) -> tuple[str, ...]:
+        """Keep settings for all desks; names of those that changed."""
+        return settings_service.save_settings(self.desk, settings)
+
+    def take_shift(self, dispatcher: str) -> str:
+        """Another dispatcher sits here from now on; gives who sat here before."""
+        return shift.take_shift(self.desk, dispatcher)
+
+    def read_saved(self, paths: Sequence[Path]) -> FetchResult:
+        """Read pages of CarGoRuqsat saved by a browser."""
+        return fetching.read_saved(self.desk, paths)
+
+    def backup(self) -> Path:
+        """Copy the database; gives the copy, checked."""
+        return backups.backup(self.desk)
+
+    def backups(self) -> tuple[Copy, ...]:
+        """Copies of the database, the newest first."""
+        return backups.copies(self.desk)
+
+    def doctor(self) -> list[Problem]:
+        """What is wrong with the database; empty if it may be trusted."""
+        return backups.doctor(self.desk.folder)
+
+    def accuracy(self) -> list[AccuracyRow]:
+        """How good the forecasts of the last 90 days were."""
+        return accuracy.accuracy(self.desk)
+
+    def folder(self) -> Path:
+        """Where the desk keeps its data; costs nothing."""
+        return self.desk.folder

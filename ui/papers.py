@@ -1,0 +1,65 @@
+"""Papers as files: the delay report in the form its name asks for, whole or not at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from core.domain.problem import KezekError
+from core.report.compose import compose
+from core.report.files import write_whole
+from core.report.paper import DailyReport
+from core.report.sheet import Sheet
+from core.report.telephone import telephone_text
+from core.report.web_page import web_page
+from core.report.workbook import workbook
+from ui.i18n import Catalogue
+from ui.printing.output import write_pdf
+from ui.report_texts import report_texts
+
+
+def texts_of(language: str) -> dict[str, str]:
+    """The report's texts in a language, whatever the window speaks."""
+    return report_texts(Catalogue.load(language).text)
+
+
+def sheet_of(report: DailyReport, language: str) -> Sheet:
+    """The report laid out in a language."""
+    return compose(report, texts_of(language), language)
+
+
+def write_report(report: DailyReport, language: str, path: Path) -> None:
+    """Write the report as .pdf, .xlsx, .html or .txt.
+
+    Raises KezekError `unknown_report_kind`, `file_not_written`.
+    """
+    write = _WRITERS.get(path.suffix.lower())
+    if write is None:
+        raise KezekError("unknown_report_kind", suffix=path.suffix or path.name)
+    write(report, language, path)
+
+
+def _pdf(report: DailyReport, language: str, path: Path) -> None:
+    if not isinstance(QGuiApplication.instance(), QGuiApplication):
+        raise TypeError("a PDF needs a QGuiApplication")
+    write_pdf(sheet_of(report, language), path)
+
+
+def _xlsx(report: DailyReport, language: str, path: Path) -> None:
+    write_whole(path, workbook(report, texts_of(language), language))
+
+
+def _html(report: DailyReport, language: str, path: Path) -> None:
+    write_whole(path, web_page(sheet_of(report, language)).encode())
+
+
+def _txt(report: DailyReport, language: str, path: Path) -> None:
+    write_whole(path, telephone_text(report, texts_of(language), language).encode())
+
+
+_WRITERS: dict[str, Callable[[DailyReport, str, Path], None]] = {
+    ".pdf": _pdf,
+    ".xlsx": _xlsx,
+    ".html": _html,
+    ".txt": _txt,
+}
