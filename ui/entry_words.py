@@ -9,6 +9,7 @@ from core.domain.crossing import Crossing, Direction
 from core.domain.problem import Problem
 from core.domain.reading import ReadingKind
 from core.phrase.drafts import Draft, EventDraft, Option, Question, ReadingDraft, Skipped
+from core.phrase.understand import Understanding
 from ui import formatting as fmt
 from ui import trade_words, words
 from ui.i18n import crossing_name
@@ -37,6 +38,22 @@ def question_text(question: Question) -> str:
 def skipped_text(skipped: Skipped) -> str:
     """A pasted line that is not taken, and why."""
     return words.sentence(Problem(skipped.code, {"text": skipped.text, "sender": skipped.sender}))
+
+
+def remarks(found: Understanding) -> list[str]:
+    """What to know before Enter: contradictions, lines not taken, words not understood."""
+    told = [words.sentence(w) for d in found.entries for w in d.warnings]
+    told += [skipped_text(s) for s in found.skipped]
+    if found.leftovers:
+        text = QCoreApplication.translate("Entry", "Not understood, kept as a note: {words}")
+        told.append(text.format(words=", ".join(found.leftovers)))
+    if found.meant and found.meant != found.raw:
+        text = QCoreApplication.translate("Entry", "Read as: {text}")
+        told.append(text.format(text=found.meant))
+    if found.opens is not None and not found.entries:
+        text = QCoreApplication.translate("Entry", "Enter opens {plate}, nothing is recorded")
+        told.append(text.format(plate=fmt.plate(found.opens.plate)))
+    return list(dict.fromkeys(told))
 
 
 def _event_parts(draft: EventDraft, crossings: Crossings, now: datetime) -> list[str]:

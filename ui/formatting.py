@@ -108,7 +108,7 @@ def hours_range(quantiles: Quantiles | None) -> str:
     """`26–44 h`: eight cases of ten lie in it; a dash without a forecast."""
     if quantiles is None:
         return DASH
-    low, high = math.floor(quantiles.q10), math.ceil(quantiles.q90)
+    low, high = math.floor(quantiles.q10 + 0.5), math.floor(quantiles.q90 + 0.5)
     text = f"{low}–{high}" if low != high else str(low)
     return QCoreApplication.translate("Time", "{n} h").format(n=text)
 
@@ -130,6 +130,11 @@ def rough_range(early: datetime, late: datetime) -> str:
     if first.month == last.month:
         return f"{first:%d}–{last:%d.%m}"
     return f"{first:%d.%m}–{last:%d.%m}"
+
+
+def nth_day(since: datetime, now: datetime) -> int:
+    """Which day of the calendar of Oral it is since then: 1 on the day itself, as on paper."""
+    return (now.astimezone(ORAL).date() - since.astimezone(ORAL).date()).days + 1
 
 
 def eight_of_ten() -> str:

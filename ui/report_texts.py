@@ -81,6 +81,14 @@ SENTENCES: dict[str, str] = {
         "Report",
         "{plate}: missed its booking of {at}, book again?",
     ),
+    "decide_slots_lost": QT_TRANSLATE_NOOP(
+        "Report",
+        "{n} missed their bookings ({plates}), book again?",
+    ),
+    "decide_slots_risk": QT_TRANSLATE_NOOP(
+        "Report",
+        "{n} will not make their bookings ({plates}), move them?",
+    ),
     "decide_slot_risk": QT_TRANSLATE_NOOP(
         "Report",
         "{plate}: will not make its booking of {at}, move it?",
@@ -166,6 +174,7 @@ SENTENCES: dict[str, str] = {
     "slots_on": QT_TRANSLATE_NOOP("Report", "{day}, free: {n}"),
     "slots_not_needed": QT_TRANSLATE_NOOP("Report", "not needed"),
     "none_of_ours": QT_TRANSLATE_NOOP("Report", "no trucks of ours, no reports"),
+    "usual_quiet": QT_TRANSLATE_NOOP("Report", "usual there, h"),
     "state_jam": QT_TRANSLATE_NOOP("Report", "jam, day {n}"),
     "state_closed": QT_TRANSLATE_NOOP("Report", "closed, day {n}"),
     "state_jam_now": QT_TRANSLATE_NOOP("Report", "jam"),
@@ -183,6 +192,7 @@ SENTENCES: dict[str, str] = {
     "col_hours_in": QT_TRANSLATE_NOOP("Report", "hours (RU + neutral + KZ)"),
     "col_hours": QT_TRANSLATE_NOOP("Report", "hours (exit post + neutral + entry post)"),
     "col_promise": QT_TRANSLATE_NOOP("Report", "promised → arrives (8 of 10)"),
+    "passed_brief": QT_TRANSLATE_NOOP("Report", "More:"),
     "not_counted": QT_TRANSLATE_NOOP("Report", "counted above, row {n}"),
     "second_time": QT_TRANSLATE_NOOP("Report", "second passing, counted once"),
     # others

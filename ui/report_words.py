@@ -49,6 +49,12 @@ WORDS: dict[str, str] = {
     "side_road": QT_TRANSLATE_NOOP("Report", "on the road after the border"),
     "side_route": QT_TRANSLATE_NOOP("Report", "on the way"),
     "side_neutral": QT_TRANSLATE_NOOP("Report", "on the neutral strip"),
+    "group_documents_wait": QT_TRANSLATE_NOOP("Report", "wait for papers"),
+    "group_loaded": QT_TRANSLATE_NOOP("Report", "loaded, not yet left"),
+    "group_after_border": QT_TRANSLATE_NOOP("Report", "beyond the border"),
+    "group_arrived": QT_TRANSLATE_NOOP("Report", "at the place, wait to unload"),
+    "group_delivered": QT_TRANSLATE_NOOP("Report", "unloaded in the period"),
+    "group_diverted": QT_TRANSLATE_NOOP("Report", "went to another crossing"),
     # why no forecast
     "why_no_data": QT_TRANSLATE_NOOP("Report", "too little data"),
     "why_no_crossing": QT_TRANSLATE_NOOP("Report", "crossing unknown"),

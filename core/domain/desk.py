@@ -144,6 +144,7 @@ class RoutePoint:
     km: float
     is_border: bool = False
     names: Mapping[str, str] = field(default_factory=dict)  # kk, ru, en where the table has it
+    code: str = ""  # of the crossing or place
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import numpy as np
 from core.estimate.grid import Array
 
 _FORGET = 0.998  # a loss of a year ago counts less
+_CAUTION = 0.3  # trucks of one jam err together: they are fewer than they seem
 
 
 class Aggregation:
@@ -18,7 +19,7 @@ class Aggregation:
         self._start = start / start.sum()
         self._excess: Array = np.zeros(len(start))  # summed loss over that of the blend
         self._square: Array = np.zeros(len(start))
-        self._largest = 0.5
+        self._largest = 0.2
 
     @property
     def weights(self) -> Array:
@@ -37,4 +38,4 @@ class Aggregation:
 
     def _rate(self) -> Array:
         bold = np.sqrt(-np.log(np.minimum(self._start, 0.9)) / np.maximum(self._square, 1e-3))
-        return np.asarray(np.minimum(bold, 0.5 / self._largest))
+        return np.asarray(_CAUTION * np.minimum(bold, 0.5 / self._largest))

@@ -60,8 +60,8 @@ class WaitChain:
         self._climate = climate
         self._gaps: dict[int, _Gap] = {}
 
-    def smooth(self, words: Sequence[Word]) -> "Smoothed":
-        """Run over the words of trucks in order of joining."""
+    def smooth(self, words: Sequence[Word], first: int) -> "Smoothed":
+        """Run over the words of trucks in order of joining, and back to the `first` asked for."""
         n, h, m = len(words), len(_SPELLS), len(GRID)
         before, state, after = np.empty((n, h, m)), np.empty((n, h, m)), np.ones((n, h, m))
         log_likelihood = np.zeros(h)
@@ -76,7 +76,7 @@ class WaitChain:
             total = now.sum(axis=1, keepdims=True)
             log_likelihood += np.log(total[:, 0])
             state[i] = now / total
-        for i in range(n - 2, -1, -1):
+        for i in range(n - 2, first - 1, -1):
             back = _backward(words[i + 1].likelihood * after[i + 1], *steps[i])
             after[i] = back / back.max(axis=1, keepdims=True)
         weight = np.exp(_TEMPER * (log_likelihood - log_likelihood.max()))

@@ -14,7 +14,7 @@ import numpy as np
 from core.domain.forecast import CrossingState, WaitForecast, WhyNull
 from core.estimate.basis import basis_of
 from core.estimate.calibration import Regime
-from core.estimate.chain import WaitChain
+from core.estimate.chain import WaitChain, Word
 from core.estimate.climate import Climate
 from core.estimate.facts import (
     Fact,
@@ -34,9 +34,10 @@ from core.estimate.posted import FRESH_HOURS, PostedFigures
 from core.estimate.prior import WeeklyPrior
 from core.estimate.refusals import Refusals
 from core.estimate.scorecard import Said, Scorecard, quantiles_at
-from core.estimate.snapshot import Belief, Snapshot, Sources, Standing
+from core.estimate.snapshot import Belief, Snapshot, Sources, Standing, word_of
 
-RECENT_HOURS = 14 * 24.0  # ended waits that still speak of the queue of now
+RECENT_HOURS = 14 * 24.0  # ended waits that are counted as recent
+_CHAIN_HOURS = 8 * 24.0  # and those that still speak of the queue of now
 _MOST_PASSAGES = 60
 _AGEING = 0.01  # an hour without a fact widens the spread by so much
 _OLDEST = 2.0  # but never more than that
@@ -72,6 +73,7 @@ class CrossingEstimator:
         self._flow = Flow()
         self._standing: dict[str, Standing] = {}
         self._ended: dict[str, OwnWait] = {}
+        self._words: dict[str, Word] = {}
         self._passages: list[Passage] = []
         self._clock = -math.inf
         self._heard = False
@@ -155,13 +157,16 @@ class CrossingEstimator:
     def _snapshot(self, now: float) -> Snapshot:
         if self._current is None:
             clock = self._clock if math.isfinite(self._clock) else now
-            for truck in [t for t, w in self._ended.items() if w.joined < clock - RECENT_HOURS]:
-                del self._ended[truck]
-            self._passages = [p for p in self._passages if p.entered > clock - RECENT_HOURS]
-            self._current = Snapshot(
-                clock, self._sources, self._standing, self._ended.values(), self._passages
-            )
+            self._forget(clock)
+            told = [w for w in self._words.values() if w.joined > clock - _CHAIN_HOURS]
+            self._current = Snapshot(clock, self._sources, self._standing, told, self._passages)
         return self._current
+
+    def _forget(self, clock: float) -> None:
+        old = [t for t, w in self._ended.items() if w.joined < clock - RECENT_HOURS]
+        for truck in old:
+            del self._ended[truck], self._words[truck]
+        self._passages = [p for p in self._passages if p.entered > clock - _CHAIN_HOURS]
 
     def _forecast_for_the_score(self, moment: float) -> None:
         """Say what is believed of trucks whose next forecast falls due before this moment."""
@@ -176,8 +181,7 @@ class CrossingEstimator:
             experts = np.array([quantiles_at(x, waited) for x in belief.laws])
             ours = quantiles_at(law, waited)
             self._scorecard.pass_by(truck, waited)
-            trust = self._scorecard.trust(counted=belief.counted)
-            said = Said(belief.counted, regime, waited, trust, experts, ours)
+            said = Said(belief.counted, regime, waited, experts, ours)
             self._scorecard.record(truck, said)
 
     def _take_wait(self, wait: OwnWait) -> None:
@@ -202,7 +206,7 @@ class CrossingEstimator:
             self._refusals.take(waited, outcome)
             if outcome is Outcome.RELEASED:
                 self._climate.take(wait.joined, waited)
-        self._ended[truck] = wait
+        self._ended[truck], self._words[truck] = wait, word_of(wait, ended)
         if outcome is not Outcome.RELEASED:
             self._pace.drop(truck)
             self._scorecard.drop(truck)

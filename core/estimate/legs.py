@@ -216,4 +216,4 @@ def route_points(trip: Trip, state: TripState, roads: RoadMap) -> tuple[RoutePoi
 def _point(code: str, km: float, roads: RoadMap) -> RoutePoint:
     crossing, place = roads.crossings.get(code), roads.places.get(code)
     names = dict(crossing.names if crossing else place.names if place else {})
-    return RoutePoint(names.get("ru", code), km, crossing is not None, names)
+    return RoutePoint(names.get("ru", code), km, crossing is not None, names, code)

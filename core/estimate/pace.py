@@ -21,7 +21,7 @@ from core.estimate.grid import Array
 _B, _BETA, _Q, _FIRST = 0, 1, 2, 3
 _COUNTED_OUT = 2.0  # trucks ahead: he stands at the barrier
 _FAR = 3.0  # deviations beyond which something is not noise
-_EVIDENCE_HOURS = 48.0  # how long a count speaks for a filter
+_EVIDENCE_HOURS = 72.0  # how long a count speaks for a filter
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,27 +162,31 @@ class PaceFilter:
             self._x = np.delete(self._x, i)
             self._p = np.delete(np.delete(self._p, i, 0), i, 1)
 
-    def hours_to_barrier(self, key: str | None) -> tuple[float, float] | None:
-        """Hours to the barrier and their log deviation; of None, from the tail of the queue.
+    def hours_to_barrier(self) -> dict[str | None, tuple[float, float]]:
+        """Hours to the barrier of each of ours and their log deviation; None is the queue's tail.
 
         The mean of b over the hours ahead, and its variance, are those of an Ornstein-Uhlenbeck
         process (Gardiner 2009, eq. 3.8.74); the hours are the fixed point.
         """
-        i = _Q if key is None else self._index(key)
-        if i is None or self._reference == 0:
-            return None
+        if self._reference == 0:
+            return {}
         law, b, beta = self._law, float(self._x[_B]), float(self._x[_BETA])
-        ahead = max(float(self._x[i]), 0.0)
-        hours, held, u = ahead / (self._reference * math.exp(b)), 1.0, 0.0
-        for _ in range(8):
-            u = max(hours, 1e-2) / law.wander_hours
-            held = (1 - math.exp(-u)) / u
-            hours = ahead / (self._reference * math.exp(beta + held * (b - beta)))
-        wander = law.wander**2 * (2 * u - 3 + 4 * math.exp(-u) - math.exp(-2 * u)) / u**2
-        row = np.array([-held, held - 1, 1 / max(ahead, 5.0)])
-        at = np.array([_B, _BETA, i])
-        variance = float(row @ self._p[np.ix_(at, at)] @ row) + max(wander, 0.0)
-        return hours, math.sqrt(max(variance, 1e-6))
+        ahead = np.maximum(self._x[_Q:], 0.0)
+        hours = ahead / (self._reference * math.exp(b))
+        held = u = np.ones_like(hours)
+        for _ in range(6):
+            u = np.maximum(hours, 1e-2) / law.wander_hours
+            held = -np.expm1(-u) / u
+            hours = ahead / (self._reference * np.exp(beta + held * (b - beta)))
+        wander = law.wander**2 * (2 * u - 3 + 4 * np.exp(-u) - np.exp(-2 * u)) / u**2
+        size, p = np.maximum(ahead, 5.0), self._p
+        pace = held**2 * p[_B, _B] + (1 - held) ** 2 * p[_BETA, _BETA]
+        pace = pace + 2 * held * (1 - held) * p[_B, _BETA]
+        place = np.diag(p)[_Q:] / size**2
+        both = 2 * (held * p[_B, _Q:] + (1 - held) * p[_BETA, _Q:]) / size
+        deviation = np.sqrt(np.maximum(pace + place - both + np.maximum(wander, 0.0), 1e-6))
+        keys = [None, *(s.key for s in self._spots)]
+        return dict(zip(keys, zip(hours.tolist(), deviation.tolist(), strict=True), strict=True))
 
     def _index(self, key: str) -> int | None:
         return next((_FIRST + k for k, s in enumerate(self._spots) if s.key == key), None)

@@ -5,7 +5,6 @@ filter is weighed by how well it foresaw the counts of the last days. In a calm 
 filter leads; when a post is closed or taken to pieces the wild one does, within hours.
 """
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +17,7 @@ _LAWS = (
     PaceLaw(wander=0.6, wander_hours=48.0),
     PaceLaw(wander=1.0),
 )
-_START: Array = np.log([0.6, 0.2, 0.2])
+_START: Array = np.log([0.8, 0.1, 0.1])
 _TEMPER = 0.5  # counts of one hour share their errors
 
 
@@ -77,16 +76,15 @@ class PaceBank:
         for one in self._filters:
             one.drop(key)
 
-    def ahead(self, key: str | None) -> list[Ahead]:
-        """Give every filter's word on one of our trucks; of None, on one that joins now."""
-        words = [one.hours_to_barrier(key) for one in self._filters]
-        return [
-            Ahead(weight, *word)
-            for weight, word in zip(self._weights(), words, strict=True)
-            if word is not None
-        ]
+    def ahead(self) -> dict[str | None, list[Ahead]]:
+        """Give every filter's word on each of our trucks; under None, on one that joins now."""
+        found: dict[str | None, list[Ahead]] = {}
+        for weight, one in zip(self._weights(), self._filters, strict=True):
+            for key, (hours, deviation) in one.hours_to_barrier().items():
+                found.setdefault(key, []).append(Ahead(weight, hours, deviation))
+        return found
 
     def _weights(self) -> list[float]:
         score = _START + _TEMPER * np.array([one.evidence for one in self._filters])
         weights = np.exp(score - score.max())
-        return [float(w) for w in weights / weights.sum() if math.isfinite(w)]
+        return [float(w) for w in weights / weights.sum()]

@@ -10,6 +10,7 @@ from core.estimate.blend import Aggregation
 from core.estimate.calibration import Calibration, Regime
 from core.estimate.grid import Array
 from core.estimate.law import SOFT_HOURS, Law
+from core.estimate.scoring import pinball
 
 EVERY_HOURS = 12.0  # a waiting truck is forecast for the score at joining and so often
 _LEVELS: Array = np.array(LEVELS)
@@ -22,7 +23,6 @@ class Said:
     counted: bool
     regime: Regime
     waited: float
-    trust: Array
     experts: Array
     ours: Array
     passed: bool = False  # the elapsed wait is beyond the upper quantile
@@ -89,16 +89,10 @@ class Scorecard:
 
 
 def _losses(said: Said, wait: float) -> Array:
-    """Slope of our pinball loss along each forecaster's quantiles, on the soft log scale.
-
-    The gradient trick of Wintenberger (2017), section 2.3: so the weights follow the best mixture,
-    not only the best single forecaster.
-    """
+    """Pinball loss on the soft log scale: a calm day counts as much as a jam."""
     soft = np.log(said.experts - said.waited + SOFT_HOURS)
-    blend = said.trust @ soft
-    truth = math.log(wait - said.waited + SOFT_HOURS)
-    slope = (truth < blend).astype(float) - _LEVELS
-    return np.asarray(2 * (soft * slope).mean(axis=1))
+    truth: Array = np.full(len(soft), math.log(wait - said.waited + SOFT_HOURS))
+    return np.asarray(pinball(soft, truth).mean(axis=1))
 
 
 def quantiles_at(law: Law, waited: float) -> Array:

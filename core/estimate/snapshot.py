@@ -74,7 +74,7 @@ class Snapshot:
         clock: float,
         sources: Sources,
         standing: Mapping[str, Standing],
-        ended: Iterable[OwnWait],
+        ended: Iterable[Word],
         passages: Iterable[Passage],
     ) -> None:
         self.clock = clock
@@ -82,6 +82,7 @@ class Snapshot:
         self._standing = standing
         self._index: dict[str, int] = {}
         self._known: dict[str | float, Belief] = {}
+        self._ahead = sources.pace.ahead()
         self._smoothed = self._smooth(ended, passages)
 
     def belief(self, truck: str) -> Belief:
@@ -110,27 +111,28 @@ class Snapshot:
         laws = (Law.from_weights(others, waited), Law.from_weights(alone, waited))
         return Belief(laws, told is not None, narrowed)
 
-    def _smooth(self, ended: Iterable[OwnWait], passages: Iterable[Passage]) -> Smoothed:
-        words = [(Word(w.joined, _word(w, self.clock)), "") for w in ended]
+    def _smooth(self, ended: Iterable[Word], passages: Iterable[Passage]) -> Smoothed:
+        words = [(word, "") for word in ended]
         for passage in passages:
             stay = (self.clock if passage.left is None else passage.left) - passage.entered
             likelihood = waiting_likelihood(stay) ** _PASSAGE_POWER
             words.append((Word(passage.entered, likelihood), ""))
         for truck, standing in self._standing.items():
-            likelihood = _word(standing.wait, self.clock)
+            likelihood = word_of(standing.wait, self.clock).likelihood
             told = self._evidence(truck, _COMMON_ERROR)
             if told is not None:
                 likelihood = likelihood * told
             words.append((Word(standing.wait.joined, likelihood), truck))
         words.sort(key=lambda pair: pair[0].joined)
         self._index = {truck: i for i, (_, truck) in enumerate(words) if truck}
-        return self._sources.chain.smooth([word for word, _ in words])
+        first = min(self._index.values(), default=len(words) - 1)
+        return self._sources.chain.smooth([word for word, _ in words], first)
 
     def _evidence(self, truck: str, doubt: float) -> Array | None:
         standing = self._standing[truck]
         waited = self.clock - standing.wait.joined
         if standing.counted_at is not None or standing.length_posted:
-            words = self._sources.pace.ahead(truck)
+            words = self._ahead.get(truck)
             if words:
                 return barrier_likelihood(waited, words, doubt)
         if standing.wait_posted is not None:
@@ -138,7 +140,7 @@ class Snapshot:
         return None
 
     def _evidence_at(self, joined: float) -> Array | None:
-        words = self._sources.pace.ahead(None)
+        words = self._ahead.get(None)
         coming = joined - self.clock
         if words and self.clock - self._sources.pace.posted_at <= FRESH_HOURS:
             later = _TAIL_PER_ROOT_HOUR * math.sqrt(coming)
@@ -152,14 +154,15 @@ class Snapshot:
         return np.asarray(told ** math.exp(-coming / _FADING_HOURS))
 
 
-def _word(wait: OwnWait, clock: float) -> Array:
+def word_of(wait: OwnWait, clock: float) -> Word:
+    """Give what an own wait says by itself: ended, waiting, or first heard of in the queue."""
     if wait.ended is not None and wait.outcome is Outcome.RELEASED:
         found = ended_likelihood(wait.ended - wait.joined)
     else:
         found = waiting_likelihood((clock if wait.ended is None else wait.ended) - wait.joined)
     if wait.truncated_at is not None and wait.truncated_at > wait.joined:
         found = found / waiting_likelihood(wait.truncated_at - wait.joined)
-    return found
+    return Word(wait.joined, found)
 
 
 def _times(weights: Array, likelihood: Array) -> Array:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from core.domain.crossing import Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER
+from core.phrase.decision import side_by_stage
 from core.phrase.drafts import Option, Question
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
+from core.phrase.said import Clock, Said
 from core.phrase.spans import Span
-from core.phrase.times import Clock, Said
-from core.phrase.what import side_by_stage
 
 _COMMON_REASONS = ("D01", "D02", "D03", "D04", "D05", "P01", "C03", "V03")
 _SIDES = (Side.ENTRY_POST, Side.EXIT_POST, Side.ROAD, Side.NEUTRAL)
@@ -72,7 +72,7 @@ def _number(
 ) -> Figures:
     i, kind = what
     text = fact.chart.tokens[i].text
-    if not text.isdigit() or len(text) > 4 or int(text) > 999 and _clock(text) is None:
+    if not text.isdigit() or len(text) > 4 or (int(text) > 999 and _clock(text) is None):
         return figures
     if kind in _DUE and int(text) <= 24:
         return Figures(figures.km, figures.vehicles, Said(clock=(int(text) % 24, 0)))

@@ -19,7 +19,7 @@ def read_line(text: str, world: World) -> Chart:
     for mark in world.vocabulary.find(keys):
         chart.put_mark(mark)
     _name_places(chart, keys, world)
-    _measure(chart)
+    _measure(chart, world)
     return chart
 
 
@@ -83,14 +83,15 @@ def _place_code(named: Named) -> tuple[str, str]:
     return "crossing", "far" if named.kind == "far_crossing" else "near"
 
 
-def _measure(chart: Chart) -> None:
+def _measure(chart: Chart, world: World) -> None:
     for i in range(len(chart.tokens)):
         value = _figure(chart, i)
         if value is None:
             continue
         unit = chart.at(i + 1)
         if unit is not None and unit.group == "unit" and unit.code in (*_FIGURES, *_RATES):
-            _put_figure(chart, i, unit, value)
+            if not _is_plate_before_unit(chart, i, unit, world):
+                _put_figure(chart, i, unit, value)
         elif chart.is_free(i):
             _put_turned(chart, i, value)
 
@@ -114,8 +115,6 @@ def _small(span: Span) -> float | None:
 
 
 def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]) -> None:
-    if _is_plate_before_unit(chart, i, unit):
-        return
     covered = chart.at(i)
     start = covered.start if covered is not None else i
     if unit.code == "metres":
@@ -130,10 +129,12 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
     chart.put(Span("figure", code, start, unit.end, value))
 
 
-def _is_plate_before_unit(chart: Chart, i: int, unit: Span) -> bool:
-    """`417 км 92`: the figure stands behind its unit, the first number is the truck."""
-    leads = i == 0 and len(chart.tokens[i].text) == 3
-    return leads and chart.is_free(unit.end) and chart.tokens[unit.end].kind == "number"
+def _is_plate_before_unit(chart: Chart, i: int, unit: Span, world: World) -> bool:
+    """`417 км 92`, `233 машина сломалась`: the first number of a line is the truck."""
+    if i != 0 or chart.tokens[i].text not in world.index.by_digits:
+        return False
+    behind = chart.is_free(unit.end) and chart.tokens[unit.end].kind == "number"
+    return behind or unit.code == "vehicles"
 
 
 def _in_km(value: float | tuple[int, int]) -> float | tuple[int, int]:

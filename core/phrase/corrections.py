@@ -12,8 +12,8 @@ from core.phrase.drafts import EventDraft, Option, Question
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
+from core.phrase.said import Clock, Said
 from core.phrase.spans import Chart, Span
-from core.phrase.times import Clock, Said
 
 
 @dataclass(frozen=True, slots=True)

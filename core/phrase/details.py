@@ -8,13 +8,13 @@ from core.domain.event import Occurred
 from core.domain.problem import Problem
 from core.domain.trip import AT_BORDER, Stage
 from core.phrase.asked import ask_reason, ask_side
+from core.phrase.decision import side_told
 from core.phrase.drafts import EventDraft
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, choose_vehicle
 from core.phrase.spans import Span
 from core.phrase.timing import until_time
-from core.phrase.what import side_told
 from core.phrase.when import not_later_than
 from core.phrase.who import Who
 
@@ -22,7 +22,7 @@ _REFUSALS = (K.REFUSED, K.TURNED_BACK)
 _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _MAY_FOLLOW = frozenset(
     {K.TO_STORAGE, K.REFUSED, K.TURNED_BACK, K.BREAKDOWN, K.CONTACT, K.CONTACT_ATTEMPT, K.POSITION}
-    | {K.DOCUMENTS_WAIT, K.INSPECTION, K.SLOT_LOST, K.ARRIVED, K.LOADING}
+    | {K.DOCUMENTS_WAIT, K.INSPECTION, K.SLOT_LOST, K.ARRIVED, K.LOADING, K.NOTE}
 )
 _HERE = (Stage.ARRIVED, Stage.DELIVERED)
 
@@ -86,9 +86,7 @@ def _new_name(fact: Fact, change: Span, named: list[Span]) -> str:
 
 
 def _warnings(line: Line, trip: KnownTrip | None, draft: EventDraft) -> list[Problem]:
-    found = [
-        Problem.of("read_as", typed=typed, meant=meant) for typed, meant in line.chart.read_as
-    ]
+    found = [Problem.of("read_as", typed=typed, meant=meant) for typed, meant in line.chart.read_as]
     if trip is None or draft.kind != K.JOINED_QUEUE:
         return found
     waits = trip.joined_at is not None and trip.stage in AT_BORDER
@@ -97,9 +95,7 @@ def _warnings(line: Line, trip: KnownTrip | None, draft: EventDraft) -> list[Pro
     return found
 
 
-def followed(
-    line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft
-) -> list[EventDraft]:
+def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) -> list[EventDraft]:
     """The draft with what comes before or after it by the same words."""
     if draft.kind == K.UNLOADING and (trip is None or trip.stage not in _HERE):
         arrived = replace(

@@ -7,6 +7,7 @@ from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.trip import Stage
 from core.phrase.asked import Figures, ask_figures, is_road_mark
+from core.phrase.decision import Decision, side_told
 from core.phrase.details import explained, followed
 from core.phrase.drafts import EventDraft, Option, Question
 from core.phrase.facts import Fact
@@ -14,7 +15,7 @@ from core.phrase.known import KnownTrip, Place
 from core.phrase.line import Line
 from core.phrase.spans import Span
 from core.phrase.timing import Timed, due_time, event_time
-from core.phrase.what import Decision, decide, side_told
+from core.phrase.what import decide
 
 _DUE = frozenset({K.SLOT_BOOKED, K.SLOT_MOVED, K.PROMISE, K.REMINDER})
 _OURS = _DUE | {K.SLOT_LOST, K.NOTE, K.CONTACT_ATTEMPT, K.TRUCK_CHANGED, K.TRAILER_CHANGED}
@@ -157,17 +158,21 @@ def _measured(
     mark = fact.first("figure", "road_km")
     if past is not None and fact.first("to_barrier") is None:
         return _beyond(fact, draft, past)
-    if mark is not None and is_road_mark(line, about.name, mark, about.trip):
-        return replace(draft, place=fact.chart.words(mark.start, mark.end))
-    if mark is not None and isinstance(mark.value, float):
-        return replace(draft, km_to_barrier=mark.value)
+    if mark is not None:
+        if is_road_mark(line, about.name, mark, about.trip):
+            return replace(draft, place=fact.chart.words(mark.start, mark.end))
+        figures = replace(figures, km=mark.value if isinstance(mark.value, float) else None)
     if decision.progress:
         return replace(draft, progress_km=figures.km, text=draft.text or fact.words())
+    return _placed(fact, draft, figures, about.trip)
+
+
+def _placed(fact: Fact, draft: EventDraft, figures: Figures, trip: KnownTrip | None) -> EventDraft:
     town = fact.first("place")
     place = town.value.name if town is not None and isinstance(town.value, Place) else ""
     if draft.kind not in _MEASURED:
         return replace(draft, place=place if draft.kind in (K.BREAKDOWN, K.DEPARTED) else "")
-    if figures.km is not None and _is_far(figures.km, about.trip):
+    if figures.km is not None and _is_far(figures.km, trip):
         return replace(draft, place=fact.words(), crossing=None, vehicles_ahead=figures.vehicles)
     if place and figures.km is None and fact.crossing is None:
         draft = replace(draft, crossing=None)
@@ -187,9 +192,7 @@ def _beyond(fact: Fact, draft: EventDraft, past: Span) -> EventDraft:
     code = str(post.value) if post is not None and post.group == "crossing" else draft.crossing
     km = figure.value if figure is not None and isinstance(figure.value, float) else None
     words = fact.chart.words(start, end)
-    return replace(
-        draft, place=words, km_past_border=km, crossing=code, side=side_told(fact, None)
-    )
+    return replace(draft, place=words, km_past_border=km, crossing=code, side=side_told(fact, None))
 
 
 def note(line: Line, trip: KnownTrip | None, plate: str = "") -> EventDraft:

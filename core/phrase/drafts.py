@@ -76,7 +76,7 @@ Draft = EventDraft | ReadingDraft
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer; `values` are the parts of its label: plate, driver, code, km, clock, …"""
+    """One answer; `values` are the parts of its label: plate, driver, code, km, clock, …."""
 
     key: str
     values: Mapping[str, object] = field(default_factory=dict)

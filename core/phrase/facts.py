@@ -1,34 +1,35 @@
-"""A line cut into clauses (who) and facts (what): each truck with what is said of it."""
+"""A clause cut into facts: each thing that happened, with its time, figures and words."""
 
+import itertools
 from dataclasses import dataclass, field
 
+from core.phrase.clauses import Clause, Stretch
+from core.phrase.said import Said
 from core.phrase.spans import Chart, Span
-from core.phrase.times import Said
-from core.phrase.who import Who
 
-_BREAKS = {",", ";", ".", "!", "—", "(", ")", "\n", "/"}
-_EMPTY = ("stop", "conjunction", "who", "time", "negation", "source")
 _ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
-_TAKES_OBJECT = ("truck_changed", "trailer_changed", "driver_changed")
 _NEGATION_REACH = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Tokens start..end."""
-
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class Clause:
-    """Who, and the stretches of the line about them."""
-
-    whos: list[Who] = field(default_factory=list)
-    stretches: list[Stretch] = field(default_factory=list)
-    has_content: bool = False
-    content_first: bool = False
+_MILESTONES = frozenset(
+    [
+        "loaded",
+        "left",
+        "joined_queue",
+        "in_queue",
+        "queue",
+        "waiting_area_in",
+        "called",
+        "entered",
+        "neutral",
+        "passed",
+        "passed_border",
+        "inspection",
+        "refused",
+        "turned_back",
+        "arrived",
+        "unloading",
+        "delivered",
+    ]
+)
 
 
 @dataclass(slots=True)
@@ -84,88 +85,8 @@ class Fact:
                     parts.append(self.chart.words(at, span.start))
                     at = span.end
             parts.append(self.chart.words(at, stretch.end))
-        trimmed = (p.strip(" ,;") for p in parts)
-        return ", ".join(p for p in trimmed if p)
-
-
-def clauses(chart: Chart) -> list[Clause]:
-    """The line by who is spoken of; a truck named after something was said begins anew."""
-    found = [Clause()]
-    for segment in _segments(chart, 0, len(chart.tokens)):
-        named = _whos(chart, segment)
-        current = found[-1]
-        if named and _is_over(chart, current) and not _goes_on(chart, current, segment):
-            found.append(Clause())
-        _take_segment(chart, found, segment)
-    return [c for c in found if c.stretches]
-
-
-def _is_over(chart: Chart, clause: Clause) -> bool:
-    if clause.whos:
-        return clause.has_content
-    spans = [s for st in clause.stretches for s in chart.spans(st.start, st.end)]
-    groups = {s.group for s in spans}
-    return "crossing" in groups and bool(groups & {"figure", "notice", "load"})
-
-
-def _goes_on(chart: Chart, clause: Clause, segment: Stretch) -> bool:
-    """`стоят 417, 233`: a bare name goes with what was said before the first one."""
-    return clause.content_first and not _has_content(chart, segment)
-
-
-def _take_segment(chart: Chart, found: list[Clause], segment: Stretch) -> None:
-    start = since = segment.start
-    for span in _whos(chart, segment):
-        clause = found[-1]
-        said = _has_content(chart, Stretch(since, span.start))
-        since = span.end
-        said_before = clause.has_content and not clause.content_first
-        if clause.whos and (said or said_before):
-            _push(chart, clause, Stretch(start, span.start))
-            found.append(Clause())
-            start = span.start
-        elif said:
-            clause.has_content = clause.content_first = True
-        if isinstance(span.value, Who):
-            found[-1].whos.append(span.value)
-    _push(chart, found[-1], Stretch(start, segment.end))
-
-
-def _push(chart: Chart, clause: Clause, stretch: Stretch) -> None:
-    if stretch.end > stretch.start:
-        clause.stretches.append(stretch)
-        clause.has_content = clause.has_content or _has_content(chart, stretch)
-
-
-def _is_object(chart: Chart, span: Span, segment: Stretch) -> bool:
-    """The new truck of "перецеп на 655"."""
-    before = chart.spans(segment.start, span.start)
-    return any(s.group == "kind" and s.code in _TAKES_OBJECT for s in before)
-
-
-def _whos(chart: Chart, segment: Stretch) -> list[Span]:
-    spans = chart.spans(segment.start, segment.end)
-    return [s for s in spans if s.group == "who" and not _is_object(chart, s, segment)]
-
-
-def _has_content(chart: Chart, stretch: Stretch) -> bool:
-    for i in range(stretch.start, stretch.end):
-        span = chart.at(i)
-        if span is None and chart.tokens[i].kind != "sign":
-            return True
-        if span is not None and span.group not in _EMPTY:
-            return True
-    return False
-
-
-def _segments(chart: Chart, start: int, end: int) -> list[Stretch]:
-    found, begin = [], start
-    for i in range(start, end):
-        if chart.is_free(i) and chart.tokens[i].text in _BREAKS:
-            found.append(Stretch(begin, i))
-            begin = i + 1
-    found.append(Stretch(begin, end))
-    return [s for s in found if s.end > s.start]
+        trimmed = (p.strip(" ,;:-") for p in parts)
+        return ", ".join(p for p in trimmed if len(p) > 1)
 
 
 def facts(chart: Chart, clause: Clause) -> list[Fact]:
@@ -174,6 +95,9 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
     grouped: list[list[Stretch]] = []
     waiting: list[Stretch] = []
     for part in parts:
+        if grouped and _is_other_post(chart, part, grouped[-1]):
+            grouped.append([part])
+            continue
         if not _begins_fact(chart, part, grouped):
             (grouped[-1] if grouped else waiting).append(part)
             continue
@@ -181,35 +105,64 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
         waiting = []
     if waiting:
         grouped.append(waiting)
-    return [_gather(chart, stretches) for stretches in grouped]
+    found = [_gather(chart, stretches) for stretches in grouped]
+    for before, fact in itertools.pairwise(found):
+        if not fact.kinds and not fact.negated and fact.first("post") is not None:
+            fact.kinds += [k for k in before.kinds if k in ("passed", "entered")]
+    return found
+
+
+def _is_other_post(chart: Chart, part: Stretch, group: list[Stretch]) -> bool:
+    """`прошел наших 11:30, русских 13:15`: the second post has a time of its own."""
+    spans = chart.spans(part.start, part.end)
+    before = [s for st in group for s in chart.spans(st.start, st.end)]
+    if any(s.group == "kind" for s in spans) or not any(s.group == "post" for s in spans):
+        return False
+    timed = any(s.group == "when" for s in spans)
+    return timed and any(s.is_("kind", "passed", "entered") for s in before)
 
 
 def _parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
     """Reminders, promises and bookings stand apart from what was said before them."""
     spans = chart.spans(stretch.start, stretch.end)
     kinds = [s for s in spans if s.group == "kind"]
-    for first, second in zip(kinds, kinds[1:], strict=False):
+    for first, second in itertools.pairwise(kinds):
         aside = second.code in _ASIDE and second.code != first.code
-        if aside and first.code != "reminder":
-            head = Stretch(stretch.start, second.start)
-            return [head, *_parts(chart, Stretch(second.start, stretch.end))]
-        if first.code == "contact_attempt" and second.code != "contact_attempt":
-            head = Stretch(stretch.start, second.start)
-            return [head, *_parts(chart, Stretch(second.start, stretch.end))]
-    return [stretch]
+        apart = first.code == "contact_attempt" and second.code != "contact_attempt"
+        if (aside and first.code != "reminder") or apart or _is_next_step(chart, first, second):
+            return _cut(chart, stretch, second.start)
+    left = next((s for s in spans if s.group == "to_barrier" and _drove_before(spans, s)), None)
+    return _cut(chart, stretch, left.start) if left is not None else [stretch]
+
+
+def _cut(chart: Chart, stretch: Stretch, at: int) -> list[Stretch]:
+    return [Stretch(stretch.start, at), *_parts(chart, Stretch(at, stretch.end))]
+
+
+def _is_next_step(chart: Chart, first: Span, second: Span) -> bool:
+    """`встал в очередь в 20:00 прошел в 13`: a time between two milestones belongs to the first."""
+    both = {first.code, second.code}
+    if not both <= _MILESTONES or len(both) < 2:
+        return False
+    return any(s.group == "when" for s in chart.spans(first.end, second.start))
+
+
+def _drove_before(spans: list[Span], left: Span) -> bool:
+    """`прошли 5 км осталось 8`."""
+    drove = any(s.is_("kind", "passed", "moved") and s.end <= left.start for s in spans)
+    return drove and any(s.is_("figure", "km") and s.end <= left.start for s in spans)
 
 
 def _begins_fact(chart: Chart, part: Stretch, grouped: list[list[Stretch]]) -> bool:
     spans = chart.spans(part.start, part.end)
     if any(s.group in ("kind", "command") for s in spans):
         return True
-    measured = any(
-        s.is_("figure", "km", "vehicles") and not _beyond_after(chart, s) for s in spans
-    )
+    measured = any(s.is_("figure", "km", "vehicles") and not _beyond_after(chart, s) for s in spans)
     told = any(s.group == "to_barrier" for s in spans)
     before = [s for g in grouped[-1:] for st in g for s in chart.spans(st.start, st.end)]
     queue = any(s.is_("kind", "queue", "joined_queue", "in_queue") for s in before)
-    return measured and (told or not queue)
+    drove = any(s.is_("kind", "passed", "moved") for s in before)
+    return (measured and (told or not queue)) or (told and drove)
 
 
 def _beyond_after(chart: Chart, span: Span) -> bool:
@@ -256,11 +209,32 @@ def _sort_free(fact: Fact, i: int) -> None:
 
 
 _STAYS = frozenset(
-    "departed left going_back still stood rest waiting_area_in at_post road_check not_let".split()
+    [
+        "departed",
+        "left",
+        "going_back",
+        "still",
+        "stood",
+        "rest",
+        "waiting_area_in",
+        "at_post",
+        "road_check",
+        "not_let",
+    ]
 )
 _DECIDES = frozenset(
-    "refused turned_back breakdown passed passed_border delivered to_storage contact_attempt"
-    " repaired arrived".split()
+    [
+        "refused",
+        "turned_back",
+        "breakdown",
+        "passed",
+        "passed_border",
+        "delivered",
+        "to_storage",
+        "contact_attempt",
+        "repaired",
+        "arrived",
+    ]
 )
 
 
@@ -298,20 +272,3 @@ def _join(before: Fact, fact: Fact) -> None:
 def whole(chart: Chart, clause: Clause) -> Fact:
     """The clause as one fact: a report of a crossing is read at once."""
     return _gather(chart, clause.stretches)
-
-
-def by_crossing(chart: Chart, clause: Clause) -> list[Clause]:
-    """`в таскале 2 км, в сырыме 15`: each crossing with what is said of it."""
-    found: list[Clause] = []
-    for stretch in clause.stretches:
-        for part in _segments(chart, stretch.start, stretch.end):
-            names = any(s.group == "crossing" for s in chart.spans(part.start, part.end))
-            if not found or (names and _names_crossing(chart, found[-1])):
-                found.append(Clause())
-            found[-1].stretches.append(part)
-    return found
-
-
-def _names_crossing(chart: Chart, clause: Clause) -> bool:
-    spans = (s for st in clause.stretches for s in chart.spans(st.start, st.end))
-    return any(s.group == "crossing" for s in spans)

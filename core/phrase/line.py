@@ -5,9 +5,9 @@ from datetime import datetime
 
 from core.phrase.asking import Asker
 from core.phrase.drafts import Option, Question
-from core.phrase.known import KnownTrip, KnownTruck
+from core.phrase.known import KnownTrip
+from core.phrase.said import Clock
 from core.phrase.spans import Chart
-from core.phrase.times import Clock
 from core.phrase.who import Who
 from core.phrase.world import Vehicle, World
 
@@ -29,7 +29,7 @@ class Line:
     leftovers: list[str] = field(default_factory=list)
 
     def ask(self, name: str, question: Question) -> str | None:
-        """The answer to a question of this line ("/name": of the whole text); None while it is open."""
+        """The answer; None while it is open. A name with a stroke is one of the whole text."""
         return self.asker.ask(
             Question(
                 key=name[1:] if name.startswith("/") else f"{self.number}.{name}",
@@ -43,7 +43,7 @@ class Line:
 
     def vehicle(self, key: str) -> Vehicle | None:
         """The trip or truck an option names."""
-        everyone = (*self.world.trips, *self.world.trucks)
+        everyone: tuple[Vehicle, ...] = (*self.world.trips, *self.world.trucks)
         return next((v for v in everyone if str(v.id) == key), None)
 
 
@@ -68,9 +68,14 @@ def choose_vehicle(line: Line, name: str, who: Who) -> Vehicle | None:
     options = tuple(vehicle_option(v) for v in offered)
     code = "which_truck" if several else "unknown_truck"
     note = () if several else (Option("note"),)
-    answer = line.ask(
-        name, Question(key="", code=code, options=(*options, *note), values={"typed": who.text})
+    question = Question(
+        key="",
+        code=code,
+        options=(*options, *note),
+        allows_value=not several,
+        values={"typed": who.text},
     )
+    answer = line.ask(name, question)
     return line.vehicle(answer) if answer else None
 
 
@@ -94,8 +99,3 @@ def read_clock(text: str) -> Clock | None:
         return None
     hour, minute = int(digits[0]), int(digits[1]) if len(digits) == 2 else 0
     return (hour, minute) if hour <= 23 and minute <= 59 else None
-
-
-def is_without_trip(vehicle: Vehicle | None) -> bool:
-    """True for a truck that has no open trip."""
-    return isinstance(vehicle, KnownTruck)

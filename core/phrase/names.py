@@ -5,19 +5,107 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.phrase.tokens import fold, tokenise
-from core.phrase.vocabulary import near_words, slips_of
+from core.phrase.vocabulary import is_one_slip
 
 _ENDINGS = frozenset(
-    "а у ю е и ы о я й ь ом ой ем ей ою ым ам ах ями ами ов ев у"
-    " да де та те дан ден тан тен нан нен га ге ка ке на не ны ни ды ди ты ти"
-    " нын нин дын дин тын тин мен бен пен дагы деги тагы теги с".split()
+    [
+        "а",
+        "у",
+        "ю",
+        "е",
+        "и",
+        "ы",
+        "о",
+        "я",
+        "й",
+        "ь",
+        "ом",
+        "ой",
+        "ем",
+        "ей",
+        "ою",
+        "ым",
+        "ам",
+        "ах",
+        "ями",
+        "ами",
+        "ов",
+        "ев",
+        "у",
+        "да",
+        "де",
+        "та",
+        "те",
+        "дан",
+        "ден",
+        "тан",
+        "тен",
+        "нан",
+        "нен",
+        "га",
+        "ге",
+        "ка",
+        "ке",
+        "на",
+        "не",
+        "ны",
+        "ни",
+        "ды",
+        "ди",
+        "ты",
+        "ти",
+        "нын",
+        "нин",
+        "дын",
+        "дин",
+        "тын",
+        "тин",
+        "мен",
+        "бен",
+        "пен",
+        "дагы",
+        "деги",
+        "тагы",
+        "теги",
+        "с",
+    ]
 )
 _SHORT_NAME = 5  # Ержан and Ерлан are two people
 _VOWELS = "аеиоуыюяйь"
 _LATIN = dict(
     zip(
         "абвгдезийклмнопрстуфхцчшщыэюя",
-        "a b v g d e z i y k l m n o p r s t u f kh ts ch sh shch y e yu ya".split(),
+        [
+            "a",
+            "b",
+            "v",
+            "g",
+            "d",
+            "e",
+            "z",
+            "i",
+            "y",
+            "k",
+            "l",
+            "m",
+            "n",
+            "o",
+            "p",
+            "r",
+            "s",
+            "t",
+            "u",
+            "f",
+            "kh",
+            "ts",
+            "ch",
+            "sh",
+            "shch",
+            "y",
+            "e",
+            "yu",
+            "ya",
+        ],
         strict=True,
     )
 ) | {"ж": "zh", "ь": "", "ъ": ""}
@@ -44,18 +132,19 @@ class Names:
     """Look-up table of proper names; endings of Russian and Kazakh cases are taken off."""
 
     def __init__(self, entries: Iterable[tuple[str, Named]]) -> None:
-        self._whole: dict[str, list[Named]] = {}
+        self._whole: dict[str, dict[Named, None]] = {}
         self._stems: dict[str, set[str]] = {}
         for word, named in entries:
             for key in _spellings(word):
                 self._add(key, named)
         self._sorted = sorted(self._whole)
-        self._slips = slips_of(set(self._whole))
+        self._by_edge: dict[tuple[int, str], list[str]] = {}
+        for key in self._sorted:
+            for edge in {key[0], key[-1]}:
+                self._by_edge.setdefault((len(key), edge), []).append(key)
 
     def _add(self, key: str, named: Named) -> None:
-        meanings = self._whole.setdefault(key, [])
-        if named not in meanings:
-            meanings.append(named)
+        self._whole.setdefault(key, {})[named] = None
         stem = key[:-1] if len(key) > 3 and key[-1] in _VOWELS else key
         self._stems.setdefault(stem, set()).add(key)
         self._stems.setdefault(key, set()).add(key)
@@ -77,7 +166,15 @@ class Names:
 
     def find_slip(self, key: str) -> set[str]:
         """Names one slip away."""
-        return near_words(key, self._slips) if len(key) > _SHORT_NAME else set()
+        if len(key) <= _SHORT_NAME:
+            return set()
+        rivals = {
+            rival
+            for length in (len(key) - 1, len(key), len(key) + 1)
+            for edge in {key[0], key[-1]}  # one slip leaves one of its ends as it was
+            for rival in self._by_edge.get((length, edge), ())
+        }
+        return {rival for rival in rivals if is_one_slip(key, rival)}
 
     def also(self, key: str) -> list[Named]:
         """Meanings of longer names that begin with this word."""

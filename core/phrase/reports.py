@@ -6,11 +6,11 @@ from core.domain.clock import ORAL
 from core.domain.crossing import Direction, Side
 from core.domain.reading import UNITS, NoticeKind, ReadingKind
 from core.phrase.asked import ask_figures
+from core.phrase.decision import exit_side
 from core.phrase.drafts import Option, Question, ReadingDraft
 from core.phrase.facts import Fact
 from core.phrase.line import Line
 from core.phrase.timing import until_time
-from core.phrase.what import exit_side
 from core.phrase.when import past, zone_of
 
 _MOST_OFFERED = 8

@@ -1,57 +1,15 @@
 """Times of day, days and ranges in a line, as they were said; `when` turns them into moments."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from core.domain.clock import ORAL
 from core.phrase.known import Place
+from core.phrase.said import PART_HOURS, Clock, Said, in_part, packed_clock, stamp_date
 from core.phrase.spans import Chart, Span
 from core.phrase.tokens import Token
 
-Clock = tuple[int, int]
-
 _TIME_GROUPS = ("time", "day", "weekday", "month", "part", "moment", "hour_word", "zone", "place")
 _ROLES = ("since", "until", "by", "at", "about", "between")
-_PART_HOURS = {
-    "morning": range(4, 13),
-    "dawn": range(3, 8),
-    "noon": (11, 12, 13, 14, 15, 1, 2),
-    "afternoon": (1, 2, 3, 4, 5, 6, 12, 13, 14, 15, 16, 17, 18),
-    "evening": (4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19, 20, 21, 22, 23),
-    "night": (0, 1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 21, 22, 23, 24),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A time as said. `ago` is negative for "in two hours"; `is_word` leaves am or pm open."""
-
-    role: str = ""
-    offset: int | None = None
-    weekday: int | None = None
-    date: tuple[int, int, int | None] | None = None  # day, month, year
-    day_of_month: int | None = None
-    clock: Clock | None = None
-    clock_to: Clock | None = None
-    part: str | None = None
-    ago: timedelta | None = None
-    lasted: timedelta | None = None  # "стоит 7 часов"
-    moment: str | None = None
-    zone: str | None = None
-    place: Place | None = None
-    is_word: bool = False
-
-    @property
-    def has_day(self) -> bool:
-        """True when a day is named."""
-        named = (self.offset, self.weekday, self.date, self.day_of_month)
-        return any(d is not None for d in named)
-
-    @property
-    def has_time(self) -> bool:
-        """True when it says when, not only where the clock stands."""
-        said = (self.clock, self.part, self.ago, self.moment)
-        return self.has_day or any(t is not None for t in said)
 
 
 def find_times(chart: Chart, now: datetime) -> None:
@@ -160,7 +118,7 @@ class _Run:
 
     def _part(self, span: Span) -> None:
         clock = self.said.clock
-        if clock is not None and clock[0] <= 12 and clock[0] in _PART_HOURS[span.code]:
+        if clock is not None and clock[0] <= 12 and clock[0] in PART_HOURS[span.code]:
             self._take(span.start, span.end, clock=in_part(clock, span.code), is_word=False)
             return
         self._take(span.start, span.end, part=span.code)
@@ -209,7 +167,7 @@ class _Run:
         return self._whole(at, token, int(number))
 
     def _whole(self, at: int, token: Token, n: int) -> int:
-        clock = _packed(token)
+        clock = packed_clock(token)
         if clock is not None:
             self._take(at, at + 1, clock=clock)
             return at + 1
@@ -256,13 +214,15 @@ class _Run:
         before, after = self.chart.at(at - 1), self.chart.at(at + 1)
         marked = before is not None and at > self.start and before.group == "time"
         named = self.said.has_day or self.said.part is not None
-        part_follows = after is not None and after.is_("part") or self._pm_follows(at)
+        part_follows = (after is not None and after.is_("part")) or self._pm_follows(at)
         return (marked or named or part_follows) and self.said.clock is None
 
     def _pm_follows(self, at: int) -> bool:
         after = self.chart.at(at + 1)
-        return after is not None and after.is_("time", "pm", "am", "since", "until") and (
-            after.code in ("pm", "am") or self._is_postposed(after)
+        return (
+            after is not None
+            and after.is_("time", "pm", "am", "since", "until")
+            and (after.code in ("pm", "am") or self._is_postposed(after))
         )
 
     def _hour(self, start: int, end: int, clock: Clock) -> None:
@@ -270,9 +230,9 @@ class _Run:
             clock = (0, clock[1])
         part = self.said.part
         is_open = clock[0] <= 12 and part is None
-        if part is not None and clock[0] <= 12 and clock[0] in _PART_HOURS[part]:
+        if part is not None and clock[0] <= 12 and clock[0] in PART_HOURS[part]:
             self._take(start, end, clock=in_part(clock, part), part=None)
-        elif part is not None and clock[0] not in _PART_HOURS[part] and self._free_dom(clock):
+        elif part is not None and clock[0] not in PART_HOURS[part] and self._free_dom(clock):
             self._take(start, end, day_of_month=clock[0])
         else:
             self._take(start, end, clock=clock, is_word=is_open)
@@ -337,50 +297,3 @@ class _Run:
     def _clock_ahead(self, at: int) -> bool:
         ahead = range(at, min(self.end, at + 2))
         return any(self.chart.is_free(i) and self.chart.tokens[i].kind == "stamp" for i in ahead)
-
-
-def in_part(clock: Clock, part: str) -> Clock:
-    """A twelve-hour clock put into its part of the day: nine in the evening is 21:00."""
-    hour, minute = clock
-    if part == "night":
-        return (0 if hour in (12, 24) else hour + 12 if 9 <= hour < 12 else hour, minute)
-    if part in ("evening", "afternoon") and hour < 12:
-        return (hour + 12, minute)
-    if part == "noon" and hour <= 3:
-        return (hour + 12, minute)
-    return (hour, minute)
-
-
-def _packed(token: Token) -> Clock | None:
-    """`0805`, `1130` as a clock time."""
-    if len(token.text) != 4 or not token.text.isdigit():
-        return None
-    hour, minute = int(token.text[:2]), int(token.text[2:])
-    return (hour, minute) if hour <= 23 and minute <= 59 else None
-
-
-def stamp_date(
-    token: Token, now: datetime, *, has_clock: bool
-) -> tuple[int, int, int | None] | None:
-    """Day, month, year of a stamp that is a date: near now, beside a clock time, or with a year."""
-    if token.sep == ":" or len(token.parts) < 2:
-        return None
-    day, month = token.parts[:2]
-    if not (1 <= day <= 31 and 1 <= month <= 12):
-        return None
-    if len(token.parts) == 3:
-        year = token.parts[2]
-        return (day, month, year + 2000 if year < 100 else year)
-    if token.sep == "/":
-        return (day, month, None)
-    if token.sep != "." or not token.text.endswith(f"{month:02d}"):
-        return None
-    return (day, month, None) if has_clock or _is_close(day, month, now) else None
-
-
-def _is_close(day: int, month: int, now: datetime) -> bool:
-    today = now.astimezone(ORAL).date()
-    return any(
-        (today + timedelta(days=n)).day == day and (today + timedelta(days=n)).month == month
-        for n in range(-4, 8)
-    )

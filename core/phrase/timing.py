@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 from core.domain.clock import ORAL
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
+from core.phrase.decision import Decision, is_now
 from core.phrase.drafts import Option, Question
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, read_clock
-from core.phrase.times import Said
-from core.phrase.what import Decision
+from core.phrase.said import Said
 from core.phrase.when import at_hour, due, not_later_than, past, zone_of
 
 _AT_UNLOADING = frozenset({K.ARRIVED, K.UNLOADING, K.DELIVERED, K.PROMISE})
@@ -39,11 +39,11 @@ def event_time(
         said = next((w for w in fact.whens if w.role == "until"), None)
     if said is None and decision.kind == K.JOINED_QUEUE:
         said = next((w for w in fact.whens if w.lasted is not None), None)
-    if said is None:
+    if said is None or (decision.is_state and is_now(said)):
         vague = decision.is_state or (line.is_chat and decision.kind in _PASSING)
         return Timed(not_later_than(line.now) if vague else Occurred(line.now))
     zone = told_in(said, decision.kind, trip)
-    said = _asked_hour(line, name, said, zone, trip)
+    said = _asked_hour(line, name, said, zone)
     hours = line.world.vocabulary.hours["part_hours"]
     happened = past(said, line.now, zone, hours)
     occurred = happened.occurred
@@ -59,7 +59,7 @@ def told_in(said: Said, kind: K | None, trip: KnownTrip | None) -> tzinfo:
     return zone_of(said, at_town, destination)
 
 
-def _asked_hour(line: Line, name: str, said: Said, zone: tzinfo, trip: KnownTrip | None) -> Said:
+def _asked_hour(line: Line, name: str, said: Said, zone: tzinfo) -> Said:
     """The same time with the hour that was asked for."""
     hours = line.world.vocabulary.hours["part_hours"]
     happened = past(said, line.now, zone, hours)
@@ -134,7 +134,10 @@ def _due_said(fact: Fact) -> Said | None:
             first = replace(first, clock=more.clock, part=None)
         elif not first.has_day and more.has_day:
             first = replace(
-                first, offset=more.offset, weekday=more.weekday, date=more.date,
+                first,
+                offset=more.offset,
+                weekday=more.weekday,
+                date=more.date,
                 day_of_month=more.day_of_month,
             )
     return first

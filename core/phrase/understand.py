@@ -5,13 +5,13 @@ from dataclasses import dataclass, field, replace
 
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
-from core.domain.problem import KezekError, Problem
+from core.domain.problem import KezekError
 from core.phrase.asked import read_number
 from core.phrase.asking import Asker
 from core.phrase.chart import known_word, read_line
 from core.phrase.chat import Message, messages
-from core.phrase.clause import draft_line
 from core.phrase.drafts import Draft, EventDraft, Option, Question, Skipped
+from core.phrase.entries import draft_line
 from core.phrase.known import KnownTrip
 from core.phrase.layout import read_as_meant
 from core.phrase.line import Line, choose_vehicle, read_clock, vehicle_option
@@ -64,14 +64,16 @@ def choose(understanding: Understanding, question: int, answer: str) -> Understa
     asked = understanding.questions[question]
     answer = answer.strip()
     if all(option.key != answer for option in asked.options):
-        answer = _value(asked, answer)
+        answer = _value(asked, answer, understanding.world)
     answers = {**understanding.answers, asked.key: answer}
     return _understand(understanding.raw, understanding.world, answers)
 
 
-def _value(asked: Question, answer: str) -> str:
+def _value(asked: Question, answer: str, world: World) -> str:
     if not asked.allows_value:
         raise KezekError("no_such_option", answer=answer)
+    if asked.code == "unknown_truck":
+        return _truck_named(answer, world)
     if asked.code == "which_hour":
         clock = read_clock(answer)
         if clock is not None:
@@ -82,6 +84,17 @@ def _value(asked: Question, answer: str) -> str:
     elif answer:
         return answer.upper()
     raise KezekError("value_not_understood", answer=answer)
+
+
+def _truck_named(answer: str, world: World) -> str:
+    """The one truck a typed plate or name means."""
+    chart = read_line(answer, world)
+    find_who(chart, world)
+    whos = [s.value for s in chart.spans() if isinstance(s.value, Who)]
+    meant: tuple[Vehicle, ...] = (whos[0].trips or whos[0].trucks) if len(whos) == 1 else ()
+    if len(meant) != 1:
+        raise KezekError("value_not_understood", answer=answer)
+    return str(meant[0].id)
 
 
 def _understand(text: str, world: World, answers: Mapping[str, str]) -> Understanding:
@@ -154,13 +167,13 @@ def _sender(message: Message, world: World) -> Who | None:
 
 
 def _opened(line: Line) -> Vehicle | None:
-    """`417?` and a bare plate: a look at the card."""
+    """The truck asked about by `417?` or a bare plate: a look at its card."""
     spans = line.chart.spans()
     whos = [s.value for s in spans if isinstance(s.value, Who)]
     if len(whos) != 1 or line.is_chat or not (whos[0].trips or whos[0].trucks):
         return None
     asks = line.chart.tokens[-1].text == "?" or any(s.is_("command", "ask") for s in spans)
-    bare = all(s.group in ("who", "stop") for s in spans) and not any(
+    bare = all(s.group == "who" for s in spans) and not any(
         line.chart.is_free(i) and t.kind != "sign" for i, t in enumerate(line.chart.tokens)
     )
     if not asks and not bare:
@@ -169,7 +182,7 @@ def _opened(line: Line) -> Vehicle | None:
 
 
 def _diverted(line: Line, drafts: list[Draft]) -> list[Draft]:
-    """Asked once for all: do the trips that were told of at another crossing go over it now?"""
+    """Diversions of the trips told of at another crossing, asked once for all of them."""
     added: list[Draft] = []
     for code, trips in line.diverts.items():
         moved = list(dict.fromkeys(trips))
@@ -199,6 +212,3 @@ def _diversion(line: Line, trip: KnownTrip, code: str) -> EventDraft:
         source="dispatcher",
         raw=line.raw,
     )
-
-
-__all__ = ["Problem", "Understanding", "choose", "understand"]

@@ -97,9 +97,7 @@ class Vocabulary:
         ways: list[tuple[_Node, int]] = [(self._root, at)]
         while ways:
             node, here = ways.pop()
-            if node.sense is not None and (
-                best is None or (here, -node.rank) > (best.end, -rank)
-            ):
+            if node.sense is not None and (best is None or (here, -node.rank) > (best.end, -rank)):
                 best, rank = Mark(*node.sense, start=at, end=here), node.rank
             if here >= len(keys):
                 continue
@@ -136,16 +134,6 @@ class Vocabulary:
             stems = {w for w in _near(key[:n], self._deletes) if w in self.stems}
             found |= {stem + key[n:] for stem in stems if abs(len(stem) - n) <= 1}
         return found
-
-
-def near_words(key: str, words: Mapping[str, frozenset[str]]) -> set[str]:
-    """Words one slip away, of a table made by `slips_of`."""
-    return _near(key, words) if len(key) >= _TYPO_LENGTH else set()
-
-
-def slips_of(words: set[str]) -> dict[str, frozenset[str]]:
-    """Table that finds the words one slip away."""
-    return _deletes_of(words)
 
 
 def _keys(word: str) -> list[tuple[str, bool]]:

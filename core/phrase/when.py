@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from core.domain.clock import ORAL
 from core.domain.event import Occurred
-from core.phrase.times import Clock, Said
+from core.phrase.said import Clock, Said
 
 Hours = Mapping[str, tuple[int, ...]]
 
@@ -42,21 +42,24 @@ def zone_of(said: Said, default: tzinfo = ORAL, destination: str = "") -> tzinfo
 
 def past(said: Said, now: datetime, zone: tzinfo, hours: Hours) -> Past:
     """The moment or range of an event, never later than now."""
-    if said.ago is not None:
-        at = now - said.ago
-        return Past(Occurred(at), is_told=True, is_future=at > now)
-    if said.moment == "earlier_today":
-        start = datetime.combine(now.astimezone(ORAL).date(), time(0), ORAL).astimezone(UTC)
-        return Past(_range(start, now), is_told=True)
     if said.clock is not None:
         return _past_clock(said, said.clock, now, zone)
     if said.part is not None:
         return _past_part(said, said.part, now, zone, hours)
+    if said.moment == "earlier_today":
+        start = _moment(now.astimezone(ORAL).date(), (0, 0), ORAL)
+        return Past(_range(start, now), is_told=True)
     if said.has_day:
         return _past_day(said, now, zone)
-    if said.lasted is not None:
-        return Past(Occurred(now - said.lasted), is_told=True)
-    return Past(Occurred(now))
+    return _past_span(said, now)
+
+
+def _past_span(said: Said, now: datetime) -> Past:
+    """`час назад`, `стоит 7 часов`; now where nothing was said."""
+    ago = said.ago if said.ago is not None else said.lasted
+    if ago is None:
+        return Past(Occurred(now))
+    return Past(Occurred(now - ago), is_told=True, is_future=now - ago > now)
 
 
 def _past_clock(said: Said, clock: Clock, now: datetime, zone: tzinfo) -> Past:

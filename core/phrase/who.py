@@ -1,5 +1,6 @@
 """Who a line is about: digits of a plate, a name, a nickname, a telephone, an order."""
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -139,7 +140,9 @@ def _with_region(
 def _fit(typed: str, vehicles: list[Vehicle]) -> list[Vehicle]:
     forms = query_forms(typed)
     return [
-        v for v in vehicles if any(form in whole for whole in plate_forms(v.plate) for form in forms)
+        v
+        for v in vehicles
+        if any(form in whole for whole in plate_forms(v.plate) for form in forms)
     ]
 
 
@@ -216,7 +219,7 @@ def _orders(chart: Chart, world: World) -> None:
     somebody = any(s.group == "who" for s in chart.spans())
     for i, token in enumerate(chart.tokens):
         before = chart.at(i - 1)
-        named = before is not None and before.is_("who", "order", "phone")
+        named = before is not None and before.is_("hint", "order", "phone")
         if not chart.is_free(i) or token.kind != "number":
             continue
         if named or (not somebody and len(token.text) == 4 and _is_leading(chart, i)):
@@ -232,7 +235,7 @@ def _orders(chart: Chart, world: World) -> None:
 
 def _merge_neighbours(chart: Chart) -> None:
     spans = [s for s in chart.spans() if isinstance(s.value, Who)]
-    for first, second in zip(spans, spans[1:], strict=False):
+    for first, second in itertools.pairwise(spans):
         left = chart.at(first.start)
         if left is None or left.end != second.start or not isinstance(left.value, Who):
             continue

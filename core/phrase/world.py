@@ -52,7 +52,8 @@ class WorldIndex:
         self.by_order: dict[str, list[Vehicle]] = defaultdict(list)
         self.by_phone: dict[str, list[Vehicle]] = defaultdict(list)
         self.by_tail: dict[str, list[Vehicle]] = defaultdict(list)
-        for vehicle in (*world.trips, *world.trucks):
+        everyone: tuple[Vehicle, ...] = (*world.trips, *world.trucks)
+        for vehicle in everyone:
             self.by_digits[leading_digits(vehicle.plate)].append(vehicle)
         for trip in world.trips:
             self._take(trip)

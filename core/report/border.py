@@ -10,13 +10,15 @@ from core.domain.forecast import CrossingState
 from core.domain.plate import plate_key
 from core.domain.reading import Reading, ReadingKind
 from core.domain.trip import Wait
-from core.report.paper import CrossingRow, DayFacts, PassedRow, Spread, Told
+from core.report.paper import CrossingRow, DayFacts, PassedRow, Spread
 from core.report.rows import Surroundings, arrival_line, wait_parts
 from core.report.standing import passage, spread
+from core.report.truck_row import Told
 
 Again = Mapping[str, int]
 """Number among the standing, by plate key."""
 
+_PUBLIC = "cargoruqsat"
 _COUNTED_DAYS = frozenset({CrossingState.JAM, CrossingState.CLOSED})
 
 
@@ -89,21 +91,18 @@ def _next_slots(readings: Iterable[Reading], now: datetime) -> tuple[date, int] 
 
 
 def _told(view: CrossingView, desk: DeskView) -> tuple[Told, ...]:
-    """Newest word of each source: our drivers in the queue first, then what was read."""
-    newest: dict[str, datetime] = {}
-    for key in view.waiting:
-        trip = desk.trip(key)
-        if trip is not None and trip.state.last_contact is not None:
-            source = trip.state.last_contact_source
-            newest[source] = max(
-                trip.state.last_contact, newest.get(source, trip.state.last_contact)
-            )
-    for reading in view.readings:
-        newest[reading.source] = max(reading.seen_at, newest.get(reading.source, reading.seen_at))
-    ordered = sorted(
-        newest.items(), key=lambda pair: (pair[0] == "cargoruqsat", -pair[1].timestamp())
-    )
-    return tuple(Told(source, at) for source, at in ordered)
+    """The newest word of a person and the newest of the public queue."""
+    trips = [t for t in (desk.trip(key) for key in view.waiting) if t is not None]
+    told = [
+        Told(t.state.last_contact_source, t.state.last_contact)
+        for t in trips
+        if t.state.last_contact is not None
+    ]
+    told += [Told(r.source, r.seen_at) for r in view.readings]
+    people = [t for t in told if t.source != _PUBLIC]
+    public = [t for t in told if t.source == _PUBLIC]
+    newest = [max(group, key=lambda t: t.at) for group in (people, public) if group]
+    return tuple(newest)
 
 
 def passed_rows(

@@ -1,9 +1,10 @@
 """Blocks of the crossings and of those who passed, in words."""
 
 from core.domain.crossing import Direction
-from core.report.format import NBSP, floor_hours, hour_range, stamp
+from core.report.density import Density
+from core.report.format import NBSP, floor_hours, hour_range, stamp, stamp_of
 from core.report.paper import CrossingRow, DailyReport, PassedRow
-from core.report.sheet import Block, Cell, Column, Row, Table, Text, bold, cell, para
+from core.report.sheet import Block, Cell, Column, Para, Row, Span, Table, Text, bold, cell, para
 from core.report.words import Words
 
 _CROSSING_WIDTHS = (38.0, 50.0, 24.0, 28.0, 46.0, 36.0, 55.0)
@@ -25,11 +26,27 @@ def crossings_table(report: DailyReport, words: Words) -> Table:
         Column(words.texts[key], width) for key, width in zip(keys, _CROSSING_WIDTHS, strict=True)
     )
     rows = [_crossing_row(c, words) for c in report.crossings if not c.is_quiet]
-    quiet = [words.way(c.crossing, c.code, c.direction) for c in report.crossings if c.is_quiet]
-    if quiet:
-        what = f"{words.texts['no_forecast']}: {words.texts['none_of_ours']}"
-        rows.append(Row((cell(bold(", ".join(quiet)), f": {what}"),), is_band=True))
+    rows += _quiet_rows([c for c in report.crossings if c.is_quiet], words)
     return Table(words.texts["crossings_title"], columns, tuple(rows))
+
+
+def _quiet_rows(quiet: list[CrossingRow], words: Words) -> list[Row]:
+    """Crossings without a truck or a word of ours share a line: the usual wait, or nothing."""
+    rows = []
+    unknown = [words.way(c.crossing, c.code, c.direction) for c in quiet if c.wait is None]
+    usual = [
+        f"{words.way(c.crossing, c.code, c.direction)} {hour_range(*c.wait)}"
+        for c in quiet
+        if c.wait is not None
+    ]
+    nobody = words.texts["none_of_ours"]
+    if usual:
+        text = f": {', '.join(usual)} ({nobody})"
+        rows.append(Row((cell(bold(words.texts["usual_quiet"]), text),), is_band=True))
+    if unknown:
+        what = f": {words.texts['no_forecast']}: {nobody}"
+        rows.append(Row((cell(bold(", ".join(unknown)), what),), is_band=True))
+    return rows
 
 
 def _crossing_row(row: CrossingRow, words: Words) -> Row:
@@ -88,7 +105,7 @@ def _slots(row: CrossingRow, words: Words) -> str:
     return words.say("slots_on", day=day.strftime("%d.%m"), n=count)
 
 
-def passed_block(report: DailyReport, words: Words) -> Block:
+def passed_block(report: DailyReport, words: Words, density: Density) -> Block:
     """Who was released in the period; the hours of a wait whose start nobody told are a minimum."""
     title = words.texts["passed_title_day" if report.head.is_day else "passed_title_long"]
     if not report.passed:
@@ -97,8 +114,49 @@ def passed_block(report: DailyReport, words: Words) -> Block:
     columns = tuple(
         Column(words.texts[key], width) for key, width in zip(keys, _PASSED_WIDTHS, strict=True)
     )
-    rows = tuple(_passed_row(p, words) for p in report.passed)
-    return Table(f"{title}: {report.figures.passed}", columns, rows)
+    brief = _brief(report, density)
+    rows = [_passed_row(p, words) for p in report.passed if p not in brief]
+    title = f"{title}: {report.figures.passed}"
+    if not rows:
+        return Text((_brief_para(brief, words),), lead=f"{title}.  ")
+    if brief:
+        more = Span(f"{words.texts['passed_brief']} ")
+        rows.append(Row((cell(more, *_brief_para(brief, words)),), is_band=True))
+    return Table(title, columns, tuple(rows))
+
+
+def _brief(report: DailyReport, density: Density) -> list[PassedRow]:
+    """Who gets no row of its own: first those who have arrived or were promised to nobody."""
+    over = max(0, len(report.passed) - density.passed)
+    done = sorted(
+        report.passed,
+        key=lambda p: p.arrival.promised_at is not None and p.arrival.arrived_at is None,
+    )
+    kept_out = done[:over]
+    return [p for p in report.passed if p in kept_out]
+
+
+def _brief_para(brief: list[PassedRow], words: Words) -> Para:
+    """Way by way: `Маштаково → РК: 814 EB 07 26.02 17:48, 15 (12 + 2 + 1) ч; …`."""
+    ways: dict[str, list[PassedRow]] = {}
+    for row in brief:
+        way = words.way(row.crossing, row.crossing_code, row.direction)
+        ways.setdefault(way, []).append(row)
+    spans: list[Span] = []
+    for way, rows in ways.items():
+        said = "; ".join(_in_brief(row, words) for row in rows)
+        spans += [bold(f"{way}: "), Span(f"{said}.  ")]
+    return tuple(spans)
+
+
+def _in_brief(row: PassedRow, words: Words) -> str:
+    """Plate, release, hours with their parts, and whether it is in time."""
+    hours = words.say("phone_hours", range=words.ended_hours(row.hours, row.parts))
+    at_least = "≥" if row.truncated else ""
+    ended = stamp_of(row.ended, words.now)
+    said = [f"{words.plate(row.plate)} {ended}", f"{at_least}{hours}".replace(" ", NBSP)]
+    said += [words.verdict(row.arrival), _elsewhere(row, words)]
+    return ", ".join(part for part in said if part)
 
 
 def _hours_key(report: DailyReport) -> str:
@@ -132,8 +190,14 @@ def _arrival(row: PassedRow, words: Words) -> str:
     arrival = row.arrival
     why = words.why_no_arrival(arrival)
     text = f"{words.due(arrival)} → {words.arrives(arrival)}"
-    said = [f"{text}: {why}" if why else text, words.verdict(arrival)]
-    if not row.counted:
-        again = row.stands_again
-        said.append(words.say("not_counted", n=again) if again else words.texts["second_time"])
+    said = [f"{text}: {why}" if why else text, words.verdict(arrival), _elsewhere(row, words)]
     return ", ".join(part for part in said if part)
+
+
+def _elsewhere(row: PassedRow, words: Words) -> str:
+    """Where a truck is counted that is not counted here."""
+    if row.counted:
+        return ""
+    if row.stands_again:
+        return words.say("not_counted", n=row.stands_again)
+    return words.texts["second_time"]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from core.report.border_blocks import crossings_table, passed_block
 from core.report.decision_block import decisions_block
+from core.report.density import DENSITIES, Density
 from core.report.figure_lines import figure_paras
 from core.report.format import clock, day_month, long_date, stamp
 from core.report.paper import DailyReport, Head, OtherGroup, OtherTruck
@@ -21,13 +22,9 @@ from core.report.words import Words
 
 
 def compose(
-    report: DailyReport, texts: Mapping[str, str], language: str, longest: int | None = None
+    report: DailyReport, texts: Mapping[str, str], language: str, density: Density = DENSITIES[0]
 ) -> Sheet:
-    """The paper in one language; `texts` are its report texts, every key of them.
-
-    `longest`: how many trucks keep a full row beside the refused and the silent; None: all of
-    them up to twenty standing, else ten.
-    """
+    """The paper in one language; `texts` are its report texts, every key of them."""
     words = Words(texts, language, report.head.now)
     head = report.head
     title = texts["title"]
@@ -37,7 +34,7 @@ def compose(
         left=head.company,
         right=long_date(head.end, texts),
         line=(_period(head, words), _made(head, words), texts["zone"]),
-        blocks=_blocks(report, words, longest),
+        blocks=_blocks(report, words, density),
         foot=(_definitions(head, words), _sum(report, words)),
         signatures=(
             (texts["sign_dispatcher"], head.dispatcher),
@@ -77,13 +74,13 @@ def _sum(report: DailyReport, words: Words) -> str:
     )
 
 
-def _blocks(report: DailyReport, words: Words, longest: int | None) -> tuple[Block, ...]:
+def _blocks(report: DailyReport, words: Words, density: Density) -> tuple[Block, ...]:
     figures = figure_paras(report, words)
     if report.head.is_demonstration:
         figures = (para(bold(words.texts["demonstration"])), *figures)
     blocks: list[Block] = [Text(figures), decisions_block(report, words)]
-    blocks += truck_blocks(report, words, longest)
-    blocks += [crossings_table(report, words), passed_block(report, words)]
+    blocks += truck_blocks(report, words, density)
+    blocks += [crossings_table(report, words), passed_block(report, words, density)]
     blocks.append(_others(report, words))
     if report.departures:
         blocks.append(_departures(report, words))
@@ -106,7 +103,8 @@ def _others(report: DailyReport, words: Words) -> Text:
 
 
 def _group(group: OtherGroup, words: Words) -> Para:
-    name = words.texts.get(f"stage_{group.stage.value}", group.stage.value)
+    stage = group.stage.value
+    name = words.texts.get(f"group_{stage}") or words.texts[f"stage_{stage}"]
     trucks = ", ".join(_other(t, words) for t in group.trucks)
     return (bold(f"{name[:1].upper()}{name[1:]} {len(group.trucks)}: "), Span(f"{trucks}.  "))
 

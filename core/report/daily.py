@@ -9,7 +9,7 @@ from core.domain.problem import KezekError
 from core.domain.trip import Stage
 from core.report.border import crossing_rows, passed_rows
 from core.report.decisions import decisions, departures, other_groups
-from core.report.paper import DailyReport, DayFacts, Figures, Head, PassedRow, Told
+from core.report.paper import DailyReport, DayFacts, Figures, Head, PassedRow
 from core.report.rows import Surroundings, sorted_late, sorted_standing, truck_row
 from core.report.standing import (
     Partition,
@@ -21,6 +21,7 @@ from core.report.standing import (
     spread,
     standing_hours,
 )
+from core.report.truck_row import Told
 
 
 def daily_report(

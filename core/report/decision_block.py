@@ -2,8 +2,9 @@
 
 from core.domain.crossing import Direction
 from core.report.format import NBSP, hour_range, stamp_of
-from core.report.paper import DailyReport, Decision, Step
+from core.report.paper import DailyReport, Decision
 from core.report.sheet import Text, para
+from core.report.truck_row import Step
 from core.report.words import Words
 
 AT_MOST = 6
@@ -27,6 +28,8 @@ def question(decision: Decision, words: Words) -> str:
         return _divert(decision, words)
     values: dict[str, object] = {
         "plate": words.plate(decision.plate),
+        "plates": ", ".join(p.split()[0] for p in decision.plate.split(", ")),
+        "n": decision.count,
         "why": words.texts.get(f"refusal_{decision.code}", decision.code),
         "at": stamp_of(decision.at, words.now) if decision.at else "",
         "step": words.step(Step(decision.text, decision.who, decision.at)),

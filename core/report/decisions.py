@@ -8,8 +8,9 @@ from core.domain.alert import AlertKind
 from core.domain.clock import ORAL
 from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.forecast import CrossingState
-from core.domain.trip import AT_BORDER, IN_YARD, Stage
-from core.report.paper import DayFacts, Decision, Departure, OtherGroup, OtherTruck, TruckRow
+from core.domain.trip import IN_YARD, Stage
+from core.report.paper import DayFacts, Decision, Departure, OtherGroup, OtherTruck
+from core.report.truck_row import TruckRow
 
 _ORDER = (
     Stage.EN_ROUTE,
@@ -22,7 +23,8 @@ _ORDER = (
     Stage.DELIVERED,
     Stage.PLANNED,
 )
-_MAY_STAND_FOR_SLOT = AT_BORDER | {Stage.EN_ROUTE}
+_BEFORE_THE_SLOT = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.EN_ROUTE, Stage.DIVERTED})
+_ASKED_ONE_BY_ONE = 2
 
 
 def decisions(rows: Iterable[TruckRow], view: DeskView, now: datetime) -> tuple[Decision, ...]:
@@ -30,8 +32,9 @@ def decisions(rows: Iterable[TruckRow], view: DeskView, now: datetime) -> tuple[
     trips = {t.trip.id: t for t in view.trips}
     shown = list(rows)
     found = [_of_refused(row) for row in shown if row.is_refused]
-    for row in shown:
-        found += _of_slot(row, trips[row.trip])
+    slots = [d for row in shown for d in _of_slot(row, trips[row.trip])]
+    found += _together("slot_lost", "slots_lost", slots)
+    found += _together("slot_risk", "slots_risk", slots)
     for trip in view.trips:
         found += _of_step(trip, now)
     found += _diversions(view, now)
@@ -42,7 +45,7 @@ def _of_refused(row: TruckRow) -> Decision:
     return Decision(
         kind=row.where.stage.value,
         plate=row.plate,
-        trip=row.trip,
+        trips=(row.trip,),
         at=row.step.due_at,
         text=row.step.text,
         who=row.step.who,
@@ -52,13 +55,28 @@ def _of_refused(row: TruckRow) -> Decision:
 
 def _of_slot(row: TruckRow, trip: TripView) -> list[Decision]:
     slot = row.where.slot
-    if slot is None or row.where.stage not in _MAY_STAND_FOR_SLOT:
+    if slot is None or row.where.stage not in _BEFORE_THE_SLOT:
         return []
     at_risk = any(a.kind == AlertKind.SLOT and a.closed_at is None for a in trip.alerts)
     if not (slot.lost or at_risk):
         return []
     kind = "slot_lost" if slot.lost else "slot_risk"
-    return [Decision(kind=kind, plate=row.plate, trip=row.trip, at=slot.begins)]
+    return [Decision(kind=kind, plate=row.plate, trips=(row.trip,), at=slot.begins)]
+
+
+def _together(one: str, many: str, found: list[Decision]) -> list[Decision]:
+    """In a jam that burns everybody's booking one question stands for all."""
+    alike = [d for d in found if d.kind == one]
+    if len(alike) <= _ASKED_ONE_BY_ONE:
+        return alike
+    return [
+        Decision(
+            kind=many,
+            trips=tuple(key for d in alike for key in d.trips),
+            plate=", ".join(d.plate for d in alike),
+            count=len(alike),
+        )
+    ]
 
 
 def _of_step(trip: TripView, now: datetime) -> list[Decision]:
@@ -72,7 +90,7 @@ def _of_step(trip: TripView, now: datetime) -> list[Decision]:
         Decision(
             kind="step_due",
             plate=trip.plate,
-            trip=trip.trip.id,
+            trips=(trip.trip.id,),
             at=step.due_at,
             text=step.text,
             who=step.other,
@@ -121,11 +139,20 @@ def _faster(jam: CrossingView, view: DeskView) -> CrossingView | None:
         quantiles = other.forecast.quantiles
         if other.direction != jam.direction or other is jam or quantiles is None:
             continue
+        if not _is_observed(other):
+            continue
         if not other.crossing.multilateral or quantiles.q90 >= jam.forecast.quantiles.q10:
             continue
         if best is None or quantiles.q90 < _q90(best):
             best = other
     return best
+
+
+def _is_observed(view: CrossingView) -> bool:
+    """True where more than the usual wait is known: nobody is sent on a guess."""
+    basis = view.forecast.basis
+    told = any(s.kind != "prior" for s in basis.sources)
+    return bool(basis.own_released or basis.own_waiting or told)
 
 
 def _q90(view: CrossingView) -> float:
@@ -136,11 +163,11 @@ def _diversion(jam: CrossingView, other: CrossingView, trips: list[TripView]) ->
     here, there = jam.forecast.quantiles, other.forecast.quantiles
     return Decision(
         kind="divert",
+        trips=tuple(t.trip.id for t in trips),
         crossing=jam.crossing,
         other_crossing=other.crossing,
         direction=jam.direction,
         count=len(trips),
-        text=", ".join(sorted(t.plate for t in trips)),
         range=(here.q10, here.q90) if here else None,
         other_range=(there.q10, there.q90) if there else None,
     )

@@ -6,9 +6,10 @@ from core.domain.event import Event
 from core.domain.trip import Stage
 from core.report.figure_lines import crossings_at_head
 from core.report.format import clock, hour_range, long_date
-from core.report.paper import DailyReport, TruckRow
+from core.report.paper import DailyReport
 from core.report.sheet import Align, Block, Cell, Column, Row, Sheet, Table, Text, bold, cell, para
 from core.report.truck_cells import short_where
+from core.report.truck_row import TruckRow
 from core.report.words import Words
 
 MATTERS = 8
@@ -58,7 +59,7 @@ def _matters(report: DailyReport, words: Words) -> Block:
     """Who cannot be left alone over the night comes first."""
     if not report.rows:
         return Text((para(words.texts["handover_none"]),))
-    to_decide = {d.trip for d in report.decisions}
+    to_decide = report.to_decide
     urgent = sorted(report.rows, key=lambda r: not (r.trip in to_decide or _is_open_matter(r)))
     rows = [_row(row, words) for row in urgent[:MATTERS]]
     if len(urgent) > MATTERS:

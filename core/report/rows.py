@@ -5,23 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.domain.clock import ORAL, hours_between
-from core.domain.crossing import Crossing, Direction, Side
+from core.domain.crossing import Crossing
 from core.domain.desk import DeskView, TripView
 from core.domain.event import Event, EventKind, effective
 from core.domain.forecast import WhyNull
 from core.domain.trip import Stage, Wait
-from core.report.paper import (
-    ArrivalLine,
-    DayFacts,
-    Downtime,
-    OrderLine,
-    Parts,
-    Reason,
-    Step,
-    Told,
-    TruckRow,
-    Where,
-)
+from core.report.paper import DayFacts
+from core.report.reasons import reason_of
 from core.report.standing import (
     downtime_within,
     is_late,
@@ -30,63 +20,21 @@ from core.report.standing import (
     standing_hours,
     standing_since,
 )
-
-_REASON_BY_STAGE = {
-    Stage.WAITING_AREA: ("exit_queue", "border_kz"),
-    Stage.QUEUE: ("exit_queue", "border_kz"),
-    Stage.CALLED: ("exit_queue", "border_kz"),
-    Stage.INSPECTED: ("inspection", "border"),
-    Stage.BROKEN: ("breakdown", "carrier"),
-}
+from core.report.truck_row import (
+    ArrivalLine,
+    Downtime,
+    OrderLine,
+    Parts,
+    Step,
+    Told,
+    TruckRow,
+    Where,
+)
 
 _WHY_STUCK = {
     Stage.REFUSED: WhyNull.REFUSED,
     Stage.TURNED_BACK: WhyNull.TURNED_BACK,
     Stage.STORAGE: WhyNull.STORAGE,
-}
-
-SIDE_OF_REASON = {
-    "exit_queue": "border_kz",
-    "neutral": "border_ru",
-    "inspection": "border",
-    "outage": "border",
-    "closure": "border",
-    "road_closed": "weather",
-    "slot": "us",
-    "sender_documents": "sender",
-    "dopp": "receiver",
-    "loading": "warehouse",
-    "unloading": "receiver",
-    "breakdown": "carrier",
-    "driver": "carrier",
-    "decision": "customer",
-}
-"""Whose side a delay is on, unless somebody says otherwise (DESK.md 1.6)."""
-
-_SIDE_OF_REFUSAL = {
-    "D01": "receiver",
-    "D02": "receiver",
-    "D03": "receiver",
-    "D04": "sender",
-    "D05": "sender",
-    "P01": "sender",
-    "C01": "sender",
-    "C02": "sender",
-    "C03": "sender",
-    "C04": "sender",
-    "V01": "carrier",
-    "V02": "carrier",
-    "V03": "carrier",
-    "R01": "carrier",
-    "R02": "carrier",
-    "B01": "border",
-    "B02": "border",
-    "B03": "border",
-    "B04": "border",
-    "B05": "border_kz",
-    "X01": "us",
-    "X02": "carrier",
-    "X03": "weather",
 }
 
 
@@ -128,6 +76,7 @@ def sorted_late(trips: Iterable[TripView]) -> list[TripView]:
 
 def truck_row(trip: TripView, number: int, around: Surroundings) -> TruckRow:
     """One row, whatever is known filled in."""
+    late = is_late(trip, around.now, around.facts.late_chance)
     destinations = [o.shipment.destination or trip.trip.destination for o in trip.orders]
     return TruckRow(
         number=number,
@@ -151,12 +100,12 @@ def truck_row(trip: TripView, number: int, around: Surroundings) -> TruckRow:
         where=where(trip, around),
         downtime=_downtime(trip, around),
         arrival=arrival_line(trip, around.now),
-        reason=_reason(trip, around),
+        reason=reason_of(trip, is_late=late),
         told=_told(trip),
         step=_step(trip, around),
         is_refused=is_refused(trip),
         is_silent=is_silent(trip),
-        is_late=is_late(trip, around.now, around.facts.late_chance),
+        is_late=late,
     )
 
 
@@ -254,49 +203,6 @@ def arrival_line(trip: TripView, now: datetime) -> ArrivalLine:
         is_overdue=overdue,
         approximate=trip.arrival.approximate,
     )
-
-
-def _reason(trip: TripView, around: Surroundings) -> Reason | None:
-    state = trip.state
-    if state.refusal is not None:
-        code = state.refusal.reason or "Z99"
-        side = _SIDE_OF_REFUSAL.get(code, "")
-        if side == "border":
-            side = _side_of_border(state.refusal.side, state.direction)
-        return Reason(code, side, state.refusal.text)
-    if standing_since(trip) is None and not is_late(trip, around.now, around.facts.late_chance):
-        return None
-    if state.delay_reason:
-        side = SIDE_OF_REASON.get(state.delay_reason, "")
-        return Reason(state.delay_reason, _known_border(side, trip))
-    return _reason_of_stage(trip)
-
-
-def _reason_of_stage(trip: TripView) -> Reason | None:
-    state = trip.state
-    if state.stage in (Stage.NEUTRAL, Stage.ENTRY_POST):
-        code = "neutral" if state.stage == Stage.NEUTRAL else "entry_post"
-        return Reason(code, _side_of_border(Side.ENTRY_POST, state.direction))
-    if state.stage == Stage.EXIT_POST:
-        return Reason("exit_post", _side_of_border(Side.EXIT_POST, state.direction))
-    found = _REASON_BY_STAGE.get(state.stage)
-    if found is None:
-        return None
-    side = "us" if found[1] == "carrier" and not trip.is_hired else found[1]
-    return Reason(found[0], _known_border(side, trip))
-
-
-def _known_border(side: str, trip: TripView) -> str:
-    return _side_of_border(trip.state.side, trip.state.direction) if side == "border" else side
-
-
-def _side_of_border(side: Side | None, direction: Direction) -> str:
-    """`border_kz` or `border_ru`; `border` where nobody said on which side."""
-    if side == Side.EXIT_POST:
-        return "border_kz" if direction == Direction.OUT else "border_ru"
-    if side in (Side.NEUTRAL, Side.ENTRY_POST):
-        return "border_ru" if direction == Direction.OUT else "border_kz"
-    return "border"
 
 
 def _breakdown_text(trip: TripView, around: Surroundings) -> str:

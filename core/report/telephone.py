@@ -16,8 +16,9 @@ from core.report.format import (
     stamp_of,
     thousands,
 )
-from core.report.paper import DailyReport, Figures, TruckRow
+from core.report.paper import DailyReport, Figures
 from core.report.truck_cells import short_where
+from core.report.truck_row import TruckRow
 from core.report.words import Words
 
 LINES = 12
@@ -30,7 +31,7 @@ def telephone_text(report: DailyReport, texts: Mapping[str, str], language: str)
     words = Words(texts, language, report.head.now)
     lines = [_title(report, words), _figures(report.figures, words), _posts(report, words)]
     room = LINES - _FRAME
-    to_decide = {d.trip for d in report.decisions}
+    to_decide = report.to_decide
     rows = sorted(report.rows, key=lambda r: not _is_loud(r, to_decide=r.trip in to_decide))
     shown = rows if len(rows) <= room else rows[: room - 1]
     lines += [_truck(row, words, to_decide=row.trip in to_decide) for row in shown]
@@ -92,8 +93,6 @@ def _where(row: TruckRow, words: Words) -> str:
     if row.is_refused and row.reason is not None:
         why = row.reason.text or words.code("refusal", row.reason.code)
         return f"{where} ({why})"
-    if row.where.stage == Stage.BROKEN and row.where.remark:
-        return f"{where} ({row.where.remark})"
     return where
 
 

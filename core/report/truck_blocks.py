@@ -1,22 +1,24 @@
 """The table "standing and late": full rows for the foremost, one line for the many."""
 
-from core.report.paper import DailyReport, TruckRow
+from core.report.density import Density
+from core.report.paper import DailyReport
 from core.report.sheet import Align, Block, Column, Row, Table, Text, bold, cell, para
 from core.report.truck_cells import full_row, short_row
+from core.report.truck_row import TruckRow
 from core.report.words import Words
 
 FULL_ROWS_UP_TO = 20
 LONGEST_IN_FULL = 10
 _WIDTHS = (7.0, 33.0, 36.0, 42.0, 20.0, 42.0, 34.0, 27.0, 36.0)
-_SHORT_WIDTHS = (7.0, 22.0, 31.0, 46.0, 28.0, 105.0, 38.0)
+_SHORT_WIDTHS = (7.0, 22.0, 26.0, 45.0, 28.0, 104.0, 45.0)
 
 
-def truck_blocks(report: DailyReport, words: Words, longest: int | None) -> list[Block]:
+def truck_blocks(report: DailyReport, words: Words, density: Density) -> list[Block]:
     """Full rows, then the short ones; the numbers run through both."""
     title = words.texts["rows_title"]
     if not report.rows:
         return [Text((para(words.texts["rows_none"]),), lead=f"{title}:  ")]
-    standing, late = _in_full(report, longest)
+    standing, late = _in_full(report, density)
     blocks: list[Block] = []
     rows = _full_rows(report, words, report.standing[:standing], report.late[:late])
     if rows:
@@ -27,15 +29,15 @@ def truck_blocks(report: DailyReport, words: Words, longest: int | None) -> list
     return blocks
 
 
-def _in_full(report: DailyReport, longest: int | None) -> tuple[int, int]:
-    """How many standing and late rows are full; late ones only where all standing are."""
-    if longest is None and len(report.standing) <= FULL_ROWS_UP_TO:
-        return len(report.standing), min(len(report.late), LONGEST_IN_FULL)
-    limit = LONGEST_IN_FULL if longest is None else longest
+def _in_full(report: DailyReport, density: Density) -> tuple[int, int]:
+    """How many standing and late rows are full; late ones all or none."""
+    few = len(report.late) <= density.late
+    if density.longest is None and len(report.standing) <= FULL_ROWS_UP_TO:
+        return len(report.standing), len(report.late) if few else 0
+    limit = LONGEST_IN_FULL if density.longest is None else density.longest
     loud = sum(r.is_refused or r.is_silent for r in report.standing)
     standing = min(len(report.standing), loud + limit)
-    left = limit - (standing - loud)
-    return standing, min(len(report.late), left) if standing == len(report.standing) else 0
+    return standing, len(report.late) if few and standing == len(report.standing) else 0
 
 
 def _full_rows(
@@ -44,7 +46,7 @@ def _full_rows(
     standing: tuple[TruckRow, ...],
     late: tuple[TruckRow, ...],
 ) -> list[Row]:
-    to_decide = {d.trip for d in report.decisions}
+    to_decide = report.to_decide
     rows = [full_row(r, words, to_decide=r.trip in to_decide) for r in standing]
     if late:
         rows.append(_band(words.say("band_late", n=len(report.late))))

@@ -1,9 +1,11 @@
 """The cells of a truck's row in "standing and late", in words."""
 
+from dataclasses import replace
+
 from core.domain.trip import AT_BORDER, Stage
 from core.report.format import NBSP, at_least, floor_hours, hour_slot, plural, stamp, stamp_of
-from core.report.paper import TruckRow, Where
 from core.report.sheet import Cell, Para, Row, Span, bold, cell, para
+from core.report.truck_row import TruckRow, Where
 from core.report.words import Words
 
 _STANDS_FOR_SLOT = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED, Stage.EN_ROUTE})
@@ -58,7 +60,8 @@ def _truck(row: TruckRow, words: Words) -> tuple[Para, ...]:
 
 
 def _trailer(row: TruckRow, words: Words) -> str:
-    if not row.trailer:
+    """The trailer stands only where papers are in question: they name both plates."""
+    if not row.trailer or not row.is_refused:
         return ""
     return f" / {words.say('trailer', plate=row.trailer).replace(' ', NBSP)}"
 
@@ -174,7 +177,7 @@ def short_where(place: Where, words: Words) -> Para:
     if place.silent_since is not None:
         return para(bold(words.texts["silent"]), f", {name}")
     if place.stage in _LOUD:
-        return para(bold(name))
+        return para(bold(name), f" ({place.remark})" if place.remark else "")
     if place.stage not in AT_BORDER or not place.crossing_code:
         return para(name)
     crossing = words.crossing(place.crossing, place.crossing_code, place.direction)
@@ -194,11 +197,12 @@ def _downtime(row: TruckRow) -> Cell:
 def _arrival(row: TruckRow, words: Words) -> tuple[Para, ...]:
     """Promise, range, verdict: a line each."""
     arrival = row.arrival
-    lines = [para(f"{words.due(arrival)} →")]
+    about = f" {words.texts['approximate']}" if arrival.approximate else ""
+    lines = [para(f"{words.due(arrival)} →{about}")]
     why = words.why_no_arrival(arrival)
     known = arrival.earliest is not None or arrival.arrived_at is not None
     lines.append(
-        para(words.arrives(arrival))
+        para(words.arrives(replace(arrival, approximate=False)))
         if known
         else para(bold(words.texts["no_forecast"]), f": {why}" if why else "")
     )

@@ -14,6 +14,7 @@ from core.report.format import (
     clock,
     floor_hours,
     hour_range,
+    near_hour,
     near_hours,
     of_ten,
     plain,
@@ -23,7 +24,8 @@ from core.report.format import (
     stamp_of,
 )
 from core.report.kazakh import Numeral
-from core.report.paper import ArrivalLine, CrossingRow, OrderLine, Parts, Reason, Step, Told
+from core.report.paper import CrossingRow
+from core.report.truck_row import ArrivalLine, OrderLine, Parts, Reason, Step, Told
 
 _QUOTES = frozenset('«»"“”„')
 _CURRENCIES = {"RUB": "₽", "KZT": "₸", "USD": "$", "EUR": "€"}
@@ -140,8 +142,8 @@ class Words:
             return self.say("arrived", at=stamp(arrival.arrived_at))
         if arrival.earliest is None or arrival.latest is None:
             return self.texts["no_forecast"]
-        text = span(arrival.earliest, arrival.latest)
-        return f"{text} ({self.texts['approximate']})" if arrival.approximate else text
+        text = span(near_hour(arrival.earliest), near_hour(arrival.latest))
+        return f"{self.texts['approximate']} {text}" if arrival.approximate else text
 
     def verdict(self, arrival: ArrivalLine) -> str:
         """Late or in time, and how sure; empty without a promise."""

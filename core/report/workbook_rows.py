@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from core.report.format import NBSP
-from core.report.paper import CrossingRow, DailyReport, PassedRow, TruckRow
+from core.report.paper import CrossingRow, DailyReport, PassedRow
+from core.report.truck_row import TruckRow
 from core.report.words import Words
 
 Value = str | float | datetime | date | None

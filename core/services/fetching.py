@@ -104,7 +104,7 @@ def _keep(desk: Desk, report: FeedReport, trips: Mapping[str, Trip]) -> FetchRes
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
         for seen in report.readings:
             reading = _reading(seen, now, written)
-            if uow.readings.observe(reading) == Observed.KNOWN:
+            if uow.readings.observe(reading) in (Observed.KNOWN, Observed.STILL_SO):
                 known += 1
             else:
                 new.append(reading)

@@ -34,12 +34,12 @@ class Pen:
 
     def add(self, table: type[Base], columns: Mapping[str, Any]) -> None:
         """Add a row. KezekError `record_does_not_fit` if the database's checks refuse it."""
-        self.change(insert(table).values(dict(columns)))
+        self.change(insert(table.table()), columns)
 
-    def change(self, statement: Executable) -> None:
+    def change(self, statement: Executable, columns: Mapping[str, Any] | None = None) -> None:
         """Change rows; refused like `add`, and what was written before in the unit stays."""
         with self._refusing():
-            self.connection.execute(statement)
+            self.connection.execute(statement, columns)
 
     def audit(self, entity: str, key: object, field: str, change: tuple[object, object]) -> None:
         """Note a change from one value to another."""

@@ -25,6 +25,7 @@ class Observed(StrEnum):
     """What became of a reading that was told."""
 
     TAKEN = "taken"
+    STILL_SO = "still_so"  # the value it had before, seen at another moment
     KNOWN = "known"
     CHANGED = "changed"
 
@@ -87,6 +88,7 @@ class Readings:
         is_inside = reading.kind == ReadingKind.PASSAGE and reading.left_at is None
         if is_inside and reading.observed_at > same.observed_at:
             self._see(same, reading)
+            return Observed.STILL_SO
         return Observed.KNOWN
 
     def _next_of_series(self, reading: Reading) -> Observed:
@@ -100,9 +102,10 @@ class Readings:
         again = self._sighting(before, SightingRow.seen_at >= reading.observed_at)
         was_seen_then = again is not None and again.seen_at == reading.observed_at
         if _content(before) == _content(reading):
-            if not was_seen_then:
-                self._see(before, reading)
-            return Observed.KNOWN
+            if was_seen_then:
+                return Observed.KNOWN
+            self._see(before, reading)
+            return Observed.STILL_SO
         self.add(reading)
         if again is not None:
             self._resume(before, reading)

@@ -7,7 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import threading
 
 import pytest
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk_views import a_desk
@@ -32,8 +32,9 @@ def dressed(qapp):
 
 @pytest.fixture(autouse=True)
 def nothing_left_running():
-    """Fail a test that leaves one of our threads behind."""
+    """Fail a test that leaves one of our threads behind; delete its widgets now."""
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     left = [t.name for t in threading.enumerate() if t.name.startswith("kezek-")]
     assert not left, f"threads left behind: {left}"
 
@@ -83,11 +84,3 @@ def window(session, qtbot):
     window.resize(1366, 768)
     window.show()
     return window
-
-
-@pytest.fixture(autouse=True)
-def count():
-    yield
-    import sys
-    from collections import Counter
-    print("WIDGETS", len(QApplication.allWidgets()), Counter(type(w).__name__ for w in QApplication.topLevelWidgets()).most_common(6), file=sys.__stderr__)

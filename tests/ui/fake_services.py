@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,10 @@ class Understood:
     entries: tuple[EventDraft, ...] = ()
     questions: tuple[Question, ...] = ()
     skipped: tuple = ()
+    leftovers: tuple[str, ...] = ()
+    meant: str = ""
+    raw: str = ""
+    opens: Any = None
 
 
 @dataclass(frozen=True)
@@ -91,6 +96,8 @@ class FakeServices:
         ]
         if "who" in answers:
             fits = [t for t in fits if str(t.trip.id) == answers["who"]]
+        if text.endswith("?") and len(fits) == 1:
+            return Understood(opens=SimpleNamespace(id=fits[0].trip.id, plate=fits[0].plate))
         if len(fits) > 1:
             options = tuple(
                 Option(str(t.trip.id), {"plate": t.plate, "driver": t.driver_name}) for t in fits

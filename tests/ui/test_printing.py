@@ -11,7 +11,8 @@ from core.domain.problem import KezekError
 from core.report.compose import compose
 from core.report.daily import daily_report
 from core.report.handover import compose_handover
-from tests.core.report.example import END, START, example, standing_trucks
+from tests.core.report.example import example, standing_trucks
+from tests.core.report.fleet import END, START
 from ui.i18n import Catalogue
 from ui.printing import fitted, preview_pages, print_on, write_pdf
 from ui.printing.fonts import FOLDER, load_fonts

@@ -1,6 +1,7 @@
 """`import`: take tables of an office; say of every row what became of it."""
 
 from argparse import _SubParsersAction
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from core.domain.problem import KezekError
 from core.services.importing import import_files, write_template
 from core.services.importing.result import ImportedRow, ImportResult, Outcome
+from core.services.reference import shipped_reference
+from ui import i18n
 from ui.command_line.context import Context
 from ui.words import sentence
 
@@ -32,19 +35,29 @@ def run(context: Context) -> int:
     """Import, or write the template."""
     args = context.args
     if args.template:
-        write_template(Path(args.template))
+        crossings = shipped_reference().crossings
+        write_template(Path(args.template), crossings, i18n.language())
         text = QCoreApplication.translate("CommandLine", "Template written to {file}")
         context.line(text.format(file=args.template))
         return 0
     if not args.files:
         raise KezekError("wrong_usage", why="import FILE…")
-    result = import_files(context.desk, [Path(f) for f in args.files], dry_run=args.dry_run)
-    if args.json:
-        for row in result.rows:
-            context.json_line(_json(row))
-    else:
+    result = import_files(
+        context.desk,
+        [Path(f) for f in args.files],
+        dry_run=args.dry_run,
+        on_disk=(lambda rows: _print_json(context, rows)) if args.json else None,
+    )
+    if not args.json:
         _print(context, result)
+    elif args.dry_run:
+        _print_json(context, result.rows)
     return SOME_REJECTED if result.rejected else 0
+
+
+def _print_json(context: Context, rows: Iterable[ImportedRow]) -> None:
+    for row in rows:
+        context.json_line(_json(row))
 
 
 def _json(row: ImportedRow) -> dict[str, Any]:
@@ -84,7 +97,10 @@ def _print(context: Context, result: ImportResult) -> None:
         "taken {taken}, already known {known}, changed {changed}, rejected {rejected}",
     )
     counts = text.format(
-        taken=result.taken, known=result.known, changed=result.changed, rejected=result.rejected
+        taken=result.taken,
+        known=result.known,
+        changed=result.changed,
+        rejected=len(result.rejected),
     )
     context.line(counts)
     if result.dry_run:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from core.domain.trip import IN_YARD, Stage
 from ui import formatting as fmt
 from ui import trade_words, words
 from ui.models.board_row import LONG_HOURS, BoardRow, Urgency
@@ -67,10 +68,21 @@ def contact_look(row: BoardRow) -> Look:
     return Look("muted" if row.urgency in (Urgency.DONE, Urgency.YARD) else "text")
 
 
+_BEFORE_POST = IN_YARD | {
+    Stage.EN_ROUTE,
+    Stage.DIVERTED,
+    Stage.WAITING_AREA,
+    Stage.QUEUE,
+    Stage.CALLED,
+    Stage.BROKEN,
+}
+"""Stages in which a booking still matters."""
+
+
 def slot(row: BoardRow) -> str:
     """The booked hour, or that it is lost."""
     slot = row.view.state.slot
-    if slot is None or not row.view.state.is_open:
+    if slot is None or row.stage not in _BEFORE_POST:
         return ""
     if slot.lost:
         return QCoreApplication.translate("Board", "lost")
@@ -92,7 +104,7 @@ def slot_look(row: BoardRow) -> Look:
     if slot is None:
         return Look("muted")
     if slot.lost:
-        return Look("act", bold=True)
+        return Look("warn")
     hours = (slot.begins - row.now).total_seconds() / 3600
     return Look("warn", icon="ticket") if 0 <= hours < 3 else Look()
 

@@ -47,6 +47,8 @@ class Column(Generic[T]):
     long_header: str = ""
     right: bool = False
     hidden: bool = False  # until somebody asks for it
+    spare: bool = False  # left out while there is little room
+    grows: int = 0  # pixels it takes more where there is room
 
     def sort_key(self, row: T) -> tuple[bool, Any]:
         """Key that puts what is missing last."""

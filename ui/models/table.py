@@ -27,6 +27,7 @@ T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 
 _ROOT = QModelIndex()
+_UPHEAVAL = 200
 
 
 class TableModel(QAbstractTableModel, Generic[T]):
@@ -62,6 +63,11 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """What is typed into the filter."""
         return self._query
 
+    @property
+    def within(self) -> int:
+        """How many rows the saved view holds, those hidden by the filter counted."""
+        return len(self._ordered)
+
     def set_rows(self, rows: Iterable[T]) -> None:
         """Show other facts; rows of the same key stay where they are."""
         self.rows = tuple(rows)
@@ -76,6 +82,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
     def set_condition(self, condition: Callable[[T], bool] | None) -> None:
         """Show rows that fulfil a condition (a saved view)."""
         self._condition = condition
+        self._order()
         self._arrange()
 
     def row_at(self, row: int) -> T:
@@ -138,8 +145,9 @@ class TableModel(QAbstractTableModel, Generic[T]):
         self._arrange()
 
     def _order(self) -> None:
-        """Sort all rows; the filter then keeps their order."""
-        rows = list(self.rows)
+        """Sort the rows of the saved view; the filter then keeps their order."""
+        condition = self._condition
+        rows = [r for r in self.rows if condition is None or condition(r)]
         number, order = self._sorted_by
         if 0 <= number < len(self.columns):
             rows = sorted_rows(rows, self.columns[number], order)
@@ -166,16 +174,16 @@ class TableModel(QAbstractTableModel, Generic[T]):
         if self._haystack is not None:
             found = matching(self._query, self._words, self._plates)
         rows = self._ordered if found is None else [self._ordered[i] for i in found]
-        condition = self._condition
-        shown = list(rows) if condition is None else [r for r in rows if condition(r)]
         before = len(self.shown)
-        self._show(shown)
+        self._show(list(rows))
         if len(self.shown) != before:
             self.shown_changed.emit()
 
     def _show(self, rows: list[T]) -> None:
         key = self._key
-        change = changes_between([key(r) for r in self.shown], [key(r) for r in rows])
+        change = None
+        if abs(len(rows) - len(self.shown)) < _UPHEAVAL:
+            change = changes_between([key(r) for r in self.shown], [key(r) for r in rows])
         if change is None:
             self.beginResetModel()
             self.shown = rows

@@ -74,7 +74,7 @@ class BoardPanel(Panel):
         self.saved_view = next(v for v in SAVED_VIEWS if v.key == key)
         self.chips[key].setChecked(True)
         self.model.set_condition(self.saved_view.holds)
-        self._count()
+        self._say_hidden()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -149,10 +149,10 @@ class BoardPanel(Panel):
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self._on_row_opened)
         self.table.typed.connect(self._on_typed)
-        self.model.shown_changed.connect(self._count)
         self.session.trip_selected.connect(self.table.choose)
 
     def _count(self) -> None:
+        """Write the numbers of the saved views."""
         for saved in SAVED_VIEWS:
             number = sum(1 for r in self.model.rows if saved.holds(r))
             chip = self.chips[saved.key]
@@ -162,10 +162,13 @@ class BoardPanel(Panel):
                 chip.setProperty("level", level)
                 chip.style().unpolish(chip)
                 chip.style().polish(chip)
+        self._say_hidden()
+
+    def _say_hidden(self) -> None:
+        """Say it when the filter hides rows, and when there is nothing to show."""
         shown = len(self.model.shown)
-        within = sum(1 for r in self.model.rows if self.saved_view.holds(r))
         self._strip.setVisible(bool(self.model.query))
-        self._strip_text.setText(hidden_rows_text(shown, within))
+        self._strip_text.setText(hidden_rows_text(shown, self.model.within))
         self._say_empty(shown)
 
     def _say_empty(self, shown: int) -> None:
@@ -190,7 +193,7 @@ class BoardPanel(Panel):
 
     def _on_filter_changed(self, text: str) -> None:
         self.model.set_query(text)
-        self._count()
+        self._say_hidden()
 
     def _on_clear(self) -> None:
         self.filter.clear()

@@ -44,7 +44,7 @@ def crossing_text(view: CrossingView, as_of: DeskView) -> str:
     title = f"{crossing_name(view.crossing)} {words.direction(view.direction)}"
     parts = [words.state(view.state)]
     if view.since is not None and view.state in (CrossingState.JAM, CrossingState.CLOSED):
-        day = int(hours_between(view.since, as_of.as_of) // 24) + 1
+        day = fmt.nth_day(view.since, as_of.as_of)
         ordinal = QCoreApplication.translate("Header", "day {n}").format(n=day)
         parts = [f"{parts[0]} {ordinal}"] if day > 1 else parts
     if view.forecast.quantiles is not None:

@@ -19,7 +19,8 @@ from typing_extensions import override
 
 from core.domain.crossing import Crossing
 from core.domain.desk import DeskView
-from ui import entry_words, words
+from core.phrase.drafts import EventDraft
+from ui import entry_words
 from ui.panels.choices import Choices
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.panel import Panel
@@ -105,11 +106,14 @@ class QuickEntry(Panel):
             self._record_when_ready = True
             self._ask()
             return
-        required = [q for q in self.understanding.questions if q.required]
-        if required:
+        opened = self.understanding.opens
+        if opened is not None and not self.understanding.entries:
+            self._forget()
+            self.session.open_trip(opened.id)
+        elif any(q.required for q in self.understanding.questions):
             self.choices.begin_choosing()
-            return
-        self._record(self.understanding)
+        elif self.understanding.entries:
+            self._record(self.understanding)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -203,13 +207,14 @@ class QuickEntry(Panel):
         lines = self._lines(found)
         self.beside.setText(self._head(lines))
         self._write(self.understood, lines if len(lines) > 1 else [])
-        told = [words.sentence(w) for d in found.entries for w in d.warnings]
-        told += [entry_words.skipped_text(s) for s in found.skipped]
-        self._write(self.warnings, list(dict.fromkeys(told)))
+        self._write(self.warnings, entry_words.remarks(found))
         self.choices.show_questions(found.questions)
 
     def _lines(self, found: Understanding) -> list[str]:
-        now = self.session.view.as_of if self.session.view is not None else found.now
+        view = self.session.view
+        if view is None:
+            return []
+        now = view.as_of
         lines = [entry_words.draft_line(d, self._crossings, now) for d in found.entries]
         if len(lines) > MOST_LINES:
             more = QCoreApplication.translate("Entry", "and %n more", "", len(lines) - MOST_LINES)
@@ -239,7 +244,7 @@ class QuickEntry(Panel):
 
     def _record(self, understanding: Understanding) -> None:
         lines = self._lines(understanding)
-        trips = [d.trip for d in understanding.entries if getattr(d, "trip", None)]
+        trips = [d.trip for d in understanding.entries if isinstance(d, EventDraft) and d.trip]
 
         def said(kept: Recorded) -> Confirmation:
             recorded = QCoreApplication.translate("Entry", "Recorded: {what}")

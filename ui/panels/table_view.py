@@ -4,12 +4,20 @@ from collections.abc import Hashable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
 from ui.models.delegates import CellDelegate
 from ui.models.table import TableModel
+from ui.panels.column_layout import ColumnLayout
 from ui.session import Session
 from ui.settings import TableState
 from ui.theme import ROW_HEIGHT
@@ -39,12 +47,13 @@ class DeskTable(QTableView):
         self._dress()
         self.setModel(model)
         self.setItemDelegate(CellDelegate(session.theme, self))
+        self.arrangement = ColumnLayout(self.horizontalHeader(), model)
         self._restore_columns(session.preferences.table(name))
         self._listen()
 
     def keep_columns(self) -> None:
         """Remember order, widths, what is hidden and sorted."""
-        self.session.preferences.keep_table(self.name, self._columns())
+        self.session.preferences.keep_table(self.name, self.arrangement.state())
 
     def reset_columns(self) -> None:
         """Columns as they were at the first start."""
@@ -67,7 +76,7 @@ class DeskTable(QTableView):
 
     def copied_text(self) -> str:
         """Selected rows with their heads, as a table that Excel takes."""
-        columns = self._visible_columns()
+        columns = self.arrangement.visible()
         heads = [self.table.header(self.table.columns[c]) for c in columns]
         lines = ["\t".join(excel_safe(h) for h in heads)]
         for row in self.chosen_rows():
@@ -99,6 +108,13 @@ class DeskTable(QTableView):
         menu.addAction(copy)
         menu.exec(event.globalPos())
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns into the new room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.arrangement.arrange(self.viewport().width())
+
     def _dress(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -121,7 +137,7 @@ class DeskTable(QTableView):
 
     def _listen(self) -> None:
         head = self.horizontalHeader()
-        head.sectionResized.connect(self._on_columns_changed)
+        head.sectionResized.connect(self._on_resized)
         head.sectionMoved.connect(self._on_columns_changed)
         head.sortIndicatorChanged.connect(self._on_columns_changed)
         head.customContextMenuRequested.connect(self._on_head_menu)
@@ -137,51 +153,30 @@ class DeskTable(QTableView):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.copied_text())
 
-    def _visible_columns(self) -> list[int]:
-        head = self.horizontalHeader()
-        order = [head.logicalIndex(v) for v in range(head.count())]
-        return [c for c in order if not head.isSectionHidden(c)]
-
     def _first_column(self) -> int:
-        visible = self._visible_columns()
+        visible = self.arrangement.visible()
         return visible[0] if visible else 0
 
-    def _columns(self) -> TableState:
-        head, columns = self.horizontalHeader(), self.table.columns
-        order = [head.logicalIndex(v) for v in range(head.count())]
-        number = head.sortIndicatorSection()
-        return TableState(
-            order=tuple(columns[c].key for c in order),
-            widths=tuple((columns[c].key, head.sectionSize(c)) for c in self._visible_columns()),
-            hidden=tuple(columns[c].key for c in order if head.isSectionHidden(c)),
-            sort_key=columns[number].key if 0 <= number < len(columns) else "",
-            descending=head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
-        )
-
     def _restore_columns(self, state: TableState) -> None:
-        head, columns = self.horizontalHeader(), self.table.columns
-        known = [c.key for c in columns]
-        wanted = [k for k in state.order if k in known] or known
-        wanted += [k for k in known if k not in wanted]
-        widths = dict(state.widths)
-        hidden = set(state.hidden) if state.order else {c.key for c in columns if c.hidden}
-        for place, key in enumerate(wanted):
-            number = known.index(key)
-            head.moveSection(head.visualIndex(number), place)
-            head.resizeSection(number, widths.get(key, columns[number].width))
-            head.setSectionHidden(number, key in hidden)
+        self.arrangement.restore(state)
+        known = [c.key for c in self.table.columns]
         order = Qt.SortOrder.DescendingOrder if state.descending else Qt.SortOrder.AscendingOrder
         self.sortByColumn(known.index(state.sort_key) if state.sort_key in known else -1, order)
 
     def _on_columns_changed(self) -> None:
-        self._keep_soon.start()
+        if not self.arrangement.is_arranging:
+            self._keep_soon.start()
+
+    def _on_resized(self, number: int, _old: int, width: int) -> None:
+        self.arrangement.note_width(number, width)
+        self._on_columns_changed()
 
     def _on_head_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         for number, column in enumerate(self.table.columns):
             action = menu.addAction(self.table.header(column))
             action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(number))
+            action.setChecked(self.arrangement.is_wanted(number))
             action.setData(number)
             action.toggled.connect(self._on_column_toggled)
         menu.addSeparator()
@@ -192,7 +187,7 @@ class DeskTable(QTableView):
     def _on_column_toggled(self, visible: bool) -> None:  # noqa: FBT001  Qt's signal
         action = self.sender()
         if isinstance(action, QAction):
-            self.setColumnHidden(action.data(), not visible)
+            self.arrangement.set_hidden(action.data(), hidden=not visible)
             self.keep_columns()
 
     def _on_current_changed(self, current: QModelIndex) -> None:

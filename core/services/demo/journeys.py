@@ -157,11 +157,13 @@ def _out(crew: _Crew, number: int, at: datetime) -> tuple[Journey, datetime | No
 
 
 def _book(diary: _Diary, code: str, booked: datetime, joined: datetime) -> None:
-    """A slot as a careful dispatcher books it: some hours after the truck gets there."""
-    slot = (joined + hours(diary.random.uniform(3, 8))).replace(minute=0, second=0, microsecond=0)
-    diary.tell(EventKind.SLOT_BOOKED, booked, crossing=code, due_at=slot, source="dispatcher")
+    """A slot about when the barrier will be reached; some are lost all the same."""
     barrier = joined + hours(0.7 * wait_hours(code, Direction.OUT, joined))
-    if barrier > slot + hours(3):
+    slot = (barrier + hours(diary.random.uniform(-9, 14))).replace(
+        minute=0, second=0, microsecond=0
+    )
+    diary.tell(EventKind.SLOT_BOOKED, booked, crossing=code, due_at=slot, source="dispatcher")
+    if barrier > slot + hours(4):
         lost = slot + hours(1.5)
         diary.tell(EventKind.SLOT_LOST, lost, crossing=code, due_at=slot, source="dispatcher")
 

@@ -125,13 +125,13 @@ def read_phones(value: Cell) -> tuple[str, ...]:
 
 def show_phone(text: str) -> str:
     """A telephone in its usual spacing; what is none comes back as written."""
-    digits = phone_key(text)
+    digits = _national(text)
     if len(digits) != 11 or digits[0] != "7" or re.search(r"[^\W\d_]", text):
         return text
     return f"+7 {digits[1:4]} {digits[4:7]} {digits[7:9]} {digits[9:]}"
 
 
-def phone_key(text: str) -> str:
+def _national(text: str) -> str:
     """Digits of a telephone, 8 at the head of a national one as 7."""
     digits = re.sub(r"\D", "", text)
     return f"7{digits[1:]}" if len(digits) == 11 and digits[0] == "8" else digits

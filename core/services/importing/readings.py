@@ -39,6 +39,7 @@ from core.services.importing.words import (
     VEHICLES,
     fold,
 )
+from core.store import readings as store
 from core.store.readings import Readings
 
 Scales: TypeAlias = Mapping[str, float]
@@ -92,6 +93,14 @@ class Observed:
         )
 
 
+_OUTCOMES = {
+    store.Observed.TAKEN: Outcome.TAKEN,
+    store.Observed.STILL_SO: Outcome.TAKEN,  # new to us: the value held then, too
+    store.Observed.KNOWN: Outcome.KNOWN,
+    store.Observed.CHANGED: Outcome.CHANGED,
+}
+
+
 def take_reading(readings: Readings, told: Observed, last: Observed) -> Outcome:
     """Record it; `last` is the last row of the file with the same identity."""
     known = readings.find(told.reading.identity)
@@ -99,7 +108,7 @@ def take_reading(readings: Readings, told: Observed, last: Observed) -> Outcome:
         outcome = Outcome.KNOWN
     else:
         reading = told.over(known) if known is not None else told.reading
-        outcome = Outcome(readings.observe(reading).value)
+        outcome = _OUTCOMES[readings.observe(reading)]
     _see_again(readings, told.reading)
     return outcome
 

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from core.domain.quantiles import LEVELS, Quantiles
 
-SPREADS = st.lists(st.floats(0, 500), min_size=11, max_size=11).map(lambda v: Quantiles.of(sorted(v)))
+SPREADS = st.lists(st.floats(0, 500), min_size=11, max_size=11).map(
+    lambda v: Quantiles.of(sorted(v))
+)
 
 
 def test_that_falling_quantiles_are_refused():

@@ -3,7 +3,8 @@
 import pytest
 
 from core.report.daily import daily_report
-from tests.core.report.example import END, START, example
+from tests.core.report.example import example
+from tests.core.report.fleet import END, START
 from ui.i18n import Catalogue
 from ui.report_texts import report_texts
 

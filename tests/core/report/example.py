@@ -3,111 +3,29 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.domain.alert import AlertKind, Episode, Level
 from core.domain.crossing import Direction, Side
-from core.domain.desk import Company, CrossingView, DeskView, Order, SourceStatus, TripView
-from core.domain.forecast import Arrival, Basis, CrossingState, WaitForecast, WhyNull
-from core.domain.ids import new_id
-from core.domain.quantiles import LEVELS, Quantiles
-from core.domain.trip_fold import fold_trip
+from core.domain.desk import Company, CrossingView, DeskView, SourceStatus
+from core.domain.forecast import Basis, CrossingState, WaitForecast, WhyNull
 from core.report.paper import DayFacts
 from tests.builders import (
     a_carrier,
-    a_customer,
-    a_driver,
     a_reading,
-    a_shipment,
-    a_trip,
-    a_truck,
-    an_event,
     oral,
     syrym,
     taskala,
 )
-
-START, END = oral("19.11 17:00"), oral("20.11 17:00")
-MADE = oral("20.11 17:04")
-NO_FORECAST = WaitForecast(None, why_null=WhyNull.NO_DATA)
-
-
-def hours_8_of_10(low: float, high: float) -> Quantiles:
-    """Quantiles whose range "8 of 10" is the given one."""
-    return Quantiles.of(low + (level - 0.1) / 0.8 * (high - low) for level in LEVELS)
-
-
-def arrives(first: str, last: str, p_late: float | None = None) -> Arrival:
-    hours = [(oral(t) - END).total_seconds() / 3600 for t in (first, last)]
-    return Arrival(END, hours_8_of_10(*hours), p_late)
+from tests.core.report.fleet import (
+    END,
+    MADE,
+    NO_FORECAST,
+    Fleet,
+    arrives,
+    hours_8_of_10,
+    never,
+)
 
 
-def never(why: WhyNull) -> Arrival:
-    return Arrival(END, None, why_null=why)
-
-
-class Fleet:
-    """Trips of the example as they are added, with their journals."""
-
-    def __init__(self) -> None:
-        self.views: list[TripView] = []
-        self.journals = {}
-
-    def add(
-        self,
-        plate: str,
-        events=(),
-        *,
-        driver="",
-        phone="",
-        trailer="",
-        carrier=None,
-        orders=(),
-        to="Самара",
-        promised=None,
-        arrival=None,
-        silent=False,
-        **trip,
-    ) -> TripView:
-        who = a_driver(driver, phones=(phone,)) if driver else None
-        truck = a_truck(plate, trailer=trailer)
-        kept = a_trip(truck, ref=plate, destination=to, **trip)
-        journal = tuple(an_event(kind, at, kept, **more) for kind, at, more in events)
-        view = TripView(
-            trip=kept,
-            truck=truck,
-            driver=who,
-            carrier=carrier,
-            orders=tuple(
-                Order(
-                    a_shipment(kept, order, cargo=cargo, weight_kg=kg, destination=to),
-                    a_customer(customer),
-                )
-                for customer, order, cargo, kg in orders
-            ),
-            state=fold_trip(kept, journal),
-            forecast=NO_FORECAST,
-            arrival=arrival or never(WhyNull.NOT_PLANNED),
-            promised_at=oral(promised) if promised else None,
-        )
-        if silent:
-            view = replace(view, alerts=(an_alert(AlertKind.SILENT, kept.id),))
-        self.views.append(view)
-        self.journals[kept.id] = journal
-        return view
-
-
-def an_alert(kind: AlertKind, trip) -> Episode:
-    return Episode(
-        id=new_id(),
-        key=f"{kind}|{trip}",
-        kind=kind,
-        level=Level.WARN,
-        since=END,
-        raised_at=END,
-        trip=trip,
-    )
-
-
-def the_standing(fleet: Fleet) -> None:
+def the_refused_and_silent(fleet: Fleet) -> None:
     fleet.add(
         "902 BC 07",
         [
@@ -164,6 +82,9 @@ def the_standing(fleet: Fleet) -> None:
         silent=True,
         crossings=("taskala",),
     )
+
+
+def the_longest_standing(fleet: Fleet) -> None:
     fleet.add(
         "417 AK 07",
         [
@@ -198,7 +119,6 @@ def the_standing(fleet: Fleet) -> None:
         promised="23.11 09:00",
         arrival=arrives("22.11 19:00", "23.11 14:00", 0.2),
     )
-    the_shorter_standing(fleet)
 
 
 def the_shorter_standing(fleet: Fleet) -> None:
@@ -398,14 +318,12 @@ def the_crossings(fleet: Fleet) -> tuple[CrossingView, ...]:
     )
 
 
-def example_view() -> DeskView:
-    return example()[0]
-
-
 def example() -> tuple[DeskView, DayFacts]:
     """The view of 17:00 and the facts beside it."""
     fleet = Fleet()
-    the_standing(fleet)
+    the_refused_and_silent(fleet)
+    the_longest_standing(fleet)
+    the_shorter_standing(fleet)
     the_passed(fleet)
     the_others(fleet)
     view = DeskView(

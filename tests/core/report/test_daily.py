@@ -14,18 +14,8 @@ from core.domain.trip import Stage
 from core.report.daily import daily_report
 from core.report.paper import DayFacts
 from tests.builders import a_carrier, oral
-from tests.core.report.example import (
-    END,
-    START,
-    Fleet,
-    a_crossing_view,
-    an_alert,
-    arrives,
-    example,
-    standing_trucks,
-    syrym,
-    taskala,
-)
+from tests.core.report.example import a_crossing_view, example, standing_trucks, syrym, taskala
+from tests.core.report.fleet import END, START, Fleet, an_alert, arrives
 
 
 def view_of(fleet: Fleet, crossings=(), as_of=END) -> DeskView:
@@ -317,3 +307,32 @@ def test_that_all_of_forty_five_standing_trucks_are_on_the_paper():
 def test_that_an_empty_fleet_has_a_paper_too():
     figures = report_of(Fleet()).figures
     assert (figures.on_line, figures.passed_hours, figures.standing_hours) == (0, None, None)
+
+
+def test_that_a_jam_that_burns_everybodys_booking_is_one_question():
+    fleet = Fleet()
+    for plate in ("417 AK 07", "418 AK 07", "419 AK 07"):
+        fleet.add(
+            plate,
+            [
+                ("joined_queue", "20.11 09:00", {}),
+                ("slot_booked", "20.11 09:30", {"due_at": oral("20.11 12:00")}),
+                ("slot_lost", "20.11 13:00", {}),
+            ],
+        )
+    report = report_of(fleet)
+    assert [(d.kind, d.count) for d in report.decisions] == [("slots_lost", 3)]
+    assert len(report.to_decide) == 3
+
+
+def test_that_a_booking_no_longer_matters_beyond_the_exit_post():
+    fleet = Fleet()
+    fleet.add(
+        "283 KF 07",
+        [
+            ("joined_queue", "20.11 01:00", {}),
+            ("slot_lost", "20.11 06:00", {"due_at": oral("20.11 05:00")}),
+            ("exit_post_out", "20.11 08:40", {}),
+        ],
+    )
+    assert report_of(fleet).decisions == ()

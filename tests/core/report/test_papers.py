@@ -9,9 +9,13 @@ from string import Formatter
 import pytest
 from python_calamine import CalamineWorkbook
 
+from core.domain.crossing import Direction, Side
+from core.domain.event import EventKind
+from core.domain.forecast import CrossingState, WhyNull
 from core.domain.problem import KezekError
 from core.report.compose import compose
 from core.report.daily import daily_report
+from core.report.density import DENSITIES
 from core.report.files import write_whole
 from core.report.handover import compose_handover
 from core.report.paper import DayFacts
@@ -19,10 +23,12 @@ from core.report.sheet import Sheet, Table
 from core.report.telephone import telephone_text
 from core.report.web_page import web_page
 from core.report.workbook import workbook
-from tests.builders import an_event
-from tests.core.report.example import END, START, Fleet, example, standing_trucks
+from tests.builders import an_event, syrym
+from tests.core.report.example import a_crossing_view, example, standing_trucks
+from tests.core.report.fleet import END, START, Fleet, arrives, never
 from ui.report_texts import SENTENCES
 from ui.report_words import WORDS
+from ui.trade_words import DELAYS, REFUSALS
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 LANGUAGES = ("kk", "ru", "en")
@@ -250,3 +256,82 @@ def test_that_a_quiet_night_is_handed_over_too(texts_of):
     view = replace(example()[0], trips=(), crossings=())
     sheet = compose_handover(daily_report(view, START, END), texts_of("en"), "en")
     assert "Nothing is open." in words_of(sheet)
+
+
+def test_that_crossings_without_a_word_of_ours_share_a_line(texts_of, report):
+    text = words_of(compose(report, texts_of("en"), "en"))
+    assert "Aksay → RU, Shagan → RU: no forecast: no trucks of ours, no reports" in text
+
+
+@pytest.mark.parametrize("density", DENSITIES)
+def test_that_every_truck_is_named_however_close_the_paper(texts_of, report, density):
+    text = words_of(compose(report, texts_of("en"), "en", density))
+    plates = {r.plate for r in report.rows} | {p.plate for p in report.passed}
+    plates |= {t.plate for g in report.others for t in g.trucks}
+    assert len(plates) == 34
+    assert all(plate in text for plate in plates)
+
+
+def test_that_a_forecast_is_told_in_full_hours(texts_of):
+    fleet = Fleet()
+    fleet.add(
+        "101 AA 07",
+        [("joined_queue", "20.11 09:00", {})],
+        arrival=arrives("21.11 09:37", "22.11 18:12"),
+    )
+    view = replace(example()[0], trips=tuple(fleet.views))
+    text = words_of(compose(daily_report(view, START, END), texts_of("en"), "en"))
+    assert "21.11 10:00 – 22.11 18:00" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("direction", list(Direction))
+def test_that_a_truck_in_any_state_is_told_in_words(texts_of, language, direction):
+    fleet = Fleet()
+    for i, kind in enumerate(EventKind):
+        why = list(WhyNull)[i % len(WhyNull)]
+        fleet.add(
+            f"{100 + i} AA 07",
+            [("departed", "20.11 02:00", {}), (kind, "20.11 09:00", {"vehicles_ahead": 40})],
+            promised="20.11 12:00",
+            arrival=never(why),
+            silent=i % 7 == 0,
+            direction=direction,
+        )
+    crossings = tuple(
+        a_crossing_view(syrym(), direction, fleet, wait, state=state, since=since)
+        for state in CrossingState
+        for since in (None, START)
+        for wait in (None, (3, 9))
+    )
+    view = replace(example()[0], trips=tuple(fleet.views), crossings=crossings)
+    report = daily_report(view, START, END)
+    texts = texts_of(language)
+    assert workbook(report, texts, language)
+    assert telephone_text(report, texts, language)
+    for sheet in (compose(report, texts, language), compose_handover(report, texts, language)):
+        assert not re.search(r"[a-z]+_[a-z]+|\{|None", words_of(sheet))
+
+
+@pytest.mark.parametrize("code", [*REFUSALS, "own_code"])
+def test_that_every_refusal_is_told_in_words(texts_of, code):
+    fleet = Fleet()
+    events = [
+        ("joined_queue", "20.11 02:00", {}),
+        ("refused", "20.11 09:00", {"reason": code, "side": Side.ROAD}),
+    ]
+    fleet.add("902 BC 07", events)
+    view = replace(example()[0], trips=tuple(fleet.views))
+    text = words_of(compose(daily_report(view, START, END), texts_of("en"), "en"))
+    assert code in text
+
+
+@pytest.mark.parametrize("code", DELAYS)
+def test_that_every_delay_reason_is_told_in_words(texts_of, code):
+    fleet = Fleet()
+    fleet.add("902 BC 07", [("joined_queue", "20.11 02:00", {"reason": code})])
+    view = replace(example()[0], trips=tuple(fleet.views))
+    report = daily_report(view, START, END)
+    assert report.standing[0].reason.side
+    assert f"reason_{code}" in WORDS
+    assert "_" not in words_of(compose(report, texts_of("en"), "en"))

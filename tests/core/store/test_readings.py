@@ -80,7 +80,7 @@ def test_that_every_field_of_a_reading_comes_back(store, work):
 
 def test_that_a_value_seen_again_is_a_sighting_not_a_row(store, observe):
     told = observe(board(315, "20.11 08:00"), board(315, "20.11 08:10"), board(316, "20.11 08:20"))
-    assert told == [Observed.TAKEN, Observed.KNOWN, Observed.TAKEN]
+    assert told == [Observed.TAKEN, Observed.STILL_SO, Observed.TAKEN]
     assert [(row.value, row.still_at) for row in rows(store)] == [
         (315, oral("20.11 08:10")),
         (316, None),
@@ -224,7 +224,7 @@ def passage(value=None, left=None, seen="20.11 08:00", subject="a1", entered="20
 
 def test_that_a_stay_that_ends_corrects_the_stay_that_went_on(store, observe):
     told = [passage(), passage(seen="20.11 09:00"), passage(4.0, "20.11 10:00", "20.11 10:30")]
-    assert observe(*told) == [Observed.TAKEN, Observed.KNOWN, Observed.CHANGED]
+    assert observe(*told) == [Observed.TAKEN, Observed.STILL_SO, Observed.CHANGED]
     with store.reading() as snapshot:
         (ended,) = queries.readings_since(
             snapshot, "syrym", Direction.OUT, oral("20.11 00:00"), NOW

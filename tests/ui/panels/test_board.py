@@ -95,7 +95,7 @@ def test_that_columns_are_found_as_they_were_left(board, session, qtbot):
     head = board.table.horizontalHeader()
     head.moveSection(head.visualIndex(board.model.column_of("deadline")), 1)
     head.resizeSection(board.model.column_of("driver"), 222)
-    board.table.setColumnHidden(board.model.column_of("slot"), True)
+    board.table.arrangement.set_hidden(board.model.column_of("slot"), hidden=True)
     board.table.sortByColumn(board.model.column_of("stands"), Qt.SortOrder.DescendingOrder)
     board.table.keep_columns()
     again = BoardPanel(session)
@@ -109,6 +109,23 @@ def test_that_columns_are_found_as_they_were_left(board, session, qtbot):
     assert hours == sorted(hours, reverse=True)
     again.table.reset_columns()
     assert not again.table.isColumnHidden(again.model.column_of("slot"))
+
+
+def test_that_beside_the_truck_the_board_keeps_what_is_read_most(board):
+    board.resize(846, 600)
+    head = board.table.horizontalHeader()
+    shown = {c.key for n, c in enumerate(board.model.columns) if not head.isSectionHidden(n)}
+    assert shown == {"plate", "status", "place", "stands", "contact", "arrives", "deadline"}
+    assert board.table.horizontalScrollBar().maximum() == 0
+    board.resize(1366, 600)
+    assert not any(head.isSectionHidden(n) for n in range(head.count()))
+
+
+def test_that_on_a_wide_screen_names_get_the_room_before_the_last_column(board):
+    driver = board.model.column_of("driver")
+    before = board.table.columnWidth(driver)
+    board.resize(1900, 600)
+    assert board.table.columnWidth(driver) > before
 
 
 def test_that_copied_rows_are_a_table_that_excel_takes(board, qtbot):

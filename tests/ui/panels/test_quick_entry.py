@@ -105,6 +105,14 @@ def test_that_a_letter_goes_on_typing_instead_of_choosing(entry, services, qtbot
     assert services.events == []
 
 
+def test_that_a_question_mark_opens_the_truck_and_writes_nothing(entry, window, services, qtbot):
+    type_text(entry.line, "211?")
+    with qtbot.waitSignal(window.session.trip_opened) as told:
+        qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+    assert services.view.trip(told.args[0]).plate == "211 AF 07"
+    assert services.events == []
+
+
 def test_that_a_pasted_chat_keeps_its_lines(entry):
     entry.line.insertPlainText("[07:58, 20.11.2026] Серік: 13 км\n[08:10, 20.11.2026] Болат: ok")
     assert entry.text.count("\n") == 1

@@ -7,13 +7,15 @@ from core.domain.event import Occurred
 from core.domain.problem import Problem
 from core.phrase.asked import ask_km_left
 from core.phrase.asking import Asker
+from core.phrase.clauses import Clause, by_crossing, clauses
 from core.phrase.corrections import correct, find_swap, withdraw
 from core.phrase.drafting import About, draft_fact, note
 from core.phrase.drafts import Draft, EventDraft
-from core.phrase.facts import Clause, Fact, absorb, by_crossing, clauses, facts, whole
+from core.phrase.facts import Fact, absorb, facts, whole
 from core.phrase.known import KnownTrip, KnownTruck
 from core.phrase.line import Line, choose_vehicle
 from core.phrase.reports import draft_report, is_report
+from core.phrase.said import Said
 from core.phrase.who import Who
 from core.phrase.world import Vehicle
 
@@ -30,20 +32,21 @@ def _clauses(line: Line) -> list[Clause]:
     found = clauses(line.chart)
     if line.sender is None:
         return found
-    named = bool(found) and bool(found[0].whos) and not found[0].content_first
+    named = [who for clause in found for who in clause.whos]
     if named and not line.sender.vehicles:
         return found  # a colleague wrote it: the text says who
-    if named and len(line.chart.text.split()[0]) >= 3 and _leads(line):
-        return found
-    whole_text = Clause(whos=[line.sender])
+    text = Clause(whos=[_or_others(line.sender, named)])
     for clause in found:
-        whole_text.stretches += clause.stretches
-    return [whole_text]
+        text.stretches += clause.stretches
+    return [text]
 
 
-def _leads(line: Line) -> bool:
-    first = line.chart.at(0)
-    return first is not None and first.group == "who"
+def _or_others(sender: Who, named: list[Who]) -> Who:
+    """A driver who names another truck: of which of them he speaks must be asked."""
+    others = [v for who in named for v in who.trips if v not in sender.vehicles]
+    if not others:
+        return sender
+    return replace(sender, vehicles=(*sender.vehicles, *dict.fromkeys(others)))
 
 
 def _draft_clause(line: Line, clause: Clause, name: str) -> list[Draft]:
@@ -185,7 +188,12 @@ def _is_same(one: EventDraft, other: EventDraft) -> bool:
         return False
     if one.kind == K.POSITION:
         return one.km_to_barrier is None or other.km_to_barrier is None
-    return one.occurred == other.occurred
+    return one.occurred == other.occurred or _is_vague(other.occurred)
+
+
+def _is_vague(occurred: Occurred) -> bool:
+    """Not later than: it was known already."""
+    return occurred.latest is not None and occurred.earliest is None
 
 
 def _together(one: EventDraft, other: EventDraft) -> EventDraft:
@@ -210,4 +218,7 @@ def _unknown(fact: Fact) -> list[str]:
     """Words not understood; those of a reminder or a name are its text."""
     if fact.has("reminder", "driver_changed", "trailer_changed", "note"):
         return []
-    return [fact.chart.tokens[i].text for i in fact.unknown]
+    words = [fact.chart.tokens[i].text for i in fact.unknown]
+    clocks = [s for s in fact.spans if isinstance(s.value, Said) and s.value.clock is not None]
+    spare = [s for s in clocks[1:] if s.code != "until" and not fact.first("conjunction", "but")]
+    return [*words, *(fact.chart.words(s.start, s.end) for s in spare)]

@@ -1,0 +1,142 @@
+"""Facts of the border: queue, posts, neutral strip, passing; each by direction and stage."""
+
+from core.domain.crossing import Side
+from core.domain.event import EventKind as K
+from core.domain.trip import AT_BORDER, Stage
+from core.phrase.decision import (
+    STILL,
+    Decision,
+    direction_of,
+    exit_side,
+    is_near,
+    is_now,
+    side_by_stage,
+    side_told,
+)
+from core.phrase.facts import Fact
+from core.phrase.known import KnownTrip
+from core.phrase.spans import Span
+
+
+def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """In the queue: joined when a time says so or it is new, else a word that it still stands."""
+    said = fact.said
+    is_timed = (said is not None and not is_now(said)) or any(w.lasted for w in fact.whens)
+    if fact.has("joined_queue", "stood", "entered") or is_timed:
+        return Decision.of(K.JOINED_QUEUE)
+    waits = trip is not None and trip.joined_at is not None and trip.stage in AT_BORDER
+    named = fact.has("queue") and fact.crossing is not None
+    if waits and not named:
+        return STILL
+    return Decision.of(K.JOINED_QUEUE, is_state=not fact.has("queue"))
+
+
+def neutral(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """On the neutral strip: out of the exit post, not later than now where no time is told."""
+    if fact.has("passed") and _is_through_neutral(fact):
+        return Decision.of(K.ENTRY_POST_IN, Side.ENTRY_POST)
+    timed = fact.said is not None and not is_now(fact.said)
+    if trip is not None and trip.stage == Stage.NEUTRAL and not timed:
+        return Decision.of(K.POSITION, Side.NEUTRAL)
+    return Decision.of(K.EXIT_POST_OUT, Side.EXIT_POST, is_state=not timed)
+
+
+def _is_through_neutral(fact: Fact) -> bool:
+    """`прошел нейтралку`, not `прошел на нейтралку`."""
+    span = fact.first("kind", "neutral")
+    return span is not None and fact.chart.tokens[span.start].key.endswith(("ку", "тан", "тты"))
+
+
+def entered(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Drove onto a post."""
+    return at_post(fact, trip, is_state=False)
+
+
+def standing_at_post(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Stands on a post; since when is not said."""
+    return at_post(fact, trip, is_state=True)
+
+
+def at_post(fact: Fact, trip: KnownTrip | None, *, is_state: bool) -> Decision:
+    """Exit or entry post: as named, by the stage, or asked."""
+    at_exit = exit_side(fact, direction_of(trip))
+    if at_exit is None and trip is not None:
+        at_exit = {Stage.NEUTRAL: False, Stage.QUEUE: True, Stage.CALLED: True}.get(trip.stage)
+        at_exit = True if trip.stage == Stage.WAITING_AREA else at_exit
+    if at_exit is None:
+        return Decision.between(K.EXIT_POST_IN, K.ENTRY_POST_IN)
+    if at_exit:
+        return Decision.of(K.EXIT_POST_IN, Side.EXIT_POST, is_state=is_state)
+    return Decision.of(K.ENTRY_POST_IN, Side.ENTRY_POST, is_state=is_state)
+
+
+def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Passed a post, the border, a town, or so many km of the queue."""
+    if fact.first("figure", "km", "vehicles") is not None:
+        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=_driven(fact))
+    post, crossing = fact.first("post"), fact.crossing
+    if post is None and crossing is None:
+        return _passed_alone(fact)
+    if post is None and is_near(fact):
+        return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
+    return _through(bool(exit_side(fact, direction_of(trip))))
+
+
+def _through(at_exit: bool) -> Decision:  # noqa: FBT001  which of the two posts
+    if at_exit:
+        return Decision.of(K.EXIT_POST_OUT, Side.EXIT_POST)
+    return Decision.of(K.RELEASED, Side.ENTRY_POST)
+
+
+def _passed_alone(fact: Fact) -> Decision:
+    span = fact.first("kind", "passed")
+    if span is not None and _passed_town(fact, span):
+        return Decision.of(K.POSITION)
+    if span is not None and any(i == span.end for i in fact.unknown):
+        return Decision.between(K.RELEASED, K.POSITION)  # прошел what?
+    return Decision.of(K.RELEASED)
+
+
+def _passed_town(fact: Fact, passed: Span) -> bool:
+    """`проехал Самару`, `Самарадан өтті`: a town beside the word, not another thought."""
+    town = fact.first("place")
+    return town is not None and (town.start == passed.end or town.end == passed.start)
+
+
+def _driven(fact: Fact) -> bool:
+    figure = fact.first("figure", "km", "vehicles")
+    return figure is not None and not fact.first("to_barrier")
+
+
+def moved(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """Moved up in the queue."""
+    return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=_driven(fact))
+
+
+def inspection(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Inspected; "прошел досмотр" is asked: released, or only inspected."""
+    if fact.has("passed"):
+        return Decision.between(K.RELEASED, K.POSITION)
+    return Decision.of(K.INSPECTION, side_told(fact, trip) or side_by_stage(trip))
+
+
+def waiting_area(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """In the waiting area."""
+    return Decision.of(K.WAITING_AREA_IN, is_state=fact.said is None and not fact.has("stood"))
+
+
+def part_passed(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """Customs or passport control passed: whether that was the post, or the border, is asked."""
+    return Decision.between(K.POSITION, K.EXIT_POST_OUT, K.RELEASED)
+
+
+def released(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """Over the border."""
+    return Decision.of(K.RELEASED, Side.ENTRY_POST)
+
+
+def only_at_crossing(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Only the crossing is named: at the far post, or asked."""
+    if exit_side(fact, direction_of(trip)):
+        return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.EXIT_POST_IN)
+    return Decision.of(K.ENTRY_POST_IN, Side.ENTRY_POST, is_state=True)

@@ -1,0 +1,114 @@
+"""Why a truck stands and on whose side the delay is: codes, never a sentence."""
+
+from core.domain.crossing import Direction, Side
+from core.domain.desk import TripView
+from core.domain.trip import Stage
+from core.report.standing import standing_since
+from core.report.truck_row import Reason
+
+_REASON_BY_STAGE = {
+    Stage.WAITING_AREA: ("exit_queue", "border_kz"),
+    Stage.QUEUE: ("exit_queue", "border_kz"),
+    Stage.CALLED: ("exit_queue", "border_kz"),
+    Stage.INSPECTED: ("inspection", "border"),
+    Stage.BROKEN: ("breakdown", "carrier"),
+}
+
+_AT_A_POST = {
+    "exit_post": Side.EXIT_POST,
+    "neutral": Side.NEUTRAL,
+    "entry_post": Side.ENTRY_POST,
+}
+
+SIDE_OF_REASON = {
+    "exit_queue": "border_kz",
+    "inspection": "border",
+    "outage": "border",
+    "closure": "border",
+    "road_closed": "weather",
+    "slot": "us",
+    "sender_documents": "sender",
+    "dopp": "receiver",
+    "loading": "warehouse",
+    "unloading": "receiver",
+    "breakdown": "carrier",
+    "driver": "carrier",
+    "decision": "customer",
+}
+"""Whose side a delay is on, unless somebody says otherwise (DESK.md 1.6)."""
+
+_SIDE_OF_REFUSAL = {
+    "D01": "receiver",
+    "D02": "receiver",
+    "D03": "receiver",
+    "D04": "sender",
+    "D05": "sender",
+    "P01": "sender",
+    "C01": "sender",
+    "C02": "sender",
+    "C03": "sender",
+    "C04": "sender",
+    "V01": "carrier",
+    "V02": "carrier",
+    "V03": "carrier",
+    "R01": "carrier",
+    "R02": "carrier",
+    "B01": "border",
+    "B02": "border",
+    "B03": "border",
+    "B04": "border",
+    "B05": "border_kz",
+    "X01": "us",
+    "X02": "carrier",
+    "X03": "weather",
+}
+
+
+def reason_of(trip: TripView, *, is_late: bool) -> Reason | None:
+    """Why it stands or is late; None while it rolls in time."""
+    state = trip.state
+    if state.refusal is not None:
+        code = state.refusal.reason or "Z99"
+        side = _SIDE_OF_REFUSAL.get(code, "")
+        if side == "border":
+            side = _side_of_border(state.refusal.side, state.direction)
+        return Reason(code, side, state.refusal.text)
+    if standing_since(trip) is None and not is_late:
+        return None
+    if state.delay_reason:
+        return Reason(state.delay_reason, _side_of_delay(state.delay_reason, trip))
+    return _reason_of_stage(trip)
+
+
+def _reason_of_stage(trip: TripView) -> Reason | None:
+    state = trip.state
+    if state.stage in (Stage.NEUTRAL, Stage.ENTRY_POST):
+        code = "neutral" if state.stage == Stage.NEUTRAL else "entry_post"
+        return Reason(code, _side_of_border(Side.ENTRY_POST, state.direction))
+    if state.stage == Stage.EXIT_POST:
+        return Reason("exit_post", _side_of_border(Side.EXIT_POST, state.direction))
+    found = _REASON_BY_STAGE.get(state.stage)
+    if found is None:
+        return None
+    side = "us" if found[1] == "carrier" and not trip.is_hired else found[1]
+    return Reason(found[0], _known_border(side, trip))
+
+
+def _side_of_delay(code: str, trip: TripView) -> str:
+    """A post or the strip is the side of its country; the rest by the table."""
+    if code in _AT_A_POST:
+        return _side_of_border(_AT_A_POST[code], trip.state.direction)
+    return _known_border(SIDE_OF_REASON.get(code, ""), trip)
+
+
+def _known_border(side: str, trip: TripView) -> str:
+    return _side_of_border(trip.state.side, trip.state.direction) if side == "border" else side
+
+
+def _side_of_border(side: Side | None, direction: Direction) -> str:
+    """`border_kz` or `border_ru`; `border` where nobody said on which side."""
+    if side == Side.EXIT_POST:
+        return "border_kz" if direction == Direction.OUT else "border_ru"
+    if side in (Side.NEUTRAL, Side.ENTRY_POST):
+        return "border_ru" if direction == Direction.OUT else "border_kz"
+    return "border"

@@ -1,0 +1,255 @@
+"""The command line as it is checked from outside: what it prints, keeps, and exits with."""
+
+import csv
+import json
+from datetime import datetime
+
+import pytest
+
+from tests.builders import NOW
+from ui.command_line.run import run
+
+AS_OF = NOW.isoformat()
+
+
+@pytest.fixture
+def kezek(tmp_path, capsys, monkeypatch):
+    """Runs `main.py --data … WORDS`; gives exit code, output, errors."""
+    monkeypatch.setenv("KEZEK_LANG", "en")
+
+    def call(*words, as_of=AS_OF):
+        when = ["--as-of", as_of] if as_of else []
+        code = run(["--data", str(tmp_path / "desk"), *when, *(str(w) for w in words)])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+@pytest.fixture
+def office(tmp_path):
+    """Tables of an office: two trucks, their trips, what was heard."""
+
+    def write(name, *rows):
+        with (tmp_path / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, delimiter=";").writerows(rows)
+        return tmp_path / f"{name}.csv"
+
+    return [
+        write("trucks", ["plate", "carrier"], ["417 AK 07", ""], ["902 BC 07", ""]),
+        write(
+            "trips",
+            [
+                "ref",
+                "truck",
+                "driver",
+                "destination",
+                "crossing",
+                "promised_at",
+                "customer",
+                "order",
+            ],
+            [
+                "1",
+                "417 AK 07",
+                "Ахметов Серік",
+                "Самара",
+                "syrym",
+                "20.11.2026 18:00",
+                "Волга",
+                "1185",
+            ],
+            [
+                "2",
+                "902 BC 07",
+                "Дюсенов Қайрат",
+                "Тольятти",
+                "Сырым",
+                "19.11.2026 12:00",
+                "Агро",
+                "1187",
+            ],
+        ),
+        write(
+            "events",
+            ["trip", "kind", "occurred_at", "km_to_barrier", "source"],
+            ["1", "departed", "2026-11-19T06:00+05:00", "", "driver"],
+            ["1", "joined_queue", "2026-11-19T07:20+05:00", "13", "driver"],
+            ["2", "joined_queue", "18.11.2026 19:00", "", "driver"],
+            ["2", "refused", "20.11.2026 4:10", "", "driver"],
+        ),
+    ]
+
+
+def of(out):
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_that_an_empty_folder_has_crossings_and_no_trips(kezek):
+    code, out, _ = kezek("status", "--json")
+    (shown,) = of(out)
+    assert code == 0
+    assert shown["trips"] == []
+    assert {c["code"] for c in shown["crossings"]} == {"syrym", "taskala", "aksay", "shagan"}
+    assert shown["as_of"] == "2026-11-20T09:20:00Z"
+
+
+def test_that_tables_go_in_once_and_twice_is_the_same(kezek, office):
+    code, out, _ = kezek("import", *office, "--json")
+    assert code == 0
+    assert {r["result"] for r in of(out)} == {"taken"}
+    code, out, _ = kezek("import", *office, "--json")
+    assert {r["result"] for r in of(out)} == {"known"}
+    assert code == 0
+
+
+def test_that_a_dry_run_says_the_same_and_keeps_nothing(kezek, office):
+    code, out, _ = kezek("import", *office, "--dry-run", "--json")
+    assert {r["result"] for r in of(out)} == {"taken"}
+    assert code == 0
+    assert of(kezek("status", "--json")[1])[0]["trips"] == []
+
+
+def test_that_a_bad_row_is_named_and_the_good_ones_are_taken(kezek, office, tmp_path):
+    bad = tmp_path / "readings.csv"
+    bad.write_text(
+        "crossing,observed_at,kind,value,source\n"
+        "syrym,2026-11-20T08:00+05:00,queue_km,13,driver\n"
+        "nowhere,2026-11-20T08:00+05:00,queue_km,13,driver\n",
+        encoding="utf-8",
+    )
+    code, out, _ = kezek("import", bad, "--json")
+    good, wrong = of(out)
+    assert code == 2
+    assert good["result"] == "taken"
+    assert (wrong["result"], wrong["sheet"], wrong["row"]) == ("rejected", "readings", 3)
+    assert "nowhere" in wrong["reason"]
+
+
+def test_that_a_truck_31_hours_in_the_queue_waits_at_least_31_hours_in_status(kezek, office):
+    kezek("import", *office)
+    (shown,) = of(kezek("status", "--json")[1])
+    truck = next(t for t in shown["trips"] if t["truck"] == "417 AK 07")
+    assert truck["waiting_hours"] == 31
+    assert min(truck["wait"][q] for q in ("q10", "q50", "q80", "q90")) >= 31
+    eta = [datetime.fromisoformat(truck["eta"][p]) for p in ("p10", "p50", "p80", "p90")]
+    assert eta == sorted(eta)
+    refused = next(t for t in shown["trips"] if t["truck"] == "902 BC 07")
+    assert (refused["eta"], refused["why_null"]) == (None, "refused")
+
+
+def test_that_status_in_words_says_how_long_it_stands(kezek, office):
+    kezek("import", *office)
+    code, out, _ = kezek("status")
+    assert code == 0
+    assert "417 AK 07" in out
+    assert "≥\u00a031 h" in out
+
+
+def test_that_a_note_is_shown_then_written(kezek, office):
+    kezek("import", *office)
+    code, out, _ = kezek("note", "417 6 км", "--dry-run", "--json")
+    assert code == 0
+    (entry,) = of(out)
+    assert (entry["kind"], entry["truck"], entry["trip"]) == ("position", "417 AK 07", "1")
+    assert (entry["km_to_barrier"], entry["questions"]) == (6, [])
+    assert kezek("note", "417 6 км")[0] == 0
+    rows = of(kezek("journal", "--trip", "1", "--json")[1])
+    assert [r["kind"] for r in rows] == ["departed", "joined_queue", "position"]
+    assert rows[-1]["raw"] == "417 6 км"
+
+
+def test_that_nothing_is_written_while_something_must_be_chosen(kezek, office):
+    kezek("import", *office)
+    code, out, _ = kezek("note", "417 13", "--json")
+    assert code == 2
+    assert any(e["questions"] for e in of(out))
+    assert len(of(kezek("journal", "--json")[1])) == 4
+
+
+def test_that_what_is_entered_as_of_a_moment_counts_as_heard_then(kezek, office):
+    kezek("import", *office)
+    kezek("note", "417 прошел", as_of="2026-11-20T16:00+05:00")
+    before = of(kezek("status", "--json", as_of="2026-11-20T15:00+05:00")[1])[0]
+    after = of(kezek("status", "--json", as_of="2026-11-20T17:00+05:00")[1])[0]
+    stage = lambda s: next(t for t in s["trips"] if t["ref"] == "1")["stage"]  # noqa: E731
+    assert (stage(before), stage(after)) == ("queue", "after_border")
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "xlsx", "html", "txt"])
+def test_that_the_report_is_written_in_each_form(kezek, office, tmp_path, suffix):
+    kezek("import", *office)
+    target = tmp_path / f"сводка.{suffix}"
+    assert kezek("report", "--lang", "kk", "--out", target)[0] == 0
+    assert target.stat().st_size > 200
+
+
+def test_that_the_report_names_the_truck_that_still_stands(kezek, office, tmp_path):
+    kezek("import", *office)
+    kezek("report", "--lang", "ru", "--out", tmp_path / "r.html")
+    page = (tmp_path / "r.html").read_text("utf-8")
+    assert "417\u00a0AK\u00a007" in page or "417 AK 07" in page
+    assert "≥" in page
+
+
+def test_that_wrong_words_are_one_sentence_and_64(kezek):
+    code, out, err = kezek("frobnicate")
+    assert (code, out) == (64, "")
+    assert err.count("\n") == 1
+
+
+def test_that_a_report_of_an_unknown_kind_is_refused_in_a_sentence(kezek, tmp_path):
+    code, _, err = kezek("report", "--out", tmp_path / "r.doc")
+    assert code == 1
+    assert ".doc" in err
+
+
+def test_that_a_saved_page_that_is_none_is_not_understood(kezek, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text("<html><body>maintenance</body></html>", encoding="utf-8")
+    code, out, err = kezek("fetch", "--page", page)
+    assert code == 4
+    assert "page.html" in err
+    assert of(kezek("status", "--json")[1])[0]["crossings"][0]["readings"] == []
+
+
+def test_that_nobody_at_the_address_is_exit_3(kezek):
+    code, _, err = kezek("fetch", "--base-url", "http://127.0.0.1:9")
+    assert code == 3
+    assert err.strip()
+
+
+def test_that_the_template_goes_in_as_it_is(kezek, tmp_path):
+    template = tmp_path / "template.xlsx"
+    assert kezek("import", "--template", template)[0] == 0
+    code, out, _ = kezek("import", template, "--json")
+    assert (code, out) == (0, "")
+
+
+def test_that_what_was_exported_goes_into_an_empty_desk(kezek, office, tmp_path, capsys):
+    kezek("import", *office)
+    assert kezek("export", tmp_path / "all.zip")[0] == 0
+    code = run(["--data", str(tmp_path / "other"), "import", str(tmp_path / "all.zip"), "--json"])
+    taken = of(capsys.readouterr()[0])
+    assert code == 0
+    assert {r["result"] for r in taken} <= {"taken", "known", "changed"}
+
+
+def test_that_a_copy_put_back_brings_back_what_was(kezek, office, tmp_path):
+    kezek("import", *office)
+    _, out, _ = kezek("backup")
+    copy = out.strip().partition(": ")[2]
+    kezek("note", "417 прошел")
+    assert kezek("restore", copy)[0] == 0
+    rows = of(kezek("journal", "--trip", "1", "--json")[1])
+    assert [r["kind"] for r in rows] == ["departed", "joined_queue"]
+    assert kezek("doctor")[0] == 0
+
+
+def test_that_damage_is_found(kezek, office, tmp_path):
+    kezek("import", *office)
+    database = tmp_path / "desk" / "kezek.db"
+    content = bytearray(database.read_bytes())
+    content[4096 * 3 : 4096 * 4] = b"\xff" * 4096
+    database.write_bytes(content)
+    assert kezek("doctor")[0] == 5

@@ -1,0 +1,223 @@
+"""Alerts: what asks for somebody, who has it, what is over; and whom to call next."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QWidget
+from typing_extensions import override
+
+from core.domain.alert import Episode
+from core.domain.crossing import Direction
+from core.domain.desk import DeskView
+from ui.alert_words import alert_sentence
+from ui.models.alert_rows import ALERT_COLUMNS, CONTEXT, AlertRow, Group, alert_rows
+from ui.models.table import TableModel
+from ui.panels.call_list import CallList
+from ui.panels.panel import Panel
+from ui.panels.parts import EmptyNote, button, column_of, key_on, muted, strip
+from ui.panels.snooze_bar import SnoozeBar
+from ui.panels.table_view import DeskTable
+from ui.session import Confirmation, Session
+
+SEEN = "alerts/seen"
+CLOSED_SHOWN = timedelta(days=1)
+
+
+class AlertsPanel(Panel):
+    """The record of alerts: Space takes one in hand, F4 puts it off, Enter opens it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("page")
+        self.seen = _moment(session.preferences.text(SEEN))
+        self.closed: tuple[Episode, ...] = ()
+        self.model: TableModel[AlertRow] = TableModel(
+            CONTEXT, ALERT_COLUMNS, lambda r: r.key, parent=self
+        )
+        self.table = DeskTable("alerts", self.model, session, self)
+        self.empty = EmptyNote(self.table)
+        self.calls = CallList(session, self)
+        self.take = button(self, self.acknowledge)
+        self.later = button(self, self.begin_snooze)
+        self.open = button(self, self.open_chosen)
+        self.summary = muted(self)
+        self.snooze_bar = SnoozeBar(self)
+        self._build()
+        self._listen()
+        self.begin()
+
+    @override
+    def retranslate(self) -> None:
+        self.take.setText(QCoreApplication.translate("Alerts", "I have it (Space)"))
+        self.later.setText(QCoreApplication.translate("Alerts", "Remind later (F4)"))
+        self.open.setText(QCoreApplication.translate("Alerts", "Open (Enter)"))
+        self.table.setAccessibleName(QCoreApplication.translate("Alerts", "Alerts"))
+        self.snooze_bar.retranslate()
+
+    @override
+    def show_view(self, view: DeskView) -> None:
+        self._show(view)
+        if self.isVisible():
+            self._ask(view)
+
+    def chosen(self) -> AlertRow | None:
+        """The row under the cursor."""
+        index = self.table.currentIndex()
+        return self.model.row_at(index.row()) if index.isValid() else None
+
+    def acknowledge(self) -> None:
+        """Take every selected alert in hand."""
+        for row in self.table.chosen_rows():
+            if row.group in (Group.WAITING, Group.SNOOZED):
+                self._acknowledge(row.episode)
+
+    def begin_snooze(self) -> None:
+        """Ask till when the chosen alert is put off, and why."""
+        row, view = self.chosen(), self.session.view
+        if row is not None and view is not None and row.group != Group.CLOSED:
+            self.snooze_bar.begin(view.as_of)
+
+    def open_chosen(self) -> None:
+        """Show the truck or the crossing it is about."""
+        row = self.chosen()
+        if row is not None:
+            self._on_opened(row)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came since the last look is new."""
+        super().showEvent(event)
+        self.seen = _moment(self.session.preferences.text(SEEN))
+        if self.session.view is not None:
+            self._show(self.session.view)
+            self._ask(self.session.view)
+        if self.model.shown and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was on the list has been seen."""
+        super().hideEvent(event)
+        if self.session.view is not None:
+            self.session.preferences.keep_text(SEEN, self.session.view.as_of.isoformat())
+
+    def _build(self) -> None:
+        left = QWidget(self)
+        column = column_of(left)
+        column.addWidget(self._build_actions(left))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.snooze_bar)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.calls)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([886, 480])
+        column_of(self).addWidget(split)
+        self.setFocusProxy(self.table)
+
+    def _build_actions(self, parent: QWidget) -> QFrame:
+        bar, row = strip(parent)
+        row.addWidget(self.summary)
+        row.addStretch(1)
+        for made in (self.take, self.later, self.open):
+            row.addWidget(made)
+        return bar
+
+    def _listen(self) -> None:
+        self.table.row_opened.connect(self._on_opened)
+        self.table.row_chosen.connect(self._on_chosen)
+        self.snooze_bar.chosen.connect(self._on_snoozed)
+        self.snooze_bar.left.connect(self.table.setFocus)
+        key_on(self.table, "Space", self.acknowledge)
+        key_on(self.table, "F4", self.begin_snooze)
+
+    def _ask(self, view: DeskView) -> None:
+        since = view.as_of - CLOSED_SHOWN
+        self.session.ask(lambda s: s.closed_alerts(since), self._on_closed, owner=self)
+        self.calls.ask(view)
+
+    def _show(self, view: DeskView) -> None:
+        open_now = {a.id for a in view.alerts}
+        over = tuple(e for e in self.closed if e.id not in open_now)
+        crossings = self.session.services.crossings()
+        rows = alert_rows((*view.alerts, *over), view.as_of, self.seen, crossings)
+        self.model.set_rows(rows)
+        self._summarise(rows)
+
+    def _summarise(self, rows: list[AlertRow]) -> None:
+        count = {g: sum(1 for r in rows if r.group == g) for g in Group}
+        new = sum(1 for r in rows if r.is_new and r.group == Group.WAITING)
+        texts = (
+            (QCoreApplication.translate("Alerts", "unanswered {n}"), count[Group.WAITING]),
+            (QCoreApplication.translate("Alerts", "new {n}"), new),
+            (QCoreApplication.translate("Alerts", "in hand {n}"), count[Group.IN_HAND]),
+            (QCoreApplication.translate("Alerts", "put off {n}"), count[Group.SNOOZED]),
+            (QCoreApplication.translate("Alerts", "over in a day {n}"), count[Group.CLOSED]),
+        )
+        self.summary.setText("   ·   ".join(t.format(n=n) for t, n in texts if n))
+        text = QCoreApplication.translate(
+            "Alerts",
+            "Nothing asks for you.\nHere stands what needs somebody: a refusal, a breakdown, "
+            "a truck nobody has heard of, a booking about to be lost, a deadline in danger. "
+            "Each once; it comes back only when it gets worse.",
+        )
+        self.empty.say("" if rows else text)
+        self._on_chosen()
+
+    def _acknowledge(self, episode: Episode) -> None:
+        sentence = alert_sentence(episode, self.session.services.crossings())
+        text = QCoreApplication.translate("Alerts", "In hand: {what}").format(what=sentence)
+        self.session.command(
+            lambda s: s.acknowledge(episode.id),
+            lambda _: Confirmation(
+                text, lambda s: s.take_back_acknowledgement(episode.id), episode.trip
+            ),
+        )
+
+    def _on_snoozed(self, until: datetime, reason: str) -> None:
+        row = self.chosen()
+        self.table.setFocus()
+        if row is None:
+            return
+        episode = row.episode
+        sentence = alert_sentence(episode, self.session.services.crossings())
+        text = QCoreApplication.translate("Alerts", "Put off: {what}").format(what=sentence)
+        self.session.command(
+            lambda s: s.snooze(episode.id, until, reason),
+            lambda _: Confirmation(text, lambda s: s.wake(episode.id), episode.trip),
+        )
+
+    def _on_closed(self, closed: tuple[Episode, ...]) -> None:
+        self.closed = closed
+        if self.session.view is not None:
+            self._show(self.session.view)
+
+    def _on_chosen(self) -> None:
+        row = self.chosen()
+        open_row = row is not None and row.group != Group.CLOSED
+        self.take.setEnabled(row is not None and row.group in (Group.WAITING, Group.SNOOZED))
+        self.later.setEnabled(open_row)
+        self.open.setEnabled(row is not None and _has_page(row.episode))
+
+    def _on_opened(self, row: AlertRow) -> None:
+        episode = row.episode
+        if episode.trip is not None:
+            self.session.open_trip(episode.trip)
+        elif episode.crossing is not None:
+            way = Direction(episode.direction or Direction.OUT)
+            self.session.open_crossing(episode.crossing, way)
+
+
+def _has_page(episode: Episode) -> bool:
+    return episode.trip is not None or episode.crossing is not None
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text) if text else None
+    except ValueError:
+        return None

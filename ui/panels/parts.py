@@ -1,0 +1,106 @@
+"""What panels are built of: strips, titles, buttons, what an empty table says."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui import keys
+
+
+def strip(parent: QWidget, role: str = "strip") -> tuple[QFrame, QHBoxLayout]:
+    """A bar over the width of a panel, and the row in it."""
+    bar = QFrame(parent)
+    bar.setProperty("role", role)
+    row = QHBoxLayout(bar)
+    row.setContentsMargins(8, 4, 8, 4)
+    row.setSpacing(8)
+    return bar, row
+
+
+def column_of(parent: QWidget) -> QVBoxLayout:
+    """A column without margins that fills a widget."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
+
+
+def button(parent: QWidget, slot: Callable[[], object]) -> QPushButton:
+    """A button whose text is written by `retranslate`."""
+    made = QPushButton(parent)
+    made.clicked.connect(slot)
+    return made
+
+
+def title(parent: QWidget) -> QLabel:
+    """A bold label."""
+    label = QLabel(parent)
+    label.setProperty("role", "title")
+    return label
+
+
+def muted(parent: QWidget, *, wrap: bool = False) -> QLabel:
+    """A label of secondary words."""
+    label = QLabel(parent)
+    label.setProperty("role", "muted")
+    label.setWordWrap(wrap)
+    return label
+
+
+def give_role(widget: QWidget, role: str) -> None:
+    """Dress a widget anew in a role of the sheet of styles."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def key_on(widget: QWidget, sequence: str, slot: Callable[[], object]) -> QShortcut:
+    """A key that counts while the widget has the cursor, in every keyboard layout."""
+    shortcut = QShortcut(widget)
+    shortcut.setKeys([QKeySequence(k) for k in keys.anywhere(sequence)])
+    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    shortcut.activated.connect(slot)
+    return shortcut
+
+
+class EmptyNote(QLabel):
+    """Says in the middle of an empty table what belongs there and how it gets there."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view.viewport())
+        self._view = view
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setProperty("role", "muted")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        view.viewport().installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show the words; nothing for an empty text."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        self._fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        room = self._view.viewport().rect()
+        margin = min(80, room.width() // 8)
+        self.setGeometry(room.adjusted(margin, 16, -margin, -16))

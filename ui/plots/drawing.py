@@ -1,0 +1,119 @@
+"""What plots are drawn with: bands, fans, steps, lines, bars, marks; coordinates are the plot's."""
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsPolygonItem, QGraphicsRectItem
+
+from ui.palette import Palette
+from ui.plots.axis import midnights
+from ui.plots.canvas import Canvas
+
+XY = tuple[float, float]
+
+
+def pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen that keeps its width whatever the scale."""
+    made = QPen(QColor(colour), width, style)
+    made.setCosmetic(True)
+    return made
+
+
+def grid(canvas: Canvas, palette: Palette, begins: float, ends: float) -> None:
+    """Hairlines at the midnights of Oral."""
+    for moment in midnights(begins, ends):
+        line = pg.InfiniteLine(moment, angle=90, pen=pen(palette.line, 1))
+        line.setZValue(-20)
+        canvas.addItem(line)
+
+
+def level(canvas: Canvas, y: float, drawn: QPen, depth: float = -19) -> None:
+    """A line across at one height."""
+    line = pg.InfiniteLine(y, angle=0, pen=drawn)
+    line.setZValue(depth)
+    canvas.addItem(line)
+
+
+def upright(canvas: Canvas, x: float, drawn: QPen, depth: float = 3) -> None:
+    """A line at one moment."""
+    line = pg.InfiniteLine(x, angle=90, pen=drawn)
+    line.setZValue(depth)
+    canvas.addItem(line)
+
+
+def area(canvas: Canvas, corners: Sequence[XY], colour: str, depth: float) -> None:
+    """A filled shape without an edge."""
+    item = QGraphicsPolygonItem(QPolygonF([QPointF(x, y) for x, y in corners]))
+    item.setBrush(QColor(colour))
+    item.setPen(QPen(Qt.PenStyle.NoPen))
+    item.setZValue(depth)
+    canvas.addItem(item)
+
+
+def between(
+    canvas: Canvas, low: Sequence[XY], high: Sequence[XY], colour: str, depth: float
+) -> None:
+    """The band between two lines."""
+    if len(low) > 1:
+        area(canvas, [*low, *reversed(high)], colour, depth)
+
+
+def path(canvas: Canvas, points: Sequence[XY], drawn: QPen, depth: float = 0) -> None:
+    """A line through points."""
+    if points:
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        item = pg.PlotCurveItem(xs, ys, pen=drawn)
+        item.setZValue(depth)
+        canvas.addItem(item)
+
+
+def steps(points: Sequence[XY], ends: float) -> list[XY]:
+    """The corners of a value that holds until the next one, the last until `ends`."""
+    corners: list[XY] = []
+    for number, (x, y) in enumerate(points):
+        after = points[number + 1][0] if number + 1 < len(points) else max(ends, x)
+        corners += [(x, y), (after, y)]
+    return corners
+
+
+def bar(canvas: Canvas, across: XY, up: XY, palette: Palette) -> None:
+    """A hatched bar from one moment to another: something was closed then."""
+    rect = QRectF(across[0], up[0], across[1] - across[0], up[1] - up[0])
+    for brush in (
+        QBrush(QColor(palette.closed_soft)),
+        QBrush(QColor(palette.closed), Qt.BrushStyle.BDiagPattern),
+    ):
+        item = QGraphicsRectItem(rect)
+        item.setPen(QPen(Qt.PenStyle.NoPen))
+        if brush.style() != Qt.BrushStyle.SolidPattern:
+            item.setOpacity(0.35)
+        item.setBrush(brush)
+        item.setZValue(-16)
+        canvas.addItem(item)
+
+
+def marks(
+    canvas: Canvas, points: Sequence[XY], symbol: str, colour: str, ground: str, size: float = 8
+) -> None:
+    """Signs of one kind; `ground` fills them."""
+    if points:
+        item = pg.ScatterPlotItem(
+            x=[p[0] for p in points],
+            y=[p[1] for p in points],
+            symbol=symbol,
+            size=size,
+            pen=pen(colour, 1.5),
+            brush=QBrush(QColor(ground)),
+        )
+        item.setZValue(6)
+        canvas.addItem(item)
+
+
+def words(canvas: Canvas, at: XY, text: str, colour: str, anchor: XY = (0.5, 0.5)) -> None:
+    """A sentence in the plot."""
+    item = pg.TextItem(text, color=colour, anchor=anchor)
+    item.setPos(*at)
+    item.setZValue(10)
+    canvas.addItem(item)
