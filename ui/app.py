@@ -50,6 +50,8 @@ def run_window(services: Services, folder: Path, fetch_minutes: int = 10) -> int
     finally:
         sys.excepthook = sys.__excepthook__
         window.session.close()
+        window.session.deleteLater()
+        window.deleteLater()
 
 
 class _Unforeseen:

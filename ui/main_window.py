@@ -1,8 +1,8 @@
 """The main window: head, tabs, the truck's pane, quick entry and the foot."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -113,8 +113,9 @@ class MainWindow(QMainWindow):
         self._count()
 
     @override
-    def changeEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-        if event.type() == event.Type.LanguageChange:
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
         for number, tab in enumerate(self.tabs, start=1):
             self._add_key(f"Ctrl+{number}", lambda key=tab.key: self.show_tab(key))
 
-    def _add_key(self, sequence: str, slot) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    def _add_key(self, sequence: str, slot: Callable[[], object]) -> None:
         shortcut = QShortcut(self)
         shortcut.setKeys([QKeySequence(k) for k in keys.anywhere(sequence)])
         shortcut.activated.connect(slot)

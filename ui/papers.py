@@ -1,19 +1,22 @@
 """Papers as files: the delay report in the form its name asks for, whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from core.domain.event import Event
 from core.domain.problem import KezekError
 from core.report.compose import compose
 from core.report.files import write_whole
+from core.report.handover import compose_handover
 from core.report.paper import DailyReport
 from core.report.sheet import Sheet
 from core.report.telephone import telephone_text
 from core.report.web_page import web_page
 from core.report.workbook import workbook
 from ui.i18n import Catalogue
+from ui.printing.fitting import fitted
 from ui.printing.output import write_pdf
 from ui.report_texts import report_texts
 
@@ -24,8 +27,18 @@ def texts_of(language: str) -> dict[str, str]:
 
 
 def sheet_of(report: DailyReport, language: str) -> Sheet:
-    """The report laid out in a language."""
-    return compose(report, texts_of(language), language)
+    """The report laid out in a language, on two pages where they take it."""
+    return fitted(report, texts_of(language), language)
+
+
+def handover_of(report: DailyReport, language: str, notes: Sequence[Event] = ()) -> Sheet:
+    """The slip for the next shift in a language; `notes` are those of the shift."""
+    return compose_handover(report, texts_of(language), language, notes)
+
+
+def telephone_of(report: DailyReport, language: str) -> str:
+    """The report for the boss's telephone."""
+    return telephone_text(report, texts_of(language), language)
 
 
 def write_report(report: DailyReport, language: str, path: Path) -> None:
@@ -50,7 +63,7 @@ def _xlsx(report: DailyReport, language: str, path: Path) -> None:
 
 
 def _html(report: DailyReport, language: str, path: Path) -> None:
-    write_whole(path, web_page(sheet_of(report, language)).encode())
+    write_whole(path, web_page(compose(report, texts_of(language), language)).encode())
 
 
 def _txt(report: DailyReport, language: str, path: Path) -> None:

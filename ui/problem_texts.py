@@ -9,9 +9,41 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
         "Problem",
         "{name} is already in the register. Open that entry, or give this one another name.",
     ),
+    "ambiguous_crossing": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” may be {candidates}. Write the code of the crossing.",
+    ),
+    "ambiguous_driver": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” may be {candidates}. Add the telephone.",
+    ),
+    "ambiguous_number": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” can be read in two ways. Write 21000 or 21.0.",
+    ),
+    "ambiguous_truck": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” may be {candidates}. Write the whole plate.",
+    ),
     "answer_first": QT_TRANSLATE_NOOP(
         "Problem",
         "Something must still be chosen before this is written down.",
+    ),
+    "bad_number": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” is not a number. Write digits only.",
+    ),
+    "bad_plate": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” is no plate. Write it like 417 AK 07.",
+    ),
+    "bad_unit": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: the unit of “{value}” does not fit. See the units in the template.",
+    ),
+    "bad_yes_no": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” is neither yes nor no. Write yes or no.",
     ),
     "board_of_others": QT_TRANSLATE_NOOP(
         "Problem",
@@ -102,6 +134,27 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
         "Problem",
         "{host} cannot be reached. Check the connection; the last readings stay, with their age.",
     ),
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The workbook {file} is damaged. Open it in Excel, save it anew and try again.",
+    ),
+    "file_empty": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is empty. Choose the file that holds the table.",
+    ),
+    "file_is_bomb": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} would unpack to far more than a table holds; it was not opened. Save "
+        "the table anew.",
+    ),
+    "file_is_folder": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is a folder. Choose a file in it.",
+    ),
+    "file_locked": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is locked with a password. Save it without one.",
+    ),
     "file_missing": QT_TRANSLATE_NOOP(
         "Problem",
         "There is no file {file}. Check the path.",
@@ -109,6 +162,14 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
     "file_not_found": QT_TRANSLATE_NOOP(
         "Problem",
         "{file} is not there or cannot be read. Check the name and the rights.",
+    ),
+    "file_not_readable": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} cannot be read ({why}). Close it in Excel and check the rights.",
+    ),
+    "file_not_understood": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is neither an Excel workbook nor a CSV table. Save the table as .xlsx or .csv.",
     ),
     "file_not_written": QT_TRANSLATE_NOOP(
         "Problem",
@@ -122,6 +183,18 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
         "Problem",
         "Kezek cannot write into the folder {folder}. Choose another folder with "
         "--data, or ask for the right to write there.",
+    ),
+    "impossible_date": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” does not exist in the calendar or on the clock. Put it right.",
+    ),
+    "impossible_number": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: {value} cannot be: it must lie between {low} and {high}. Put it right.",
+    ),
+    "impossible_range": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column} contradicts the time of the event. Put one of them right.",
     ),
     "lag_unknown": QT_TRANSLATE_NOOP(
         "Problem",
@@ -155,6 +228,14 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
         "Problem",
         "nothing passed of a whole week's slots",
     ),
+    "missing_cell": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column} is empty. Fill it in.",
+    ),
+    "missing_column": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The sheet “{sheet}” lacks the column {column}. Add it, with the heading of the template.",
+    ),
     "moment_not_understood": QT_TRANSLATE_NOOP(
         "Problem",
         "“{text}” is not a moment. Write it like 2026-11-20T14:20+05:00.",
@@ -163,6 +244,14 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
         "Problem",
         "There is no display to open a window on. Use the calls of the command line "
         "(--help), or “demo --out FOLDER”.",
+    ),
+    "old_excel": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is in the old Excel format. Save it as .xlsx.",
+    ),
+    "one_crossing_only": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” names several crossings. Leave one.",
     ),
     "page_not_understood": QT_TRANSLATE_NOOP(
         "Problem",
@@ -237,9 +326,40 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
         "The file {file} of resources/data cannot be read ({why}). Put it right or put "
         "the shipped one back.",
     ),
+    "report_does_not_add_up": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The report does not add up: on the line {on_line}, but standing {standing}, "
+        "passed {passed}, others {others}. It was not made; run “doctor” and send us "
+        "its answer.",
+    ),
+    "report_period": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The period of the report is empty or has not begun. Choose a beginning before "
+        "its end, and in the past.",
+    ),
     "still_used": QT_TRANSLATE_NOOP(
         "Problem",
         "{name} cannot be removed: other records name it. Change those first.",
+    ),
+    "table_too_large": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is larger than {megabytes} MB. Split the table.",
+    ),
+    "time_ambiguous": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” can be read in two ways. Write day and hour like 20.11.2026 8:05.",
+    ),
+    "time_needs_day": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” has no day. Write it like 20.11 8:05.",
+    ),
+    "time_not_understood": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” is no date or time. Write it like 20.11.2026 8:05.",
+    ),
+    "too_many_rows": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} spans more than {most} rows. Delete empty rows far below, or split the table.",
     ),
     "unexpected": QT_TRANSLATE_NOOP(
         "Problem",
@@ -253,13 +373,34 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
         "Problem",
         "No crossing is called {crossing}. See the list of crossings in the settings.",
     ),
+    "unknown_direction": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” is no direction. Write out or in.",
+    ),
     "unknown_entry": QT_TRANSLATE_NOOP(
         "Problem",
         "This entry is no longer there. Refresh and try again.",
     ),
+    "unknown_event": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” is no kind of event. Choose one from the list of the template.",
+    ),
+    "unknown_reading": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” is nothing that is observed of a crossing. Choose from the "
+        "list of the template.",
+    ),
     "unknown_report_kind": QT_TRANSLATE_NOOP(
         "Problem",
         "A report is written as .pdf, .xlsx, .html or .txt, not {suffix}.",
+    ),
+    "unknown_sheet": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No table of Kezek is called “{sheet}”. Name the sheet as in the template.",
+    ),
+    "unknown_side": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: “{value}” is no side of the border. Choose one from the list of the template.",
     ),
     "unknown_source": QT_TRANSLATE_NOOP(
         "Problem",
@@ -268,6 +409,10 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
     "unknown_trip": QT_TRANSLATE_NOOP(
         "Problem",
         "There is no trip {trip} on this desk. Look at the list of trips.",
+    ),
+    "unknown_truck": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: no truck fits “{value}”. Write the whole plate.",
     ),
     "visit_cut_short": QT_TRANSLATE_NOOP(
         "Problem",

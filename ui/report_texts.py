@@ -147,7 +147,7 @@ SENTENCES: dict[str, str] = {
     "late_probably": QT_TRANSLATE_NOOP("Report", "will be late ({n} of 10)"),
     "late_maybe": QT_TRANSLATE_NOOP("Report", "may be late ({n} of 10)"),
     "in_time": QT_TRANSLATE_NOOP("Report", "will be in time ({n} of 10)"),
-    "in_time_sure": QT_TRANSLATE_NOOP("Report", "will make it"),
+    "in_time_sure": QT_TRANSLATE_NOOP("Report", "will be in time"),
     "approximate": QT_TRANSLATE_NOOP("Report", "roughly"),
     "arrived": QT_TRANSLATE_NOOP("Report", "arrived {at}"),
     "was_in_time": QT_TRANSLATE_NOOP("Report", "in time"),

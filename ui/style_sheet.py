@@ -1,6 +1,10 @@
 """The sheet of styles of the window, made from a palette; lengths on a grid of 4 pixels."""
 
+from pathlib import Path
+
 from ui.palette import Palette
+
+ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
 
 _BASE = """
 QWidget {{ color: {text}; }}
@@ -114,7 +118,47 @@ QFrame[role="tabs"] {{ background: {window}; border: 0; border-bottom: 1px solid
 """
 
 
+_MARKS = """
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView::indicator {{
+    width: 14px; height: 14px; border: 1px solid {muted}; background: {surface};
+}}
+QCheckBox::indicator {{ border-radius: 3px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {accent}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+    background: {accent}; border-color: {accent}; image: url("{icons}/mark-tick-{tone}.svg");
+}}
+QRadioButton::indicator:checked {{
+    width: 6px; height: 6px; border: 5px solid {accent}; background: {on_accent};
+}}
+QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{
+    border: 0; width: 20px; subcontrol-origin: padding; subcontrol-position: center right;
+}}
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
+    image: url("{icons}/mark-chevron-down-{tone}.svg"); width: 14px; height: 14px;
+}}
+QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button {{
+    border: 0; width: 18px; subcontrol-origin: border; subcontrol-position: top right;
+}}
+QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button {{
+    border: 0; width: 18px; subcontrol-origin: border; subcontrol-position: bottom right;
+}}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow {{
+    image: url("{icons}/mark-chevron-up-{tone}.svg"); width: 11px; height: 11px;
+}}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow {{
+    image: url("{icons}/mark-chevron-down-{tone}.svg"); width: 11px; height: 11px;
+}}
+QComboBox QAbstractItemView {{ border: 1px solid {line}; selection-background-color: {selection}; }}
+"""
+
+
 def style_sheet(colours: Palette) -> str:
     """The whole sheet in these colours."""
     names = {name: getattr(colours, name) for name in Palette.__slots__}
-    return "".join(part.format(**names) for part in (_BASE, _TABLES, _CONTROLS, _TABS))
+    names["icons"] = ICONS.as_posix()
+    names["tone"] = "dark" if colours.is_dark else "light"
+    parts = (_BASE, _TABLES, _CONTROLS, _MARKS, _TABS)
+    return "".join(part.format(**names) for part in parts)

@@ -4,6 +4,7 @@ from core.domain.crossing import Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, Stage
 from core.phrase.decision import (
+    GONE,
     STILL,
     Decision,
     direction_of,
@@ -24,6 +25,8 @@ def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
     is_timed = (said is not None and not is_now(said)) or any(w.lasted for w in fact.whens)
     if fact.has("joined_queue", "stood", "entered") or is_timed:
         return Decision.of(K.JOINED_QUEUE)
+    if trip is not None and trip.stage in GONE and fact.crossing is None:
+        return Decision.of(K.CONTACT)  # a queue at the unloading
     waits = trip is not None and trip.joined_at is not None and trip.stage in AT_BORDER
     named = fact.has("queue") and fact.crossing is not None
     if waits and not named:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
+from core.domain.trip import Stage
 from core.domain.trip_fold import side_of
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
@@ -34,6 +35,7 @@ class Decision:
         return cls(kinds=kinds)
 
 
+GONE = frozenset({Stage.AFTER_BORDER, Stage.ARRIVED, Stage.DELIVERED})
 STILL = Decision.of(K.POSITION)
 
 
@@ -55,7 +57,7 @@ def is_near(fact: Fact) -> bool:
 
 def side_told(fact: Fact, trip: KnownTrip | None) -> Side | None:
     """The side of the border a fact names."""
-    if fact.first("side", "road") is not None or fact.first("beyond", "past") is not None:
+    if fact.first("side", "road") is not None or _lies_beyond(fact):
         return Side.ROAD
     if fact.has("neutral"):
         return Side.NEUTRAL
@@ -63,6 +65,11 @@ def side_told(fact: Fact, trip: KnownTrip | None) -> Side | None:
         return None
     at_exit = exit_side(fact, trip.direction if trip else Direction.OUT)
     return None if at_exit is None else Side.EXIT_POST if at_exit else Side.ENTRY_POST
+
+
+def _lies_beyond(fact: Fact) -> bool:
+    measured = fact.first("figure", "km") is not None or fact.first("crossing") is not None
+    return measured and fact.first("beyond", "past") is not None
 
 
 def side_by_stage(trip: KnownTrip | None) -> Side | None:

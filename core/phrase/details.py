@@ -24,6 +24,7 @@ _MAY_FOLLOW = frozenset(
     {K.TO_STORAGE, K.REFUSED, K.TURNED_BACK, K.BREAKDOWN, K.CONTACT, K.CONTACT_ATTEMPT, K.POSITION}
     | {K.DOCUMENTS_WAIT, K.INSPECTION, K.SLOT_LOST, K.ARRIVED, K.LOADING, K.NOTE}
 )
+_LONG_AGO_DAYS = 7
 _HERE = (Stage.ARRIVED, Stage.DELIVERED)
 
 
@@ -87,6 +88,9 @@ def _new_name(fact: Fact, change: Span, named: list[Span]) -> str:
 
 def _warnings(line: Line, trip: KnownTrip | None, draft: EventDraft) -> list[Problem]:
     found = [Problem.of("read_as", typed=typed, meant=meant) for typed, meant in line.chart.read_as]
+    days = (line.now - draft.occurred.at).days
+    if days > _LONG_AGO_DAYS and draft.replaces is None:
+        found.append(Problem.of("long_ago", days=days))
     if trip is None or draft.kind != K.JOINED_QUEUE:
         return found
     waits = trip.joined_at is not None and trip.stage in AT_BORDER

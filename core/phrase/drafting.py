@@ -156,7 +156,7 @@ def _measured(
     decision, figures = how
     past = fact.first("beyond", "past")
     mark = fact.first("figure", "road_km")
-    if past is not None and fact.first("to_barrier") is None:
+    if past is not None and fact.first("to_barrier") is None and _is_measured_from(fact):
         return _beyond(fact, draft, past)
     if mark is not None:
         if is_road_mark(line, about.name, mark, about.trip):
@@ -165,6 +165,11 @@ def _measured(
     if decision.progress:
         return replace(draft, progress_km=figures.km, text=draft.text or fact.words())
     return _placed(fact, draft, figures, about.trip)
+
+
+def _is_measured_from(fact: Fact) -> bool:
+    """A place needs a figure, or a crossing it lies behind."""
+    return fact.first("figure", "km") is not None or fact.first("crossing") is not None
 
 
 def _placed(fact: Fact, draft: EventDraft, figures: Figures, trip: KnownTrip | None) -> EventDraft:

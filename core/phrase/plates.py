@@ -9,7 +9,7 @@ _LOOK = dict(zip("АВСЕНКМОРТХУІҺ", "ABCEHKMOPTXYIH", strict=True))
 _SOUND = dict(zip("БЦДФГИЖЛНПРСУВХЗ", "BCDFGIJLNPRSUVHZ", strict=True))
 _KEY = dict(zip("фисвуапршолдьтщзйкыегмцчня", "abcdefghijklmnopqrstuvwxyz", strict=True))
 _BY_KEY = {c.upper(): latin.upper() for c, latin in _KEY.items()}
-_BACK = {latin: c for c, latin in _BY_KEY.items()}
+_BACK = {latin: c for c, latin in _BY_KEY.items()} | dict(zip(",.;'[]", "БЮЖЭХЪ", strict=True))
 _SAME = str.maketrans("OІI", "011")
 _KAZAKH_DIGITS = dict(zip('"әіңғ,.үұқ', "1234567890", strict=True))
 _MOST_FORMS = 64
@@ -26,7 +26,9 @@ def query_forms(query: str) -> frozenset[str]:
     text = _kazakh_digits(query)
     raw = "".join(c for c in text.upper() if c.isalnum())
     forms = {_plain(form) for form in _letterwise(raw)} | {_plain(_by_key(raw))}
-    forms |= {_plain(plate_key("".join(_BACK.get(c, c) for c in raw)))} if raw.isascii() else set()
+    if text.isascii():
+        typed = "".join(_BACK.get(c, c) for c in text.upper())
+        forms |= {_plain(form) for form in _letterwise("".join(c for c in typed if c.isalnum()))}
     forms |= {form[1:] for form in forms if len(form) > 2 and form[0] == "0"}
     return frozenset(form for form in forms if form)
 

@@ -3,47 +3,26 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from core.phrase.atoms import find_between, run_end
 from core.phrase.known import Place
 from core.phrase.said import PART_HOURS, Clock, Said, in_part, packed_clock, stamp_date
 from core.phrase.spans import Chart, Span
 from core.phrase.tokens import Token
 
-_TIME_GROUPS = ("time", "day", "weekday", "month", "part", "moment", "hour_word", "zone", "place")
 _ROLES = ("since", "until", "by", "at", "about", "between")
 
 
 def find_times(chart: Chart, now: datetime) -> None:
     """Put a span of group `when` (value: Said) over each time of the line."""
+    find_between(chart)
     at = 0
     while at < len(chart.tokens):
-        end = _run_end(chart, at)
+        end = run_end(chart, at)
         if end == at:
             at += 1
             continue
         _Run(chart, at, end, now).read()
         at = end
-
-
-def _is_atom(chart: Chart, i: int) -> bool:
-    span = chart.at(i)
-    if span is None:
-        return chart.tokens[i].kind in ("number", "stamp")
-    return span.group in _TIME_GROUPS or span.is_("unit", "hours", "minutes", "days")
-
-
-def _run_end(chart: Chart, at: int) -> int:
-    end = at
-    while end < len(chart.tokens) and (_is_atom(chart, end) or _is_dot(chart, end)):
-        end += 1
-    while end > at and _is_dot(chart, end - 1):
-        end -= 1
-    return end
-
-
-def _is_dot(chart: Chart, i: int) -> bool:
-    """A dot after an abbreviation such as "ч." inside a time."""
-    before = chart.at(i - 1)
-    return chart.tokens[i].text == "." and before is not None and before.group == "unit"
 
 
 class _Run:
@@ -79,6 +58,11 @@ class _Run:
             self.began = start
         self.last = end
         self.said = replace(self.said, **said)  # type: ignore[arg-type]
+
+    def _next_clock(self) -> None:
+        """A second clock time is another time."""
+        if self.said.clock is not None:
+            self._close()
 
     def _close(self) -> None:
         said, began = self.said, self.began
@@ -141,6 +125,11 @@ class _Run:
         else:
             self._hour(span.start, span.end, (hour, minute))
 
+    def _unit(self, span: Span) -> None:
+        """`в час` is one o'clock where no number stands before it."""
+        if span.code == "per_hour" and not self.chart.is_free(span.start - 1):
+            self._hour(span.start, span.end, (1, 0))
+
     def _zone(self, span: Span) -> None:
         if self.began is not None or self._clock_ahead(span.end):
             self._take(span.start, span.end, zone=span.code)
@@ -169,7 +158,10 @@ class _Run:
     def _whole(self, at: int, token: Token, n: int) -> int:
         clock = packed_clock(token)
         if clock is not None:
+            self._next_clock()
             self._take(at, at + 1, clock=clock)
+            return at + 1
+        if self._turned_ago(at, n):
             return at + 1
         if token.ending and n <= 31:
             return self._with_ending(at, token, n)
@@ -183,6 +175,16 @@ class _Run:
         if n <= 24 and self._says_hour(at):
             self._hour(at, at + 1, (n, 0))
         return at + 1
+
+    def _turned_ago(self, at: int, n: int) -> bool:
+        """`минут 20 назад`."""
+        unit, ago = self.chart.at(at - 1), self.chart.at(at + 1)
+        if unit is None or ago is None or not ago.is_("time", "ago"):
+            return False
+        if not unit.is_("unit", "hours", "minutes"):
+            return False
+        self._amount(unit.start, at, float(n), Span("unit", unit.code, unit.start, at + 1))
+        return True
 
     def _with_ending(self, at: int, token: Token, n: int) -> int:
         if token.ending in ("го", "му", "й", "м", "ши", "си", "сы") and n >= 1:
@@ -285,6 +287,7 @@ class _Run:
         if hours_range:
             self._take(at, at + 1, clock=(a, 0), clock_to=(b % 24, 0))
         elif a <= 24 and b <= 59:
+            self._next_clock()
             self._take(at, at + 1, clock=(a % 24, b))
             if token.ending.endswith(("ан", "ен")):
                 self._take(at, at + 1, role="since")

@@ -37,7 +37,9 @@ def event_time(
     said = fact.said
     if said is None and decision.kind in _PASSING:
         said = next((w for w in fact.whens if w.role == "until"), None)
-    if said is None and decision.kind == K.JOINED_QUEUE:
+    if said is not None and said.role == "since" and decision.kind in _PASSING:
+        said = _up_to(fact, said)
+    if said is None and (decision.kind == K.JOINED_QUEUE or decision.is_state):
         said = next((w for w in fact.whens if w.lasted is not None), None)
     if said is None or (decision.is_state and is_now(said)):
         vague = decision.is_state or (line.is_chat and decision.kind in _PASSING)
@@ -50,6 +52,12 @@ def event_time(
     if said.moment == "earlier_today":
         occurred = _since_last_word(occurred, trip)
     return Timed(occurred, told_clock=_clock(said, zone), told_zone=_zone_name(said, zone))
+
+
+def _up_to(fact: Fact, since: Said) -> Said:
+    """`прошел с 10 до 12`: between the two."""
+    until = next((w for w in fact.whens if w.role == "until" and w.clock is not None), None)
+    return since if until is None else replace(since, clock_to=until.clock)
 
 
 def told_in(said: Said, kind: K | None, trip: KnownTrip | None) -> tzinfo:

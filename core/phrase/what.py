@@ -19,7 +19,7 @@ from core.phrase.border import (
     standing_at_post,
     waiting_area,
 )
-from core.phrase.decision import STILL, Decision, side_by_stage, side_told
+from core.phrase.decision import GONE, STILL, Decision, side_by_stage, side_told
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 
@@ -69,7 +69,6 @@ _ORDER = [
     "note",
 ]
 _QUEUED = ("joined_queue", "in_queue", "queue")
-_GONE = frozenset({Stage.AFTER_BORDER, Stage.ARRIVED, Stage.DELIVERED})
 
 
 def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -106,7 +105,7 @@ def _not_let(_fact: Fact, _trip: KnownTrip | None) -> Decision:
 
 
 def _going_back(_fact: Fact, trip: KnownTrip | None) -> Decision:
-    if trip is not None and (trip.stage in _GONE or trip.direction == Direction.IN):
+    if trip is not None and (trip.stage in GONE or trip.direction == Direction.IN):
         return Decision.between(K.DEPARTED, K.TURNED_BACK)
     return Decision.of(K.TURNED_BACK)
 
@@ -119,7 +118,7 @@ def _departed(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.between(K.RELEASED, K.POSITION)
     if stage == Stage.BROKEN:
         return Decision.of(K.REPAIRED)
-    has_place = fact.first("place") is not None or stage in (*_GONE, Stage.EN_ROUTE)
+    has_place = fact.first("place") is not None or stage in (*GONE, Stage.EN_ROUTE)
     return Decision.of(K.POSITION if has_place else K.DEPARTED)
 
 
@@ -130,7 +129,7 @@ def _diverted(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 
 def _to_storage(_fact: Fact, trip: KnownTrip | None) -> Decision:
-    if trip is not None and trip.stage in _GONE:
+    if trip is not None and trip.stage in GONE:
         return Decision.between(K.ARRIVED, K.TO_STORAGE)
     return Decision.of(K.TO_STORAGE)
 
@@ -200,7 +199,6 @@ def _without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 _BARE = (
     ("place", Decision.of(K.POSITION)),
-    ("beyond", Decision.of(K.POSITION)),
     ("notice", Decision.of(K.CONTACT)),
     ("cause", Decision.of(K.CONTACT)),
 )

@@ -83,6 +83,9 @@ def _past_part(said: Said, part: str, now: datetime, zone: tzinfo, hours: Hours)
     day = _day_back(said, today) or today
     first, last = hours[part]
     start, end = _moment(day, (first, 0), zone), _moment(day, (last, 0), zone)
+    if said.role == "until":
+        before = start if start <= now or said.has_day else start - timedelta(days=1)
+        return Past(not_later_than(min(before, now)), is_told=True, is_future=before > now)
     if part == "night" and said.has_day and day < today:
         start, end = start + timedelta(hours=22), end + timedelta(days=1)
     if start > now and not said.has_day:

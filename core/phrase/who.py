@@ -225,9 +225,13 @@ def _orders(chart: Chart, world: World) -> None:
         if named or (not somebody and len(token.text) == 4 and _is_leading(chart, i)):
             index = world.index
             found = [*index.by_order.get(token.key, []), *index.by_tail.get(token.text, [])]
-            if found:
+            if found or named or not _may_be_clock(token.text):
                 _put(chart, i, i + 1, Who(token.text, tuple(dict.fromkeys(found))))
                 somebody = True
+
+
+def _may_be_clock(text: str) -> bool:
+    return len(text) == 4 and int(text[:2]) <= 23 and int(text[2:]) <= 59
 
 
 # one person named twice

@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from core.domain.clock import ORAL, StandingClock
+from core.domain.quantiles import Quantiles
 from core.report.daily import daily_report
-from core.report.paper import DailyReport, DayFacts
+from core.report.paper import CrossingKey, DailyReport, DayFacts
 from core.services.accuracy import forecast_check
 from core.services.desk import Desk
 from core.services.estimating import Estimates
-from core.services.look import look_since
+from core.services.look import look, look_since
 from core.store import queries
 
 
@@ -33,6 +34,17 @@ def report_of_period(desk: Desk, start: datetime, end: datetime) -> DailyReport:
     return daily_report(view, start, end, _day_facts(then, desk, end))
 
 
+def _said_before(desk: Desk, moment: datetime) -> dict[CrossingKey, Quantiles]:
+    """What was to be said of each crossing at an earlier moment."""
+    earlier = replace(
+        desk, clock=StandingClock(moment, desk.clock), estimates=Estimates(desk.estimates.holidays)
+    )
+    views = look(earlier).crossings
+    return {
+        (v.crossing.code, v.direction): v.forecast.quantiles for v in views if v.forecast.quantiles
+    }
+
+
 def _day_facts(then: Desk, desk: Desk, end: datetime) -> DayFacts:
     settings = desk.settings
     week = (end - timedelta(days=7), then.clock.now())
@@ -45,6 +57,7 @@ def _day_facts(then: Desk, desk: Desk, end: datetime) -> DayFacts:
         truck_day_cost=settings.truck_day_cost,
         currency=settings.truck_day_currency,
         forecast_check=forecast_check(then, *week),
+        yesterday=_said_before(desk, then.clock.now() - timedelta(days=1)),
         journals={key: tuple(events) for key, events in journals.items()},
         crossings=desk.reference.crossings,
     )

@@ -112,6 +112,143 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Act now</source>
+        <translation>Шешу керек</translation>
+    </message>
+    <message>
+        <source>Keep an eye on</source>
+        <translation>Қадағалау</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Мәлімет үшін</translation>
+    </message>
+    <message>
+        <source>Booking lost</source>
+        <translation>Кезегі күйіп кетті</translation>
+    </message>
+    <message>
+        <source>since {moment}, {ago}</source>
+        <translation>{moment} бастап, {ago}</translation>
+    </message>
+    <message>
+        <source>raised {moment}</source>
+        <translation>{moment} еске салды</translation>
+    </message>
+    <message>
+        <source>over since {moment}</source>
+        <translation>{moment} аяқталды</translation>
+    </message>
+    <message>
+        <source>later: {moment}</source>
+        <translation>кейін: {moment}</translation>
+    </message>
+    <message>
+        <source>in the jam&apos;s alert</source>
+        <translation>бекет туралы ескертуде</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>әзірге ешкім</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>In whose hands</source>
+        <translation>Кімде</translation>
+    </message>
+    <message>
+        <source>I have it (Space)</source>
+        <translation>Қабылдадым (бос орын)</translation>
+    </message>
+    <message>
+        <source>Remind later (F4)</source>
+        <translation>Кейін еске салу (F4)</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Ашу (Enter)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>unanswered {n}</source>
+        <translation>жауапсыз {n}</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>жаңасы {n}</translation>
+    </message>
+    <message>
+        <source>in hand {n}</source>
+        <translation>қабылданған {n}</translation>
+    </message>
+    <message>
+        <source>put off {n}</source>
+        <translation>кейінге қалған {n}</translation>
+    </message>
+    <message>
+        <source>over in a day {n}</source>
+        <translation>тәулікте аяқталған {n}</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you.
+Here stands what needs somebody: a refusal, a breakdown, a truck nobody has heard of, a booking about to be lost, a deadline in danger. Each once; it comes back only when it gets worse.</source>
+        <translation>Қазір назар аударатын ештеңе жоқ.
+Мұнда біреу айналысуы керек нәрселер тұрады: өткізілмеген көлік, бұзылу, байланыссыз көлік, күйіп кеткелі тұрған бронь, қауіп төнген мерзім. Әрқайсысы бір рет; жағдай нашарласа ғана қайта еске салады.</translation>
+    </message>
+    <message>
+        <source>In hand: {what}</source>
+        <translation>Қабылданды: {what}</translation>
+    </message>
+    <message>
+        <source>Put off: {what}</source>
+        <translation>Кейінге қалдырылды: {what}</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Қайта еске салу</translation>
+    </message>
+    <message>
+        <source>in {n} h</source>
+        <translation>{n} сағаттан кейін</translation>
+    </message>
+    <message>
+        <source>at {clock}</source>
+        <translation>сағат {clock}</translation>
+    </message>
+    <message>
+        <source>Why: what we are waiting for</source>
+        <translation>Неге: не күтудеміз</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Truck</source>
@@ -343,6 +480,69 @@
     <message>
         <source>No trips yet. Take in the office&apos;s Excel table under Fleet, or press F2 and type what a driver said.</source>
         <translation>Әзірге рейс жоқ. «Көліктер» бөлімінде Excel кестесін жүктеңіз немесе F2 басып, жүргізушінің айтқанын теріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>no telephone</source>
+        <translation>телефоны жоқ</translation>
+    </message>
+    <message>
+        <source>told to the customer: {moment}</source>
+        <translation>клиентке айтылған: {moment}</translation>
+    </message>
+    <message>
+        <source>silent too long</source>
+        <translation>көптен үнсіз</translation>
+    </message>
+    <message>
+        <source>range of {hours}</source>
+        <translation>аралығы {hours}</translation>
+    </message>
+    <message>
+        <source>deadline has passed</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>deadline {moment}</source>
+        <translation>мерзімі {moment}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Үнсіз</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Whom to call next</source>
+        <translation>Кімге қоңырау шалу керек</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Нөмірін көшіру</translation>
+    </message>
+    <message>
+        <source>First whoever would tell most: silent longest for where they are, widest range of arrival, nearest deadline.</source>
+        <translation>Алдымен қоңырауы көбірек мәлімет беретіндер: тұрған жеріне қарай ұзақ үнсіздер, келу уақыты белгісіздер, мерзімі жақындар.</translation>
+    </message>
+    <message>
+        <source>Copied: {phone}</source>
+        <translation>Көшірілді: {phone}</translation>
+    </message>
+    <message>
+        <source>Nobody to call: every driver on the way was heard of within the hour.</source>
+        <translation>Қоңырау шалатын ешкім жоқ: жолдағы әр жүргізуші соңғы сағатта хабар берді.</translation>
     </message>
 </context>
 <context>
@@ -658,6 +858,18 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Not understood, kept as a note: {words}</source>
+        <translation>Түсінілмеді, жазба болып қалады: {words}</translation>
+    </message>
+    <message>
+        <source>Read as: {text}</source>
+        <translation>Былай оқылды: {text}</translation>
+    </message>
+    <message>
+        <source>Enter opens {plate}, nothing is recorded</source>
+        <translation>Enter {plate} ашады, ештеңе жазылмайды</translation>
+    </message>
     <message>
         <source>for {moment}</source>
         <translation>{moment} уақытына</translation>
@@ -1018,14 +1230,255 @@
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>Waits of the week and the coming three days</source>
+        <translation>Аптадағы күту және алдағы үш күн</translation>
+    </message>
+    <message>
+        <source>wait, h</source>
+        <translation>күту, сағ</translation>
+    </message>
+    <message>
+        <source>forecast, 8 of 10</source>
+        <translation>болжам, 10-нан 8</translation>
+    </message>
+    <message>
+        <source>the middle</source>
+        <translation>ортасы</translation>
+    </message>
+    <message>
+        <source>ours, passed</source>
+        <translation>біздікі, өтті</translation>
+    </message>
+    <message>
+        <source>ours, still waiting</source>
+        <translation>біздікі, әлі тұр</translation>
+    </message>
+    <message>
+        <source>ours, refused or left</source>
+        <translation>біздікі, өткізілмеді не кетті</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Тұрды</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Тұрғаны</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>said to who joined {moment}: {hours} (8 of 10)</source>
+        <translation>{moment} тұрғанға болжам: {hours} (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>who joins {moment} waits {hours} (8 of 10)</source>
+        <translation>{moment} тұрса, {hours} күтеді (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this crossing yet.
+It fills with what drivers say (F2) and with waits of our trucks.</source>
+        <translation>Бұл бекет туралы әзірге ештеңе белгісіз.
+Дерек жүргізушілер айтқаннан (F2) және өз көліктеріміздің күтуінен жиналады.</translation>
+    </message>
+    <message>
+        <source>queue, km</source>
+        <translation>кезек, км</translation>
+    </message>
+    <message>
+        <source>board, trucks</source>
+        <translation>табло, көлік</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>өткізілмеді</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>кетті</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>әлі тұр</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>{moment} бастап</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Жолы</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>хабар бойынша</translation>
+    </message>
+    <message>
+        <source>reckoned</source>
+        <translation>есеп бойынша</translation>
+    </message>
+    <message>
+        <source>4 of 10</source>
+        <translation>10-нан 4</translation>
+    </message>
+    <message>
+        <source>booked hour</source>
+        <translation>бронь уақыты</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Km</source>
+        <translation>Км</translation>
+    </message>
+    <message>
+        <source>there by then: {chance}</source>
+        <translation>осы уақытта жетеді: {chance}</translation>
+    </message>
+    <message>
+        <source>arrives {range} (8 of 10)</source>
+        <translation>келеді {range} (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>passes the border {range} (8 of 10)</source>
+        <translation>шекарадан өтеді {range} (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>booking of {moment}, lost</source>
+        <translation>{moment} броні, күйіп кетті</translation>
+    </message>
+    <message>
+        <source>booking of {moment}</source>
+        <translation>{moment} броні</translation>
+    </message>
+    <message>
+        <source>No road to the destination in the table: nothing to draw it along</source>
+        <translation>Түсіретін жерге жол кестеде жоқ: жолды салу мүмкін емес</translation>
+    </message>
+    <message>
+        <source>no forecast: {why}</source>
+        <translation>болжам жоқ: {why}</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>мерзімі</translation>
+    </message>
+    <message>
+        <source>Arrival as it was forecast</source>
+        <translation>Келу болжамы қалай өзгерді</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>жетті</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>Қашан айтылды</translation>
+    </message>
+    <message>
+        <source>Arrives (8 of 10)</source>
+        <translation>Келеді (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Ортасы</translation>
+    </message>
+    <message>
+        <source>said {moment}: arrives {range} (8 of 10)</source>
+        <translation>{moment} болжамы: келеді {range} (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>arrived {moment}</source>
+        <translation>{moment} жетті</translation>
+    </message>
+    <message>
+        <source>deadline {moment}</source>
+        <translation>мерзімі {moment}</translation>
+    </message>
+    <message>
+        <source>no forecast yet: {why}</source>
+        <translation>болжам әлі болған жоқ: {why}</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>қалыпты</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>кезектен тыс</translation>
+    </message>
+    <message>
+        <source>nothing is known of free slots here</source>
+        <translation>мұндағы бос броньдар туралы дерек жоқ</translation>
+    </message>
+    <message>
+        <source>Free slots by day</source>
+        <translation>Күндер бойынша бос броньдар</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>{name} is already in the register. Open that entry, or give this one another name.</source>
         <translation>{name} анықтамалықта бар. Сол жазбаны ашыңыз немесе бұған басқа атау беріңіз.</translation>
     </message>
     <message>
+        <source>{column}: “{value}” may be {candidates}. Write the code of the crossing.</source>
+        <translation>{column}: «{value}» мынау болуы мүмкін: {candidates}. Бекет кодын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Add the telephone.</source>
+        <translation>{column}: «{value}» мынау болуы мүмкін: {candidates}. Телефонын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” can be read in two ways. Write 21000 or 21.0.</source>
+        <translation>{column}: «{value}» екі түрлі түсініледі. 21000 немесе 21,0 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Write the whole plate.</source>
+        <translation>{column}: «{value}» мынау болуы мүмкін: {candidates}. Нөмірін толық жазыңыз.</translation>
+    </message>
+    <message>
         <source>Something must still be chosen before this is written down.</source>
         <translation>Алдымен таңдау керек: онсыз жазба жасалмайды.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a number. Write digits only.</source>
+        <translation>{column}: «{value}» — сан емес. Тек цифр жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no plate. Write it like 417 AK 07.</source>
+        <translation>{column}: «{value}» — көлік нөмірі емес. Былай жазыңыз: 417 AK 07.</translation>
+    </message>
+    <message>
+        <source>{column}: the unit of “{value}” does not fit. See the units in the template.</source>
+        <translation>{column}: «{value}» бірлігі сай келмейді. Бірліктер үлгіде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no. Write yes or no.</source>
+        <translation>{column}: «{value}» — иә де, жоқ та емес. Иә немесе жоқ деп жазыңыз.</translation>
     </message>
     <message>
         <source>The board asked for {crossing} showed other checkpoints; their rows were left out.</source>
@@ -1104,12 +1557,40 @@
         <translation>{host} қолжетімсіз. Байланысты тексеріңіз; бұрынғы деректер уақыты көрсетіліп сақталады.</translation>
     </message>
     <message>
+        <source>The workbook {file} is damaged. Open it in Excel, save it anew and try again.</source>
+        <translation>{file} кітабы бүлінген. Оны Excel-де ашып, қайта сақтаңыз да, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that holds the table.</source>
+        <translation>{file} файлы бос. Кестесі бар файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than a table holds; it was not opened. Save the table anew.</source>
+        <translation>{file} файлы ашылғанда кестеге тым үлкен, ол ашылмады. Кестені қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file in it.</source>
+        <translation>{file} — қалта. Ішінен файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Save it without one.</source>
+        <translation>{file} файлы құпиясөзбен жабылған. Құпиясөзсіз сақтаңыз.</translation>
+    </message>
+    <message>
         <source>There is no file {file}. Check the path.</source>
         <translation>{file} файлы жоқ. Жолын тексеріңіз.</translation>
     </message>
     <message>
         <source>{file} is not there or cannot be read. Check the name and the rights.</source>
         <translation>{file} файлы жоқ немесе оқылмайды. Аты мен рұқсатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}). Close it in Excel and check the rights.</source>
+        <translation>{file} файлы оқылмайды ({why}). Оны Excel-де жабыңыз да, рұқсатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{file} is neither an Excel workbook nor a CSV table. Save the table as .xlsx or .csv.</source>
+        <translation>{file} — Excel кітабы да, CSV кестесі де емес. Кестені .xlsx немесе .csv етіп сақтаңыз.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder or close the file.</source>
@@ -1122,6 +1603,18 @@
     <message>
         <source>Kezek cannot write into the folder {folder}. Choose another folder with --data, or ask for the right to write there.</source>
         <translation>Kezek {folder} қалтасына жаза алмайды. Басқа қалтаны таңдаңыз (--data) немесе оған жазу құқығын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” does not exist in the calendar or on the clock. Put it right.</source>
+        <translation>{column}: «{value}» — мұндай күн немесе уақыт жоқ. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{column}: {value} cannot be: it must lie between {low} and {high}. Put it right.</source>
+        <translation>{column}: {value} болуы мүмкін емес, {low} мен {high} арасында болуы керек. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{column} contradicts the time of the event. Put one of them right.</source>
+        <translation>{column} оқиға уақытына қайшы. Біреуін түзетіңіз.</translation>
     </message>
     <message>
         <source>How far {crossing} is behind its slots is not known ({reason}).</source>
@@ -1156,12 +1649,28 @@
         <translation>бір аптадағы брондардан ешкім өтпеген</translation>
     </message>
     <message>
+        <source>{column} is empty. Fill it in.</source>
+        <translation>Толтырылмаған: {column}. Толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” lacks the column {column}. Add it, with the heading of the template.</source>
+        <translation>«{sheet}» парағында {column} бағаны жоқ. Оны үлгідегі тақырыппен қосыңыз.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a moment. Write it like 2026-11-20T14:20+05:00.</source>
         <translation>«{text}» — күн мен уақыт емес. Былай жазыңыз: 2026-11-20T14:20+05:00.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Use the calls of the command line (--help), or “demo --out FOLDER”.</source>
         <translation>Терезе ашатын экран жоқ. Пәрмендерді (--help) немесе «demo --out ҚАЛТА» пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is in the old Excel format. Save it as .xlsx.</source>
+        <translation>{file} файлы Excel-дің ескі пішімінде. Оны .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” names several crossings. Leave one.</source>
+        <translation>{column}: «{value}» ішінде бірнеше бекет бар. Біреуін қалдырыңыз.</translation>
     </message>
     <message>
         <source>Page not understood: {page} ({what}: {detail}). Nothing of it was stored. The site may have changed; tell whoever looks after Kezek, and rely on drivers&apos; calls meanwhile.</source>
@@ -1232,8 +1741,36 @@
         <translation>resources/data ішіндегі {file} файлы оқылмайды ({why}). Түзетіңіз немесе бастапқысын қайтарыңыз.</translation>
     </message>
     <message>
+        <source>The report does not add up: on the line {on_line}, but standing {standing}, passed {passed}, others {others}. It was not made; run “doctor” and send us its answer.</source>
+        <translation>Мәлімет жинақталмады: желіде {on_line}, ал тұрғаны {standing}, өткені {passed}, қалғаны {others}. Мәлімет жасалмады; «doctor» командасын іске қосып, жауабын бізге жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The period of the report is empty or has not begun. Choose a beginning before its end, and in the past.</source>
+        <translation>Мәліметтің мерзімі бос немесе әлі басталған жоқ. Басы соңынан бұрын және өткен уақытта болсын.</translation>
+    </message>
+    <message>
         <source>{name} cannot be removed: other records name it. Change those first.</source>
         <translation>{name} жойылмайды: оған басқа жазбалар сілтейді. Алдымен соларды өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB. Split the table.</source>
+        <translation>{file} файлы {megabytes} МБ-тан үлкен. Кестені бөліңіз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” can be read in two ways. Write day and hour like 20.11.2026 8:05.</source>
+        <translation>{column}: «{value}» екі түрлі түсініледі. Күні мен сағатын жазыңыз: 20.11.2026 8:05.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” has no day. Write it like 20.11 8:05.</source>
+        <translation>{column}: «{value}» — күні жоқ. Күнімен жазыңыз: 20.11 8:05.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no date or time. Write it like 20.11.2026 8:05.</source>
+        <translation>{column}: «{value}» — күн де, уақыт та емес. Былай жазыңыз: 20.11.2026 8:05.</translation>
+    </message>
+    <message>
+        <source>{file} spans more than {most} rows. Delete empty rows far below, or split the table.</source>
+        <translation>{file} файлында {most} жолдан көп. Төмендегі бос жолдарды жойыңыз немесе кестені бөліңіз.</translation>
     </message>
     <message>
         <source>Something went wrong that should not ({why}). Nothing more was done; please try again.</source>
@@ -1248,12 +1785,32 @@
         <translation>{crossing} деген бекет жоқ. Бекеттер тізімі баптауларда.</translation>
     </message>
     <message>
+        <source>{column}: “{value}” is no direction. Write out or in.</source>
+        <translation>{column}: «{value}» — бағыт емес. Шығу немесе кіру деп жазыңыз.</translation>
+    </message>
+    <message>
         <source>This entry is no longer there. Refresh and try again.</source>
         <translation>Мұндай жазба жоқ. Жаңартып, қайталап көріңіз.</translation>
     </message>
     <message>
+        <source>{column}: “{value}” is no kind of event. Choose one from the list of the template.</source>
+        <translation>{column}: «{value}» оқиғасы жоқ. Үлгідегі тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is nothing that is observed of a crossing. Choose from the list of the template.</source>
+        <translation>{column}: «{value}» көрсеткіші жоқ. Үлгідегі тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
         <source>A report is written as .pdf, .xlsx, .html or .txt, not {suffix}.</source>
         <translation>Мәлімет .pdf, .xlsx, .html немесе .txt түрінде жазылады, {suffix} емес.</translation>
+    </message>
+    <message>
+        <source>No table of Kezek is called “{sheet}”. Name the sheet as in the template.</source>
+        <translation>Кезекте «{sheet}» деген кесте жоқ. Парақты үлгідегідей атаңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no side of the border. Choose one from the list of the template.</source>
+        <translation>{column}: «{value}» — шекара жағы емес. Үлгідегі тізімнен таңдаңыз.</translation>
     </message>
     <message>
         <source>No source is called {source}. Known: {known}.</source>
@@ -1262,6 +1819,10 @@
     <message>
         <source>There is no trip {trip} on this desk. Look at the list of trips.</source>
         <translation>{trip} рейсі мұнда жоқ. Рейстер тізімін қараңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: no truck fits “{value}”. Write the whole plate.</source>
+        <translation>{column}: «{value}» көлігі жоқ. Нөмірін толық жазыңыз.</translation>
     </message>
     <message>
         <source>The visit ended early after {requests} requests ({reason}); what was read by then was taken.</source>
@@ -1585,6 +2146,14 @@
         <translation>{plate} — {at} брониіне үлгермеді, қайта брондаймыз ба?</translation>
     </message>
     <message>
+        <source>{n} missed their bookings ({plates}), book again?</source>
+        <translation>{n} көлік брониіне үлгермеді ({plates}) — қайта брондаймыз ба?</translation>
+    </message>
+    <message>
+        <source>{n} will not make their bookings ({plates}), move them?</source>
+        <translation>{n} көлік брониіне үлгермейді ({plates}) — ауыстырамыз ба?</translation>
+    </message>
+    <message>
         <source>{plate}: will not make its booking of {at}, move it?</source>
         <translation>{plate} — {at} брониіне үлгермейді, ауыстырамыз ба?</translation>
     </message>
@@ -1710,7 +2279,7 @@
     </message>
     <message>
         <source>(yesterday {n} km)</source>
-        <translation>(кеше {n} шақырым)</translation>
+        <translation>(кеше {n})</translation>
     </message>
     <message>
         <source>trucks ahead: {n}</source>
@@ -1734,7 +2303,7 @@
     </message>
     <message>
         <source>(called {n} {unit})</source>
-        <translation>({n} рет қоңырау шалынды)</translation>
+        <translation>({n} {unit} қоңырау шалынды)</translation>
     </message>
     <message>
         <source>time / times</source>
@@ -1785,7 +2354,7 @@
         <translation>үлгереді (10-нан {n})</translation>
     </message>
     <message>
-        <source>will make it</source>
+        <source>will be in time</source>
         <translation>үлгереді</translation>
     </message>
     <message>
@@ -1889,6 +2458,10 @@
         <translation>біздің көлік те, хабар да жоқ</translation>
     </message>
     <message>
+        <source>usual there, h</source>
+        <translation>әдетте, сағ</translation>
+    </message>
+    <message>
         <source>jam, day {n}</source>
         <translation>кептеліс {n}-күн</translation>
     </message>
@@ -1951,6 +2524,10 @@
     <message>
         <source>promised → arrives (8 of 10)</source>
         <translation>мерзімі → келеді (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>More:</source>
+        <translation>Тағы:</translation>
     </message>
     <message>
         <source>counted above, row {n}</source>
@@ -2299,6 +2876,30 @@
     <message>
         <source>on the neutral strip</source>
         <translation>бейтарапта</translation>
+    </message>
+    <message>
+        <source>wait for papers</source>
+        <translation>құжат күтуде</translation>
+    </message>
+    <message>
+        <source>loaded, not yet left</source>
+        <translation>тиелгендер</translation>
+    </message>
+    <message>
+        <source>beyond the border</source>
+        <translation>шекарадан өткендер</translation>
+    </message>
+    <message>
+        <source>at the place, wait to unload</source>
+        <translation>жетті, түсіруді күтуде</translation>
+    </message>
+    <message>
+        <source>unloaded in the period</source>
+        <translation>жүгі түсірілгендер</translation>
+    </message>
+    <message>
+        <source>went to another crossing</source>
+        <translation>басқа бекетке кеткендер</translation>
     </message>
     <message>
         <source>too little data</source>
@@ -2843,6 +3444,101 @@
     <message>
         <source>tracking seal</source>
         <translation>навигациялық пломба</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Sheet of a day</source>
+        <translation>Тәуліктік мәлімет</translation>
+    </message>
+    <message>
+        <source>Sheet of a period</source>
+        <translation>Кезең бойынша мәлімет</translation>
+    </message>
+    <message>
+        <source>Handover of the shift (slip)</source>
+        <translation>Ауысым тапсыру (парақша)</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Қандай қағаз</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Қағаздың тілі</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>бастап</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Бір күн бұрын</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Бір күн кейін</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Ірі</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Қайта жасау</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>PDF сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Excel үшін сақтау</translation>
+    </message>
+    <message>
+        <source>Save as a page (HTML)</source>
+        <translation>Бет түрінде сақтау (HTML)</translation>
+    </message>
+    <message>
+        <source>Copy for the boss&apos;s phone</source>
+        <translation>Басшының телефонына көшіру</translation>
+    </message>
+    <message>
+        <source>Twelve lines of text for a messenger (Ctrl+T)</source>
+        <translation>Мессенджерге арналған он екі жол мәтін (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Printed: %n page(s)</source>
+        <translation>%n бет басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into the messenger</source>
+        <translation>Көшірілді: мессенджерге қойыңыз</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>Мәлімет жасалып жатыр…</translation>
+    </message>
+    <message>
+        <source>{period}; figures of {moment}</source>
+        <translation>{period}; дерек {moment}</translation>
     </message>
 </context>
 <context>

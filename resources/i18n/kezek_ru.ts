@@ -112,6 +112,143 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Act now</source>
+        <translation>Решать сейчас</translation>
+    </message>
+    <message>
+        <source>Keep an eye on</source>
+        <translation>Следить</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>Booking lost</source>
+        <translation>Бронь сгорела</translation>
+    </message>
+    <message>
+        <source>since {moment}, {ago}</source>
+        <translation>с {moment}, {ago}</translation>
+    </message>
+    <message>
+        <source>raised {moment}</source>
+        <translation>напомнило {moment}</translation>
+    </message>
+    <message>
+        <source>over since {moment}</source>
+        <translation>снято {moment}</translation>
+    </message>
+    <message>
+        <source>later: {moment}</source>
+        <translation>позже: {moment}</translation>
+    </message>
+    <message>
+        <source>in the jam&apos;s alert</source>
+        <translation>в предупреждении о посте</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>In whose hands</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>I have it (Space)</source>
+        <translation>Принял (пробел)</translation>
+    </message>
+    <message>
+        <source>Remind later (F4)</source>
+        <translation>Напомнить позже (F4)</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Открыть (Enter)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>unanswered {n}</source>
+        <translation>без ответа {n}</translation>
+    </message>
+    <message>
+        <source>new {n}</source>
+        <translation>новых {n}</translation>
+    </message>
+    <message>
+        <source>in hand {n}</source>
+        <translation>приняты {n}</translation>
+    </message>
+    <message>
+        <source>put off {n}</source>
+        <translation>отложены {n}</translation>
+    </message>
+    <message>
+        <source>over in a day {n}</source>
+        <translation>снято за сутки {n}</translation>
+    </message>
+    <message>
+        <source>Nothing asks for you.
+Here stands what needs somebody: a refusal, a breakdown, a truck nobody has heard of, a booking about to be lost, a deadline in danger. Each once; it comes back only when it gets worse.</source>
+        <translation>Сейчас ничто не требует внимания.
+Здесь стоит то, чем кто-то должен заняться: отказ, поломка, машина без связи, бронь, которая вот-вот сгорит, срок под угрозой. Каждое один раз; снова напомнит, только если станет хуже.</translation>
+    </message>
+    <message>
+        <source>In hand: {what}</source>
+        <translation>Принято: {what}</translation>
+    </message>
+    <message>
+        <source>Put off: {what}</source>
+        <translation>Отложено: {what}</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Напомнить снова</translation>
+    </message>
+    <message>
+        <source>in {n} h</source>
+        <translation>через {n} ч</translation>
+    </message>
+    <message>
+        <source>at {clock}</source>
+        <translation>в {clock}</translation>
+    </message>
+    <message>
+        <source>Why: what we are waiting for</source>
+        <translation>Почему: чего ждём</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Truck</source>
@@ -344,6 +481,69 @@
     <message>
         <source>No trips yet. Take in the office&apos;s Excel table under Fleet, or press F2 and type what a driver said.</source>
         <translation>Рейсов пока нет. Загрузите таблицу Excel в разделе «Парк» или нажмите F2 и наберите, что сказал водитель.</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>no telephone</source>
+        <translation>нет телефона</translation>
+    </message>
+    <message>
+        <source>told to the customer: {moment}</source>
+        <translation>обещали клиенту: {moment}</translation>
+    </message>
+    <message>
+        <source>silent too long</source>
+        <translation>давно молчит</translation>
+    </message>
+    <message>
+        <source>range of {hours}</source>
+        <translation>разброс {hours}</translation>
+    </message>
+    <message>
+        <source>deadline has passed</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>deadline {moment}</source>
+        <translation>срок {moment}</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Молчит</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Whom to call next</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Копировать номер</translation>
+    </message>
+    <message>
+        <source>First whoever would tell most: silent longest for where they are, widest range of arrival, nearest deadline.</source>
+        <translation>Сначала те, чей звонок даст больше всего: дольше молчат для своего места, шире разброс прибытия, ближе срок.</translation>
+    </message>
+    <message>
+        <source>Copied: {phone}</source>
+        <translation>Скопировано: {phone}</translation>
+    </message>
+    <message>
+        <source>Nobody to call: every driver on the way was heard of within the hour.</source>
+        <translation>Звонить некому: каждый водитель в пути был на связи в течение часа.</translation>
     </message>
 </context>
 <context>
@@ -659,6 +859,18 @@
 </context>
 <context>
     <name>Entry</name>
+    <message>
+        <source>Not understood, kept as a note: {words}</source>
+        <translation>Не понято, останется заметкой: {words}</translation>
+    </message>
+    <message>
+        <source>Read as: {text}</source>
+        <translation>Прочитано как: {text}</translation>
+    </message>
+    <message>
+        <source>Enter opens {plate}, nothing is recorded</source>
+        <translation>Enter откроет {plate}, ничего не запишется</translation>
+    </message>
     <message>
         <source>for {moment}</source>
         <translation>на {moment}</translation>
@@ -1019,14 +1231,255 @@
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>Waits of the week and the coming three days</source>
+        <translation>Ожидание за неделю и на три дня вперёд</translation>
+    </message>
+    <message>
+        <source>wait, h</source>
+        <translation>ожидание, ч</translation>
+    </message>
+    <message>
+        <source>forecast, 8 of 10</source>
+        <translation>прогноз, 8 из 10</translation>
+    </message>
+    <message>
+        <source>the middle</source>
+        <translation>середина</translation>
+    </message>
+    <message>
+        <source>ours, passed</source>
+        <translation>наши, прошли</translation>
+    </message>
+    <message>
+        <source>ours, still waiting</source>
+        <translation>наши, ещё стоят</translation>
+    </message>
+    <message>
+        <source>ours, refused or left</source>
+        <translation>наши, отказ или ушли</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Встал</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Стоял</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>said to who joined {moment}: {hours} (8 of 10)</source>
+        <translation>кто встал {moment}, тому прогноз: {hours} (8 из 10)</translation>
+    </message>
+    <message>
+        <source>who joins {moment} waits {hours} (8 of 10)</source>
+        <translation>кто встанет {moment}, будет ждать {hours} (8 из 10)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this crossing yet.
+It fills with what drivers say (F2) and with waits of our trucks.</source>
+        <translation>Об этом посте пока ничего не известно.
+Данные появятся из слов водителей (F2) и ожидания наших машин.</translation>
+    </message>
+    <message>
+        <source>queue, km</source>
+        <translation>очередь, км</translation>
+    </message>
+    <message>
+        <source>board, trucks</source>
+        <translation>табло, машин</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>прошёл</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ушёл</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>ещё стоит</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>с {moment}</translation>
+    </message>
+    <message>
+        <source>The way</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>as told</source>
+        <translation>по сообщениям</translation>
+    </message>
+    <message>
+        <source>reckoned</source>
+        <translation>по расчёту</translation>
+    </message>
+    <message>
+        <source>4 of 10</source>
+        <translation>4 из 10</translation>
+    </message>
+    <message>
+        <source>booked hour</source>
+        <translation>время брони</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Km</source>
+        <translation>Км</translation>
+    </message>
+    <message>
+        <source>there by then: {chance}</source>
+        <translation>на месте к этому времени: {chance}</translation>
+    </message>
+    <message>
+        <source>arrives {range} (8 of 10)</source>
+        <translation>прибудет {range} (8 из 10)</translation>
+    </message>
+    <message>
+        <source>passes the border {range} (8 of 10)</source>
+        <translation>пройдёт границу {range} (8 из 10)</translation>
+    </message>
+    <message>
+        <source>booking of {moment}, lost</source>
+        <translation>бронь на {moment}, сгорела</translation>
+    </message>
+    <message>
+        <source>booking of {moment}</source>
+        <translation>бронь на {moment}</translation>
+    </message>
+    <message>
+        <source>No road to the destination in the table: nothing to draw it along</source>
+        <translation>Дороги до места выгрузки нет в таблице: путь не нарисовать</translation>
+    </message>
+    <message>
+        <source>no forecast: {why}</source>
+        <translation>нет прогноза: {why}</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>Arrival as it was forecast</source>
+        <translation>Каким был прогноз прибытия</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>прибыл</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>Когда сказано</translation>
+    </message>
+    <message>
+        <source>Arrives (8 of 10)</source>
+        <translation>Прибудет (8 из 10)</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Середина</translation>
+    </message>
+    <message>
+        <source>said {moment}: arrives {range} (8 of 10)</source>
+        <translation>прогноз от {moment}: прибудет {range} (8 из 10)</translation>
+    </message>
+    <message>
+        <source>arrived {moment}</source>
+        <translation>прибыл {moment}</translation>
+    </message>
+    <message>
+        <source>deadline {moment}</source>
+        <translation>срок {moment}</translation>
+    </message>
+    <message>
+        <source>no forecast yet: {why}</source>
+        <translation>прогноза ещё не было: {why}</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>вне очереди</translation>
+    </message>
+    <message>
+        <source>nothing is known of free slots here</source>
+        <translation>о свободных бронях здесь ничего не известно</translation>
+    </message>
+    <message>
+        <source>Free slots by day</source>
+        <translation>Свободные брони по дням</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>{name} is already in the register. Open that entry, or give this one another name.</source>
         <translation>{name} уже есть в справочнике. Откройте ту запись или дайте этой другое имя.</translation>
     </message>
     <message>
+        <source>{column}: “{value}” may be {candidates}. Write the code of the crossing.</source>
+        <translation>{column}: «{value}» — это может быть {candidates}. Напишите код поста.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Add the telephone.</source>
+        <translation>{column}: «{value}» — это может быть {candidates}. Добавьте телефон.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” can be read in two ways. Write 21000 or 21.0.</source>
+        <translation>{column}: «{value}» можно понять двояко. Пишите 21000 или 21,0.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Write the whole plate.</source>
+        <translation>{column}: «{value}» — это может быть {candidates}. Напишите номер полностью.</translation>
+    </message>
+    <message>
         <source>Something must still be chosen before this is written down.</source>
         <translation>Сначала нужно выбрать: без этого запись не делается.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a number. Write digits only.</source>
+        <translation>{column}: «{value}» — не число. Пишите только цифры.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no plate. Write it like 417 AK 07.</source>
+        <translation>{column}: «{value}» — не госномер. Пишите так: 417 AK 07.</translation>
+    </message>
+    <message>
+        <source>{column}: the unit of “{value}” does not fit. See the units in the template.</source>
+        <translation>{column}: единица «{value}» не подходит. Единицы указаны в шаблоне.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no. Write yes or no.</source>
+        <translation>{column}: «{value}» — ни да, ни нет. Пишите да или нет.</translation>
     </message>
     <message>
         <source>The board asked for {crossing} showed other checkpoints; their rows were left out.</source>
@@ -1105,12 +1558,40 @@
         <translation>{host} недоступен. Проверьте связь; прежние данные остаются, с указанием их возраста.</translation>
     </message>
     <message>
+        <source>The workbook {file} is damaged. Open it in Excel, save it anew and try again.</source>
+        <translation>Книга {file} повреждена. Откройте её в Excel, сохраните заново и повторите.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that holds the table.</source>
+        <translation>Файл {file} пуст. Выберите файл с таблицей.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than a table holds; it was not opened. Save the table anew.</source>
+        <translation>Файл {file} после распаковки слишком велик для таблицы, он не открыт. Сохраните таблицу заново.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file in it.</source>
+        <translation>{file} — папка. Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Save it without one.</source>
+        <translation>Файл {file} закрыт паролем. Сохраните его без пароля.</translation>
+    </message>
+    <message>
         <source>There is no file {file}. Check the path.</source>
         <translation>Файла {file} нет. Проверьте путь.</translation>
     </message>
     <message>
         <source>{file} is not there or cannot be read. Check the name and the rights.</source>
         <translation>Файла {file} нет, или он не читается. Проверьте имя и права.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}). Close it in Excel and check the rights.</source>
+        <translation>Файл {file} не читается ({why}). Закройте его в Excel и проверьте права.</translation>
+    </message>
+    <message>
+        <source>{file} is neither an Excel workbook nor a CSV table. Save the table as .xlsx or .csv.</source>
+        <translation>{file} — не книга Excel и не таблица CSV. Сохраните таблицу как .xlsx или .csv.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({why}). Choose another folder or close the file.</source>
@@ -1123,6 +1604,18 @@
     <message>
         <source>Kezek cannot write into the folder {folder}. Choose another folder with --data, or ask for the right to write there.</source>
         <translation>Kezek не может писать в папку {folder}. Выберите другую папку (--data) или попросите право записи в неё.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” does not exist in the calendar or on the clock. Put it right.</source>
+        <translation>{column}: «{value}» — такой даты или такого времени нет. Исправьте.</translation>
+    </message>
+    <message>
+        <source>{column}: {value} cannot be: it must lie between {low} and {high}. Put it right.</source>
+        <translation>{column}: {value} быть не может, допустимо от {low} до {high}. Исправьте.</translation>
+    </message>
+    <message>
+        <source>{column} contradicts the time of the event. Put one of them right.</source>
+        <translation>{column} противоречит времени события. Исправьте одно из них.</translation>
     </message>
     <message>
         <source>How far {crossing} is behind its slots is not known ({reason}).</source>
@@ -1157,12 +1650,28 @@
         <translation>за неделю броней никто не прошёл</translation>
     </message>
     <message>
+        <source>{column} is empty. Fill it in.</source>
+        <translation>Не заполнено: {column}. Заполните.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” lacks the column {column}. Add it, with the heading of the template.</source>
+        <translation>На листе «{sheet}» нет столбца {column}. Добавьте его с заголовком из шаблона.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a moment. Write it like 2026-11-20T14:20+05:00.</source>
         <translation>«{text}» — не дата и время. Пишите так: 2026-11-20T14:20+05:00.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Use the calls of the command line (--help), or “demo --out FOLDER”.</source>
         <translation>Нет экрана, чтобы открыть окно. Используйте команды (--help) или «demo --out ПАПКА».</translation>
+    </message>
+    <message>
+        <source>{file} is in the old Excel format. Save it as .xlsx.</source>
+        <translation>Файл {file} в старом формате Excel. Сохраните его как .xlsx.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” names several crossings. Leave one.</source>
+        <translation>{column}: в «{value}» несколько постов. Оставьте один.</translation>
     </message>
     <message>
         <source>Page not understood: {page} ({what}: {detail}). Nothing of it was stored. The site may have changed; tell whoever looks after Kezek, and rely on drivers&apos; calls meanwhile.</source>
@@ -1233,8 +1742,36 @@
         <translation>Файл {file} из resources/data не читается ({why}). Исправьте его или верните исходный.</translation>
     </message>
     <message>
+        <source>The report does not add up: on the line {on_line}, but standing {standing}, passed {passed}, others {others}. It was not made; run “doctor” and send us its answer.</source>
+        <translation>Сводка не сходится: на линии {on_line}, а стоят {standing}, прошли {passed}, остальные {others}. Она не составлена; запустите «doctor» и пришлите нам ответ.</translation>
+    </message>
+    <message>
+        <source>The period of the report is empty or has not begun. Choose a beginning before its end, and in the past.</source>
+        <translation>Период сводки пуст или ещё не начался. Выберите начало раньше конца и в прошлом.</translation>
+    </message>
+    <message>
         <source>{name} cannot be removed: other records name it. Change those first.</source>
         <translation>{name} нельзя удалить: есть записи, которые на это ссылаются. Сначала измените их.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB. Split the table.</source>
+        <translation>Файл {file} больше {megabytes} МБ. Разделите таблицу.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” can be read in two ways. Write day and hour like 20.11.2026 8:05.</source>
+        <translation>{column}: «{value}» можно понять двояко. Пишите день и час: 20.11.2026 8:05.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” has no day. Write it like 20.11 8:05.</source>
+        <translation>{column}: «{value}» — без дня. Пишите с днём: 20.11 8:05.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no date or time. Write it like 20.11.2026 8:05.</source>
+        <translation>{column}: «{value}» — не дата и не время. Пишите так: 20.11.2026 8:05.</translation>
+    </message>
+    <message>
+        <source>{file} spans more than {most} rows. Delete empty rows far below, or split the table.</source>
+        <translation>В файле {file} больше {most} строк. Удалите пустые строки внизу или разделите таблицу.</translation>
     </message>
     <message>
         <source>Something went wrong that should not ({why}). Nothing more was done; please try again.</source>
@@ -1249,12 +1786,32 @@
         <translation>Поста {crossing} нет. Список постов есть в настройках.</translation>
     </message>
     <message>
+        <source>{column}: “{value}” is no direction. Write out or in.</source>
+        <translation>{column}: «{value}» — не направление. Пишите выезд или въезд.</translation>
+    </message>
+    <message>
         <source>This entry is no longer there. Refresh and try again.</source>
         <translation>Такой записи нет. Обновите и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>{column}: “{value}” is no kind of event. Choose one from the list of the template.</source>
+        <translation>{column}: события «{value}» нет. Выберите из списка шаблона.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is nothing that is observed of a crossing. Choose from the list of the template.</source>
+        <translation>{column}: показателя «{value}» нет. Выберите из списка шаблона.</translation>
+    </message>
+    <message>
         <source>A report is written as .pdf, .xlsx, .html or .txt, not {suffix}.</source>
         <translation>Сводка пишется в .pdf, .xlsx, .html или .txt, а не в {suffix}.</translation>
+    </message>
+    <message>
+        <source>No table of Kezek is called “{sheet}”. Name the sheet as in the template.</source>
+        <translation>Таблицы «{sheet}» в Кезек нет. Назовите лист как в шаблоне.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no side of the border. Choose one from the list of the template.</source>
+        <translation>{column}: «{value}» — не сторона границы. Выберите из списка шаблона.</translation>
     </message>
     <message>
         <source>No source is called {source}. Known: {known}.</source>
@@ -1263,6 +1820,10 @@
     <message>
         <source>There is no trip {trip} on this desk. Look at the list of trips.</source>
         <translation>Рейса {trip} здесь нет. Посмотрите список рейсов.</translation>
+    </message>
+    <message>
+        <source>{column}: no truck fits “{value}”. Write the whole plate.</source>
+        <translation>{column}: машины «{value}» нет. Напишите номер полностью.</translation>
     </message>
     <message>
         <source>The visit ended early after {requests} requests ({reason}); what was read by then was taken.</source>
@@ -1586,6 +2147,14 @@
         <translation>{plate} — бронь {at} не успел, брать новую?</translation>
     </message>
     <message>
+        <source>{n} missed their bookings ({plates}), book again?</source>
+        <translation>бронь не успели {n} ({plates}) — брать новые?</translation>
+    </message>
+    <message>
+        <source>{n} will not make their bookings ({plates}), move them?</source>
+        <translation>к брони не успевают {n} ({plates}) — перенести?</translation>
+    </message>
+    <message>
         <source>{plate}: will not make its booking of {at}, move it?</source>
         <translation>{plate} — к брони {at} не успевает, перенести?</translation>
     </message>
@@ -1786,7 +2355,7 @@
         <translation>успеет ({n} из 10)</translation>
     </message>
     <message>
-        <source>will make it</source>
+        <source>will be in time</source>
         <translation>успеет</translation>
     </message>
     <message>
@@ -1890,6 +2459,10 @@
         <translation>нет наших машин и сообщений</translation>
     </message>
     <message>
+        <source>usual there, h</source>
+        <translation>обычно там, ч</translation>
+    </message>
+    <message>
         <source>jam, day {n}</source>
         <translation>пробка {n}-й день</translation>
     </message>
@@ -1952,6 +2525,10 @@
     <message>
         <source>promised → arrives (8 of 10)</source>
         <translation>срок клиенту → прибудет (8 из 10)</translation>
+    </message>
+    <message>
+        <source>More:</source>
+        <translation>Ещё:</translation>
     </message>
     <message>
         <source>counted above, row {n}</source>
@@ -2211,11 +2788,11 @@
     </message>
     <message>
         <source>waiting for papers</source>
-        <translation>ждут документы</translation>
+        <translation>ждёт документы</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation>загружены</translation>
+        <translation>загружен</translation>
     </message>
     <message>
         <source>on the road</source>
@@ -2243,19 +2820,19 @@
     </message>
     <message>
         <source>past the border</source>
-        <translation>после границы</translation>
+        <translation>прошёл границу</translation>
     </message>
     <message>
         <source>at the place, waiting to unload</source>
-        <translation>на месте, ждут выгрузку</translation>
+        <translation>на месте, ждёт выгрузку</translation>
     </message>
     <message>
         <source>unloaded</source>
-        <translation>выгружены</translation>
+        <translation>выгружен</translation>
     </message>
     <message>
         <source>gone to another crossing</source>
-        <translation>ушли на другой пост</translation>
+        <translation>ушёл на другой пост</translation>
     </message>
     <message>
         <source>REFUSED</source>
@@ -2300,6 +2877,30 @@
     <message>
         <source>on the neutral strip</source>
         <translation>на нейтралке</translation>
+    </message>
+    <message>
+        <source>wait for papers</source>
+        <translation>ждут документы</translation>
+    </message>
+    <message>
+        <source>loaded, not yet left</source>
+        <translation>загружены</translation>
+    </message>
+    <message>
+        <source>beyond the border</source>
+        <translation>прошли границу</translation>
+    </message>
+    <message>
+        <source>at the place, wait to unload</source>
+        <translation>на месте, ждут выгрузку</translation>
+    </message>
+    <message>
+        <source>unloaded in the period</source>
+        <translation>выгружены</translation>
+    </message>
+    <message>
+        <source>went to another crossing</source>
+        <translation>ушли на другой пост</translation>
     </message>
     <message>
         <source>too little data</source>
@@ -2844,6 +3445,101 @@
     <message>
         <source>tracking seal</source>
         <translation>навигационная пломба</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Sheet of a day</source>
+        <translation>Сводка за сутки</translation>
+    </message>
+    <message>
+        <source>Sheet of a period</source>
+        <translation>Сводка за период</translation>
+    </message>
+    <message>
+        <source>Handover of the shift (slip)</source>
+        <translation>Сдача смены (листок)</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Какая бумага</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык бумаги</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>На день позже</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупно</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Составить заново</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Печать (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Сохранить PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Сохранить для Excel</translation>
+    </message>
+    <message>
+        <source>Save as a page (HTML)</source>
+        <translation>Сохранить страницей (HTML)</translation>
+    </message>
+    <message>
+        <source>Copy for the boss&apos;s phone</source>
+        <translation>Копировать для телефона шефа</translation>
+    </message>
+    <message>
+        <source>Twelve lines of text for a messenger (Ctrl+T)</source>
+        <translation>Двенадцать строк текста для мессенджера (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Printed: %n page(s)</source>
+        <translation>Напечатана %n страница|Напечатано %n страницы|Напечатано %n страниц</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into the messenger</source>
+        <translation>Скопировано: вставьте в мессенджер</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>Сводка составляется…</translation>
+    </message>
+    <message>
+        <source>{period}; figures of {moment}</source>
+        <translation>{period}; данные на {moment}</translation>
     </message>
 </context>
 <context>

@@ -72,13 +72,13 @@ def test_that_a_range_within_a_day_names_the_day_once(english):
     assert fmt.moments_range(NOW, later) == "20.11 14:20 – 21.11 14:20"
 
 
-def test_that_a_forecast_is_widened_to_whole_hours(english):
+def test_that_a_forecast_is_told_in_whole_hours_as_on_paper(english):
     spread = quantiles(35.0, 0.16)
     low, high = spread.q10, spread.q90
     told = fmt.hours_range(spread)
     first, last = (int(n) for n in told.removesuffix(" h").split("–"))
-    assert first <= low <= first + 1
-    assert last - 1 <= high <= last
+    assert abs(first - low) <= 0.5
+    assert abs(last - high) <= 0.5
 
 
 @pytest.mark.parametrize(

@@ -66,11 +66,14 @@ def give_role(widget: QWidget, role: str) -> None:
         widget.style().polish(widget)
 
 
-def key_on(widget: QWidget, sequence: str, slot: Callable[[], object]) -> QShortcut:
-    """A key that counts while the widget has the cursor, in every keyboard layout."""
+def key_on(
+    widget: QWidget, sequence: str, slot: Callable[[], object], *, within: bool = False
+) -> QShortcut:
+    """A key that counts while the widget (or what is in it) has the cursor, in every layout."""
     shortcut = QShortcut(widget)
     shortcut.setKeys([QKeySequence(k) for k in keys.anywhere(sequence)])
-    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    context = Qt.ShortcutContext
+    shortcut.setContext(context.WidgetWithChildrenShortcut if within else context.WidgetShortcut)
     shortcut.activated.connect(slot)
     return shortcut
 

@@ -72,7 +72,7 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
 class PlaceAxis(pg.AxisItem):  # type: ignore[misc]
     """Names at given heights; what would lie upon another name is left out, first come."""
 
-    def __init__(self, width: int = 96) -> None:
+    def __init__(self, width: int = 112) -> None:
         super().__init__("left")
         self.names: dict[float, str] = {}
         self.setStyle(tickFont=desk_font(TICK_POINTS), tickLength=0)

@@ -16,6 +16,7 @@ from ui.palette import Palette
 from ui.plots import drawing
 from ui.plots.axis import DAY, HOUR, Flag, PlaceAxis
 from ui.plots.canvas import Canvas, Mark, Stretch
+from ui.plots.crossing_picture import notice_words
 from ui.plots.legend import Entry
 from ui.plots.plot import Plot, Rows
 from ui.plots.scale import WayScale
@@ -78,10 +79,13 @@ class DistanceTimePlot(Plot[TripPicture]):
             entries.append(Entry("band", "band_core", inner))
             middle = QCoreApplication.translate("Plot", "the middle")
             entries.append(Entry("dash", "text", middle))
-        if _slot(self.data) is not None:
-            entries.append(
-                Entry("diamond", "warn", QCoreApplication.translate("Plot", "booked hour"))
-            )
+        booked = self.data.detail.view.state.slot
+        if booked is not None and booked.lost:
+            lost = QCoreApplication.translate("Plot", "booked hour, lost")
+            entries.append(Entry("cross", "act", lost))
+        elif booked is not None:
+            kept = QCoreApplication.translate("Plot", "booked hour")
+            entries.append(Entry("diamond", "warn", kept))
         kinds = dict.fromkeys(words.notice(n.reason) for n in self.data.notices)
         return entries + [Entry("bar", "closed", kind) for kind in kinds if way.points]
 
@@ -228,16 +232,6 @@ def stop_words(stop: Stop, now: datetime) -> str:
     where = [fmt.km(left)] if left is not None else []
     who = f"{trade_words.source(stop.event.source)}, {fmt.ago(stop.event.heard_at, now)}"
     return "\n".join([" · ".join([head, *where]), who])
-
-
-def notice_words(notice: Reading, now: datetime) -> str:
-    """A notice with its time, source and age."""
-    start = notice.from_at or notice.observed_at
-    since = QCoreApplication.translate("Plot", "since {moment}").format(moment=fmt.oral(start))
-    span = fmt.moments_range(start, notice.to_at) if notice.to_at else since
-    who = f"{trade_words.source(notice.source)}, {fmt.ago(notice.seen_at, now)}"
-    lines = [f"{words.notice(notice.reason)}: {span}", notice.text, who]
-    return "\n".join(line for line in lines if line)
 
 
 def _deadline_word() -> str:

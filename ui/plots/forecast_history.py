@@ -132,24 +132,28 @@ class ForecastHistoryPlot(Plot[HistoryPicture]):
                 self.canvas.marks.append(Mark(one.issued_at.timestamp(), moment.timestamp(), told))
 
     def _draw_levels(self, data: HistoryPicture) -> None:
-        flags, colours = [], self.palette
+        colours = self.palette
         promised, came = data.detail.view.promised_at, data.came
-        last = _known_until(data)
         if came is not None:
             word = QCoreApplication.translate("Plot", "arrived {moment}")
-            flags.append(self._level(came, word, colours.good, last))
+            self._level(came, word, colours.good)
         if promised is not None:
             word = QCoreApplication.translate("Plot", "deadline {moment}")
-            flags.append(self._level(promised, word, colours.act, last))
+            self._level(promised, word, colours.act)
         if came is None:
             now = data.now.timestamp()
             drawing.upright(self.canvas, now, drawing.pen(colours.muted, 1.0))
-            flags.append(Flag(now, QCoreApplication.translate("Plot", "now"), colours.muted))
-        self.canvas.flags.set_flags(flags)
+            word = QCoreApplication.translate("Plot", "now")
+            self.canvas.flags.set_flags([Flag(now, word, colours.muted)])
 
-    def _level(self, moment: datetime, word: str, colour: str, x: float) -> Flag:
-        drawing.level(self.canvas, moment.timestamp(), drawing.pen(colour, 2.0), 2)
-        return Flag(x - 10 * HOUR, word.format(moment=fmt.oral(moment)), colour, bold=True)
+    def _level(self, moment: datetime, word: str, colour: str) -> None:
+        y = moment.timestamp()
+        drawing.level(self.canvas, y, drawing.pen(colour, 2.0), 2)
+        (begins, _), (low, high) = self.canvas.getViewBox().viewRange()
+        anchor = (0.0, 1.0) if y < low + 0.75 * (high - low) else (0.0, 0.0)
+        if low < y < high:
+            text = word.format(moment=fmt.oral(moment))
+            drawing.words(self.canvas, (begins, y), text, colour, anchor)
 
     def _say_empty(self, data: HistoryPicture, x: float, y: float) -> None:
         why = data.detail.view.arrival.why_null

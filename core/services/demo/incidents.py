@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from core.domain.crossing import Side
+from core.domain.crossing import Direction, Side
 from core.domain.event import Event, EventKind, Occurred
 from core.domain.ids import new_id
 from core.domain.trip import Stage, TripState
@@ -16,25 +16,16 @@ from core.services.demo.journeys import Journey
 def add_incidents(journeys: Iterable[Journey], author: str) -> list[Journey]:
     """The same journeys, some of the open ones with what a bad day brings."""
     told = list(journeys)
-    by_stage: dict[Stage, list[int]] = {}
-    for i, journey in enumerate(told):
-        state = fold_trip(journey.trip, journey.events)
-        if state.is_open:
-            by_stage.setdefault(state.stage, []).append(i)
-    plan: tuple[tuple[Stage, int, Callable[[Journey, str], Journey]], ...] = (
-        (Stage.ENTRY_POST, 0, _refused),
-        (Stage.QUEUE, -1, _silent),
-        (Stage.AFTER_BORDER, 0, _broken),
-        (Stage.LOADED, 0, _without_papers),
-        (Stage.NEUTRAL, 0, _promised),
-        (Stage.QUEUE, 0, _promised),
-        (Stage.QUEUE, 1, _promised),
-    )
-    for stage, which, mishap in plan:
-        found = by_stage.get(stage, [])
+    states = [_state(j) for j in told]
+    for (stage, direction, which), mishap in _PLAN:
+        found = [
+            i
+            for i, state in enumerate(states)
+            if state.stage == stage and state.direction == direction and state.is_open
+        ]
+        found.sort(key=lambda i: states[i].waiting_hours(NOW) or 0.0)
         if found and -len(found) <= which < len(found):
-            i = found[which]
-            told[i] = mishap(told[i], author)
+            told[found[which]] = mishap(told[found[which]], author)
     return told
 
 
@@ -66,8 +57,12 @@ def _state(journey: Journey) -> TripState:
 
 def _refused(journey: Journey, author: str) -> Journey:
     crossing = _state(journey).crossing
+    before = replace(
+        journey, events=tuple(e for e in journey.events if e.occurred.at < NOW - hours(4))
+    )
     return _with(
-        journey,
+        before,
+        _event(journey, author, EventKind.ENTRY_POST_IN, 3.5, crossing=crossing),
         _event(
             journey, author, EventKind.REFUSED, 2.5,
             reason="D03", side=Side.ENTRY_POST, crossing=crossing,
@@ -83,7 +78,7 @@ def _refused(journey: Journey, author: str) -> Journey:
 
 def _silent(journey: Journey, author: str) -> Journey:
     """Nobody has heard of the driver since the small hours; four calls without an answer."""
-    heard = [e for e in journey.events if e.occurred.at < NOW - hours(13)]
+    heard = [e for e in journey.events if e.occurred.at < NOW - hours(12.5)]
     quiet = replace(journey, events=tuple(heard))
     calls = [
         _event(journey, author, EventKind.CONTACT_ATTEMPT, h, source="dispatcher")
@@ -124,3 +119,15 @@ def _promised(journey: Journey, author: str) -> Journey:
             text="клиенту сообщили о заторе", source="dispatcher",
         ),
     )  # fmt: skip
+
+
+_PLAN: tuple[tuple[tuple[Stage, Direction, int], Callable[[Journey, str], Journey]], ...] = (
+    ((Stage.NEUTRAL, Direction.OUT, -1), _refused),
+    ((Stage.QUEUE, Direction.OUT, -2), _silent),
+    ((Stage.AFTER_BORDER, Direction.OUT, 0), _broken),
+    ((Stage.LOADED, Direction.OUT, 0), _without_papers),
+    ((Stage.QUEUE, Direction.OUT, 0), _promised),
+    ((Stage.QUEUE, Direction.OUT, 1), _promised),
+    ((Stage.ENTRY_POST, Direction.OUT, -1), _promised),
+)
+"""Which of the trips in a stage, by how long they wait, and what happens to it."""

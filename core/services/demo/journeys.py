@@ -198,11 +198,16 @@ def _km(km: float, random: Random) -> float:
 
 
 def _road(diary: _Diary, released: datetime, arrived: datetime, town: str) -> None:
-    at = released + hours(6)
-    while at < arrived - hours(2):
-        diary.tell(EventKind.CONTACT, at, text="едет, всё в порядке")
-        at += hours(diary.random.uniform(8, 14))
+    _calls(diary, released, arrived)
     diary.tell(EventKind.ARRIVED, arrived, place=town)
+
+
+def _calls(diary: _Diary, begin: datetime, end: datetime) -> None:
+    """A word from the road now and then."""
+    at = begin + hours(diary.random.uniform(3, 5))
+    while at < end - hours(1):
+        diary.tell(EventKind.CONTACT, at, text="едет, всё в порядке")
+        at += hours(diary.random.uniform(4, 6))
 
 
 def _back(crew: _Crew, number: int, left: datetime, town: str) -> tuple[Journey, datetime]:
@@ -226,6 +231,7 @@ def _back(crew: _Crew, number: int, left: datetime, town: str) -> tuple[Journey,
     diary = _Diary(trip, random, crew.author)
     diary.tell(EventKind.DEPARTED, departed)
     joined = departed + hours(_FROM_BORDER.get(("syrym", town), 11.0))
+    _calls(diary, departed, joined)
     released = _border(diary, "syrym", Direction.IN, joined)
     home = released + hours(_TO_BORDER["syrym"])
     diary.tell(EventKind.DELIVERED, home, text="в гараже")

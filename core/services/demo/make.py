@@ -18,7 +18,7 @@ from core.services.desk import Desk
 from core.services.look import refresh
 from core.services.settings import save_settings
 
-SEED = 20260227
+SEED = 20260214
 DISPATCHER = "Жумабаева А."
 LIVED = timedelta(days=5)
 """How long before its now the demonstration's desk looks at itself every few hours."""

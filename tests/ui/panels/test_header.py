@@ -20,10 +20,10 @@ def header(session, qtbot):
     return header
 
 
-def test_that_a_jam_says_its_wait_and_which_day_it_is(english):
+def test_that_a_jam_says_its_wait_and_which_day_of_the_calendar_it_is(english):
     told = crossing_text(a_crossing_view(syrym(), CrossingState.JAM, 35.0, 2.6), a_desk(5))
     assert told.startswith("Syrym to RF ")
-    assert told.endswith(" h, jam day 3")
+    assert told.endswith(" h, jam day 4")
 
 
 def test_that_a_crossing_without_data_says_so_instead_of_a_number(english):

@@ -1,0 +1,247 @@
+"""Lines like the examples: other words, other orders, several trucks, three languages."""
+
+import pytest
+
+from core.domain.trip import Stage
+from core.phrase import understand
+from tests.core.phrase.fleet import desk, desk_with, fleet
+from tests.core.phrase.test_examples import clock, facts
+
+
+def kinds(line, world=None):
+    return [(d.kind.value, d.plate[:3]) for d in understand(line, world or desk()).entries]
+
+
+def only(line, world=None):
+    (draft,) = understand(line, world or desk()).entries
+    return facts(draft)
+
+
+TIMES = {
+    "233 прошел час назад": "20.11 13:20",
+    "233 прошел минут 20 назад": "20.11 14:00",
+    "233 бір сағат бұрын өтті": "20.11 13:20",
+    "233 прошел в 9 вечера": "19.11 21:00",
+    "233 прошел в 3 ночи": "20.11 03:00",
+    "233 прошел в час дня": "20.11 13:00",
+    "233 прошел 19.11 22:00": "19.11 22:00",
+    "233 прошел 19 ноября в 22": "19.11 22:00",
+    "233 позавчера в 10 вечера прошел": "18.11 22:00",
+    "233 прошел 08-05": "20.11 08:05",
+    "233 прошел 0805": "20.11 08:05",
+    "233 прошел 8 05": "20.11 08:05",
+    "233 прошел в полвосьмого": "20.11 07:30",
+    "233 сегіз жарымда өтті": "20.11 08:30",
+    "233 бүгін таңғы 6-да өтті": "20.11 06:00",
+    "233 по москве 12:00 прошел": "20.11 14:00",
+    "233 passed at 9 pm": "19.11 21:00",
+    "233 прошел с утра": ("20.11 07:00", "20.11 10:00"),
+    "233 түнде өтті": ("20.11 00:00", "20.11 06:00"),
+    "233 вечером прошел": ("19.11 18:00", "19.11 21:00"),
+    "233 в обед прошел": ("20.11 12:00", "20.11 14:00"),
+    "233 прошел между 10 и 12": ("20.11 10:00", "20.11 12:00"),
+    "233 прошел с 10 до 12": ("20.11 10:00", "20.11 12:00"),
+    "233 прошел вчера": ("19.11 00:00", "20.11 00:00"),
+    "233 прошел до обеда": (None, "20.11 12:00"),
+}
+
+
+@pytest.mark.parametrize("line", TIMES)
+def test_that_an_event_lies_in_the_past(line):
+    told = only(line)
+    assert (told["kind"], told["when"]) == ("released", TIMES[line])
+
+
+DUE = {
+    "417 перезвонить через час": "20.11 15:20",
+    "417 напомни в 18 позвонить клиенту": "20.11 18:00",
+    "417 call back at 9": "21.11 09:00",
+    "417 ертең сағат 9-да хабарласу керек": "21.11 09:00",
+    "417 перезвонить в понедельник": "23.11 09:00",
+    "417 бронь на 22 ноября в 4 утра": "22.11 04:00",
+    "417 бронь 16-17": "20.11 16:00",
+    "417 бронь 23.11 8:00": "23.11 08:00",
+    "417 обещали завтра к 10 по оралу": "21.11 10:00",
+    "417 обещали завтра к 10": "21.11 11:00",  # in Самара
+    "417 promised customer tomorrow 18:00": "21.11 19:00",
+}
+
+
+@pytest.mark.parametrize("line", DUE)
+def test_that_what_is_due_lies_ahead(line):
+    assert only(line)["due"] == DUE[line]
+
+
+SEVERAL = {
+    "417 и 233 прошли наших в 12:10": [("exit_post_out", "417"), ("exit_post_out", "233")],
+    "прошли 417, 233; стоят 518": [("released", "417"), ("released", "233"), ("position", "518")],
+    "417 стоит 6 км, 233 прошел в 13:40, 902 отказ нет qr": [
+        ("position", "417"),
+        ("released", "233"),
+        ("refused", "902"),
+    ],
+    "417 стоит 6 км 233 прошел": [("position", "417"), ("released", "233")],
+    "417 прошел наших 11:30, русских 13:15": [("exit_post_out", "417"), ("released", "417")],
+    "233 встал в очередь вчера в 20:00 прошел сегодня в 13": [
+        ("joined_queue", "233"),
+        ("released", "233"),
+    ],
+    "417 в очереди с 8 утра, осталось 6 км": [("joined_queue", "417"), ("position", "417")],
+    "518 не отвечает, перезвонить в 16": [("contact_attempt", "518"), ("reminder", "518")],
+    "902 отказ нет qr, стоим на стоянке": [("refused", "902")],
+    "сырым 18 км, 417 стоит 6 км": [("queue_km", ""), ("position", "417")],
+}
+
+
+@pytest.mark.parametrize("line", SEVERAL)
+def test_that_each_truck_has_its_own_facts(line):
+    drafts = understand(line, desk()).entries
+    assert [(d.kind.value, getattr(d, "plate", "")[:3]) for d in drafts] == SEVERAL[line]
+
+
+STILL_THERE = [
+    "417 не прошел",
+    "417 еще не вызвали",
+    "417 өтпеді",
+    "417 шақырған жоқ",
+    "417 not moving",
+    "417 hasn't passed yet",
+    "417 тұрмыз",
+    "417 ждет",
+    "417 так и не вызвали",
+]
+
+
+@pytest.mark.parametrize("line", STILL_THERE)
+def test_that_a_denial_is_never_an_event(line):
+    assert only(line)["kind"] == "position"
+
+
+ENGLISH = {
+    "417 in queue syrym 13 km since 08:05": ("joined_queue", "20.11 08:05"),
+    "902 refused no qr": ("refused", "20.11 14:20"),
+    "233 on neutral strip since 6:40": ("exit_post_out", "20.11 06:40"),
+    "290 joined queue mashtakovo 20:15 moscow time": ("joined_queue", "19.11 22:15"),
+    "064 unloaded yesterday 16:00 samara time": ("delivered", "19.11 17:00"),
+    "akhmetov 6 km to go": ("position", "20.11 14:20"),
+    "518 no answer": ("contact_attempt", "20.11 14:20"),
+}
+
+
+@pytest.mark.parametrize("line", ENGLISH)
+def test_that_english_is_understood(line):
+    told = only(line)
+    assert (told["kind"], told["when"]) == ENGLISH[line]
+
+
+@pytest.mark.parametrize(
+    ("line", "typed"),
+    [("417 вызвлаи", "вызвлаи"), ("ахметв 5 км", "ахметв"), ("417 очередт", "очередт")],
+)
+def test_that_one_slip_is_mended_and_said_so(line, typed):
+    (draft,) = understand(line, desk()).entries
+    assert ("read_as", typed) in [(w.code, w.values.get("typed")) for w in draft.warnings]
+
+
+def test_that_two_people_with_like_names_are_not_mixed_up():
+    (draft,) = understand("сегодня дежурит Ержан", desk()).entries
+    assert (draft.kind, draft.trip) == ("note", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "plate"),
+    [
+        ("1185 6 км", "417"),
+        ("заявка 1187 стоим", "902"),
+        ("0033 6 км", "233"),
+        ("куанышев 2 км", "518"),
+        ("дюсенову перезвонить в 16", "902"),
+        ("+7 700 000 00 17 6 км", "417"),
+        ("64 стоит", "064"),
+        ("902 кайрат стоит", "902"),
+    ],
+)
+def test_that_the_truck_is_found_by_whatever_it_is_called(line, plate):
+    assert [p for _, p in kinds(line)] == [plate]
+
+
+def test_that_a_correction_of_the_hour_replaces_the_event_of_that_hour():
+    (draft,) = understand("417 не 11:00 а 10:40", desk()).entries
+    assert draft.replaces == fleet()["417"].recent[-1].id
+    assert clock(draft.occurred.at) == "20.11 10:40"
+
+
+def test_that_a_correction_of_another_value_says_which_it_corrects():
+    (draft,) = understand("417 не 14 а 18 км", desk()).entries
+    assert [(w.code, w.values["held"]) for w in draft.warnings] == [("corrects_another_value", 13)]
+
+
+def test_that_nothing_is_corrected_where_nothing_was_told():
+    (draft,) = understand("233 не 13 а 18 км", desk()).entries
+    assert (draft.kind, [w.code for w in draft.warnings]) == ("note", ["nothing_to_correct"])
+
+
+def test_that_the_last_entry_is_withdrawn():
+    (draft,) = understand("417 отмени последнее", desk()).entries
+    assert draft.withdrawn
+    assert draft.replaces in {e.id for e in fleet()["417"].recent}
+
+
+def test_that_a_second_word_from_the_queue_is_no_second_joining():
+    waiting = desk_with("417", stage=Stage.QUEUE)
+    assert kinds("417 стоим в очереди, 6 км", waiting) == [("position", "417")]
+    arriving = desk_with("417", stage=Stage.EN_ROUTE, joined_at=None)
+    assert kinds("417 стоим в очереди 6 км", arriving) == [("joined_queue", "417")]
+
+
+def test_that_a_truck_known_on_the_strip_is_only_still_there():
+    neutral = desk_with("233", stage=Stage.NEUTRAL)
+    assert only("233 на нейтралке", neutral)["kind"] == "position"
+
+
+def test_that_a_time_not_used_is_left_over():
+    understood = understand("417 прошел 11:30 12:40", desk())
+    assert understood.leftovers == ("12:40",)
+
+
+def test_that_words_not_understood_are_named_and_kept():
+    understood = understand("518 мурзилка барабан", desk())
+    (draft,) = understood.entries
+    assert (draft.kind, draft.text) == ("note", "518 мурзилка барабан")
+    assert understood.leftovers == ("мурзилка", "барабан")
+
+
+def test_that_an_event_told_for_tomorrow_must_be_asked():
+    understood = understand("233 прошел завтра", desk())
+    assert [(q.code, q.required) for q in understood.must_ask] == [("which_hour", True)]
+
+
+REPORTS = {
+    "маштаково хвост 3 км": ("queue_km", "syrym", "in", 3),
+    "озинки 40 машин": ("queue_vehicles", "taskala", "in", 40),
+    "сырым пускают по 200 в сутки": ("throughput", "syrym", "out", 200),
+    "сырым стоят сутки": ("wait", "syrym", "out", 24),
+    "сырымда кезек 12 шақырым": ("queue_km", "syrym", "out", 12),
+    "тасқалада кезек жоқ": ("queue_km", "taskala", "out", 0),
+    "syrym queue 18 km": ("queue_km", "syrym", "out", 18),
+}
+
+
+@pytest.mark.parametrize("line", REPORTS)
+def test_that_a_post_without_a_truck_is_a_report(line):
+    (draft,) = understand(line, desk()).entries
+    assert (draft.kind, draft.crossing, draft.direction, draft.value) == REPORTS[line]
+
+
+def test_that_two_posts_in_one_line_are_two_reports():
+    drafts = understand("в таскале 2 км, в сырыме 15 км", desk()).entries
+    assert [(d.crossing, d.value) for d in drafts] == [("taskala", 2), ("syrym", 15)]
+
+
+def test_that_a_notice_without_a_post_asks_which():
+    assert [q.code for q in understand("система легла", desk()).questions] == ["which_crossing"]
+
+
+def test_that_a_reminder_of_the_shift_needs_no_truck():
+    (draft,) = understand("напомни в 18 позвонить клиенту", desk()).entries
+    assert (draft.kind, draft.trip, clock(draft.due_at)) == ("reminder", None, "20.11 18:00")

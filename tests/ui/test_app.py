@@ -1,0 +1,38 @@
+"""The window from opening to closing."""
+
+import sys
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.app import make_application, make_window, run_window
+from ui.settings import Preferences
+
+
+def test_that_the_window_opens_in_the_dispatchers_language(english, services, tmp_path, qtbot):
+    kept = Preferences(tmp_path / "desk.ini")
+    kept.language = "kk"
+    kept.write()
+    window = make_window(english, services, tmp_path)
+    qtbot.addWidget(window)
+    window.session.show_view(services.view)
+    assert [b.text() for b in window.switches.languages.buttons() if b.isChecked()] == ["kk"]
+    window.session.close()
+    window.session.deleteLater()
+
+
+def test_that_there_is_one_application(english):
+    assert make_application([]) is english
+
+
+def test_that_the_desk_runs_until_it_is_closed(english, services, tmp_path, monkeypatch):
+    def run_for_a_moment(_app):
+        loop = QEventLoop()
+        QTimer.singleShot(150, loop, loop.quit)
+        return loop.exec()
+
+    monkeypatch.setattr(QApplication, "exec", run_for_a_moment)  # Qt's own cannot run twice
+    assert run_window(services, tmp_path, fetch_minutes=0) == 0
+    assert services.refreshes >= 1
+    assert services.fetches == 0
+    assert sys.excepthook is sys.__excepthook__

@@ -1,0 +1,118 @@
+"""The journal of a trip as a list: what no longer counts is struck through; correct, withdraw."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from core.domain.desk import TripDetail
+from core.domain.event import Event
+from ui import journal_words
+from ui.panels.correct_entry import CorrectEntry
+from ui.models.column import RowRole
+from ui.models.delegates import CellDelegate
+from ui.models.journal_line import CONTEXT, JOURNAL_COLUMNS, JournalLine, journal_lines
+from ui.models.table import Index, TableModel
+from ui.panels.table_view import DeskTable
+from ui.services import Services
+from ui.session import Confirmation, Session
+
+
+class JournalDelegate(CellDelegate):
+    """Strikes out what no longer counts."""
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        line = index.data(RowRole)
+        option.font.setStrikeOut(isinstance(line, JournalLine) and not line.counts)
+
+
+class JournalList(DeskTable):
+    """The newest entry on top; Enter corrects, Del withdraws."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self.lines: TableModel[JournalLine] = TableModel(
+            CONTEXT, JOURNAL_COLUMNS, lambda line: line.key
+        )
+        super().__init__("journal", self.lines, session, parent)
+        self.lines.setParent(self)
+        self.setItemDelegate(JournalDelegate(session.theme, self))
+        self.row_opened.connect(self.correct)
+
+    def show_journal(self, detail: TripDetail) -> None:
+        """List the journal of a trip."""
+        view = self.session.view
+        if view is not None:
+            crossings = {c.crossing.code: c.crossing for c in view.crossings}
+            self.lines.set_rows(journal_lines(detail.journal, crossings, view.as_of))
+
+    def correct(self, line: JournalLine) -> None:
+        """Ask what is to be otherwise; the old entry stays in the history."""
+        if line.counts:
+            dialog = CorrectEntry(line.row.event, line.crossings, self)
+            dialog.corrected.connect(self._on_corrected)
+            dialog.open()
+
+    def withdraw(self, line: JournalLine) -> None:
+        """Take an entry back; it stays in the history."""
+        event = line.row.event
+        if not line.counts:
+            return
+        text = QCoreApplication.translate("JournalList", "Withdrawn: {what}")
+        what = text.format(what=journal_words.what(event, line.crossings))
+
+        def said(row: UUID) -> Confirmation:
+            return Confirmation(what, lambda s: s.correct(row, withdrawn=False), event.trip)
+
+        self.session.command(lambda s: s.withdraw(event.id), said)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Del withdraws the current entry."""
+        rows = self.chosen_rows()
+        if event.key() == Qt.Key.Key_Delete and len(rows) == 1:
+            self.withdraw(rows[0])
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to correct, to withdraw, to copy."""
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the current entry."""
+        menu = QMenu(self)
+        rows = self.chosen_rows()
+        line = rows[0] if len(rows) == 1 and rows[0].counts else None
+        correct = QAction(QCoreApplication.translate("JournalList", "Correct… (Enter)"), menu)
+        withdraw = QAction(QCoreApplication.translate("JournalList", "Withdraw (Del)"), menu)
+        copy = QAction(QCoreApplication.translate("Table", "Copy for Excel"), menu)
+        for action in (correct, withdraw):
+            action.setEnabled(line is not None)
+        if line is not None:
+            correct.triggered.connect(lambda: self.correct(line))
+            withdraw.triggered.connect(lambda: self.withdraw(line))
+        copy.triggered.connect(self._copy)
+        menu.addActions([correct, withdraw, copy])
+        return menu
+
+    def _on_corrected(self, event: Event, changes: dict[str, object]) -> None:
+        before = {name: getattr(event, name) for name in changes}
+        text = QCoreApplication.translate("JournalList", "Corrected: {what}")
+        view = self.session.view
+        crossings = {c.crossing.code: c.crossing for c in view.crossings} if view else {}
+        what = text.format(what=journal_words.what(event, crossings))
+
+        def work(services: Services) -> UUID:
+            return services.correct(event.id, **changes)
+
+        def said(row: UUID) -> Confirmation:
+            return Confirmation(what, lambda s: s.correct(row, **before), event.trip)
+
+        self.session.command(work, said)

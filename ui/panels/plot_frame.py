@@ -1,0 +1,167 @@
+"""A plot with its title, its legend, the same as a table, and a picture to save or copy."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.domain.problem import KezekError
+from ui.plots.legend import Legend
+from ui.plots.plot import Plot
+from ui.session import Confirmation, Session
+from ui.theme import ROW_HEIGHT
+
+SHARPNESS = 2.0
+
+
+class PlotFrame(QFrame):
+    """Holds one plot; `show_data` draws."""
+
+    def __init__(self, plot: Plot[Any], session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot = plot
+        self.session = session
+        self.setProperty("role", "card")
+        self.caption = QLabel(self)
+        self.caption.setProperty("role", "title")
+        self.as_table = self._button()
+        self.as_table.setCheckable(True)
+        self.copy = self._button()
+        self.save = self._button()
+        self.table = QTableWidget(self)
+        self.pages = QStackedWidget(self)
+        self.legend = Legend(plot.palette, self)
+        self._build()
+        self.as_table.toggled.connect(self._on_as_table)
+        self.copy.clicked.connect(self._on_copy)
+        self.save.clicked.connect(self._on_save)
+
+    def show_data(self, data: Any) -> None:
+        """Draw this."""
+        self.plot.show(data)
+        self._write()
+
+    def retranslate(self) -> None:
+        """Say the texts anew."""
+        self.plot.retranslate()
+        texts = (
+            (self.as_table, QCoreApplication.translate("PlotFrame", "The same as a table")),
+            (self.copy, QCoreApplication.translate("PlotFrame", "Copy the picture")),
+            (self.save, QCoreApplication.translate("PlotFrame", "Save the picture…")),
+        )
+        for button, text in texts:
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+        self._write()
+
+    def restyle(self) -> None:
+        """Take the colours of the theme."""
+        theme = self.session.theme
+        self.plot.set_theme(theme.palette)
+        for button, icon in (
+            (self.as_table, "table-export"),
+            (self.copy, "copy"),
+            (self.save, "device-floppy"),
+        ):
+            button.setIcon(theme.icon(icon, "muted"))
+        self._write()
+
+    def picture(self) -> QPixmap:
+        """Title, plot and legend as they stand, sharp enough for paper."""
+        size = self.size()
+        pixmap = QPixmap(size * SHARPNESS)
+        pixmap.setDevicePixelRatio(SHARPNESS)
+        pixmap.fill(self.session.theme.palette.surface)
+        buttons = (self.as_table, self.copy, self.save)
+        for button in buttons:
+            button.setVisible(False)
+        self.render(pixmap)
+        for button in buttons:
+            button.setVisible(True)
+        return pixmap
+
+    def save_picture(self, path: str) -> None:
+        """Write the picture as PNG; what fails is said."""
+        if not self.picture().save(path, "PNG"):
+            self.session.job_failed.emit(KezekError("picture_not_saved", file=path))
+            return
+        text = QCoreApplication.translate("PlotFrame", "Picture saved: {file}")
+        self.session.confirm(Confirmation(text.format(file=path)))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        head.addWidget(self.caption)
+        head.addStretch(1)
+        for button in (self.as_table, self.copy, self.save):
+            head.addWidget(button)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.pages.addWidget(self.plot.widget)
+        self.pages.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 2, 4, 2)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.legend)
+
+    def _button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setIconSize(QSize(14, 14))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _write(self) -> None:
+        self.caption.setText(self.plot.title())
+        self.legend.show_entries(self.plot.legend(), self.plot.palette)
+        self.table.setAccessibleName(self.plot.title())
+        if self.as_table.isChecked():
+            self._fill()
+
+    def _fill(self) -> None:
+        heads, *rows = self.plot.table()
+        self.table.setColumnCount(len(heads))
+        self.table.setHorizontalHeaderLabels(list(heads))
+        self.table.setRowCount(len(rows))
+        for y, row in enumerate(rows):
+            for x, text in enumerate(row):
+                self.table.setItem(y, x, QTableWidgetItem(text))
+        self.table.resizeColumnsToContents()
+
+    def _on_as_table(self, wanted: bool) -> None:  # noqa: FBT001  Qt's signal
+        if wanted:
+            self._fill()
+        self.pages.setCurrentIndex(int(wanted))
+        self.legend.setVisible(not wanted and bool(self.legend.entries))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setPixmap(self.picture())
+        text = QCoreApplication.translate("PlotFrame", "Picture copied: paste it into a message")
+        self.session.confirm(Confirmation(text))
+
+    def _on_save(self) -> None:
+        dialog = QFileDialog(self, self.save.toolTip(), "", "PNG (*.png)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_picture)
+        dialog.open()
