@@ -1,6 +1,7 @@
 """The main window: head, tabs, the truck's pane, quick entry and the foot."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
         for sequence, slot in pairs.items():
             self._add_key(sequence, slot)
         for number, tab in enumerate(self.tabs, start=1):
-            self._add_key(f"Ctrl+{number}", lambda key=tab.key: self.show_tab(key))
+            self._add_key(f"Ctrl+{number}", partial(self.show_tab, tab.key))
 
     def _add_key(self, sequence: str, slot: Callable[[], object]) -> None:
         shortcut = QShortcut(self)

@@ -32,11 +32,15 @@ MINUTE = 60_000
 
 @dataclass(frozen=True)
 class Confirmation:
-    """What was done, in words, and how to take it back; `undo` None where nothing can be."""
+    """What was done, in words, and how to take it back; `undo` None where nothing can be.
+
+    `what` names the thing alone, for "Undone: …"; the text where it is empty.
+    """
 
     text: str
     undo: Callable[[Services], object] | None = None
     trip: UUID | None = None
+    what: str = ""
 
 
 class Session(QObject):
@@ -168,7 +172,9 @@ class Session(QObject):
         last, self.undoable = self.undoable, None
         if last is None or last.undo is None:
             return
-        undone = QCoreApplication.translate("Session", "Undone: {what}").format(what=last.text)
+        undone = QCoreApplication.translate("Session", "Undone: {what}").format(
+            what=last.what or last.text
+        )
         self.command(last.undo, lambda _: Confirmation(undone, trip=last.trip))
 
     def fetch(self) -> None:

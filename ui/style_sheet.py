@@ -79,9 +79,11 @@ QPushButton[role="chip"]:checked {{
 }}
 QPushButton[role="chip"][level="act"] {{ color: {act}; }}
 QPushButton[role="chip"][level="warn"] {{ color: {warn}; }}
+QPushButton[role="option"] {{ text-align: left; padding: 3px 10px; }}
 QPushButton[role="link"] {{
     background: transparent; border: 0; color: {accent}; padding: 0 4px; text-decoration: underline;
 }}
+QPushButton[role="option"] {{ text-align: left; padding: 3px 10px; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {accent}; border-radius: 2px; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px;
     padding: 3px 6px; color: {text}; }}
@@ -138,18 +140,6 @@ QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{
 }}
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
     image: url("{icons}/mark-chevron-down-{tone}.svg"); width: 14px; height: 14px;
-}}
-QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button {{
-    border: 0; width: 18px; subcontrol-origin: border; subcontrol-position: top right;
-}}
-QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button {{
-    border: 0; width: 18px; subcontrol-origin: border; subcontrol-position: bottom right;
-}}
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow {{
-    image: url("{icons}/mark-chevron-up-{tone}.svg"); width: 11px; height: 11px;
-}}
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QTimeEdit::down-arrow {{
-    image: url("{icons}/mark-chevron-down-{tone}.svg"); width: 11px; height: 11px;
 }}
 QComboBox QAbstractItemView {{ border: 1px solid {line}; selection-background-color: {selection}; }}
 """

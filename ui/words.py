@@ -4,12 +4,15 @@ Each function takes a code and gives the word in the language of the window. A c
 knows (a reason the company added) is shown as it is.
 """
 
+from datetime import datetime
+
 from core.domain.alert import AlertKind
 from core.domain.crossing import Direction, Side
 from core.domain.forecast import CrossingState, WhyNull
 from core.domain.problem import KezekError, Problem
 from core.domain.reading import NoticeKind, ReadingKind
 from core.domain.trip import Stage
+from ui import formatting as fmt
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.problem_texts import PROBLEM_TEXTS
 
@@ -160,11 +163,32 @@ def sentence(problem: Problem | KezekError) -> str:
     told = problem.problem if isinstance(problem, KezekError) else problem
     template = PROBLEM_TEXTS.get(told.code)
     if template is None:
-        return f"{told.code}: {', '.join(f'{k} {v}' for k, v in told.values.items())}"
+        return f"{told.code}: {', '.join(f'{k} {v}' for k, v in _in_words(told).items())}"
     try:
-        return word("Problem", template).format(**told.values)
+        return word("Problem", template).format(**_in_words(told))
     except (KeyError, IndexError, ValueError):
         return word("Problem", template)
+
+
+def _in_words(problem: Problem) -> dict[str, object]:
+    """Values of a sentence; those that are codes themselves (`code.value`) in words."""
+    return {
+        name: word("Problem", PROBLEM_TEXTS[f"{problem.code}.{value}"])
+        if f"{problem.code}.{value}" in PROBLEM_TEXTS
+        else _shown(value)
+        for name, value in problem.values.items()
+    }
+
+
+def _shown(value: object) -> object:
+    """A value as a person reads it: a moment on the clock of Oral, a number without a tail."""
+    if isinstance(value, datetime):
+        return fmt.oral(value)
+    if isinstance(value, float):
+        return fmt.number(value, 1)
+    if isinstance(value, list | tuple):
+        return ", ".join(str(_shown(v)) for v in value)
+    return value
 
 
 def failure(error: Exception) -> str:

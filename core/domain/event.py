@@ -123,21 +123,42 @@ class JournalRow:
 def effective(events: list[Event] | tuple[Event, ...]) -> list[Event]:
     """Events that count, in the journal's order: what was replaced or withdrawn is left out.
 
-    Of several corrections of one row the last heard (then written, then by id) stands.
+    Of several corrections of one row the last heard (then written, then by id) stands. A
+    correction that is itself withdrawn no longer stands: what it replaced counts again.
     """
-    latest: dict[UUID, Event] = {}
-    for event in events:
-        if event.replaces is None:
-            continue
-        rival = latest.get(event.replaces)
-        key = (event.heard_at, event.written_at, event.id)
-        if rival is None or key > (rival.heard_at, rival.written_at, rival.id):
-            latest[event.replaces] = event
+    chain = _Chain(events)
     counted = [
         e
         for e in events
-        if e.id not in latest
-        and not e.withdrawn
-        and (e.replaces is None or latest[e.replaces].id == e.id)
+        if not e.withdrawn
+        and chain.replacement(e.id) is None
+        and (e.replaces is None or chain.replacement(e.replaces) is e)
     ]
     return sorted(counted, key=lambda e: e.order)
+
+
+class _Chain:
+    """Which row stands for which, through corrections of corrections."""
+
+    def __init__(self, events: list[Event] | tuple[Event, ...]) -> None:
+        self._replacing: dict[UUID, list[Event]] = {}
+        self._standing: dict[UUID, Event | None] = {}
+        for event in events:
+            if event.replaces is not None:
+                self._replacing.setdefault(event.replaces, []).append(event)
+
+    def replacement(self, row: UUID) -> Event | None:
+        """The last row that replaces this one and has not been withdrawn itself."""
+        if row not in self._standing:
+            self._standing[row] = None  # rows that replace each other in a circle end here
+            alive = [e for e in self._replacing.get(row, ()) if not self._is_void(e)]
+            self._standing[row] = max(alive, key=_heard_order, default=None)
+        return self._standing[row]
+
+    def _is_void(self, event: Event) -> bool:
+        by = self.replacement(event.id)
+        return by is not None and by.withdrawn
+
+
+def _heard_order(event: Event) -> tuple[datetime, datetime, UUID]:
+    return (event.heard_at, event.written_at, event.id)

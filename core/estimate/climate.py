@@ -58,13 +58,13 @@ class Climate:
         """How many waits it rests on; old ones count less."""
         return float(self._seen.sum())
 
-    def take(self, joined: float, waited: float) -> None:
-        """Learn an ended wait."""
+    def take(self, joined: float, waited: float, weight: float = 1.0) -> None:
+        """Learn an ended wait; one that was seen only because it is long weighs less."""
         if joined > self._moment:
             age = joined - self._moment
             self._seen *= 0.5 ** (age / _HALF_LIFE) if math.isfinite(age) else 1.0
             self._moment = joined
-        self._seen[week_day(joined)] += _binned(waited)
+        self._seen[week_day(joined)] += weight * _binned(waited)
         self._rest.clear()
 
     def weights(self, joined: float) -> Array:

@@ -7,11 +7,12 @@ and posts speak of every joining, and each truck alone against the climate.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from core.domain.forecast import CrossingState, WaitForecast, WhyNull
+from core.domain.quantiles import Quantiles
 from core.estimate.basis import basis_of
 from core.estimate.calibration import Regime
 from core.estimate.chain import WaitChain, Word
@@ -27,6 +28,7 @@ from core.estimate.facts import (
     heard_at,
 )
 from core.estimate.flow import Flow
+from core.estimate.grid import Array
 from core.estimate.law import Law
 from core.estimate.notices import Notices
 from core.estimate.pace_bank import PaceBank
@@ -39,6 +41,8 @@ from core.estimate.snapshot import Belief, Snapshot, Sources, Standing, word_of
 RECENT_HOURS = 14 * 24.0  # ended waits that are counted as recent
 _CHAIN_HOURS = 8 * 24.0  # and those that still speak of the queue of now
 _MOST_PASSAGES = 60
+_SILENCE_HOURS = 6.0  # between beliefs while nothing is heard
+_MOST_SNAPSHOTS = 13  # three days
 _AGEING = 0.01  # an hour without a fact widens the spread by so much
 _OLDEST = 2.0  # but never more than that
 
@@ -77,7 +81,7 @@ class CrossingEstimator:
         self._passages: list[Passage] = []
         self._clock = -math.inf
         self._heard = False
-        self._current: Snapshot | None = None
+        self._current: list[Snapshot] = []
 
     def take(self, fact: Fact) -> None:
         """Learn a fact; it is known from now on."""
@@ -86,7 +90,7 @@ class CrossingEstimator:
             self._forecast_for_the_score(moment)
         closed = self._notices.is_closed(moment)
         self._pace.advance(moment, closed=closed)
-        self._clock, self._current, self._heard = moment, None, True
+        self._clock, self._current, self._heard = moment, [], True
         if isinstance(fact, OwnWait):
             self._take_wait(fact)
         elif isinstance(fact, Position):
@@ -102,6 +106,7 @@ class CrossingEstimator:
         self, now: float, joined: float | None = None, truck: str | None = None
     ) -> WaitForecast:
         """Forecast the wait of a truck that joined, or (None) of one that joins now."""
+        now = max(now, self._clock)
         return self.forecast_many(now, [Ask(now if joined is None else joined, truck)])[0]
 
     def forecast_many(self, now: float, asks: Sequence[Ask]) -> list[WaitForecast]:
@@ -126,27 +131,32 @@ class CrossingEstimator:
             return CrossingState.CLOSED, closed_since
         if not self._heard:
             return CrossingState.UNKNOWN, None
-        return self._flow.read(now, self._clock, self._wait_of_now(), self._calm_hours())
+        return self._flow.read(now, self._clock, self._wait_of_now(now), self._calm_hours())
 
-    def _forecast_one(self, now: float, ask: Ask, waiting: np.ndarray) -> WaitForecast:
-        belief, joined = self._belief(now, ask)
-        law, _ = self._say(belief)
-        law = law.shifted(self._notices.closed_hours(joined, self._clock, law.median))
-        age = min(1 + _AGEING * max(now - max(self._clock, joined), 0.0), _OLDEST)
-        if not math.isfinite(age):
-            age = 1.0
+    def _forecast_one(self, now: float, ask: Ask, waiting: Array) -> WaitForecast:
+        snapshots = self._snapshots(now)
+        standing = self._standing.get(ask.truck) if ask.truck is not None else None
+        joined = ask.joined if standing is None else standing.wait.joined
+        # what was said since the newest fact, the last of it first
+        beliefs = [_belief(s, ask, standing) for s in reversed(snapshots)]
+        if standing is None:
+            del beliefs[1:]
         waited = max(now - joined, 0.0)
+        said = [self._quantiles(b, joined, now) for b in beliefs]
+        highest = np.max(said, axis=0)
+        hours = np.where(np.arange(len(highest)) < len(highest) // 2, said[0], highest)
         return WaitForecast(
-            law.stretched(age, age).quantiles(waited),
-            basis_of(belief, now, self._standing, self._ended, self._sources, ask.truck),
+            Quantiles.of(hours),
+            basis_of(beliefs[0], now, self._standing, self._ended, self._sources, ask.truck),
             p_refused=self._refusals.chance(waited, waiting),
         )
 
-    def _belief(self, now: float, ask: Ask) -> tuple[Belief, float]:
-        snapshot = self._snapshot(now)
-        if ask.truck in self._standing:
-            return snapshot.belief(ask.truck), self._standing[ask.truck].wait.joined
-        return snapshot.belief_at(ask.joined), ask.joined
+    def _quantiles(self, belief: Belief, joined: float, now: float) -> Array:
+        law, _ = self._say(belief)
+        law = law.shifted(self._notices.closed_hours(joined, self._clock, law.median))
+        silent = now - max(self._clock, joined)
+        age = min(1 + _AGEING * max(silent, 0.0), _OLDEST)
+        return quantiles_at(law.stretched(age, age), max(now - joined, 0.0))
 
     def _say(self, belief: Belief) -> tuple[Law, Regime]:
         trust = self._scorecard.trust(counted=belief.counted)
@@ -154,13 +164,23 @@ class CrossingEstimator:
         regime = Regime.JAM if law.median > self._climate.median() else Regime.CALM
         return law.stretched(*self._scorecard.calibration.factors(regime)), regime
 
-    def _snapshot(self, now: float) -> Snapshot:
-        if self._current is None:
-            clock = self._clock if math.isfinite(self._clock) else now
-            self._forget(clock)
-            told = [w for w in self._words.values() if w.joined > clock - _CHAIN_HOURS]
-            self._current = Snapshot(clock, self._sources, self._standing, told, self._passages)
-        return self._current
+    def _snapshots(self, now: float) -> list[Snapshot]:
+        """Beliefs at the newest fact and every few hours of the silence after it.
+
+        That trucks still stand is news, too: but never such that an upper quantile falls.
+        """
+        if not self._current:
+            self._forget(self._clock)
+        start = self._clock if math.isfinite(self._clock) else now
+        silent = max(now - start, 0.0)
+        wanted = min(1 + int(silent // _SILENCE_HOURS), _MOST_SNAPSHOTS)
+        while len(self._current) < wanted:
+            moment = start + _SILENCE_HOURS * len(self._current)
+            told = [w for w in self._words.values() if w.joined > moment - _CHAIN_HOURS]
+            closed = self._notices.is_closed(moment)
+            sources = replace(self._sources, pace=self._pace.advanced(moment, closed=closed))
+            self._current.append(Snapshot(moment, sources, self._standing, told, self._passages))
+        return self._current[:wanted]
 
     def _forget(self, clock: float) -> None:
         old = [t for t, w in self._ended.items() if w.joined < clock - RECENT_HOURS]
@@ -173,10 +193,11 @@ class CrossingEstimator:
         due = self._scorecard.due(moment)
         if not due:
             return
-        self._flow.see(self._clock, self._wait_of_now(), self._calm_hours())
-        for at, truck in due:
+        self._flow.see(due[0][0], self._wait_of_now(due[0][0]), self._calm_hours())
+        for due_at, truck in due:
+            at = max(due_at, self._clock)
             waited = at - self._standing[truck].wait.joined
-            belief = self._snapshot(at).belief(truck)
+            belief = self._snapshots(at)[-1].belief(truck)
             law, regime = self._say(belief)
             experts = np.array([quantiles_at(x, waited) for x in belief.laws])
             ours = quantiles_at(law, waited)
@@ -205,7 +226,9 @@ class CrossingEstimator:
         if truck not in self._ended:
             self._refusals.take(waited, outcome)
             if outcome is Outcome.RELEASED:
-                self._climate.take(wait.joined, waited)
+                heard_of = wait.joined if wait.truncated_at is None else wait.truncated_at
+                unseen = min(max(heard_of - wait.joined, 0.0), waited)
+                self._climate.take(wait.joined, waited, 1 - unseen / max(waited, 0.1))
         self._ended[truck], self._words[truck] = wait, word_of(wait, ended)
         if outcome is not Outcome.RELEASED:
             self._pace.drop(truck)
@@ -224,8 +247,15 @@ class CrossingEstimator:
     def _take_notice(self, notice: Notice) -> None:
         self._notices.take(notice)
 
-    def _wait_of_now(self) -> float:
-        return self._snapshot(self._clock).belief_at(self._clock).laws[0].median
+    def _wait_of_now(self, now: float) -> float:
+        newest = self._snapshots(now)[-1]
+        return newest.belief_at(newest.clock).laws[0].median
 
     def _calm_hours(self) -> float:
         return self._climate.calm_hours()
+
+
+def _belief(snapshot: Snapshot, ask: Ask, standing: Standing | None) -> Belief:
+    if standing is None:
+        return snapshot.belief_at(ask.joined)
+    return snapshot.belief(standing.wait.truck)

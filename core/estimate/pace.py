@@ -55,7 +55,7 @@ class PaceFilter:
 
     def __init__(self, law: PaceLaw | None = None) -> None:
         self._law = law or PaceLaw()
-        self._moment = -math.inf
+        self.moment = -math.inf
         self._reference = 0.0  # trucks an hour; 0 while nothing was said of any pace
         self._spots: list[_Spot] = []
         self._posted_at = -math.inf
@@ -71,10 +71,10 @@ class PaceFilter:
 
     def advance(self, moment: float, *, closed: bool = False) -> None:
         """Let the queue drain up to a moment; nobody passes a closed post."""
-        hours = moment - self._moment
+        hours = moment - self.moment
         if hours <= 0:
             return
-        self._moment = moment
+        self.moment = moment
         if not math.isfinite(hours):
             return
         self.evidence *= math.exp(-hours / _EVIDENCE_HOURS)
@@ -105,7 +105,7 @@ class PaceFilter:
         miss = trucks - self._x[_Q]
         if math.isfinite(self._posted_at):
             self._take_burst(-miss - self._drained, doubt)
-        self._drained, self._posted_at = 0.0, self._moment
+        self._drained, self._posted_at = 0.0, self.moment
         self._p[_Q, _Q] = max(self._p[_Q, _Q], miss**2)  # a wave is no noise
         self._correct(self._row(_Q), miss, doubt**2)
 
@@ -117,7 +117,7 @@ class PaceFilter:
         p[k, :k] = p[:k, k] = self._p[_Q]
         p[k, k] = self._p[_Q, _Q] + self._law.few**2
         self._x, self._p = np.append(self._x, self._x[_Q]), p
-        self._spots.append(_Spot(key, self._moment))
+        self._spots.append(_Spot(key, self.moment))
 
     def take_position(self, key: str, at: float, ahead: float) -> None:
         """Take a driver's count, made at a moment that may be past."""
@@ -128,7 +128,7 @@ class PaceFilter:
         if self._reference == 0:
             self._take_first_counts(spot, at, ahead)
             return
-        drained = self._reference * math.exp(self._x[_B]) * max(self._moment - at, 0.0)
+        drained = self._reference * math.exp(self._x[_B]) * max(self.moment - at, 0.0)
         expected = float(self._x[i]) + drained
         spot.at_barrier = spot.at_barrier or ahead <= _COUNTED_OUT
         if ahead <= 0 and expected <= 0:
@@ -200,8 +200,8 @@ class PaceFilter:
         """More left than the pace allows: those before our trucks did, too."""
         if excess <= doubt:
             return
-        hours = max(self._moment - self._posted_at, 0.1)
-        share = np.array([min((self._moment - s.joined) / hours, 1.0) for s in self._spots])
+        hours = max(self.moment - self._posted_at, 0.1)
+        share = np.array([min((self.moment - s.joined) / hours, 1.0) for s in self._spots])
         self._x[_FIRST:] -= excess * share
         self._p[_FIRST:, _FIRST:] += (doubt + 0.3 * excess) ** 2 * np.outer(share, share)
 
@@ -216,7 +216,7 @@ class PaceFilter:
         self._p[_B, _B] += 0.5**2
         for i, other in enumerate(self._spots, start=_FIRST):
             if other.first_count is not None:
-                passed = self._reference * (self._moment - other.first_count[0])
+                passed = self._reference * (self.moment - other.first_count[0])
                 self._x[i] = other.first_count[1] - passed
         self._x[_Q] = first
 

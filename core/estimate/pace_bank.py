@@ -5,6 +5,7 @@ filter is weighed by how well it foresaw the counts of the last days. In a calm 
 filter leads; when a post is closed or taken to pieces the wild one does, within hours.
 """
 
+import copy
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,6 +46,14 @@ class PaceBank:
         """Let the queue drain up to a moment."""
         for one in self._filters:
             one.advance(moment, closed=closed)
+
+    def advanced(self, moment: float, *, closed: bool) -> "PaceBank":
+        """Give a bank in which nothing was heard up to a moment; this one stays as it is."""
+        if moment <= self._filters[0].moment:
+            return self
+        later = copy.deepcopy(self)
+        later.advance(moment, closed=closed)
+        return later
 
     def take_posted_pace(self, trucks_an_hour: float) -> None:
         """Take what a post claims."""

@@ -35,11 +35,11 @@ def replay(
 ) -> Iterator[Issued]:
     """Forecast each own wait at joining and every so many hours, strictly before it ends.
 
-    A wait without an end is forecast up to the last moment at which a wait began or ended.
+    A wait without an end is forecast up to the last fact.
     """
     ordered = in_order_known(facts)
     waits = list({f.truck: f for f in ordered if isinstance(f, OwnWait)}.values())
-    end = max((w.joined if w.ended is None else w.ended for w in waits), default=0.0)
+    end = heard_at(ordered[-1]) if ordered else 0.0
     asks = sorted(
         (wait.joined + step * every_hours, row, step)
         for row, wait in enumerate(waits)

@@ -31,7 +31,7 @@ class Figures:
 
 def is_place(fact: Fact) -> bool:
     """True where km tell a place on the road: "30 км за постом"."""
-    return fact.first("beyond", "past") is not None and fact.first("to_barrier") is None
+    return fact.beyond is not None and fact.first("to_barrier") is None
 
 
 def ask_figures(line: Line, fact: Fact, name: str, kind: K | None) -> Figures:

@@ -3,6 +3,7 @@
 from core.phrase.said import Said
 from core.phrase.spans import Chart, Span
 
+AMOUNTS = {"one_and_half": 1.5, "half": 0.5, "one": 1.0}
 _TIME_GROUPS = ("time", "day", "weekday", "month", "part", "moment", "hour_word", "zone", "place")
 
 
@@ -23,6 +24,9 @@ def _is_atom(chart: Chart, i: int) -> bool:
     span = chart.at(i)
     if span is None:
         return chart.tokens[i].kind in ("number", "stamp")
+    if span.group == "amount":
+        after = chart.at(span.end)
+        return after is not None and after.is_("unit", "hours", "minutes", "days")
     if span.is_("unit", "per_hour"):
         return chart.tokens[span.start].key == "в"
     return span.group in _TIME_GROUPS or span.is_("unit", "hours", "minutes", "days")

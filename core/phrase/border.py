@@ -95,9 +95,16 @@ def _passed_alone(fact: Fact) -> Decision:
     span = fact.first("kind", "passed")
     if span is not None and _passed_town(fact, span):
         return Decision.of(K.POSITION)
-    if span is not None and any(i == span.end for i in fact.unknown):
+    if span is not None and (span.end in fact.unknown or _from_unknown(fact, span)):
         return Decision.between(K.RELEASED, K.POSITION)  # прошел what?
     return Decision.of(K.RELEASED)
+
+
+def _from_unknown(fact: Fact, passed: Span) -> bool:
+    """`…дан өтті`: out of something nobody knows."""
+    before = passed.start - 1
+    endings = ("дан", "ден", "тан", "тен", "нан", "нен")
+    return before in fact.unknown and fact.chart.tokens[before].key.endswith(endings)
 
 
 def _passed_town(fact: Fact, passed: Span) -> bool:
@@ -108,7 +115,10 @@ def _passed_town(fact: Fact, passed: Span) -> bool:
 
 def _driven(fact: Fact) -> bool:
     figure = fact.first("figure", "km", "vehicles")
-    return figure is not None and not fact.first("to_barrier")
+    if figure is None or fact.first("to_barrier") is not None:
+        return False
+    before = fact.chart.at(figure.start - 1)  # "продвинулись до 9 км"
+    return before is None or not before.is_("time", "until")
 
 
 def moved(fact: Fact, _trip: KnownTrip | None) -> Decision:

@@ -1,13 +1,14 @@
 """A line read once: its words found, slips mended, crossings and towns named, figures measured."""
 
+from core.phrase.atoms import AMOUNTS
 from core.phrase.names import Found, Named
 from core.phrase.spans import Chart, Span
 from core.phrase.tokens import Token, fold, tokenise
 from core.phrase.vocabulary import Vocabulary
 from core.phrase.world import World
 
-_AMOUNTS = {"one_and_half": 1.5, "half": 0.5, "one": 1.0}
 _FIGURES = ("km", "metres", "vehicles", "money", "other")
+_REASON_LETTERS = ("D", "P", "C", "V", "R", "B", "X", "Z")
 _RATES = ("per_hour", "per_day")
 
 
@@ -19,6 +20,7 @@ def read_line(text: str, world: World) -> Chart:
     for mark in world.vocabulary.find(keys):
         chart.put_mark(mark)
     _name_places(chart, keys, world)
+    _reason_codes(chart)
     _measure(chart, world)
     return chart
 
@@ -62,13 +64,26 @@ def _only_one(words: set[str], names: set[str], vocabulary: Vocabulary) -> str |
 def _name_places(chart: Chart, keys: list[str], world: World) -> None:
     for i, key in enumerate(keys):
         span = chart.at(i)
-        single = span is None or (span.end - span.start == 1 and span.group != "kind")
-        if chart.tokens[i].kind != "word" or not single:
+        if chart.tokens[i].kind != "word" or (span is not None and span.end - span.start > 1):
             continue
-        found = world.index.names.find(key)
-        named = _place_named(found)
-        if named is not None:
+        named = _place_named(world.index.names.find(key))
+        if named is not None and _may_be_named(span, named):
             chart.put(Span(*_place_code(named), start=i, end=i + 1, value=named.target))
+
+
+def _may_be_named(span: Span | None, named: Named) -> bool:
+    """A word of the trade stands above a town of that name, not above a crossing of ours."""
+    if span is None or span.group == "stop":
+        return True
+    return named.kind != "place" and span.group != "kind"
+
+
+def _reason_codes(chart: Chart) -> None:
+    """`D03` typed as it stands in the list."""
+    for i in range(len(chart.tokens) - 1):
+        letter, digits = chart.tokens[i], chart.tokens[i + 1]
+        if letter.text.upper() in _REASON_LETTERS and digits.glued and len(digits.text) == 2:
+            chart.put(Span("reason", f"{letter.text.upper()}{digits.text}", i, i + 2))
 
 
 def _place_named(found: Found | None) -> Named | None:
@@ -99,7 +114,7 @@ def _measure(chart: Chart, world: World) -> None:
 def _figure(chart: Chart, i: int) -> float | tuple[int, int] | None:
     token, span = chart.tokens[i], chart.at(i)
     if span is not None:
-        return _AMOUNTS.get(span.code) if span.group == "amount" else _small(span)
+        return AMOUNTS.get(span.code) if span.group == "amount" else _small(span)
     if token.kind == "stamp" and len(token.parts) == 2:
         a, b = token.parts
         return float(f"{a}.{token.text.split(token.sep)[1]}") if token.sep == "." else (a, b)

@@ -36,12 +36,25 @@ def find_swap(fact: Fact) -> Swap | None:
         units = {unit for unit, _ in (left, right)} - {"number"}
         if len(units) > 1:
             continue
+        if fact.chart.tokens[span.start].key in ("вместо", "instead"):
+            left, right = right, left
         return Swap(units.pop() if units else "", left[1], right[1])
     return None
 
 
+def find_new_value(fact: Fact, trip: KnownTrip) -> Swap | None:
+    """`исправь: 18 км`: the last position, with another value."""
+    figure, last = fact.first("figure", "km", "vehicles"), trip.last_position
+    if fact.first("command", "correct") is None or figure is None or last is None:
+        return None
+    held = last.km_to_barrier if figure.code == "km" else last.vehicles_ahead
+    if held is None or not isinstance(figure.value, float):
+        return None
+    return Swap(figure.code, held, figure.value)
+
+
 def _is_denied(chart: Chart, but: Span) -> bool:
-    if chart.tokens[but.start].key in ("емес", "вместо"):
+    if chart.tokens[but.start].key in ("емес", "вместо", "instead"):
         return True
     before = range(max(0, but.start - 4), but.start)
     return any((s := chart.at(i)) is not None and s.group == "negation" for i in before)

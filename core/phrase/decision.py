@@ -69,7 +69,7 @@ def side_told(fact: Fact, trip: KnownTrip | None) -> Side | None:
 
 def _lies_beyond(fact: Fact) -> bool:
     measured = fact.first("figure", "km") is not None or fact.first("crossing") is not None
-    return measured and fact.first("beyond", "past") is not None
+    return measured and fact.beyond is not None
 
 
 def side_by_stage(trip: KnownTrip | None) -> Side | None:

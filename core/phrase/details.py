@@ -49,7 +49,8 @@ def _refusal(
 ) -> EventDraft:
     reason = ask_reason(line, fact, name, draft.kind)
     side = draft.side or side_told(fact, trip)
-    if side is None and draft.kind == K.REFUSED and (reason or "").startswith("D"):
+    told = reason or next(iter(fact.codes("reason")), "")
+    if side is None and draft.kind == K.REFUSED and told.startswith("D0"):
         side = Side.ENTRY_POST  # papers of the importer are asked for by the far post
     if side is None:
         side = ask_side(line, name, trip)

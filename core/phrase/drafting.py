@@ -121,6 +121,8 @@ def _draft(line: Line, fact: Fact, about: About, decision: Decision, timed: Time
 def _crossing(line: Line, fact: Fact, trip: KnownTrip | None, kind: K) -> str | None:
     named = fact.crossing
     code = str(named.value) if named is not None else None
+    if code is None and kind in _AT_CROSSING:
+        code = fact.carried
     if code is None:
         return trip.crossing if trip is not None and kind in _AT_CROSSING else None
     if trip is not None and code != trip.crossing and kind in _AT_CROSSING:
@@ -154,7 +156,7 @@ def _measured(
     line: Line, fact: Fact, about: About, draft: EventDraft, how: tuple[Decision, Figures]
 ) -> EventDraft:
     decision, figures = how
-    past = fact.first("beyond", "past")
+    past = fact.beyond
     mark = fact.first("figure", "road_km")
     if past is not None and fact.first("to_barrier") is None and _is_measured_from(fact):
         return _beyond(fact, draft, past)

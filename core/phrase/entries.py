@@ -8,7 +8,7 @@ from core.domain.problem import Problem
 from core.phrase.asked import ask_km_left
 from core.phrase.asking import Asker
 from core.phrase.clauses import Clause, by_crossing, clauses
-from core.phrase.corrections import correct, find_swap, withdraw
+from core.phrase.corrections import correct, find_new_value, find_swap, withdraw
 from core.phrase.drafting import About, draft_fact, note
 from core.phrase.drafts import Draft, EventDraft
 from core.phrase.facts import Fact, absorb, facts, whole
@@ -78,6 +78,9 @@ def _about_crossing(line: Line, fact: Fact, name: str) -> list[Draft]:
 def _about_shift(line: Line, told: list[Fact], name: str) -> list[Draft]:
     """No truck, no crossing: a reminder of the desk, or a note of the shift."""
     drafts: list[Draft] = []
+    if any(fact.first("command") is not None for fact in told):
+        choose_vehicle(line, f"{name}.who", Who(line.chart.text))
+        return drafts
     for number, fact in enumerate(told):
         if fact.has("reminder"):
             drafts += draft_fact(line, fact, About(None, f"{name}.f{number}"))
@@ -140,7 +143,7 @@ def _rows(line: Line, told: list[Fact], name: str, trip: KnownTrip) -> list[Even
     if not told:
         rows = [note(line, trip)]
     rows = [_a_word(line, row) for row in rows]
-    return [_with_km_left(line, name, row) for row in _merged(rows)]
+    return [_with_km_left(line, name, row) for row in _merged(rows, Occurred(line.now))]
 
 
 def _with_km_left(line: Line, name: str, row: EventDraft) -> EventDraft:
@@ -153,10 +156,12 @@ def _with_km_left(line: Line, name: str, row: EventDraft) -> EventDraft:
 
 def _rows_of(line: Line, fact: Fact, about: About) -> list[EventDraft]:
     trip = about.trip
-    swap = find_swap(fact)
-    if swap is not None and trip is not None:
+    if trip is None:
+        return draft_fact(line, fact, about)
+    swap = find_swap(fact) or find_new_value(fact, trip)
+    if swap is not None:
         return correct(line, trip, swap, about.name)
-    if fact.first("command", "withdraw") is not None and trip is not None:
+    if fact.first("command", "withdraw") is not None:
         return withdraw(line, trip)
     return draft_fact(line, fact, about)
 
@@ -168,27 +173,28 @@ def _a_word(line: Line, row: EventDraft) -> EventDraft:
     return row
 
 
-def _merged(rows: list[EventDraft]) -> list[EventDraft]:
+def _merged(rows: list[EventDraft], untold: Occurred) -> list[EventDraft]:
     """One position, and one row a kind, where the moments are the same."""
     kept: list[EventDraft] = []
     for row in rows:
-        same = next((i for i, k in enumerate(kept) if _is_same(k, row)), None)
+        same = next((i for i, k in enumerate(kept) if _is_same(k, row, untold)), None)
         if same is None:
             kept.append(row)
         else:
-            kept[same] = _together(kept[same], row)
+            kept[same] = _together(kept[same], row, untold)
     position = any(r.kind == K.POSITION for r in kept)
     return [r for r in kept if not (position and r.kind == K.CONTACT and len(kept) > 1)]
 
 
-def _is_same(one: EventDraft, other: EventDraft) -> bool:
+def _is_same(one: EventDraft, other: EventDraft, untold: Occurred) -> bool:
     if one.kind != other.kind or one.kind in (K.REMINDER, K.PROMISE):
         return False
     if one.replaces is not None or other.replaces is not None:
         return False
     if one.kind == K.POSITION:
         return one.km_to_barrier is None or other.km_to_barrier is None
-    return one.occurred == other.occurred or _is_vague(other.occurred)
+    vague = _is_vague(other.occurred) or untold in (one.occurred, other.occurred)
+    return vague or one.occurred == other.occurred
 
 
 def _is_vague(occurred: Occurred) -> bool:
@@ -196,14 +202,18 @@ def _is_vague(occurred: Occurred) -> bool:
     return occurred.latest is not None and occurred.earliest is None
 
 
-def _together(one: EventDraft, other: EventDraft) -> EventDraft:
+def _together(one: EventDraft, other: EventDraft, untold: Occurred) -> EventDraft:
     km = one.km_to_barrier if one.km_to_barrier is not None else other.km_to_barrier
     ahead = one.vehicles_ahead if one.vehicles_ahead is not None else other.vehicles_ahead
     measured = other if other.km_to_barrier is not None else one
+    if one.kind != K.POSITION and one.occurred == untold:
+        measured = other
     texts = dict.fromkeys(t for t in (one.text, other.text) if t)
     return replace(
         one,
         occurred=measured.occurred,
+        told_clock=measured.told_clock,
+        told_zone=measured.told_zone,
         km_to_barrier=km,
         vehicles_ahead=ahead,
         progress_km=one.progress_km or other.progress_km,

@@ -44,6 +44,7 @@ class Fact:
     whens: list[Said] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)  # tokens of figures without a unit
     unknown: list[int] = field(default_factory=list)  # tokens nobody knows
+    carried: str | None = None  # crossing named by a fact before it
 
     def first(self, group: str, *codes: str) -> Span | None:
         """The first span of a group."""
@@ -75,6 +76,22 @@ class Fact:
         behind = after is not None and after.is_("beyond", "past")
         return (before is not None and before.is_("beyond", "past")) or behind
 
+    @property
+    def beyond(self) -> Span | None:
+        """The "за" of "30 км за постом", where what follows (or goes before) is a place."""
+        for span in self.spans:
+            if span.is_("beyond", "past"):
+                around = (self.chart.at(span.end), self.chart.at(span.start - 1))
+                if any(s is not None and _is_landmark(s) for s in around):
+                    return span
+        return None
+
+    @property
+    def is_pace(self) -> bool:
+        """`5 км за 3 часа`: driven, not left."""
+        over = self.first("beyond", "past") is not None and self.beyond is None
+        return over and any(w.lasted is not None for w in self.whens)
+
     def words(self) -> str:
         """Its words as typed, without who."""
         parts = []
@@ -87,6 +104,10 @@ class Fact:
             parts.append(self.chart.words(at, stretch.end))
         trimmed = (p.strip(" ,;:-") for p in parts)
         return ", ".join(p for p in trimmed if len(p) > 1)
+
+
+def _is_landmark(span: Span) -> bool:
+    return span.group in ("crossing", "place") or span.is_("beyond", "post")
 
 
 def facts(chart: Chart, clause: Clause) -> list[Fact]:
@@ -109,6 +130,8 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
     for before, fact in itertools.pairwise(found):
         if not fact.kinds and not fact.negated and fact.first("post") is not None:
             fact.kinds += [k for k in before.kinds if k in ("passed", "entered")]
+        named = before.crossing
+        fact.carried = str(named.value) if named is not None else before.carried
     return found
 
 

@@ -26,7 +26,7 @@ def read_as_meant(text: str, known: Known) -> str:
     best, most = text, _known_words(text, known)
     for way in ways[1:]:
         count = _known_words(way, known)
-        if way != text and count > most:
+        if way != text and count > most and _is_mostly_known(way, known):
             best, most = way, count
     return best
 
@@ -36,6 +36,12 @@ def _known_words(text: str, known: Known) -> int:
     words = re.findall(r"[^\W\d_]+", text)
     digits = 1 if any(c.isdigit() for c in text) else 0
     return 2 * sum(1 for w in words if len(w) > 2 and known(w)) + digits
+
+
+def _is_mostly_known(text: str, known: Known) -> bool:
+    """A word or two that happen to mean something are not another layout."""
+    words = [w for w in re.findall(r"[^\W\d_]+", text) if len(w) > 1]
+    return 2 * sum(1 for w in words if known(w)) > len(words)
 
 
 def _is_latin(text: str) -> bool:

@@ -70,6 +70,7 @@ _ENDINGS = frozenset(
         "с",
     ]
 )
+_NO_SLIPS = ("place", "brand")  # Иванов is not Иваново
 _SHORT_NAME = 5  # Ержан and Ерлан are two people
 _VOWELS = "аеиоуыюяйь"
 _LATIN = dict(
@@ -140,6 +141,8 @@ class Names:
         self._sorted = sorted(self._whole)
         self._by_edge: dict[tuple[int, str], list[str]] = {}
         for key in self._sorted:
+            if all(named.kind in _NO_SLIPS for named in self._whole[key]):
+                continue
             for edge in {key[0], key[-1]}:
                 self._by_edge.setdefault((len(key), edge), []).append(key)
 

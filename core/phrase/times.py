@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from core.phrase.atoms import find_between, run_end
+from core.phrase.atoms import AMOUNTS, find_between, run_end
 from core.phrase.known import Place
 from core.phrase.said import PART_HOURS, Clock, Said, in_part, packed_clock, stamp_date
 from core.phrase.spans import Chart, Span
@@ -121,7 +121,7 @@ class _Run:
         hour, minute = (int(p) for p in span.code.split(":"))
         follows = self._unit_after(span.end)
         if follows is not None and minute == 0 and not self._marked_before():
-            self._amount(span.start, span.end, float(hour), follows)
+            self._duration(span.start, span.end, float(hour), follows)
         else:
             self._hour(span.start, span.end, (hour, minute))
 
@@ -129,6 +129,12 @@ class _Run:
         """`в час` is one o'clock where no number stands before it."""
         if span.code == "per_hour" and not self.chart.is_free(span.start - 1):
             self._hour(span.start, span.end, (1, 0))
+
+    def _amount(self, span: Span) -> None:
+        """`полтора часа назад`, `бір күн`."""
+        unit = self._unit_after(span.end)
+        if unit is not None:
+            self._duration(span.start, span.end, AMOUNTS[span.code], unit)
 
     def _zone(self, span: Span) -> None:
         if self.began is not None or self._clock_ahead(span.end):
@@ -183,7 +189,7 @@ class _Run:
             return False
         if not unit.is_("unit", "hours", "minutes"):
             return False
-        self._amount(unit.start, at, float(n), Span("unit", unit.code, unit.start, at + 1))
+        self._duration(unit.start, at, float(n), Span("unit", unit.code, unit.start, at + 1))
         return True
 
     def _with_ending(self, at: int, token: Token, n: int) -> int:
@@ -263,10 +269,10 @@ class _Run:
         elif marked and not backwards and word == "дня" and number <= 6:
             self._take(at, unit.end, clock=(int(number) + 12, 0))
         else:
-            self._amount(at, unit.start, number, unit)
+            self._duration(at, unit.start, number, unit)
         return max(unit.end, self.last)
 
-    def _amount(self, start: int, _end: int, number: float, unit: Span) -> None:
+    def _duration(self, start: int, _end: int, number: float, unit: Span) -> None:
         lasts = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}[unit.code] * number
         span = timedelta(hours=lasts)
         before, after = self.chart.at(start - 1), self.chart.at(unit.end)

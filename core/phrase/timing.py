@@ -37,6 +37,8 @@ def event_time(
     said = fact.said
     if said is None and decision.kind in _PASSING:
         said = next((w for w in fact.whens if w.role == "until"), None)
+    if said is not None and said.role == "since" and decision.kind == K.POSITION:
+        said = None  # "13 км с 8 утра": it is so now
     if said is not None and said.role == "since" and decision.kind in _PASSING:
         said = _up_to(fact, said)
     if said is None and (decision.kind == K.JOINED_QUEUE or decision.is_state):

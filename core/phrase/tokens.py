@@ -119,6 +119,10 @@ def _join_endings(found: list[Token]) -> list[Token]:
             joined.append(_with_ending(token, tail))
             at += 3
             continue
+        if _has_glued_ending(found, at):
+            joined.append(_with_ending(token, found[at + 1]))
+            at += 2
+            continue
         if tail is not None and token.kind == "word":
             joined.append(token)
             at += 2  # the hyphen goes, the second word stays
@@ -126,6 +130,15 @@ def _join_endings(found: list[Token]) -> list[Token]:
         joined.append(token)
         at += 1
     return joined
+
+
+def _has_glued_ending(found: list[Token], at: int) -> bool:
+    """`6дан`, `23го`; a longer number is a plate: `771ке`."""
+    token = found[at]
+    if token.kind != "number" or len(token.text) > 2 or at + 1 >= len(found):
+        return False
+    tail = found[at + 1]
+    return tail.glued and len(tail.key) > 1 and tail.key in NUMBER_ENDINGS
 
 
 def _hanging(found: list[Token], at: int) -> Token | None:

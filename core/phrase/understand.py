@@ -103,6 +103,7 @@ def _understand(text: str, world: World, answers: Mapping[str, str]) -> Understa
     skipped: list[Skipped] = []
     leftovers: list[str] = []
     meant: list[str] = []
+    is_reread = False
     opens: Vehicle | None = None
     for number, message in enumerate(messages(text, world.vocabulary, asker, world.now)):
         if message.skip:
@@ -110,11 +111,11 @@ def _understand(text: str, world: World, answers: Mapping[str, str]) -> Understa
             continue
         line = _line(number, message, world, asker)
         meant.append(line.chart.text)
+        is_reread = is_reread or line.chart.text != message.text
         opens = opens or _opened(line)
         if _opened(line) is None:
             _take(line, asker, entries)
             leftovers += line.leftovers
-    read = "\n".join(meant)
     return Understanding(
         raw=text,
         entries=tuple(entries),
@@ -122,7 +123,7 @@ def _understand(text: str, world: World, answers: Mapping[str, str]) -> Understa
         leftovers=tuple(dict.fromkeys(leftovers)),
         skipped=tuple(skipped),
         opens=opens if not entries else None,
-        meant=read if read != text.strip() and not skipped else "",
+        meant="\n".join(meant) if is_reread else "",
         world=world,
         answers=answers,
     )
@@ -185,7 +186,10 @@ def _diverted(line: Line, drafts: list[Draft]) -> list[Draft]:
     """Diversions of the trips told of at another crossing, asked once for all of them."""
     added: list[Draft] = []
     for code, trips in line.diverts.items():
-        moved = list(dict.fromkeys(trips))
+        gone = {d.trip for d in drafts if isinstance(d, EventDraft) and d.kind == K.DIVERTED}
+        moved = [trip for trip in dict.fromkeys(trips) if trip.id not in gone]
+        if not moved:
+            continue
         question = Question(
             key="",
             code="switch_crossing",

@@ -19,18 +19,23 @@ from core.phrase.border import (
     standing_at_post,
     waiting_area,
 )
-from core.phrase.decision import GONE, STILL, Decision, side_by_stage, side_told
+from core.phrase.decision import GONE, STILL, Decision, exit_side, side_by_stage, side_told
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 
-_ORDER = [
+_ORDER = (
+    "promise",
+    "slot_lost",
+    "slot_moved",
+    "slot_booked",
+    "expected",
     "truck_changed",
     "trailer_changed",
     "driver_changed",
     "repaired",
+    "to_storage",
     "delivered",
     "unloading",
-    "to_storage",
     "turned_back",
     "refused",
     "breakdown",
@@ -49,6 +54,7 @@ _ORDER = [
     "at_post",
     "road_check",
     "going_back",
+    "going_home",
     "left",
     "departed",
     "documents_wait",
@@ -59,15 +65,10 @@ _ORDER = [
     "stood",
     "still",
     "rest",
-    "slot_lost",
-    "slot_moved",
-    "slot_booked",
-    "promise",
-    "reminder",
     "contact_attempt",
     "contact",
     "note",
-]
+)
 _QUEUED = ("joined_queue", "in_queue", "queue")
 
 
@@ -75,6 +76,8 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The kind of event a fact tells of."""
     if not fact.kinds:
         return STILL if fact.negated else _without_kind(fact, trip)
+    if fact.kinds[0] == "reminder":
+        return Decision.of(K.REMINDER)  # whatever it reminds of
     code = next((c for c in _ORDER if _says(fact, c)), None)
     special = _SPECIAL.get(code or "")
     if special is not None:
@@ -93,7 +96,7 @@ def _stood(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.CONTACT)
     measured = fact.first("figure", "km", "vehicles") is not None
     at_border = trip is not None and trip.stage in AT_BORDER
-    if fact.first("beyond") is None and (measured or fact.crossing is not None):
+    if fact.beyond is None and (measured or fact.crossing is not None):
         return Decision.between(K.JOINED_QUEUE, K.BREAKDOWN)
     if at_border:
         return Decision.between(K.POSITION, K.BREAKDOWN)
@@ -110,7 +113,13 @@ def _going_back(_fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K.TURNED_BACK)
 
 
+def _going_home(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+    return Decision.between(K.TURNED_BACK, K.DEPARTED)
+
+
 def _departed(fact: Fact, trip: KnownTrip | None) -> Decision:
+    if fact.has("left") and fact.first("figure", "km") is not None:
+        return Decision.of(K.POSITION)  # "9 km left"
     stage = trip.stage if trip else Stage.PLANNED
     if stage in IN_YARD:
         return Decision.of(K.DEPARTED)
@@ -128,8 +137,10 @@ def _diverted(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K.DIVERTED, Side.ROUTE)
 
 
-def _to_storage(_fact: Fact, trip: KnownTrip | None) -> Decision:
+def _to_storage(fact: Fact, trip: KnownTrip | None) -> Decision:
     if trip is not None and trip.stage in GONE:
+        if fact.has("delivered"):
+            return Decision.of(K.DELIVERED)
         return Decision.between(K.ARRIVED, K.TO_STORAGE)
     return Decision.of(K.TO_STORAGE)
 
@@ -152,8 +163,26 @@ def _promise(fact: Fact, _trip: KnownTrip | None) -> Decision:
     return Decision.of(K.NOTE if vague else K.PROMISE)
 
 
-def _still(_fact: Fact, _trip: KnownTrip | None) -> Decision:
-    return STILL
+def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Standing at the entry post tells that it got there."""
+    there = trip is not None and trip.stage in (Stage.ENTRY_POST, Stage.INSPECTED)
+    if trip is None or there or (fact.crossing is None and fact.first("post") is None):
+        return STILL
+    if fact.first("figure") is not None or exit_side(fact, trip.direction):
+        return STILL
+    return at_post(fact, trip, is_state=True)
+
+
+def _expected(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """What will be has not happened."""
+    return Decision.of(K.NOTE)
+
+
+def _arrived(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`приехал на сырым` is not the place of unloading."""
+    if fact.crossing is not None:
+        return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.POSITION)
+    return Decision.of(K.ARRIVED)
 
 
 _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
@@ -169,6 +198,7 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "stood": _stood,
     "not_let": _not_let,
     "going_back": _going_back,
+    "going_home": _going_home,
     "left": _departed,
     "departed": _departed,
     "diverted": _diverted,
@@ -177,6 +207,8 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "refused": _refused,
     "turned_back": _turned_back,
     "rest": _rest,
+    "expected": _expected,
+    "arrived": _arrived,
     "promise": _promise,
     "still": _still,
 }
@@ -184,7 +216,8 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
 
 def _without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.first("figure", "km", "vehicles", "road_km", "km_range") is not None:
-        return Decision.of(K.POSITION)
+        driven = fact.is_pace and fact.first("figure", "km") is not None
+        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven)
     if fact.first("reason") is not None:
         return Decision.between(K.REFUSED, K.NOTE)
     if fact.crossing is not None:

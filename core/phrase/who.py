@@ -11,6 +11,7 @@ from core.phrase.plates import is_near, plate_forms, query_forms
 from core.phrase.spans import Chart, Span
 from core.phrase.world import Vehicle, World, phone_key
 
+_MOST_OF_A_CARRIER = 12
 _BEFORE_A_COUNT = ("to_barrier", "load", "beyond")
 
 
@@ -53,7 +54,10 @@ def _phone(chart: Chart, i: int, world: World) -> None:
     token = chart.tokens[i]
     if token.kind == "phone":
         found = world.index.by_phone.get(phone_key(token.text), [])
-        _put(chart, i, i + 1, Who(token.text, tuple(found)))
+        if found or i == 0:
+            _put(chart, i, i + 1, Who(token.text, tuple(found)))
+        else:
+            chart.put(Span("other", "phone", i, i + 1))
 
 
 # plates
@@ -70,6 +74,9 @@ def _plate(chart: Chart, i: int, world: World) -> None:
         known = [*known, *index.get(f"0{token.text}", [])]
     start, end, fitting = _with_letters(chart, i, known)
     if end - start > 1 and not fitting:
+        if not _is_listed(chart, start):
+            chart.put(Span("other", "plate", start, end))
+            return
         _put(chart, start, end, Who(chart.words(start, end), near=tuple(known)))
     elif fitting and _may_be_plate(chart, i, start, end):
         _put(chart, start, end, Who(chart.words(start, end), tuple(fitting)))
@@ -91,6 +98,18 @@ def _may_be_plate(chart: Chart, i: int, start: int, end: int) -> bool:
     before = chart.at(i - 1)
     counts = before is not None and before.group in _BEFORE_A_COUNT
     return len(chart.tokens[i].text) == 3 and not counts
+
+
+def _is_listed(chart: Chart, i: int) -> bool:
+    """True at the beginning, and in a list of trucks: "417, 902иц"."""
+    while i > 0 and (chart.tokens[i - 1].kind == "sign" or _is_and(chart.at(i - 1))):
+        i -= 1
+    before = chart.at(i - 1)
+    return i == 0 or (before is not None and before.group == "who")
+
+
+def _is_and(span: Span | None) -> bool:
+    return span is not None and span.is_("conjunction", "and")
 
 
 def _is_region(chart: Chart, i: int) -> bool:
@@ -192,12 +211,12 @@ def _named(chart: Chart, i: int, span: Span | None, world: World) -> Who | None:
     if span is not None and span.group in ("crossing", "place", "who", "figure", "negation"):
         return None
     found = names.find(key)
-    if found is None and span is None and chart.tokens[i].kind == "word":
+    if found is None and span is None and _may_be_part(chart, i):
         found = names.find_part(key)
     if found is None:
         return None
     vehicles = _vehicles(found.meanings, "driver", "carrier", "brand")
-    if not vehicles:
+    if not vehicles or (len(vehicles) > _MOST_OF_A_CARRIER and _is_carrier(found.meanings)):
         return None
     also = tuple(
         v
@@ -205,6 +224,18 @@ def _named(chart: Chart, i: int, span: Span | None, world: World) -> Who | None:
         if isinstance(v, KnownTrip) and v not in vehicles
     )
     return Who(chart.tokens[i].text, vehicles, also if found.fit == "whole" else ())
+
+
+def _may_be_part(chart: Chart, i: int) -> bool:
+    """Part of a name counts where nobody was named before, or right behind his plate."""
+    before = chart.at(i - 1)
+    beside = before is not None and before.group == "who"
+    return beside or all(span.group != "who" for span in chart.spans(0, i))
+
+
+def _is_carrier(meanings: Iterable[Named]) -> bool:
+    """The name of a large company names none of its trucks."""
+    return all(n.kind == "carrier" for n in meanings)
 
 
 def _vehicles(meanings: Iterable[Named], *kinds: str) -> tuple[Vehicle, ...]:

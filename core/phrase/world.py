@@ -81,9 +81,12 @@ def _entries(world: World) -> Iterator[tuple[str, Named]]:
         yield from _called(trip.carrier, Named("carrier", trip))
         yield from _brand(trip, world.vocabulary)
     for crossing in world.crossings:
-        words = (*crossing.names.values(), *crossing.words)
-        yield from _all(words, Named("crossing", crossing.code))
+        far = [fold(name) for name in crossing.far_names.values()]
+        yield from _all(crossing.names.values(), Named("crossing", crossing.code))
         yield from _all(crossing.far_names.values(), Named("far_crossing", crossing.code))
+        for word in crossing.words:
+            kind = "far_crossing" if _is_form_of(fold(word), far) else "crossing"
+            yield from _all((word,), Named(kind, crossing.code))
     for place in world.places:
         yield from _all((place.name, *place.words), Named("place", place))
 
@@ -94,6 +97,11 @@ def _called(name: str, named: Named) -> Iterator[tuple[str, Named]]:
 
 def _all(words: Iterable[str], named: Named) -> Iterator[tuple[str, Named]]:
     return ((word, named) for word in words if " " not in word and "-" not in word)
+
+
+def _is_form_of(word: str, names: list[str]) -> bool:
+    """A further word for a post belongs to the name it begins like: машта is Маштаково."""
+    return any(name.startswith(word) or word.startswith(name[:-1]) for name in names)
 
 
 def _brand(trip: KnownTrip, vocabulary: Vocabulary) -> Iterator[tuple[str, Named]]:

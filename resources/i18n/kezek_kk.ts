@@ -249,6 +249,65 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trucks in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km of queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others&apos; passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind the bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is usual here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n of our trucks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Truck</source>
@@ -472,6 +531,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>Show all</source>
         <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Looking up the trips…</source>
+        <translation>Рейстер жүктелуде…</translation>
     </message>
     <message>
         <source>Nothing here fits.</source>
@@ -753,6 +816,45 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>Colours: dark</source>
         <translation>Түстер: қараңғы</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectEntry</name>
+    <message>
+        <source>Correct an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When (Oral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Km to the barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trucks ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old entry stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1247,53 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>JournalList</name>
+    <message>
+        <source>heard {moment} from {source}, {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {moment} by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago it was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished">Кім айтты</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct… (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Quick entry: type what a driver said</source>
@@ -1338,6 +1487,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>10-нан 4</translation>
     </message>
     <message>
+        <source>booked hour, lost</source>
+        <translation>бронь, күйіп кетті</translation>
+    </message>
+    <message>
         <source>booked hour</source>
         <translation>бронь уақыты</translation>
     </message>
@@ -1436,6 +1589,29 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>Day</source>
         <translation>Күн</translation>
+    </message>
+</context>
+<context>
+    <name>PlotFrame</name>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied: paste it into a message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3958,21 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>{n} km</source>
         <translation>{n} км</translation>
+    </message>
+</context>
+<context>
+    <name>Truck</name>
+    <message>
+        <source>Put the page away (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hired: {carrier}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

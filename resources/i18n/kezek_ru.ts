@@ -249,6 +249,65 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trucks in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km of queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others&apos; passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind the bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is usual here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n of our trucks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Truck</source>
@@ -473,6 +532,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>Show all</source>
         <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Looking up the trips…</source>
+        <translation>Загружаю рейсы…</translation>
     </message>
     <message>
         <source>Nothing here fits.</source>
@@ -754,6 +817,45 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>Colours: dark</source>
         <translation>Цвета: тёмные</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectEntry</name>
+    <message>
+        <source>Correct an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When (Oral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Km to the barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trucks ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old entry stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1248,53 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>JournalList</name>
+    <message>
+        <source>heard {moment} from {source}, {ago}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {moment} by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago it was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished">Кто сообщил</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct… (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Quick entry: type what a driver said</source>
@@ -1339,6 +1488,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>4 из 10</translation>
     </message>
     <message>
+        <source>booked hour, lost</source>
+        <translation>бронь, сгорела</translation>
+    </message>
+    <message>
         <source>booked hour</source>
         <translation>время брони</translation>
     </message>
@@ -1437,6 +1590,29 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>PlotFrame</name>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied: paste it into a message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3959,21 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>{n} km</source>
         <translation>{n} км</translation>
+    </message>
+</context>
+<context>
+    <name>Truck</name>
+    <message>
+        <source>Put the page away (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hired: {carrier}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

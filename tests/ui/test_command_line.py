@@ -13,7 +13,7 @@ AS_OF = NOW.isoformat()
 
 
 @pytest.fixture
-def kezek(tmp_path, capsys, monkeypatch):
+def kezek(tmp_path, capsys, monkeypatch, qapp):
     """Runs `main.py --data … WORDS`; gives exit code, output, errors."""
     monkeypatch.setenv("KEZEK_LANG", "en")
 
@@ -207,7 +207,7 @@ def test_that_a_report_of_an_unknown_kind_is_refused_in_a_sentence(kezek, tmp_pa
 def test_that_a_saved_page_that_is_none_is_not_understood(kezek, tmp_path):
     page = tmp_path / "page.html"
     page.write_text("<html><body>maintenance</body></html>", encoding="utf-8")
-    code, out, err = kezek("fetch", "--page", page)
+    code, _, err = kezek("fetch", "--page", page)
     assert code == 4
     assert "page.html" in err
     assert of(kezek("status", "--json")[1])[0]["crossings"][0]["readings"] == []

@@ -13,6 +13,7 @@ from ui.main_window import MainWindow
 from ui.panels.board import BoardPanel
 from ui.panels.panel import Panel
 from ui.panels.tabs import Tab
+from ui.session import Confirmation
 
 
 class Note(Panel):
@@ -103,6 +104,14 @@ def test_that_f1_shows_the_keys(desk, qtbot):
     told = [label.text() for label in dialog.findChildren(QLabel)]
     assert {k for k, _ in KEYS} <= set(told)
     dialog.close()
+
+
+def test_that_long_words_never_make_the_window_wider(desk, session):
+    desk.resize(790, 600)
+    width = desk.minimumSizeHint().width()
+    session.confirmed.emit(Confirmation("recorded " * 80))
+    desk.entry.beside.setText("understood " * 80)
+    assert desk.minimumSizeHint().width() == width
 
 
 def test_that_what_failed_is_said_at_the_foot(desk, session):

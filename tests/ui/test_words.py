@@ -12,6 +12,7 @@ from core.domain.forecast import CrossingState, WhyNull
 from core.domain.problem import KezekError, Problem
 from core.domain.reading import NoticeKind, ReadingKind
 from core.domain.trip import Stage
+from tests.builders import oral
 from ui import trade_words, words
 
 DESIGN = Path(__file__).resolve().parents[3] / "shared" / "DESIGN.md"
@@ -57,6 +58,13 @@ def test_that_a_problem_becomes_a_sentence_with_its_values(english, monkeypatch)
     monkeypatch.setitem(words.PROBLEM_TEXTS, "unknown_plate", "No truck {plate}: check it.")
     assert words.sentence(Problem.of("unknown_plate", plate="903")) == "No truck 903: check it."
     assert words.sentence(KezekError("unknown_plate", plate="1")) == "No truck 1: check it."
+
+
+def test_that_the_values_of_a_problem_are_written_for_people(english, monkeypatch):
+    monkeypatch.setitem(words.PROBLEM_TEXTS, "already", "{plate} since {since}, {km} km, {codes}")
+    values = {"plate": "968", "since": oral("25.02 18:08"), "km": 9.0, "codes": ("D01", "D03")}
+    told = words.sentence(Problem.of("already", **values))
+    assert told == "968 since 25.02 18:08, 9 km, D01, D03"
 
 
 def test_that_a_sentence_with_a_missing_value_is_still_said(english, monkeypatch):

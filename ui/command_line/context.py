@@ -66,9 +66,9 @@ class Context:
         """The desk of the folder, opened at first use."""
         return open_desk(self.folder, self.clock)
 
-    def install_language(self) -> None:
+    def install_language(self, *, draws: bool) -> None:
         """Speak the language of the desk's window from now on."""
-        i18n.install(application(), chosen_language(self.folder))
+        i18n.install(application(draws=draws), chosen_language(self.folder))
 
     def need_display(self) -> None:
         """Raise KezekError `no_display` where no window can be shown."""
@@ -97,11 +97,13 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def application() -> QCoreApplication:
-    """The one application object; without a display it draws offscreen."""
+def application(*, draws: bool) -> QCoreApplication:
+    """The one application object; one that draws does so offscreen where there is no display."""
     existing = QCoreApplication.instance()
     if existing is not None:
         return existing
+    if not draws:
+        return QCoreApplication(["kezek"])
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication  # after the platform is chosen

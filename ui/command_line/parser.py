@@ -58,6 +58,18 @@ def build_parser() -> Parser:
     return parser
 
 
+TEXT_CALLS = frozenset(
+    {"import", "note", "journal", "fetch", "status", "accuracy", "backtest"}
+    | {"export", "backup", "restore", "doctor"}
+)
+"""Calls that print text only: no widgets, no fonts."""
+
+
+def draws(argv: Sequence[str]) -> bool:
+    """True where a window, a picture or a paper may be asked for."""
+    return not any(word in TEXT_CALLS for word in argv)
+
+
 def folder_in(argv: Sequence[str]) -> str | None:
     """The data folder named in the words, before they are understood: its window's language."""
     for word, following in zip(argv, [*argv[1:], None], strict=True):

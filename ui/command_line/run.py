@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from core.domain.problem import KezekError, Problem
 from ui.command_line.context import USAGE, Context
-from ui.command_line.parser import build_parser, folder_in
+from ui.command_line.parser import build_parser, draws, folder_in
 from ui.words import sentence
 
 EXIT_CODES = {
@@ -26,7 +26,7 @@ def run(argv: Sequence[str]) -> int:
     speak_utf8()
     context = Context(Namespace(data=folder_in(argv), as_of=None))
     try:
-        context.install_language()
+        context.install_language(draws=draws(argv))
         context.args = build_parser().parse_args(argv)
         return int(context.args.run(context))
     except KezekError as error:

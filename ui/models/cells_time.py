@@ -101,7 +101,7 @@ def slot_tip(row: BoardRow) -> str:
 def slot_look(row: BoardRow) -> Look:
     """Icon of the booking."""
     slot = row.view.state.slot
-    if slot is None:
+    if slot is None or row.stage not in _BEFORE_POST:
         return Look("muted")
     if slot.lost:
         return Look("warn")
@@ -118,6 +118,12 @@ def arrives(row: BoardRow) -> str:
     if early is None or late is None:
         return QCoreApplication.translate("Board", "no forecast")
     return fmt.rough_range(early, late)
+
+
+def arrives_look(row: BoardRow) -> Look:
+    """Muted where nobody can say."""
+    is_said = row.view.state.arrived_at is not None or row.view.arrival.quantiles is not None
+    return Look() if is_said else Look("muted")
 
 
 def arrives_sort(row: BoardRow) -> datetime | None:

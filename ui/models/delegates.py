@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -15,7 +15,8 @@ from ui.models.table import Index
 from ui.theme import Theme
 
 GAP = 6
-TEXT_WIDTH = 76
+TEXT_LEFT = 9  # where Qt begins the words of other cells
+TEXT_WIDTH = 74
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -94,15 +95,18 @@ class ArrivalDelegate(CellDelegate):
         cell = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bar = cell.adjusted(GAP, 0, -(TEXT_WIDTH + GAP), -1)
+        bar = self.bar_of(cell)
         if bar.width() > 24:
             self._paint_bar(painter, bar, row, self.horizon)
-        words = QRectF(max(cell.left() + GAP, cell.right() - TEXT_WIDTH), cell.top(), 0, 0)
-        words.setBottomRight(cell.bottomRight() - QPointF(0, 1))
+        words = cell.adjusted(TEXT_LEFT, 0, 0, -1)
         painter.setPen(QColor(self.theme.palette.text))
         painter.setFont(styled.font)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
+
+    def bar_of(self, cell: QRectF) -> QRectF:
+        """The part of a cell in which the bar is drawn."""
+        return cell.adjusted(TEXT_LEFT + TEXT_WIDTH, 0, -GAP, -1)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, row: BoardRow, horizon: Horizon) -> None:
         colours = self.theme.palette

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,9 +21,25 @@ from ui.models.board_row import BoardRow, board_rows
 from ui.models.board_views import SAVED_VIEWS, SavedView, hidden_rows_text
 from ui.models.delegates import ArrivalDelegate, horizon_of
 from ui.models.table import TableModel
+from ui.panels.board_head import BoardHead
 from ui.panels.panel import Panel
 from ui.panels.table_view import DeskTable
 from ui.session import Session
+
+
+class BoardTable(DeskTable):
+    """The table of trips with its painted ranges of arrival."""
+
+    def __init__(self, model: TableModel[BoardRow], session: Session, parent: QWidget) -> None:
+        self.arrivals = ArrivalDelegate(session.theme)
+        self._section = model.column_of("arrives")
+        super().__init__("board", model, session, parent)
+        self.arrivals.setParent(self)
+        self.setItemDelegateForColumn(self._section, self.arrivals)
+
+    @override
+    def make_head(self) -> QHeaderView:
+        return BoardHead(self._section, self.arrivals, self)
 
 
 class BoardPanel(Panel):
@@ -34,9 +51,8 @@ class BoardPanel(Panel):
         self.model: TableModel[BoardRow] = TableModel(
             CONTEXT, BOARD_COLUMNS, lambda r: r.key, lambda r: r.hay, self
         )
-        self.table = DeskTable("board", self.model, session, self)
-        self.arrivals = ArrivalDelegate(session.theme, self)
-        self.table.setItemDelegateForColumn(self.model.column_of("arrives"), self.arrivals)
+        self.table = BoardTable(self.model, session, self)
+        self.arrivals = self.table.arrivals
         self.filter = QLineEdit(self)
         self.chips: dict[str, QPushButton] = {}
         self.empty = QLabel(self.table)
@@ -62,6 +78,7 @@ class BoardPanel(Panel):
         rows = board_rows(view)
         self.arrivals.horizon = horizon_of(rows, view.as_of)
         self.model.set_rows(rows)
+        self.table.horizontalHeader().viewport().update()
         self._count()
 
     def focus_filter(self) -> None:
@@ -175,7 +192,9 @@ class BoardPanel(Panel):
         self.empty.setVisible(shown == 0)
         if shown:
             return
-        if self.model.rows:
+        if self.session.view is None:
+            text = QCoreApplication.translate("Board", "Looking up the trips…")
+        elif self.model.rows:
             text = QCoreApplication.translate("Board", "Nothing here fits.")
         else:
             text = QCoreApplication.translate(

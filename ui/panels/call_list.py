@@ -10,7 +10,7 @@ from core.services.calling import Call
 from ui.models.call_rows import CALL_COLUMNS, CONTEXT, CallRow
 from ui.models.table import TableModel
 from ui.panels.panel import Panel
-from ui.panels.parts import EmptyNote, button, column_of, muted, strip, title
+from ui.parts import EmptyNote, button, column_of, muted, strip, title
 from ui.panels.table_view import DeskTable
 from ui.session import Confirmation, Session
 

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from core.phrase.drafts import Question
 from ui import entry_words
 
 _UPPER_ROW = dict(zip('"әіңғ,.үұ', "123456789", strict=True))
 MOST_OPTIONS = 9
+A_ROW = 3
 
 
 class Choices(QWidget):
@@ -28,12 +29,15 @@ class Choices(QWidget):
         self.value = QLineEdit(self)
         self.value.setMaximumWidth(140)
         self.value.returnPressed.connect(self._on_value)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        self._row.addWidget(self.label)
-        self._row.addWidget(self.value)
-        self._row.addStretch(1)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.label)
+        row.addLayout(self._grid)
+        row.addWidget(self.value)
+        row.addStretch(1)
         self.hide()
 
     def retranslate(self) -> None:
@@ -89,8 +93,10 @@ class Choices(QWidget):
             button = QPushButton(self)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(self._on_clicked)
+            button.setMinimumWidth(40)
+            button.setProperty("role", "option")
+            self._grid.addWidget(button, *divmod(len(self.buttons), A_ROW))
             self.buttons.append(button)
-            self._row.insertWidget(len(self.buttons), button)
         self.label.setText(entry_words.question_text(question))
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(options))

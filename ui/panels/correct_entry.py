@@ -20,7 +20,7 @@ from core.domain.crossing import Crossing
 from core.domain.event import Event, Occurred
 from ui import formatting as fmt
 from ui import journal_words
-from ui.panels.oral_edit import OralEdit
+from ui.oral_edit import OralEdit
 
 UNKNOWN = -1
 

@@ -4,20 +4,21 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from core.domain.desk import TripDetail
 from core.domain.event import Event
 from ui import journal_words
-from ui.panels.correct_entry import CorrectEntry
 from ui.models.column import RowRole
 from ui.models.delegates import CellDelegate
 from ui.models.journal_line import CONTEXT, JOURNAL_COLUMNS, JournalLine, journal_lines
 from ui.models.table import Index, TableModel
+from ui.panels.correct_entry import CorrectEntry
 from ui.panels.table_view import DeskTable
 from ui.services import Services
 from ui.session import Confirmation, Session
+from ui.theme import ROW_HEIGHT
 
 
 class JournalDelegate(CellDelegate):
@@ -40,6 +41,10 @@ class JournalList(DeskTable):
         super().__init__("journal", self.lines, session, parent)
         self.lines.setParent(self)
         self.setItemDelegate(JournalDelegate(session.theme, self))
+        self.setWordWrap(True)
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(ROW_HEIGHT - 2)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.row_opened.connect(self.correct)
 
     def show_journal(self, detail: TripDetail) -> None:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from core.domain.clock import ORAL
 from ui.i18n import LANGUAGE_NAMES, LANGUAGES
-from ui.panels.oral_edit import OralEdit
-from ui.panels.parts import button, give_role, muted, title
+from ui.oral_edit import OralEdit
+from ui.parts import button, give_role, muted, title
 
 DAY, PERIOD, SLIP = "day", "period", "slip"
 
@@ -54,7 +54,6 @@ class PaperChoice(QFrame):
         self.start, self.end = OralEdit(self), OralEdit(self)
         self.labels = [muted(self) for _ in range(2)]
         self.languages = QButtonGroup(self)
-        self.when = muted(self, wrap=True)
         self.today: date | None = None
         self._build()
         self._listen()
@@ -116,14 +115,12 @@ class PaperChoice(QFrame):
         column.addSpacing(8)
         column.addWidget(self.titles[1])
         column.addLayout(self._language_row())
-        column.addSpacing(8)
-        column.addWidget(self.when)
         self.kinds[DAY].setChecked(True)
         for made in (self.earlier, self.later):
             made.setFixedWidth(32)
             made.setStyleSheet("padding: 4px 0;")
         for label in self.labels:
-            label.setFixedWidth(28)
+            label.setFixedWidth(44)
 
     def _row(self, column: QVBoxLayout, widgets: list[QWidget]) -> QWidget:
         holder = QWidget(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
@@ -37,12 +36,13 @@ class PlotFrame(QFrame):
         self.setProperty("role", "card")
         self.caption = QLabel(self)
         self.caption.setProperty("role", "title")
+        self.head = QHBoxLayout()
+        self.lead: QWidget | None = None
         self.as_table = self._button()
         self.as_table.setCheckable(True)
         self.copy = self._button()
         self.save = self._button()
         self.table = QTableWidget(self)
-        self.pages = QStackedWidget(self)
         self.legend = Legend(plot.palette, self)
         self._build()
         self.as_table.toggled.connect(self._on_as_table)
@@ -79,18 +79,23 @@ class PlotFrame(QFrame):
             button.setIcon(theme.icon(icon, "muted"))
         self._write()
 
+    def set_lead(self, lead: QWidget | None) -> None:
+        """Show this instead of the title; None: the title again."""
+        self.lead = lead
+        self.caption.setVisible(lead is None)
+        if lead is not None:
+            self.head.insertWidget(0, lead)
+            lead.show()
+
     def picture(self) -> QPixmap:
         """Title, plot and legend as they stand, sharp enough for paper."""
         size = self.size()
         pixmap = QPixmap(size * SHARPNESS)
         pixmap.setDevicePixelRatio(SHARPNESS)
         pixmap.fill(self.session.theme.palette.surface)
-        buttons = (self.as_table, self.copy, self.save)
-        for button in buttons:
-            button.setVisible(False)
+        self._dress_for_picture(is_picture=True)
         self.render(pixmap)
-        for button in buttons:
-            button.setVisible(True)
+        self._dress_for_picture(is_picture=False)
         return pixmap
 
     def save_picture(self, path: str) -> None:
@@ -102,27 +107,34 @@ class PlotFrame(QFrame):
         self.session.confirm(Confirmation(text.format(file=path)))
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(0)
-        head.addWidget(self.caption)
-        head.addStretch(1)
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.head.setSpacing(0)
+        self.head.addWidget(self.caption)
+        self.head.addStretch(1)
         for button in (self.as_table, self.copy, self.save):
-            head.addWidget(button)
+            self.head.addWidget(button)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.pages.addWidget(self.plot.widget)
-        self.pages.addWidget(self.table)
+        self.table.setMinimumHeight(120)
+        self.table.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 2, 4, 2)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.pages, 1)
+        column.addLayout(self.head)
+        column.addWidget(self.plot.widget, 1)
+        column.addWidget(self.table, 1)
         column.addWidget(self.legend)
+
+    def _dress_for_picture(self, *, is_picture: bool) -> None:
+        """A picture has its title, and nothing that can be pressed."""
+        for part in (self.as_table, self.copy, self.save, self.lead):
+            if part is not None:
+                part.setVisible(not is_picture)
+        self.caption.setVisible(is_picture or self.lead is None)
 
     def _button(self) -> QToolButton:
         button = QToolButton(self)
@@ -136,6 +148,7 @@ class PlotFrame(QFrame):
         self.table.setAccessibleName(self.plot.title())
         if self.as_table.isChecked():
             self._fill()
+            self.legend.hide()
 
     def _fill(self) -> None:
         heads, *rows = self.plot.table()
@@ -150,7 +163,8 @@ class PlotFrame(QFrame):
     def _on_as_table(self, wanted: bool) -> None:  # noqa: FBT001  Qt's signal
         if wanted:
             self._fill()
-        self.pages.setCurrentIndex(int(wanted))
+        self.plot.widget.setVisible(not wanted)
+        self.table.setVisible(wanted)
         self.legend.setVisible(not wanted and bool(self.legend.entries))
 
     def _on_copy(self) -> None:

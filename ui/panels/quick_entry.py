@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -146,6 +147,7 @@ class QuickEntry(Panel):
             label.setProperty("role", role)
             label.setWordWrap(True)
             label.hide()
+        self.beside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(4)
@@ -255,7 +257,8 @@ class QuickEntry(Panel):
                     services.withdraw(key)
 
             taken_back = undo if kept.events and not kept.readings else None
-            return Confirmation(recorded.format(what=what), taken_back, trips[0] if trips else None)
+            text = recorded.format(what=what)
+            return Confirmation(text, taken_back, trips[0] if trips else None, what)
 
         self.session.command(lambda s: s.record(understanding), said)
         self._forget()

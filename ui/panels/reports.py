@@ -21,7 +21,7 @@ from ui.i18n import language
 from ui.panels.panel import Panel
 from ui.panels.paper_choice import DAY, SLIP, Choice, PaperChoice
 from ui.panels.paper_view import PaperView
-from ui.panels.parts import button, give_role, key_on, muted, strip
+from ui.parts import button, give_role, key_on, muted, strip
 from ui.printing import preview_pages, print_on, write_pdf
 from ui.session import Confirmation, Session
 

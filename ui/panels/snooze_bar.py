@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidg
 from typing_extensions import override
 
 from core.domain.clock import ORAL
-from ui.panels.oral_edit import OralEdit
-from ui.panels.parts import button, give_role, title
+from ui.oral_edit import OralEdit
+from ui.parts import button, give_role, title
 
 MORNING = 8
 EVENING = 20

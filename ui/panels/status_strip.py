@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from ui import words
 from ui.jobs import Lane
+from ui.panels.elided_label import ElidedLabel
 from ui.panels.panel import Panel
 from ui.session import Confirmation, Session
 
@@ -17,7 +18,7 @@ class StatusStrip(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.text = QLabel(self)
+        self.text = ElidedLabel(self)
         self.undo = QPushButton(self)
         self.undo.setProperty("role", "link")
         self.undo.clicked.connect(self._on_undo)
@@ -54,7 +55,7 @@ class StatusStrip(Panel):
 
     def clear(self) -> None:
         """Say nothing."""
-        self.text.clear()
+        self.text.setText("")
         self.undo.hide()
 
     def say(self, text: str, role: str = "text") -> None:

@@ -36,20 +36,29 @@ class DeskTable(QTableView):
         self, name: str, model: TableModel[Any], session: Session, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        head = self.make_head()
+        if head is not None:
+            self.setHorizontalHeader(head)
         self.name = name
         self.session = session
         self.table = model
         self._kept_rows: tuple[Hashable | None, list[Hashable], int] = (None, [], 0)
+        self._lost: Hashable | None = None  # the current row, hidden by the filter just now
         self._keep_soon = QTimer(self)
         self._keep_soon.setSingleShot(True)
         self._keep_soon.setInterval(400)
         self._keep_soon.timeout.connect(self.keep_columns)
         self._dress()
+        model.rowsAboutToBeRemoved.connect(self._on_about_to_remove)  # before Qt's own
         self.setModel(model)
         self.setItemDelegate(CellDelegate(session.theme, self))
         self.arrangement = ColumnLayout(self.horizontalHeader(), model)
         self._restore_columns(session.preferences.table(name))
         self._listen()
+
+    def make_head(self) -> QHeaderView | None:
+        """A header of a table's own; None for the plain one."""
+        return None
 
     def keep_columns(self) -> None:
         """Remember order, widths, what is hidden and sorted."""
@@ -145,6 +154,7 @@ class DeskTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.table.modelAboutToBeReset.connect(self._on_about_to_reset)
         self.table.modelReset.connect(self._on_reset)
+        self.table.rowsInserted.connect(self._find_lost)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -191,7 +201,23 @@ class DeskTable(QTableView):
             self.keep_columns()
 
     def _on_current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._lost = None
         self.row_chosen.emit(self.table.row_at(current.row()) if current.isValid() else None)
+
+    def _on_about_to_remove(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Qt would go to the neighbour; a filter must not choose another truck."""
+        current = self.currentIndex()
+        if current.isValid() and first <= current.row() <= last:
+            lost = self.table.key_at(current.row())
+            self.selectionModel().clear()
+            self._lost = lost
+
+    def _find_lost(self) -> None:
+        if self._lost is not None and not self.currentIndex().isValid():
+            place = self.table.place_of(self._lost)
+            if place is not None:
+                self.setCurrentIndex(self.table.index(place, self._first_column()))
 
     def _on_about_to_reset(self) -> None:
         current = self.currentIndex()
@@ -206,6 +232,9 @@ class DeskTable(QTableView):
         current = None if key is None else self.table.place_of(key)
         if current is not None:
             self.setCurrentIndex(self.table.index(current, self._first_column()))
+        elif key is not None:
+            self._lost = key
+        self._find_lost()
         if len(places) > 1:
             flags = self.selectionModel().SelectionFlag
             for place in places:

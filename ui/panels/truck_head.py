@@ -16,7 +16,7 @@ from ui.basis_words import basis_sentence
 from ui.models import cells_time, cells_truck
 from ui.models.board_row import BoardRow
 from ui.panels.elided_label import ElidedLabel
-from ui.panels.parts import give_role, muted, title
+from ui.parts import give_role, muted, title
 from ui.session import Session
 
 MOST_ALERTS = 2
@@ -55,7 +55,7 @@ class TruckHead(QFrame):
     def show_trip(self, view: TripView, desk: DeskView) -> None:
         """Write everything about a trip."""
         crossings = {c.crossing.code: c.crossing for c in desk.crossings}
-        row = board_row(view, desk, crossings)
+        row = BoardRow(view, desk.as_of, crossings.get(view.state.crossing or ""))
         look = cells_truck.status_look(row)
         theme = self.session.theme
         self.icon.setPixmap(theme.icon(look.icon, look.role).pixmap(QSize(18, 18)))
@@ -115,8 +115,10 @@ class TruckHead(QFrame):
         self.plate.setFont(font)
         self.people.setTextFormat(Qt.TextFormat.RichText)
         self.people.setOpenExternalLinks(True)
-        self.people.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse
-                                            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)  # fmt: skip
+        reach = Qt.TextInteractionFlag
+        self.people.setTextInteractionFlags(
+            reach.LinksAccessibleByMouse | reach.LinksAccessibleByKeyboard
+        )
         first = QHBoxLayout()
         first.setSpacing(8)
         for part in (self.icon, self.plate, self.status):
@@ -139,12 +141,6 @@ class TruckHead(QFrame):
         for number, label in enumerate(rows, start=5):
             label.setWordWrap(True)
             grid.addWidget(label, number, 0, 1, 3)
-
-
-def board_row(view: TripView, desk: DeskView, crossings: Mapping[str, Crossing]) -> BoardRow:
-    """The trip as the board has it."""
-    code = view.state.crossing or (view.trip.crossings[0] if view.trip.crossings else "")
-    return BoardRow.of(view, desk.as_of, crossings.get(code))
 
 
 def people(view: TripView) -> str:

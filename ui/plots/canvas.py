@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 from typing_extensions import override
@@ -86,6 +86,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
         across = (mark.x - at[0]) / (pixel[0] or 1.0)
         up = (mark.y - at[1]) / (pixel[1] or 1.0)
         return float((across**2 + up**2) ** 0.5)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(320, 120)
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

@@ -32,7 +32,7 @@ from ui.plots.legend import Entry
 from ui.plots.plot import Plot, Rows
 
 BENEATH = (ReadingKind.QUEUE_KM, ReadingKind.BOARD_VEHICLES)
-ROW = 52
+ROW = 54
 TIME = 20
 
 
@@ -47,7 +47,7 @@ class CrossingPlot(Plot[CrossingPicture]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.waits, 1)
-        self.waits.setMinimumHeight(150)
+        self.waits.setMinimumHeight(130)
         for canvas in self.beneath.values():
             column.addWidget(canvas)
         super().__init__(palette, self.box)
@@ -63,7 +63,7 @@ class CrossingPlot(Plot[CrossingPicture]):
         self.waits.set_span(*data.across, -0.04 * high, high)
         drawing.grid(self.waits, self.palette, *data.across)
         unit = QCoreApplication.translate("Plot", "wait, h")
-        drawing.words(self.waits, (data.across[0], high), unit, self.palette.muted, (0, 0))
+        drawing.label(self.waits, (data.across[0], high), unit, self.palette.muted, (0, 0))
         self._draw_notices(data, high)
         self._draw_joined(data)
         self._draw_coming(data)
@@ -215,10 +215,10 @@ class CrossingPlot(Plot[CrossingPicture]):
         self, canvas: Canvas, kind: ReadingKind, readings: list[Reading], data: CrossingPicture
     ) -> None:
         canvas.begin(self.palette)
-        high = max(r.value or 0.0 for r in readings) * 1.9 or 1.0
+        high = max(r.value or 0.0 for r in readings) * 1.7 or 1.0
         canvas.set_span(*data.across, -0.1 * high, high)
         drawing.grid(canvas, self.palette, *data.across)
-        drawing.words(canvas, (data.across[0], high), _unit(kind), self.palette.muted, (0, 0))
+        drawing.label(canvas, (data.across[0], high), _unit(kind), self.palette.muted, (0, 0))
         self._draw_steps(canvas, readings, self.palette.accent, data.now)
         now = data.now.timestamp()
         drawing.upright(canvas, now, drawing.pen(self.palette.muted, 1.5))
@@ -229,7 +229,7 @@ class CrossingPlot(Plot[CrossingPicture]):
             "Nothing is known of this crossing yet.\n"
             "It fills with what drivers say (F2) and with waits of our trucks.",
         )
-        drawing.words(self.waits, (x, y), text, self.palette.muted)
+        drawing.sentence(self.waits, (x, y), text, self.palette.muted)
 
 
 def _spot(wait: Wait, now: datetime) -> drawing.XY:

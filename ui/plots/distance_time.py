@@ -216,7 +216,9 @@ class DistanceTimePlot(Plot[TripPicture]):
             text = no.format(why=words.why_null(arrival.why_null))
         else:
             return
-        drawing.words(self.canvas, (middle, 0.8 if way.points else 0.5), text, self.palette.muted)
+        drawing.sentence(
+            self.canvas, (middle, 0.8 if way.points else 0.5), text, self.palette.muted
+        )
 
 
 def place_label(point: RoutePoint) -> str:

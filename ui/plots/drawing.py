@@ -8,8 +8,9 @@ from PySide6.QtGui import QBrush, QColor, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsPolygonItem, QGraphicsRectItem
 
 from ui.palette import Palette
-from ui.plots.axis import midnights
+from ui.plots.axis import TICK_POINTS, midnights
 from ui.plots.canvas import Canvas
+from ui.theme import desk_font
 
 XY = tuple[float, float]
 
@@ -111,9 +112,18 @@ def marks(
         canvas.addItem(item)
 
 
-def words(canvas: Canvas, at: XY, text: str, colour: str, anchor: XY = (0.5, 0.5)) -> None:
-    """A sentence in the plot."""
+def label(canvas: Canvas, at: XY, text: str, colour: str, anchor: XY) -> None:
+    """A word in the plot; `anchor` is the corner of the word that lies at `at`."""
     item = pg.TextItem(text, color=colour, anchor=anchor)
+    item.setFont(desk_font(TICK_POINTS))
+    item.setPos(*at)
+    item.setZValue(10)
+    canvas.addItem(item)
+
+
+def sentence(canvas: Canvas, at: XY, text: str, colour: str) -> None:
+    """A sentence about a moment and height, on a ground of its own."""
+    item = pg.TextItem(text, color=colour, anchor=(0.5, 0.5), fill=canvas.backgroundBrush())
     item.setPos(*at)
     item.setZValue(10)
     canvas.addItem(item)

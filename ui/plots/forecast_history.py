@@ -153,14 +153,14 @@ class ForecastHistoryPlot(Plot[HistoryPicture]):
         anchor = (0.0, 1.0) if y < low + 0.75 * (high - low) else (0.0, 0.0)
         if low < y < high:
             text = word.format(moment=fmt.oral(moment))
-            drawing.words(self.canvas, (begins, y), text, colour, anchor)
+            drawing.label(self.canvas, (begins, y), text, colour, anchor)
 
     def _say_empty(self, data: HistoryPicture, x: float, y: float) -> None:
         why = data.detail.view.arrival.why_null
         text = QCoreApplication.translate("Plot", "no forecast yet: {why}").format(
             why=words.why_null(why)
         )
-        drawing.words(self.canvas, (x, y), text, self.palette.muted)
+        drawing.sentence(self.canvas, (x, y), text, self.palette.muted)
 
 
 def _known_until(data: HistoryPicture) -> float:

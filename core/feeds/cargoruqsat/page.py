@@ -58,7 +58,7 @@ class PageNotUnderstoodError(KezekError):
     """
 
     def __init__(self, page: str, what: str, detail: str = "") -> None:
-        super().__init__("page_not_understood", page=page, what=what, detail=detail[:80])
+        super().__init__("page_not_understood", page=page, what=what, detail=detail[:80] or "—")
         self.page = page
         self.what = what
         self.detail = detail[:80]

@@ -1,9 +1,12 @@
 """Lines like the examples: other words, other orders, several trucks, three languages."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.domain.trip import Stage
-from core.phrase import understand
+from core.phrase import Place, understand
+from tests.builders import syrym, taskala
 from tests.core.phrase.fleet import desk, desk_with, fleet
 from tests.core.phrase.test_examples import clock, facts
 
@@ -245,3 +248,82 @@ def test_that_a_notice_without_a_post_asks_which():
 def test_that_a_reminder_of_the_shift_needs_no_truck():
     (draft,) = understand("напомни в 18 позвонить клиенту", desk()).entries
     assert (draft.kind, draft.trip, clock(draft.due_at)) == ("reminder", None, "20.11 18:00")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "771 выгрузится завтра в 9",
+        "417 вызовут в 18",
+        "771 Самараға кешке жетеді",
+        "417 will arrive tomorrow",
+    ],
+)
+def test_that_what_will_be_has_not_happened(line):
+    assert only(line)["kind"] == "note"
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("417 на сырыме", ["joined_queue", "waiting_area_in", "exit_post_in"]),
+        ("417 приехал на сырым", ["joined_queue", "waiting_area_in", "position"]),
+        ("417 не пускают", ["position", "refused"]),
+        ("417 встал", ["position", "breakdown"]),
+        ("233 досмотр прошел", ["released", "position"]),
+        ("233 прошел таможню", ["position", "exit_post_out", "released"]),
+        ("233 прошел бузулук", ["released", "position"]),
+        ("417 едет домой", ["turned_back", "departed"]),
+    ],
+)
+def test_that_a_word_with_two_meanings_is_asked_about(line, offered):
+    (question,) = understand(line, desk()).must_ask
+    assert [o.key for o in question.options] == offered
+
+
+@pytest.mark.parametrize("line", ["902 отказ D03", "902 отказ d03"])
+def test_that_a_reason_may_be_typed_by_its_code(line):
+    assert only(line)["reason"] == "D03"
+
+
+def test_that_standing_since_a_time_is_heard_now():
+    told = only("417 стоим с 8 утра 13 км")
+    assert (told["kind"], told["when"], told["km"]) == ("position", "20.11 14:20", 13)
+
+
+def test_that_the_crossing_said_first_holds_for_what_follows():
+    drafts = understand("148 ушел через таскалу, очередь 3 км", desk()).entries
+    assert [(d.kind, d.crossing) for d in drafts] == [
+        ("diverted", "taskala"),
+        ("position", "taskala"),
+    ]
+
+
+def test_that_part_of_a_name_counts_only_where_the_truck_is_named():
+    assert kinds("ахмет 6 км") == [("position", "417")]
+    assert kinds("233 стоит ахмет") == [("position", "233")]
+
+
+def test_that_a_bare_number_of_another_order_is_asked_for():
+    assert [q.code for q in understand("4171 13 км", desk()).must_ask] == ["unknown_truck"]
+
+
+def test_that_only_a_line_in_another_layout_is_shown_as_reread():
+    assert understand("jxthtlm 417 cshsv 13rv", desk()).meant == "очередь 417 сырым 13км"
+    assert understand("417 6 км", desk()).meant == ""
+
+
+def test_that_a_driver_called_like_a_town_is_no_town():
+    towns = (*desk().places, Place("Иваново", "Europe/Moscow"), Place("Тольятти", "", ("TLT",)))
+    full = replace(desk(), places=towns)
+    assert only("417 водитель Иванов Петр", full)["kind"] == "note"
+    assert understand("417 на обеде", full).meant == ""
+
+
+def test_that_further_words_of_a_far_post_name_the_far_post():
+    known_as = replace(syrym(), words=("машта", "сырымда"))
+    full = replace(desk(), crossings=(known_as, taskala()))
+    (draft,) = understand("машта хвост 3 км", full).entries
+    assert draft.direction == "in"
+    (draft,) = understand("маштаковода кезек 3 км", full).entries
+    assert draft.direction == "in"

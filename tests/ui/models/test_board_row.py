@@ -61,6 +61,16 @@ def test_that_silence_that_is_an_alert_has_an_icon_and_names_the_calls(english):
     assert cell(row, "contact") == "8 h"
 
 
+def test_that_past_the_post_a_booking_is_no_longer_shown(english):
+    for story in (NEUTRAL, REFUSED):
+        row = next(
+            BoardRow(v, NOW, syrym())
+            for v in (a_trip_view(n, story) for n in range(40))
+            if v.state.slot is not None
+        )
+        assert (cell(row, "slot"), COLUMNS["slot"].look(row).icon) == ("", "")
+
+
 def test_that_a_deadline_that_has_passed_stands_out(english):
     row = a_row(ROLLS, promised_at=NOW - timedelta(hours=1))
     assert COLUMNS["deadline"].look(row).icon == "clock-exclamation"

@@ -10,6 +10,7 @@ from tests.ui.desk_views import a_desk
 from tests.ui.keyboard import type_text
 from ui.panels.board import BoardPanel
 from ui.panels.table_view import excel_safe
+from ui.session import Session
 
 
 @pytest.fixture
@@ -81,6 +82,26 @@ def test_that_the_selection_survives_a_filter_that_keeps_the_row(board, session)
     board.table.selectRow(board.model.place_of(session.view.trips[0].trip.id))
     board.filter.setText("100")
     assert [r.key for r in board.table.chosen_rows()] == [session.view.trips[0].trip.id]
+
+
+def test_that_a_filter_never_chooses_another_truck(board, session, qtbot):
+    key = session.view.trips[0].trip.id
+    board.table.selectRow(board.model.place_of(key))
+    for query in ("самара-снаб", "903903", "241", ""):
+        board.filter.setText(query)
+        assert session.trip == key
+    assert [r.key for r in board.table.chosen_rows()] == [key]
+
+
+def test_that_before_the_first_look_nobody_is_told_that_there_are_no_trips(
+    theme, preferences, services, qtbot
+):
+    session = Session(services, preferences, theme)
+    board = BoardPanel(session)
+    qtbot.addWidget(board)
+    assert "Looking" in board.empty.text()
+    session.close()
+    session.deleteLater()
 
 
 def test_that_a_saved_view_shows_its_trips_and_says_how_many(board, qtbot):

@@ -50,6 +50,7 @@ def test_that_undo_takes_the_entry_back(entry, window, services, qtbot):
     with qtbot.waitSignal(window.session.confirmed):
         qtbot.mouseClick(window.status.undo, Qt.MouseButton.LeftButton)
     assert services.counted == []
+    assert window.status.text.text().startswith("Undone: 211 AF 07 · refused")
 
 
 def test_that_enter_before_anything_is_understood_still_records_it(entry, window, services, qtbot):

@@ -1,0 +1,101 @@
+"""How long a refresh takes: 12 crossings, 1,000 trips, two years of history.
+
+usage: python -m tests.bench.bench_refresh [lifelines_pipeline.py]
+
+Prints `ratio NAME VALUE`: our refresh over that of the lifelines pipeline, and a forecast after one
+new event with ten times the history over one with the history itself. The estimator has taken the
+history before, as the desk has that runs; the pipeline fits anew, because that is all it can do.
+"""
+
+import importlib.util
+import math
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from core.estimate.crossing import Ask, CrossingEstimator
+from core.estimate.facts import Outcome, OwnWait
+from core.estimate.replay import in_order_known
+
+PEER = Path(__file__).parents[3] / "shared" / "tools" / "lifelines_pipeline.py"
+WEEKS_OF_SCORES = 6
+
+
+def load_peer(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location("lifelines_pipeline", path)
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"no pipeline at {path}")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def taught(waits: Any, now: float) -> dict[str, CrossingEstimator]:
+    estimators = {}
+    for code, rows in waits.groupby("crossing"):
+        facts = [
+            OwnWait(
+                f"T{k}", joined, joined, None if math.isnan(left) else left, None, _outcome(left)
+            )
+            for k, (joined, left) in enumerate(zip(rows.joined_h, rows.left_h, strict=True))
+        ]
+        estimator = CrossingEstimator(learn_from=now - WEEKS_OF_SCORES * 168)
+        for fact in in_order_known(facts):
+            estimator.take(fact)
+        estimators[code] = estimator
+    return estimators
+
+
+def _outcome(left: float) -> Outcome | None:
+    return None if math.isnan(left) else Outcome.RELEASED
+
+
+def asks_of(trips: Any, now: float) -> dict[str, list[Ask]]:
+    return {
+        code: [Ask(now if math.isnan(joined) else joined) for joined in rows.joined_h]
+        for code, rows in trips.groupby("crossing")
+    }
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def refresh(
+    estimators: dict[str, CrossingEstimator], asks: dict[str, list[Ask]], now: float
+) -> None:
+    for code, estimator in estimators.items():
+        estimator.take(OwnWait("new", now, now))
+        estimator.forecast_many(now, asks[code])
+
+
+def one_event(estimator: CrossingEstimator, now: float) -> None:
+    for k in range(20):
+        estimator.take(OwnWait(f"new{k}", now, now))
+        estimator.forecast(now)
+
+
+def main(path: Path) -> None:
+    peer = load_peer(path)
+    waits, trips, now = peer.sample()
+    theirs = min(seconds(lambda: peer.refresh(waits, trips, now)) for _ in range(3))
+    asks = asks_of(trips, now)
+    estimators = taught(waits, now)
+    ours = []
+    for k in range(3):
+        ours.append(seconds(lambda k=k: refresh(estimators, asks, now + 0.01 * k)))
+    print(f"ratio refresh_12_crossings_1000_trips {min(ours) / theirs:.4f}")
+    few, _, _ = peer.sample(crossings=1, trips=1)
+    many, _, end = peer.sample(crossings=1, trips=1, years=20.0)
+    short = min(seconds(lambda e=e: one_event(e, now)) for e in taught(few, now).values())
+    long = min(seconds(lambda e=e: one_event(e, end)) for e in taught(many, end).values())
+    print(f"ratio forecast_with_ten_times_the_history {long / short:.4f}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else PEER)

@@ -1,0 +1,143 @@
+"""Crossings: all of them at the left, the chosen one at the right."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+from typing_extensions import override
+
+from core.domain.crossing import Direction
+from core.domain.desk import CrossingHistory, DeskView
+from ui.models.crossing_rows import CROSSING_COLUMNS, CrossingRow, crossing_rows
+from ui.models.crossing_there import CONTEXT
+from ui.models.table import TableModel
+from ui.panels.crossing_page import CrossingPage
+from ui.panels.crossing_side import CrossingSide
+from ui.panels.panel import Panel
+from ui.panels.table_view import DeskTable
+from ui.parts import EmptyNote, column_of
+from ui.session import Session
+
+Where = tuple[str, Direction]
+
+
+class CrossingsPanel(Panel):
+    """The history of a crossing is asked off the window's thread, once at a time."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("page")
+        self.model: TableModel[CrossingRow] = TableModel(
+            CONTEXT, CROSSING_COLUMNS, lambda r: r.key, parent=self
+        )
+        self.table = DeskTable("crossings", self.model, session, self)
+        self.note = EmptyNote(self.table)
+        self.side = CrossingSide(session, self)
+        self.page = CrossingPage(session, self)
+        self.where: Where | None = None
+        self._asked: Where | None = None
+        self._stale = False
+        self._build()
+        self.table.row_chosen.connect(self._on_row_chosen)
+        session.crossing_opened.connect(self._on_crossing_opened)
+        self.begin()
+        self.restyle()
+
+    @override
+    def retranslate(self) -> None:
+        self.table.setAccessibleName(QCoreApplication.translate("Crossings", "Crossings"))
+        self.side.retranslate()
+        self.page.retranslate()
+
+    @override
+    def restyle(self) -> None:
+        self.page.restyle()
+
+    @override
+    def show_view(self, view: DeskView) -> None:
+        self.model.set_rows(crossing_rows(view))
+        if self.where is None and self.model.shown:
+            self.choose(*self.model.shown[0].key)
+        self.side.setVisible(bool(view.crossings))
+        self.page.setVisible(bool(view.crossings))
+        empty = QCoreApplication.translate(
+            "Crossings", "No crossing is followed yet. Choose yours under Settings."
+        )
+        self.note.say("" if view.crossings else empty)
+        self._show_page()
+        self._ask()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    def choose(self, code: str, direction: Direction) -> None:
+        """Show the page of a crossing."""
+        self.where = (code, direction)
+        self.table.choose(self.where)
+        self._show_page()
+        self._ask()
+
+    def _show_page(self) -> None:
+        view, where = self.session.view, self.where
+        found = None if view is None or where is None else view.crossing(*where)
+        if view is not None and found is not None:
+            self.side.show_crossing(found, view)
+            self.page.show_crossing(found, view)
+
+    def _ask(self) -> None:
+        where = self.where
+        if where is None or self.isHidden():
+            return
+        if self._asked is not None:
+            self._stale = True
+            return
+        self._asked = where
+        self.session.ask(
+            lambda s: s.crossing_history(*where),
+            self._on_history,
+            owner=self,
+            failed=self._on_failed,
+        )
+
+    def _on_history(self, history: CrossingHistory) -> None:
+        asked, self._asked = self._asked, None
+        if self.session.view is not None and asked == self.where:
+            self.page.show_history(history, self.session.view)
+        self._ask_again()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._asked = None
+        self.session.job_failed.emit(error)
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._ask()
+
+    def _on_row_chosen(self, row: CrossingRow | None) -> None:
+        if row is not None and row.key != self.where:
+            self.choose(*row.key)
+
+    def _on_crossing_opened(self, where: Where) -> None:
+        self.choose(*where)
+
+    def _build(self) -> None:
+        halves = QSplitter(Qt.Orientation.Horizontal, self)
+        halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
+        left = QSplitter(Qt.Orientation.Vertical, self)
+        left.setChildrenCollapsible(False)
+        left.setHandleWidth(1)
+        left.addWidget(self.table)
+        left.addWidget(self.side)
+        left.setSizes([250, 350])
+        left.setStretchFactor(1, 1)
+        halves.addWidget(left)
+        halves.addWidget(self.page)
+        halves.setStretchFactor(0, 0)
+        halves.setStretchFactor(1, 1)
+        halves.setSizes([620, 746])
+        column_of(self).addWidget(halves)
+        self.setFocusProxy(self.table)

@@ -1,0 +1,141 @@
+"""Copies of the database: make one, see them, check the data; how to put one back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from core.domain.problem import Problem
+from core.services.backups import Copy
+from ui import formatting as fmt
+from ui import words
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.models.column import Column
+from ui.models.table import TableModel
+from ui.parts import EmptyNote, button, give_role, muted
+from ui.panels.settings_form import SettingsPage
+from ui.panels.table_view import DeskTable
+from ui.session import Confirmation, Session
+
+MEGABYTE = 1_000_000
+
+COPY_COLUMNS: tuple[Column[Copy], ...] = (
+    Column(
+        "made",
+        QT_TRANSLATE_NOOP("Copies", "Made"),
+        lambda c: fmt.oral_long(c.made_at),
+        sort=lambda c: c.made_at,
+        width=150,
+    ),
+    Column(
+        "size",
+        QT_TRANSLATE_NOOP("Copies", "Size, MB"),
+        lambda c: fmt.number(c.size / MEGABYTE, 1),
+        sort=lambda c: c.size,
+        width=100,
+        right=True,
+    ),
+    Column("file", QT_TRANSLATE_NOOP("Copies", "File"), lambda c: str(c.path), width=500),
+)
+
+
+def asked_zip(parent: QWidget) -> Path | None:
+    """Where somebody wants everything; None when they changed their mind."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, "", "kezek.zip", "*.zip")
+    return Path(chosen) if chosen else None
+
+
+class CopiesPage(SettingsPage):
+    """Never lose a record."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, QT_TRANSLATE_NOOP("Settings", "Copies and check"), parent)
+        self.ask_zip: Callable[[QWidget], Path | None] = asked_zip
+        self.model: TableModel[Copy] = TableModel(
+            "Copies", COPY_COLUMNS, lambda c: c.path, parent=self
+        )
+        self.table = DeskTable("copies", self.model, session, self)
+        self.empty = EmptyNote(self.table)
+        self.make = button(self, self.back_up)
+        self.check = button(self, self.look_over)
+        self.export = button(self, self.write_all)
+        self.folder = button(self, self._on_folder)
+        self.found = muted(self, wrap=True)
+        self.hint = muted(self, wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for made in (self.make, self.check, self.export, self.folder):
+            row.addWidget(made)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.found)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.hint)
+        self.found.hide()
+        self.begin()
+
+    @override
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.make.setText(QCoreApplication.translate("Copies", "Make a copy now"))
+        self.check.setText(QCoreApplication.translate("Copies", "Check the data"))
+        self.export.setText(QCoreApplication.translate("Copies", "Everything as tables (ZIP)…"))
+        self.folder.setText(QCoreApplication.translate("Copies", "Open the folder"))
+        self.table.setAccessibleName(QCoreApplication.translate("Copies", "Copies"))
+        text = QCoreApplication.translate(
+            "Copies",
+            "To put a copy back: close the desk on every computer, then run "
+            "“uv run main.py --data {folder} restore FILE”. What stands now is kept beside it. "
+            "Carry a copy to another disk once a week.",
+        )
+        self.hint.setText(text.format(folder=self.session.services.folder()))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """List the copies anew."""
+        super().showEvent(event)
+        self._list()
+
+    def back_up(self) -> None:
+        """Make a copy."""
+
+        def said(path: Path) -> Confirmation:
+            self._list()
+            text = QCoreApplication.translate("Copies", "Copy made and checked: {file}")
+            return Confirmation(text.format(file=path.name))
+
+        self.session.command(lambda s: s.backup(), said)
+
+    def look_over(self) -> None:
+        """Check the database."""
+        self.session.ask(lambda s: s.doctor(), self._on_checked, owner=self)
+
+    def write_all(self) -> None:
+        """Write everything as tables of the import format."""
+        path = self.ask_zip(self)
+        if path is None:
+            return
+        text = QCoreApplication.translate("Copies", "Written: {file}").format(file=path)
+        self.session.command(lambda s: s.export(path), lambda _: Confirmation(text))
+
+    def _list(self) -> None:
+        self.session.ask(lambda s: s.backups(), self._on_copies, owner=self)
+
+    def _on_copies(self, copies: tuple[Copy, ...]) -> None:
+        self.model.set_rows(copies)
+        text = QCoreApplication.translate(
+            "Copies", "No copy yet. One is made in a second, while everybody goes on working."
+        )
+        self.empty.say("" if copies else text)
+
+    def _on_checked(self, problems: list[Problem]) -> None:
+        fine = QCoreApplication.translate("Copies", "The data are in order.")
+        give_role(self.found, "act" if problems else "good")
+        self.found.setText("\n".join(words.sentence(p) for p in problems) or fine)
+        self.found.show()
+
+    def _on_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.services.folder())))

@@ -1,0 +1,195 @@
+"""The page of a truck at the right: head, the way over time, forecasts as they were, journal."""
+
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from core.domain.crossing import Direction
+from core.domain.desk import DeskView, TripDetail
+from core.domain.reading import Reading, ReadingKind
+from ui.panels.journal_list import JournalList
+from ui.panels.panel import Panel
+from ui.panels.plot_frame import PlotFrame
+from ui.panels.truck_head import TruckHead
+from ui.panels.truck_plots import TruckPlots
+from ui.parts import EmptyNote, column_of, title
+from ui.plots.distance_time import DistanceTimePlot, TripPicture
+from ui.plots.forecast_history import ForecastHistoryPlot, HistoryPicture
+from ui.session import Session
+
+LEAST_WIDTH = 380
+TALL = 780  # pixels from which both plots and the journal have room
+
+
+class TruckPanel(Panel):
+    """Follows the session's trip; what takes time is asked off the window's thread."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("page")
+        self.setMinimumWidth(LEAST_WIDTH)
+        palette = session.theme.palette
+        self.detail: TripDetail | None = None
+        self.head = TruckHead(session, self)
+        self.way = PlotFrame(DistanceTimePlot(palette), session)
+        self.history = PlotFrame(ForecastHistoryPlot(palette), session)
+        self.plots = TruckPlots(self.way, self.history, self)
+        self.journal_title = title(self)
+        self.journal = JournalList(session)
+        self.journal_note = EmptyNote(self.journal)
+        self.nothing = QLabel(self)
+        self.pages = QStackedWidget(self)
+        self._asked: UUID | None = None
+        self._stale = False
+        self._build()
+        session.trip_selected.connect(self._on_trip_selected)
+        session.trip_opened.connect(self._on_trip_selected)
+        self.begin()
+        self.restyle()
+
+    @override
+    def retranslate(self) -> None:
+        self.setAccessibleName(QCoreApplication.translate("Truck", "Page of the truck"))
+        self.nothing.setText(
+            QCoreApplication.translate(
+                "Truck",
+                "Choose a truck on the board and press Enter.\n\n"
+                "Here you will see its way and when it arrives, how the forecast changed, "
+                "the driver's telephones and everything that was said of it.",
+            )
+        )
+        name = QCoreApplication.translate("Truck", "Journal")
+        self.journal_title.setText(name)
+        self.journal.setAccessibleName(name)
+        self.head.retranslate()
+        self.plots.retranslate()
+        self.journal.viewport().update()
+
+    @override
+    def restyle(self) -> None:
+        self.head.restyle()
+        self.way.restyle()
+        self.history.restyle()
+        self._show_head()
+
+    @override
+    def show_view(self, view: DeskView) -> None:
+        self._show_head()
+        self._ask()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.plots.show_both(both=self.height() >= TALL)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask()
+
+    def _on_trip_selected(self) -> None:
+        if self.detail is not None and self.detail.view.trip.id != self.session.trip:
+            self.detail = None
+            self.pages.setCurrentWidget(self.nothing)
+        self._show_head()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask for the trip's detail once at a time, while somebody looks."""
+        trip = self.session.trip
+        if trip is None or self.isHidden():
+            return
+        if self._asked is not None:
+            self._stale = True
+            return
+        self._asked = trip
+        self.session.ask(
+            lambda s: s.trip_detail(trip), self._on_detail, owner=self, failed=self._on_failed
+        )
+
+    def _on_detail(self, detail: TripDetail) -> None:
+        self._asked = None
+        if detail.view.trip.id == self.session.trip:
+            self.detail = detail
+            self._show_detail(detail)
+        self._ask_again()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._asked = None
+        self.session.job_failed.emit(error)
+        self._ask_again()
+
+    def _ask_again(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._ask()
+
+    def _show_head(self) -> None:
+        view, trip = self.session.view, self.session.trip
+        found = None if view is None or trip is None else view.trip(trip)
+        if view is None or found is None:
+            self.pages.setCurrentWidget(self.nothing)
+        else:
+            self.head.show_trip(found, view)
+            self.pages.setCurrentIndex(1)
+
+    def _show_detail(self, detail: TripDetail) -> None:
+        view = self.session.view
+        if view is None:
+            return
+        self.way.show_data(TripPicture(detail, view.as_of, notices_of(detail, view)))
+        self.history.show_data(HistoryPicture(detail, view.as_of))
+        self.journal.show_journal(detail)
+        empty = QCoreApplication.translate(
+            "Truck", "Nothing was said of this trip yet. F2: type what the driver says."
+        )
+        self.journal_note.say("" if detail.journal else empty)
+
+    def _build(self) -> None:
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
+        self.nothing.setMargin(48)
+        self.nothing.setProperty("role", "muted")
+        self.journal.setMinimumHeight(104)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.plots, 5)
+        column.addWidget(self._journal_card(), 3)
+        room = QScrollArea(self)
+        room.setWidgetResizable(True)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidget(body)
+        page = QWidget(self)
+        inner = column_of(page)
+        inner.addWidget(self.head)
+        inner.addWidget(room, 1)
+        self.pages.addWidget(self.nothing)
+        self.pages.addWidget(page)
+        column_of(self).addWidget(self.pages)
+        self.setFocusProxy(self.journal)
+
+    def _journal_card(self) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(1, 4, 1, 1)
+        column.setSpacing(2)
+        self.journal_title.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(self.journal_title)
+        column.addWidget(self.journal, 1)
+        return card
+
+
+def notices_of(detail: TripDetail, view: DeskView) -> tuple[Reading, ...]:
+    """Notices of the trip's crossing, in its direction."""
+    state = detail.view.state
+    code = state.crossing or next((p.code for p in detail.route if p.is_border), "")
+    crossing = view.crossing(code, state.direction or Direction.OUT)
+    readings = crossing.readings if crossing is not None else ()
+    return tuple(r for r in readings if r.kind == ReadingKind.NOTICE and not r.withdrawn)
