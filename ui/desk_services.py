@@ -73,6 +73,10 @@ class DeskServices:
         """Keep what was understood; keys of the new rows."""
         return entries.record(self.desk, understanding)
 
+    def take_back(self, recorded: entries.Recorded) -> None:
+        """Undo a record."""
+        entries.take_back(self.desk, recorded)
+
     def add(self, event: Event) -> UUID:
         """Keep one event."""
         return journal.add(self.desk, event)
@@ -147,9 +151,11 @@ class DeskServices:
         """Add or change one of a register; names of the changed fields."""
         return registers.save(self.desk, entity)
 
-    def save_trip(self, trip: Trip, shipments: Sequence[Shipment]) -> tuple[tuple[str, ...], ...]:
-        """A trip with all of its shipments."""
-        return registers.save_trip(self.desk, trip, shipments)
+    def save_trip(
+        self, trip: Trip, shipments: Sequence[Shipment], new: Sequence[Entity] = ()
+    ) -> tuple[tuple[str, ...], ...]:
+        """A trip with all of its shipments, and what it names that nobody knew."""
+        return registers.save_trip(self.desk, trip, shipments, new)
 
     def remove(self, entity: Entity) -> None:
         """Take one out of a register."""

@@ -51,6 +51,9 @@ class Services(Protocol):
     def record(self, understanding: Understanding) -> Recorded:
         """Keep what was understood; keys of the new rows."""
 
+    def take_back(self, recorded: Recorded) -> None:
+        """Undo a record."""
+
     def add(self, event: Event) -> UUID:
         """Keep one event."""
 
@@ -109,8 +112,10 @@ class Services(Protocol):
     def save(self, entity: Entity) -> tuple[str, ...]:
         """Add or change one of a register; names of the changed fields."""
 
-    def save_trip(self, trip: Trip, shipments: Sequence[Shipment]) -> tuple[tuple[str, ...], ...]:
-        """A trip with all of its shipments."""
+    def save_trip(
+        self, trip: Trip, shipments: Sequence[Shipment], new: Sequence[Entity] = ()
+    ) -> tuple[tuple[str, ...], ...]:
+        """A trip with all of its shipments, and what it names that nobody knew."""
 
     def remove(self, entity: Entity) -> None:
         """Take one out of a register."""

@@ -141,6 +141,18 @@ QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {{
     image: url("{icons}/mark-chevron-down-{tone}.svg"); width: 14px; height: 14px;
 }}
+QSpinBox::up-button, QDoubleSpinBox::up-button {{
+    border: 0; width: 18px; subcontrol-origin: border; subcontrol-position: top right;
+}}
+QSpinBox::down-button, QDoubleSpinBox::down-button {{
+    border: 0; width: 18px; subcontrol-origin: border; subcontrol-position: bottom right;
+}}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{
+    image: url("{icons}/mark-chevron-up-{tone}.svg"); width: 11px; height: 11px;
+}}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{
+    image: url("{icons}/mark-chevron-down-{tone}.svg"); width: 11px; height: 11px;
+}}
 QComboBox QAbstractItemView {{ border: 1px solid {line}; selection-background-color: {selection}; }}
 """
 

@@ -137,6 +137,13 @@ def effective(events: list[Event] | tuple[Event, ...]) -> list[Event]:
     return sorted(counted, key=lambda e: e.order)
 
 
+def replacements(events: list[Event] | tuple[Event, ...]) -> dict[UUID, UUID]:
+    """By key of a row the key of the one that stands for it, or took it back."""
+    chain = _Chain(events)
+    found = ((e.id, chain.replacement(e.id)) for e in events)
+    return {key: by.id for key, by in found if by is not None}
+
+
 class _Chain:
     """Which row stands for which, through corrections of corrections."""
 

@@ -1,6 +1,7 @@
 """What a forecast was made from, in counts, ages and shares."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from core.domain.forecast import Basis, SourceWeight
 from core.estimate.facts import Outcome, OwnWait
@@ -10,44 +11,49 @@ _RECENT_HOURS = 14 * 24.0
 _FEW_TRUCKS = 3.0  # so many own trucks weigh as much as the climate
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Own trucks of the last fourteen days."""
+
+    released: int
+    waiting: int
+    newest: float | None  # release
+
+    @classmethod
+    def count(cls, now: float, waiting: int, ended: Iterable[OwnWait]) -> "Own":
+        """Count what is known at a moment."""
+        moments = [
+            w.ended
+            for w in ended
+            if w.outcome is Outcome.RELEASED and (w.ended or 0.0) > now - _RECENT_HOURS
+        ]
+        newest = max((m for m in moments if m is not None), default=None)
+        return cls(len(moments), waiting, newest)
+
+
 def basis_of(
-    belief: Belief,
-    now: float,
-    standing: Mapping[str, Standing],
-    ended: Mapping[str, OwnWait],
-    sources: Sources,
-    truck: str | None,
+    belief: Belief, now: float, own: Own, sources: Sources, mine: Standing | None
 ) -> Basis:
-    """Count own trucks of the last fourteen days; share out what narrowed the forecast."""
-    released = [
-        w.ended
-        for w in ended.values()
-        if w.outcome is Outcome.RELEASED and w.ended is not None and w.ended > now - _RECENT_HOURS
-    ]
-    waiting = len(standing)
-    shares = list(_told(belief, now, standing, sources, truck))
-    left = 1 - sum(s.weight for s in shares)
-    own = left * (len(released) + waiting) / (len(released) + waiting + _FEW_TRUCKS)
-    if released or waiting:
-        age = 60 * (now - max(released)) if released else None
-        shares.append(SourceWeight("own", "trucks", age, round(own, 3)))
+    """Share out what narrowed the forecast; what is left belongs to own trucks and the prior."""
+    shares = _told(belief, now, sources, mine)
+    left = max(1 - sum(s.weight for s in shares), 0.0)
+    trucks = own.released + own.waiting
+    weight = left * trucks / (trucks + _FEW_TRUCKS)
+    if trucks:
+        age = None if own.newest is None else round(60 * (now - own.newest), 1)
+        shares.append(SourceWeight("own", "trucks", age, round(weight, 3)))
     prior = sources.climate.prior is not None
     if prior:
-        shares.append(SourceWeight("prior", "crossing", None, round(left - own, 3)))
-    return Basis(len(released), waiting, prior, tuple(shares))
+        shares.append(SourceWeight("prior", "crossing", None, round(left - weight, 3)))
+    return Basis(own.released, own.waiting, prior, tuple(shares))
 
 
 def _told(
-    belief: Belief,
-    now: float,
-    standing: Mapping[str, Standing],
-    sources: Sources,
-    truck: str | None,
+    belief: Belief, now: float, sources: Sources, mine: Standing | None
 ) -> list[SourceWeight]:
     if not belief.counted:
         return []
     found = []
-    mine = standing.get(truck) if truck is not None else None
     counted = mine.counted_at if mine is not None else None
     if counted is not None:
         found.append(("position", "driver", now - counted))

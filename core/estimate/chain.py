@@ -36,8 +36,29 @@ class _Gap:
 
     keep: Array
     stays: Array
-    allowed: Array
-    floor: Array
+    allowed: Array  # 1 where first come, first served allows the move
+    floor: Array  # 1 at the least wait it allows
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A gap and the climate at its end: what is drawn too low is drawn at the floor."""
+
+    gap: _Gap
+    rest: Array
+    too_low: Array
+
+    def forward(self, state: Array) -> Array:
+        gap = self.gap
+        drawn = self.rest * (state @ gap.allowed) + (state * self.too_low) @ gap.floor
+        moved = gap.keep * (state @ gap.stays) + (1 - gap.keep) * drawn
+        return np.asarray(moved + _LEAST * state.sum(axis=1, keepdims=True))
+
+    def backward(self, word: Array) -> Array:
+        gap = self.gap
+        drawn = (word * self.rest) @ gap.allowed.T + self.too_low * (word @ gap.floor.T)
+        moved = gap.keep * (word @ gap.stays.T) + (1 - gap.keep) * drawn
+        return np.asarray(moved + _LEAST * word.sum(axis=1, keepdims=True))
 
 
 def _gap(hours: float) -> _Gap:
@@ -65,52 +86,36 @@ class WaitChain:
         n, h, m = len(words), len(_SPELLS), len(GRID)
         before, state, after = np.empty((n, h, m)), np.empty((n, h, m)), np.ones((n, h, m))
         log_likelihood = np.zeros(h)
-        steps: list[tuple[_Gap, Array]] = []
+        steps: list[_Step] = []
         for i, word in enumerate(words):
             if i == 0:
                 before[i] = self._climate(word.joined)
             else:
-                steps.append(self._step(words[i - 1].joined, word.joined))
-                before[i] = _forward(state[i - 1], *steps[-1])
+                steps.append(self.step(words[i - 1].joined, word.joined))
+                before[i] = steps[-1].forward(state[i - 1])
             now = before[i] * word.likelihood
             total = now.sum(axis=1, keepdims=True)
             log_likelihood += np.log(total[:, 0])
             state[i] = now / total
         for i in range(n - 2, first - 1, -1):
-            back = _backward(words[i + 1].likelihood * after[i + 1], *steps[i])
+            back = steps[i].backward(words[i + 1].likelihood * after[i + 1])
             after[i] = back / back.max(axis=1, keepdims=True)
         weight = np.exp(_TEMPER * (log_likelihood - log_likelihood.max()))
         return Smoothed(
             self, [w.joined for w in words], before, state, after, weight / weight.sum()
         )
 
-    def _step(self, start: float, end: float) -> tuple[_Gap, Array]:
+    def step(self, start: float, end: float) -> _Step:
+        """Give the move between two joinings."""
         bucket = round(4 * math.log2(max(end - start, 0.1)))
         if bucket not in self._gaps:
             self._gaps[bucket] = _gap(2.0 ** (bucket / 4))
         gap, rest = self._gaps[bucket], self._climate(end)
-        below = (1 - gap.allowed) @ rest
-        return gap, gap.allowed * rest + gap.floor * below[:, None] + _LEAST
-
-    def move(self, state: Array, start: float, end: float) -> Array:
-        """Carry a state to a later joining."""
-        return _forward(state, *self._step(start, end))
-
-    def move_back(self, word: Array, start: float, end: float) -> Array:
-        """Carry what is said at `end` to an earlier joining."""
-        return _backward(word, *self._step(start, end))
+        return _Step(gap, rest, 1 - gap.allowed @ rest)
 
     def rest(self, joined: float) -> Array:
         """Weights where nothing at all was said."""
         return self._climate(joined)
-
-
-def _forward(state: Array, gap: _Gap, drawn: Array) -> Array:
-    return np.asarray(gap.keep * (state @ gap.stays) + (1 - gap.keep) * (state @ drawn))
-
-
-def _backward(word: Array, gap: _Gap, drawn: Array) -> Array:
-    return np.asarray(gap.keep * (word @ gap.stays.T) + (1 - gap.keep) * (word @ drawn.T))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +141,11 @@ class Smoothed:
         if i < 0:
             weights: Array = np.broadcast_to(self.chain.rest(moment), self.before[0].shape)
         else:
-            weights = self.chain.move(self.state[i], self.joined[i], moment)
+            weights = self.chain.step(self.joined[i], moment).forward(self.state[i])
         if i + 1 < len(self.joined):
             # the state of the next truck over what came before it is the word of all from it on
             word = self.state[i + 1] * self.after[i + 1] / np.maximum(self.before[i + 1], 1e-300)
-            weights = weights * self.chain.move_back(word, moment, self.joined[i + 1])
+            weights = weights * self.chain.step(moment, self.joined[i + 1]).backward(word)
         return self._mix(weights)
 
     def _mix(self, weights: Array) -> Array:

@@ -52,6 +52,7 @@ class Climate:
         self._seen: Array = np.zeros((7, len(GRID)))
         self._moment = -math.inf
         self._rest: dict[int, Array] = {}
+        self._levels: dict[float, float] = {}
 
     @property
     def trucks(self) -> float:
@@ -66,6 +67,7 @@ class Climate:
             self._moment = joined
         self._seen[week_day(joined)] += weight * _binned(waited)
         self._rest.clear()
+        self._levels.clear()
 
     def weights(self, joined: float) -> Array:
         """P(W) over the grid for a truck that joins at that moment."""
@@ -76,15 +78,18 @@ class Climate:
 
     def median(self) -> float:
         """Half of the waits of a week are shorter."""
-        cumulated = np.cumsum(self._whole())
-        return float(np.exp(np.interp(0.5 * cumulated[-1], cumulated, LOG_GRID)))
+        return self._quantile(0.5)
 
     def calm_hours(self) -> float:
         """Median wait on the calmest day believed, or the lower quartile of what was seen."""
-        if self.prior is not None:
-            return min(self.prior.median)
-        cumulated = np.cumsum(self._whole())
-        return float(np.exp(np.interp(0.25 * cumulated[-1], cumulated, LOG_GRID)))
+        return self._quantile(0.25) if self.prior is None else min(self.prior.median)
+
+    def _quantile(self, level: float) -> float:
+        if level not in self._levels:
+            cumulated = np.cumsum(self._whole())
+            found = np.interp(level * cumulated[-1], cumulated, LOG_GRID)
+            self._levels[level] = float(np.exp(found))
+        return self._levels[level]
 
     def _week(self) -> Array:
         return _smoothed(self._seen.sum(axis=0))

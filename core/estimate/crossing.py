@@ -13,7 +13,7 @@ import numpy as np
 
 from core.domain.forecast import CrossingState, WaitForecast, WhyNull
 from core.domain.quantiles import Quantiles
-from core.estimate.basis import basis_of
+from core.estimate.basis import Own, basis_of
 from core.estimate.calibration import Regime
 from core.estimate.chain import WaitChain, Word
 from core.estimate.climate import Climate
@@ -34,8 +34,8 @@ from core.estimate.notices import Notices
 from core.estimate.pace_bank import PaceBank
 from core.estimate.posted import FRESH_HOURS, PostedFigures
 from core.estimate.prior import WeeklyPrior
-from core.estimate.refusals import Refusals
-from core.estimate.scorecard import Said, Scorecard, quantiles_at
+from core.estimate.refusals import RefusalRisk, Refusals
+from core.estimate.scorecard import Said, Scorecard
 from core.estimate.snapshot import Belief, Snapshot, Sources, Standing, word_of
 
 RECENT_HOURS = 14 * 24.0  # ended waits that are counted as recent
@@ -44,7 +44,7 @@ _MOST_PASSAGES = 60
 _SILENCE_HOURS = 6.0  # between beliefs while nothing is heard
 _MOST_SNAPSHOTS = 13  # three days
 _AGEING = 0.01  # an hour without a fact widens the spread by so much
-_OLDEST = 2.0  # but never more than that
+_OLDEST = 1.0  # but never more than that
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,7 @@ class CrossingEstimator:
         self._clock = -math.inf
         self._heard = False
         self._current: list[Snapshot] = []
+        self._said: dict[Belief, Law] = {}
 
     def take(self, fact: Fact) -> None:
         """Learn a fact; it is known from now on."""
@@ -91,6 +92,7 @@ class CrossingEstimator:
         closed = self._notices.is_closed(moment)
         self._pace.advance(moment, closed=closed)
         self._clock, self._current, self._heard = moment, [], True
+        self._said.clear()
         if isinstance(fact, OwnWait):
             self._take_wait(fact)
         elif isinstance(fact, Position):
@@ -116,11 +118,16 @@ class CrossingEstimator:
             return [WaitForecast(None, why_null=WhyNull.NO_DATA)] * len(asks)
         if self._notices.is_closed_without_end(now):
             return [WaitForecast(None, why_null=WhyNull.CLOSED)] * len(asks)
-        waited = np.array([self._clock - s.wait.joined for s in self._standing.values()])
+        standing = np.array([self._clock - s.wait.joined for s in self._standing.values()])
+        known = _Known(
+            now,
+            Own.count(now, len(self._standing), self._ended.values()),
+            self._refusals.risk(standing),
+        )
         made: dict[Ask, WaitForecast] = {}
         for ask in asks:
             if ask not in made:
-                made[ask] = self._forecast_one(now, ask, waited)
+                made[ask] = self._forecast_one(known, ask)
         return [made[ask] for ask in asks]
 
     def state(self, now: float) -> tuple[CrossingState, float | None]:
@@ -133,30 +140,31 @@ class CrossingEstimator:
             return CrossingState.UNKNOWN, None
         return self._flow.read(now, self._clock, self._wait_of_now(now), self._calm_hours())
 
-    def _forecast_one(self, now: float, ask: Ask, waiting: Array) -> WaitForecast:
-        snapshots = self._snapshots(now)
+    def _forecast_one(self, known: "_Known", ask: Ask) -> WaitForecast:
+        now = known.now
         standing = self._standing.get(ask.truck) if ask.truck is not None else None
         joined = ask.joined if standing is None else standing.wait.joined
+        snapshots = self._snapshots(now)
+        if joined > self._clock:
+            del snapshots[:-1]
         # what was said since the newest fact, the last of it first
-        beliefs = [_belief(s, ask, standing) for s in reversed(snapshots)]
-        if standing is None:
-            del beliefs[1:]
-        waited = max(now - joined, 0.0)
-        said = [self._quantiles(b, joined, now) for b in beliefs]
-        highest = np.max(said, axis=0)
-        hours = np.where(np.arange(len(highest)) < len(highest) // 2, said[0], highest)
+        beliefs = [_belief(s, joined, standing) for s in reversed(snapshots)]
+        belief, said = beliefs[0], [self._quantiles(b, joined, now) for b in beliefs]
+        hours = said[0] if len(said) == 1 else _never_falling(said)
         return WaitForecast(
-            Quantiles.of(hours),
-            basis_of(beliefs[0], now, self._standing, self._ended, self._sources, ask.truck),
-            p_refused=self._refusals.chance(waited, waiting),
+            Quantiles.of(hours.tolist()),
+            basis_of(belief, now, known.own, self._sources, standing),
+            p_refused=None if known.risk is None else known.risk.chance(max(now - joined, 0.0)),
         )
 
     def _quantiles(self, belief: Belief, joined: float, now: float) -> Array:
-        law, _ = self._say(belief)
-        law = law.shifted(self._notices.closed_hours(joined, self._clock, law.median))
-        silent = now - max(self._clock, joined)
-        age = min(1 + _AGEING * max(silent, 0.0), _OLDEST)
-        return quantiles_at(law.stretched(age, age), max(now - joined, 0.0))
+        if belief not in self._said:
+            law, _ = self._say(belief)
+            shut = self._notices.closed_hours(joined, self._clock, law.median)
+            self._said[belief] = law.shifted(shut) if shut > 0 else law
+        law = self._said[belief]
+        silent = max(now - max(self._clock, joined), 0.0)
+        return law.aged(max(now - joined, 0.0), min(_AGEING * silent, _OLDEST))
 
     def _say(self, belief: Belief) -> tuple[Law, Regime]:
         trust = self._scorecard.trust(counted=belief.counted)
@@ -199,8 +207,8 @@ class CrossingEstimator:
             waited = at - self._standing[truck].wait.joined
             belief = self._snapshots(at)[-1].belief(truck)
             law, regime = self._say(belief)
-            experts = np.array([quantiles_at(x, waited) for x in belief.laws])
-            ours = quantiles_at(law, waited)
+            experts = np.array([x.at_levels(waited) for x in belief.laws])
+            ours = law.at_levels(waited)
             self._scorecard.pass_by(truck, waited)
             said = Said(belief.counted, regime, waited, experts, ours)
             self._scorecard.record(truck, said)
@@ -255,7 +263,23 @@ class CrossingEstimator:
         return self._climate.calm_hours()
 
 
-def _belief(snapshot: Snapshot, ask: Ask, standing: Standing | None) -> Belief:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What all forecasts of one moment share."""
+
+    now: float
+    own: Own
+    risk: RefusalRisk | None
+
+
+def _belief(snapshot: Snapshot, joined: float, standing: Standing | None) -> Belief:
     if standing is None:
-        return snapshot.belief_at(ask.joined)
+        return snapshot.belief_at(joined)
     return snapshot.belief(standing.wait.truck)
+
+
+def _never_falling(said: list[Array]) -> Array:
+    """Newest first: what was said from the median up still holds."""
+    highest = np.max(said, axis=0)
+    lower = np.arange(len(highest)) < len(highest) // 2
+    return np.asarray(np.where(lower, said[0], highest))

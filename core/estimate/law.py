@@ -1,74 +1,86 @@
 """The distribution of one truck's whole wait, as quantiles at levels fine enough to work on."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
 from core.domain.quantiles import LEVELS, Quantiles
 from core.estimate.grid import Array, own_wait_quantiles
 
-FINE: Array = np.array([0.005, 0.01, 0.02, *(np.arange(1, 20) / 20), 0.98, 0.99, 0.995])
-_LEVELS: Array = np.array(LEVELS)
-_MEDIAN = int(np.argmin(np.abs(FINE - 0.5)))
-_TAIL_FROM = int(np.argmin(np.abs(FINE - 0.9)))
-_TAIL_SPAN = float(np.log((1 - FINE[_TAIL_FROM]) / (1 - FINE[-1])))
 SOFT_HOURS = 3.0  # what remains is compared as log(hours + 3): by share when long, else by hours
+_FINE: Array = np.array([0.0, 0.005, 0.01, 0.02, *np.linspace(0.05, 0.95, 19), 0.98, 0.99, 0.995])
+_LEVELS: Array = np.array(LEVELS)
+_MIDDLE = LEVELS.index(0.5)
+_MEDIAN = int(np.argmin(np.abs(_FINE - 0.5)))
+_TAIL_FROM = int(np.argmin(np.abs(_FINE - 0.9)))
+_TAIL_SPAN = math.log(float((1 - _FINE[_TAIL_FROM]) / (1 - _FINE[-1])))
+_THINNEST_TAIL = 0.02
+_ORDER: Array = np.linspace(0, 1e-8, len(_FINE))  # keeps equal quantiles apart
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Law:
-    """Quantiles at FINE of a wait that is longer than `waited`."""
+    """Quantiles of a wait that is longer than `waited`; `soft` is log(hours - waited + 3)."""
 
     waited: float
-    hours: Array
+    soft: Array
 
     @classmethod
-    def from_weights(cls, weights: Array, waited: float) -> "Law":
+    def from_hours(cls, waited: float, hours: Array) -> Self:
+        """Give the law whose quantiles are these hours."""
+        return cls(waited, np.log(hours - waited + SOFT_HOURS) + _ORDER)
+
+    @classmethod
+    def from_weights(cls, weights: Array, waited: float) -> Self:
         """Give the law of an own wait under weights over the grid."""
-        return cls(waited, own_wait_quantiles(weights, waited, FINE))
+        return cls.from_hours(waited, own_wait_quantiles(weights, waited, _FINE))
 
     @classmethod
-    def blend(cls, laws: Sequence["Law"], weights: Array) -> "Law":
+    def blend(cls, laws: Sequence["Law"], weights: Array) -> Self:
         """Average the quantiles of laws of one truck, on the soft log scale."""
-        waited = laws[0].waited
-        soft = np.array([np.log(law.hours - waited + SOFT_HOURS) for law in laws])
-        return cls(waited, waited + np.exp(weights @ soft) - SOFT_HOURS)
+        return cls(laws[0].waited, weights @ np.array([law.soft for law in laws]))
 
     @property
     def median(self) -> float:
         """As many waits are shorter as longer."""
-        return float(self.hours[_MEDIAN])
+        return self.waited + math.exp(float(self.soft[_MEDIAN])) - SOFT_HOURS
 
     def stretched(self, lower: float, upper: float) -> "Law":
-        """Move both sides off the median by factors, on the soft log scale.
-
-        Stretching comes before cutting at a later elapsed wait: so a growing factor never lets a
-        quantile from the median up fall, whatever the elapsed wait.
-        """
-        soft = np.log(self.hours - self.waited + SOFT_HOURS)
-        off = soft - soft[_MEDIAN]
-        soft = soft[_MEDIAN] + np.where(off < 0, lower, upper) * off
-        hours = self.waited + np.exp(soft) - SOFT_HOURS
-        return Law(self.waited, np.maximum(hours, self.waited))
+        """Move both sides off the median by factors, on the soft log scale."""
+        off = self.soft - self.soft[_MEDIAN]
+        return Law(self.waited, self.soft[_MEDIAN] + np.where(off < 0, lower, upper) * off)
 
     def shifted(self, hours: float) -> "Law":
         """Add hours during which nobody passes."""
-        return Law(self.waited, self.hours + hours)
+        return Law.from_hours(self.waited, self.waited + np.exp(self.soft) - SOFT_HOURS + hours)
 
     def quantiles(self, waited: float) -> Quantiles:
         """Quantiles of the wait, now that it is longer than `waited`."""
-        return Quantiles.of(self.at(_LEVELS, waited))
+        return Quantiles.of(self.at_levels(waited).tolist())
 
-    def at(self, levels: Array, waited: float) -> Array:
-        """Quantiles at levels, given that the wait is longer than `waited`."""
-        known = np.concatenate(([self.waited], self.hours)) + 1e-9 * np.arange(len(FINE) + 1)
-        fine = np.concatenate(([0.0], FINE))
-        slope = max(float(self.hours[-1] - self.hours[_TAIL_FROM]) / _TAIL_SPAN, 0.25)
-        if waited >= known[-1]:
-            return np.asarray(waited - slope * np.log(1 - levels))
-        gone = float(np.interp(waited, known, fine))
-        level = gone + (1 - gone) * levels
-        beyond = known[-1] + slope * np.log((1 - FINE[-1]) / (1 - level))
-        found = np.where(level > FINE[-1], beyond, np.interp(level, fine, known))
-        return np.asarray(np.maximum(found, waited))
+    def aged(self, waited: float, widening: float) -> Array:
+        """Hours at LEVELS after a silence: each moves off the median by a share of its distance.
+
+        The distances are those of the law before it is cut at the elapsed wait, so from the median
+        up nothing ever falls when the silence goes on.
+        """
+        whole = self.at_levels(self.waited)
+        hours = self.at_levels(waited) + widening * (whole - whole[_MIDDLE])
+        return np.asarray(np.maximum(hours, waited))
+
+    def at_levels(self, waited: float) -> Array:
+        """Hours at LEVELS, given that the wait is longer than `waited`; an exponential tail."""
+        gone = math.log(max(waited - self.waited, 0.0) + SOFT_HOURS)
+        last = float(self.soft[-1])
+        slope = max((last - float(self.soft[_TAIL_FROM])) / _TAIL_SPAN, _THINNEST_TAIL)
+        if gone >= last:
+            soft = gone - slope * np.log(1 - _LEVELS)
+        else:
+            share = float(np.interp(gone, self.soft, _FINE))
+            level = share + (1 - share) * _LEVELS
+            beyond = last + slope * np.log((1 - _FINE[-1]) / (1 - level))
+            soft = np.where(level > _FINE[-1], beyond, np.interp(level, _FINE, self.soft))
+        return np.asarray(np.maximum(self.waited + np.exp(soft) - SOFT_HOURS, waited))

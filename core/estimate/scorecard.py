@@ -9,7 +9,7 @@ from core.domain.quantiles import LEVELS
 from core.estimate.blend import Aggregation
 from core.estimate.calibration import Calibration, Regime
 from core.estimate.grid import Array
-from core.estimate.law import SOFT_HOURS, Law
+from core.estimate.law import SOFT_HOURS
 from core.estimate.scoring import pinball
 
 EVERY_HOURS = 12.0  # a waiting truck is forecast for the score at joining and so often
@@ -93,8 +93,3 @@ def _losses(said: Said, wait: float) -> Array:
     soft = np.log(said.experts - said.waited + SOFT_HOURS)
     truth: Array = np.full(len(soft), math.log(wait - said.waited + SOFT_HOURS))
     return np.asarray(pinball(soft, truth).mean(axis=1))
-
-
-def quantiles_at(law: Law, waited: float) -> Array:
-    """Give a law's quantiles at LEVELS."""
-    return law.at(_LEVELS, waited)

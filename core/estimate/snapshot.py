@@ -46,7 +46,7 @@ class Sources:
     posted: PostedFigures
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Belief:
     """Of one truck: each forecaster's law, and how much counts or posts narrowed it (0..1)."""
 
@@ -95,7 +95,12 @@ class Snapshot:
         return self._known[truck]
 
     def belief_at(self, joined: float) -> Belief:
-        """Give what is believed of a truck that joins, or joined unseen, at a moment."""
+        """Give what is believed of a truck that joins, or joined unseen, at a moment.
+
+        Of those who joined unseen nobody knows the minute: they share the belief of their hour.
+        """
+        if joined < self.clock:
+            joined = min(math.ceil(joined), self.clock)
         if joined not in self._known:
             told = self._evidence_at(joined) if joined >= self.clock else None
             self._known[joined] = self._make(joined, self._smoothed.at(joined), told)

@@ -89,6 +89,8 @@ def _reason_codes(chart: Chart) -> None:
 def _place_named(found: Found | None) -> Named | None:
     wanted = ("crossing", "far_crossing", "place")
     meanings = found.meanings if found else ()
+    if any(named.kind == "driver" for named in meanings):
+        return None  # Серов is our driver before he is a town
     return next((n for kind in wanted for n in meanings if n.kind == kind), None)
 
 

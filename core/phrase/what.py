@@ -227,7 +227,8 @@ def _without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.first("post") is not None:
         return at_post(fact, trip, is_state=True)
     told_of = next((m for group, m in _BARE if fact.first(group) is not None), None)
-    return told_of or Decision()
+    is_name = fact.first("place") is not None and fact.unknown  # somebody called like a town
+    return told_of if told_of is not None and not is_name else Decision()
 
 
 _BARE = (

@@ -1,7 +1,7 @@
 """Quick entry: what a line means, and keeping what was understood."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from core.domain.event import Event
@@ -11,6 +11,7 @@ from core.domain.reading import UNITS, Reading
 from core.phrase.drafts import EventDraft, ReadingDraft
 from core.phrase.understand import Understanding, choose
 from core.phrase.understand import understand as understand_text
+from core.services import journal
 from core.services.desk import Desk
 from core.services.world import forget_world, world_now
 from core.store import queries
@@ -55,6 +56,31 @@ def record(desk: Desk, understanding: Understanding) -> Recorded:
         uow.commit()
     forget_world(desk)
     return Recorded(tuple(events), tuple(readings))
+
+
+def take_back(desk: Desk, recorded: Recorded) -> None:
+    """Undo a record: its entries are withdrawn, its readings no longer count; all or none."""
+    for key in recorded.events:
+        journal.withdraw(desk, key)
+    with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        for key in recorded.readings:
+            reading = uow.readings.get(key)
+            if reading is not None:
+                uow.readings.add(_withdrawal(desk, reading))
+        uow.commit()
+    forget_world(desk)
+
+
+def _withdrawal(desk: Desk, reading: Reading) -> Reading:
+    return replace(
+        reading,
+        id=new_id(),
+        heard_at=desk.clock.now(),
+        written_at=desk.clock.written(),
+        replaces=reading.id,
+        withdrawn=True,
+        still_at=None,
+    )
 
 
 def _keep_event(uow: UnitOfWork, desk: Desk, draft: EventDraft) -> UUID:

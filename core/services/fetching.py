@@ -46,7 +46,12 @@ def fetch(
     stop: Callable[[], bool] = lambda: False,
     limits: Limits | None = None,
 ) -> FetchResult:
-    """Ask CarGoRuqsat now. Never raises for what the line or the site does: see `outcome`."""
+    """Ask CarGoRuqsat now. Never raises for what the line or the site does: see `outcome`.
+
+    Raises KezekError `demonstration_stays_offline`: invented trucks are nothing to ask about.
+    """
+    if desk.settings.is_demonstration and base_url is None:
+        raise KezekError("demonstration_stays_offline")
     trips = _outgoing(desk)
     context = _context(desk, trips)
     with Http(limits, stop) as http:

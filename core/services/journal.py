@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from typing import Any
 from uuid import UUID
 
-from core.domain.event import Event, EventKind, JournalRow, Occurred
+from core.domain.event import Event, EventKind, JournalRow, Occurred, replacements
 from core.domain.ids import new_id
 from core.domain.problem import KezekError
 from core.services.desk import Desk
@@ -20,25 +20,15 @@ def journal_rows(events: Iterable[Event]) -> tuple[JournalRow, ...]:
     """Rows oldest first, each with the row that replaced it and what a correction changed."""
     listed = sorted(events, key=lambda e: e.order)
     by_id = {e.id: e for e in listed}
-    replaced: dict[UUID, Event] = {}
-    for event in listed:
-        if event.replaces is not None:
-            rival = replaced.get(event.replaces)
-            if rival is None or _later(event, rival):
-                replaced[event.replaces] = event
+    replaced = replacements(listed)
     return tuple(
         JournalRow(
             event=event,
-            replaced_by=replaced[event.id].id if event.id in replaced else None,
+            replaced_by=replaced.get(event.id),
             changes=_changes(by_id.get(event.replaces) if event.replaces else None, event),
         )
         for event in listed
     )
-
-
-def _later(event: Event, rival: Event) -> bool:
-    mine = (event.heard_at, event.written_at, event.id)
-    return mine > (rival.heard_at, rival.written_at, rival.id)
 
 
 def _changes(old: Event | None, new: Event) -> tuple[str, ...]:
@@ -98,10 +88,11 @@ def correct(desk: Desk, event_id: UUID, **changes: Any) -> UUID:
 def withdraw(desk: Desk, event_id: UUID) -> UUID:
     """Take an entry back: a new row says that it no longer counts.
 
-    Of a correction, or of a withdrawal, what it replaced stands again, as one more row.
+    Of a correction what it replaced counts again; so does what a withdrawal took back, as a row
+    of its own.
     """
     entry = _entry(desk, event_id)
-    if entry.replaces is None:
+    if not entry.withdrawn or entry.replaces is None:
         return correct(desk, event_id, withdrawn=True)
     before = _entry(desk, entry.replaces)
     content = {f.name: getattr(before, f.name) for f in fields(Event) if f.name not in _NOT_CONTENT}

@@ -56,14 +56,19 @@ def save_all(desk: Desk, entities: Sequence[Entity]) -> tuple[tuple[str, ...], .
     return changed
 
 
-def save_trip(desk: Desk, trip: Trip, shipments: Sequence[Shipment]) -> tuple[tuple[str, ...], ...]:
+def save_trip(
+    desk: Desk, trip: Trip, shipments: Sequence[Shipment], new: Sequence[Entity] = ()
+) -> tuple[tuple[str, ...], ...]:
     """A trip with all of its shipments: those of it that are not named any more are taken out.
 
-    Gives the names of the changed fields, the trip's first. Raises KezekError as `save` does.
+    `new` is what it names and nobody knew: a truck, a driver, customers; added first. Gives the
+    names of the changed fields, the trip's first. Raises KezekError as `save` does.
     """
-    _need_names([trip, *shipments])
+    _need_names([*new, trip, *shipments])
     kept = {s.id for s in shipments}
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        for entity in new:
+            _put(entity, uow)
         changed = [uow.trips.put(trip)]
         for old in uow.shipments.of(trip.id):
             if old.id not in kept:

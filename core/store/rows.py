@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, true, tuple_
 from sqlalchemy.orm import aliased
 
 from core.store.tables import Base, EventRow, ReadingRow
@@ -59,18 +59,27 @@ def in_force(
     """True of rows that count: not withdrawn, not replaced by what was heard by then.
 
     The same rule as `core.domain.event.effective`: of several corrections of one row the last
-    heard (then written, then by id) stands.
+    heard (then written, then by id) stands, and one taken back no longer does. (A taking back
+    that is itself taken back is written as a new row by the services: one step is enough here.)
     """
     later, rival = aliased(table), aliased(table)
-    replaced = exists().where(later.replaces == table.id)
+    replaced = exists().where(later.replaces == table.id, _stands(later, heard_by))
     outdone = exists().where(
         rival.replaces == table.replaces,
         tuple_(rival.heard_at, rival.written_at, rival.id)
         > tuple_(table.heard_at, table.written_at, table.id),
+        _stands(rival, heard_by),
     )
-    conditions = [~table.withdrawn]
-    if heard_by is not None:
-        replaced = replaced.where(later.heard_at <= heard_by)
-        outdone = outdone.where(rival.heard_at <= heard_by)
-        conditions.append(table.heard_at <= heard_by)
-    return and_(*conditions, ~replaced, or_(table.replaces.is_(None), ~outdone))
+    heard = true() if heard_by is None else table.heard_at <= heard_by
+    return and_(~table.withdrawn, heard, ~replaced, or_(table.replaces.is_(None), ~outdone))
+
+
+def _stands(
+    row: type[EventRow] | type[ReadingRow], heard_by: datetime | None
+) -> ColumnElement[bool]:
+    """True of a correction or withdrawal heard by then and not taken back since."""
+    back = aliased(row)
+    taken_back = exists().where(back.replaces == row.id, back.withdrawn)
+    if heard_by is None:
+        return ~taken_back
+    return and_(row.heard_at <= heard_by, ~taken_back.where(back.heard_at <= heard_by))

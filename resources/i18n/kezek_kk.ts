@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{of} ішінен {n}</translation>
+    </message>
+    <message>
+        <source>promises too much: ranges too narrow</source>
+        <translation>артық уәде: аралығы тар</translation>
+    </message>
+    <message>
+        <source>ranges wider than they need be</source>
+        <translation>аралығы керегінен кең</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>көлік тым аз</translation>
+    </message>
+    <message>
+        <source>keeps its word</source>
+        <translation>болжамы дәл</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Бекет</translation>
+    </message>
+    <message>
+        <source>When joining</source>
+        <translation>Кезекке тұрғанда</translation>
+    </message>
+    <message>
+        <source>In the range</source>
+        <translation>Аралықта</translation>
+    </message>
+    <message>
+        <source>Waits within the range; 8 of 10 is promised</source>
+        <translation>Аралыққа түскен күтулер; айтылғаны 10-нан 8</translation>
+    </message>
+    <message>
+        <source>Off by, half</source>
+        <translation>Қате, жартысы</translation>
+    </message>
+    <message>
+        <source>Half of the waits were nearer than this to the middle of the forecast</source>
+        <translation>Күтулердің жартысы болжамның ортасына бұдан жақын болды</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Есептеліп жатыр…</translation>
+    </message>
+    <message>
+        <source>Every forecast said to a truck when it joined the queue is kept and compared with what came. In 90 days: in the range {n} of {of} (8 of 10 is promised). A wait that goes on past its range is a miss.</source>
+        <translation>Көлік кезекке тұрғанда айтылған әр болжам сақталып, шыққан нәтижемен салыстырылады. 90 күнде: аралықта {of} ішінен {n} (айтылғаны 10-нан 8). Аралықтан асып кеткен күту мүлт кету болып саналады.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. What is forecast to each truck that joins a queue is kept; when it has passed the border, its score stands here.</source>
+        <translation>Әзірге салыстыратын ештеңе жоқ. Кезекке тұрған әр көліктің болжамы сақталады; шекарадан өткенде оның дәлдігі осында көрінеді.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message>
         <source>Refused</source>
@@ -252,59 +315,59 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <name>Basis</name>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>табло</translation>
     </message>
     <message>
         <source>trucks in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>кезектегі көлік</translation>
     </message>
     <message>
         <source>km of queue</source>
-        <translation type="unfinished"></translation>
+        <translation>кезектің км-і</translation>
     </message>
     <message>
         <source>wait as told</source>
-        <translation type="unfinished"></translation>
+        <translation>айтылған күту</translation>
     </message>
     <message>
         <source>place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>кезектегі орны</translation>
     </message>
     <message>
         <source>passes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>тәулігіне өтетіні</translation>
     </message>
     <message>
         <source>others&apos; passages</source>
-        <translation type="unfinished"></translation>
+        <translation>өзге көліктердің өтуі</translation>
     </message>
     <message>
         <source>behind the bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>броньнан кешігу</translation>
     </message>
     <message>
         <source>free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>бос броньдар</translation>
     </message>
     <message>
         <source>No forecast: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжам жоқ: {why}</translation>
     </message>
     <message>
         <source>what is usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>мұндағы әдеттегі күту</translation>
     </message>
     <message>
         <source>Based on: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерек: {parts}</translation>
     </message>
     <message>
         <source>%n of our trucks</source>
-        <translation type="unfinished"></translation>
+        <translation>өз %n көлігіміз</translation>
     </message>
     <message>
         <source>{what} {span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {span} бұрын</translation>
     </message>
 </context>
 <context>
@@ -804,6 +867,61 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Made</source>
+        <translation>Жасалды</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>Көлемі, МБ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Деректерді тексеру</translation>
+    </message>
+    <message>
+        <source>Everything as tables (ZIP)…</source>
+        <translation>Барлығын кестемен (ZIP)…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Көшірмелер</translation>
+    </message>
+    <message>
+        <source>To put a copy back: close the desk on every computer, then run “uv run main.py --data {folder} restore FILE”. What stands now is kept beside it. Carry a copy to another disk once a week.</source>
+        <translation>Көшірмені қайтару үшін: барлық компьютерде бағдарламаны жауып, «uv run main.py --data {folder} restore ФАЙЛ» орындаңыз. Қазіргісі қасында сақталады. Аптасына бір рет көшірмені басқа дискіге апарыңыз.</translation>
+    </message>
+    <message>
+        <source>Copy made and checked: {file}</source>
+        <translation>Көшірме жасалып, тексерілді: {file}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>No copy yet. One is made in a second, while everybody goes on working.</source>
+        <translation>Көшірме әлі жоқ. Ол бір секундта жасалады, жұмыс тоқтамайды.</translation>
+    </message>
+    <message>
+        <source>The data are in order.</source>
+        <translation>Деректер дұрыс.</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Colours: as the system</source>
@@ -822,39 +940,39 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <name>CorrectEntry</name>
     <message>
         <source>Correct an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны түзету</translation>
     </message>
     <message>
         <source>&amp;When (Oral)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қашан (Орал)</translation>
     </message>
     <message>
         <source>&amp;For what time</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай &amp;уақытқа</translation>
     </message>
     <message>
         <source>&amp;Km to the barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлагбаумға дейін к&amp;м</translation>
     </message>
     <message>
         <source>&amp;Trucks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Алдындағы көлік</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сөзі</translation>
     </message>
     <message>
         <source>The old entry stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғы жазба тарихта қалады.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйінде қалдыру</translation>
     </message>
 </context>
 <context>
@@ -878,6 +996,137 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>no data</source>
         <translation>дерек жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Crossings</name>
+    <message>
+        <source>no forecast: {why}</source>
+        <translation>болжам жоқ: {why}</translation>
+    </message>
+    <message>
+        <source>who joins now waits {hours} (8 of 10)</source>
+        <translation>қазір тұрған {hours} күтеді (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>board {n}</source>
+        <translation>табло {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>No public source tells of this direction. What drivers say counts: press F2 and type, for example, “taskala in queue 2 km”.</source>
+        <translation>Бұл бағыт бойынша ашық дерек жоқ. Жүргізушілердің айтқанына сүйенеміз: F2 басып, мысалы, «таскала кіру кезек 2 км» деп теріңіз.</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Бекет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>Wait now</source>
+        <translation>Күту</translation>
+    </message>
+    <message>
+        <source>Wait of who joins now, 8 of 10</source>
+        <translation>Қазір тұрса, қанша күтеді (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Біздікі</translation>
+    </message>
+    <message>
+        <source>How many of ours wait there</source>
+        <translation>Онда біздің қанша көлік тұр</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Кезек</translation>
+    </message>
+    <message>
+        <source>Free slot</source>
+        <translation>Бос бронь</translation>
+    </message>
+    <message>
+        <source>First day with a free slot, how many</source>
+        <translation>Бос броні бар ең жақын күн, нешеу</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Дерек</translation>
+    </message>
+    <message>
+        <source>Newest reading: source and age</source>
+        <translation>Соңғы дерек: көзі және қашан</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Тұр</translation>
+    </message>
+    <message>
+        <source>To barrier</source>
+        <translation>Шлагбаумға</translation>
+    </message>
+    <message>
+        <source>Still to stand</source>
+        <translation>Тағы тұрады</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Қанша</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Ours there, in order</source>
+        <translation>Бекеттегі біздің көліктер, ретімен</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Бекет туралы дерек</translation>
+    </message>
+    <message>
+        <source>None of ours waits here now.</source>
+        <translation>Мұнда қазір біздің көлік жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was read here yet. F2: type what a driver says of the queue.</source>
+        <translation>Бекет туралы әлі дерек жоқ. F2: жүргізуші кезек туралы не айтқанын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Бекеттер</translation>
+    </message>
+    <message>
+        <source>No crossing is followed yet. Choose yours under Settings.</source>
+        <translation>Бекеттер әлі таңдалмаған. Баптауларда таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1430,357 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>Fleet</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>Make or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation type="unfinished">Тіркеме</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Тасымалдаушы</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation type="unfinished">Диспетчер</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Валюта</translation>
+    </message>
+    <message>
+        <source>Trip No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation type="unfinished">Көлік</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished">Жүргізуші</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation type="unfinished">Бекет</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to the customer</source>
+        <translation type="unfinished">Клиентке айтылған</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Өтінімдер</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation type="unfinished">Рейстер</translation>
+    </message>
+    <message>
+        <source>has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Клиенттер</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet.
+Take in the office&apos;s Excel table: it is shown before anything is kept. Or press Insert and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Telephones, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation type="unfinished">Сақталды: {what}</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation type="unfinished">Көлік</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished">Нөмірі</translation>
+    </message>
+    <message>
+        <source>Make or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer it usually pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Тасымалдаушы</translation>
+    </message>
+    <message>
+        <source>Telephone in the truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished">Жүргізуші</translation>
+    </message>
+    <message>
+        <source>Surname and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence valid till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tachograph card till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dispatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free hours of standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate for a day of standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Валюта</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Өтінім</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation type="unfinished">Жүк</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unloading place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to the customer</source>
+        <translation type="unfinished">Клиентке айтылған</translation>
+    </message>
+    <message>
+        <source>Orders of the trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: trip {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trip No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation type="unfinished">Тіркеме</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation type="unfinished">Бекет</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, without cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>day {n}</source>
@@ -1205,6 +1805,138 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>Dispatcher on duty</source>
         <translation>Ауысым диспетчері</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Не</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of edits: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Файлдар оқылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Taking the rows…</source>
+        <translation>Жолдар жазылып жатыр…</translation>
+    </message>
+    <message>
+        <source>Template written: {file}</source>
+        <translation>Үлгі жазылды: {file}</translation>
+    </message>
+    <message>
+        <source>Take in tables</source>
+        <translation>Кестелерді енгізу</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>Empty template…</source>
+        <translation>Бос үлгі…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Taken {taken}, changed {changed}, known already {known}, not taken {rejected}</source>
+        <translation>Алынды {taken}, өзгерді {changed}, бұрыннан бар {known}, алынбады {rejected}</translation>
+    </message>
+    <message>
+        <source>Columns nobody knows, not read: {columns}</source>
+        <translation>Белгісіз бағандар, оқылмады: {columns}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s Excel or CSV tables, or drop them here.
+You will see what becomes of each row; only “Take” keeps anything. Sheets and headings may be in Russian, Kazakh or English; the empty template shows all of them.</source>
+        <translation>Кеңсенің Excel немесе CSV кестелерін таңдаңыз не осында сүйреп әкеліңіз.
+Әр жолмен не болатынын көресіз; тек «Алу» ғана жазады. Парақтар мен тақырыптар орысша, қазақша немесе ағылшынша бола алады; бос үлгі барлығын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгереді</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>алынбайды</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Неге жоқ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>
@@ -1250,47 +1982,47 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <name>JournalList</name>
     <message>
         <source>heard {moment} from {source}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} айтылды: {source}, {ago}</translation>
     </message>
     <message>
         <source>written {moment} by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} жазылды: {author}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Қашан</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын</translation>
     </message>
     <message>
         <source>How long ago it was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Айтылғанына қанша болды</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished">Кім айтты</translation>
+        <translation>Кім айтты</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Не</translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Withdrawn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба алынды: {what}</translation>
     </message>
     <message>
         <source>Correct… (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету… (Enter)</translation>
     </message>
     <message>
         <source>Withdraw (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазбаны алу (Del)</translation>
     </message>
     <message>
         <source>Corrected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілді: {what}</translation>
     </message>
 </context>
 <context>
@@ -1595,23 +2327,23 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <name>PlotFrame</name>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл осы кесте түрінде</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті көшіру</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Суретті сақтау…</translation>
     </message>
     <message>
         <source>Picture saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет сақталды: {file}</translation>
     </message>
     <message>
         <source>Picture copied: paste it into a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет көшірілді: хабарламаға қойыңыз</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2752,162 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <source>This call is not understood ({why}). See --help.</source>
         <translation>Бұйрық түсініксіз ({why}). Анықтама: --help.</translation>
     </message>
+    <message>
+        <source>The picture could not be written to {file}. Choose another folder.</source>
+        <translation>Суретті {file} ішіне жазу мүмкін болмады. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{plate} is in the queue already, since {since}</source>
+        <translation>{plate} {since} бері кезекте тұр</translation>
+    </message>
+    <message>
+        <source>{km} km: to the barrier, or a place on the road?</source>
+        <translation>{km} км: шлагбаумға дейін бе, әлде жолдағы орын ба?</translation>
+    </message>
+    <message>
+        <source>It was {held}, not {typed}</source>
+        <translation>{typed} емес, {held} болған</translation>
+    </message>
+    <message>
+        <source>Which date is it?</source>
+        <translation>Бұл қай күн?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Не болды?</translation>
+    </message>
+    <message>
+        <source>How many km are left?</source>
+        <translation>Неше км қалды?</translation>
+    </message>
+    <message>
+        <source>{number}: what is it?</source>
+        <translation>{number} — бұл не?</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}. Kept as a note.</source>
+        <translation>Түсініксіз: {words}. Жазба болып қалады.</translation>
+    </message>
+    <message>
+        <source>That was {days} days ago</source>
+        <translation>Бұл {days} күн бұрын болған</translation>
+    </message>
+    <message>
+        <source>{plate} has no open trip: kept as a note</source>
+        <translation>{plate} көлігінің ашық рейсі жоқ: жазба болып қалды</translation>
+    </message>
+    <message>
+        <source>“{answer}” is not one of the choices. Choose one of those shown.</source>
+        <translation>«{answer}» — мұндай нұсқа жоқ. Көрсетілгендерден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no question {number}. Choose one of those shown.</source>
+        <translation>№ {number} сұрақ жоқ. Көрсетілгендерден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{plate}: nothing to correct; kept as a note</source>
+        <translation>{plate}: түзететін ештеңе жоқ, жазба болып қалды</translation>
+    </message>
+    <message>
+        <source>{km} km to the barrier</source>
+        <translation>шлагбаумға дейін {km} км</translation>
+    </message>
+    <message>
+        <source>on the {day}th</source>
+        <translation>{day} күні</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>қалдыру</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} км</translation>
+    </message>
+    <message>
+        <source>keep as a note</source>
+        <translation>жазба етіп қалдыру</translation>
+    </message>
+    <message>
+        <source>km {km} of the road</source>
+        <translation>жолдың {km}-км</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ауыстыру</translation>
+    </message>
+    <message>
+        <source>{clock}</source>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>{vehicles} trucks ahead</source>
+        <translation>алда {vehicles} көлік</translation>
+    </message>
+    <message>
+        <source>DOPP and booking name {plate}</source>
+        <translation>ДОПП пен бронь {plate} атына</translation>
+    </message>
+    <message>
+        <source>“{typed}” read as “{meant}”</source>
+        <translation>«{typed}» «{meant}» деп оқылды</translation>
+    </message>
+    <message>
+        <source>File: attach it yourself</source>
+        <translation>Файлды өзіңіз тіркеңіз</translation>
+    </message>
+    <message>
+        <source>Picture: attach it yourself</source>
+        <translation>Суретті өзіңіз тіркеңіз</translation>
+    </message>
+    <message>
+        <source>No words in it</source>
+        <translation>Сөзі жоқ</translation>
+    </message>
+    <message>
+        <source>Not a message</source>
+        <translation>Қызметтік жол</translation>
+    </message>
+    <message>
+        <source>Video: attach it yourself</source>
+        <translation>Бейнені өзіңіз тіркеңіз</translation>
+    </message>
+    <message>
+        <source>Voice message: listen to it and type what is said; the file can be attached to the entry</source>
+        <translation>Дауыстық хабар: тыңдап, жазыңыз; файлды жазбаға тіркеуге болады</translation>
+    </message>
+    <message>
+        <source>Change the crossing of the trip?</source>
+        <translation>Бекетті ауыстыру керек пе?</translation>
+    </message>
+    <message>
+        <source>“{answer}” was not understood. Type an hour (15:30), a number, a plate or a code, whichever is asked for.</source>
+        <translation>«{answer}» түсініксіз. Сұралғанын жазыңыз: сағат (15:30), сан, нөмір не код.</translation>
+    </message>
+    <message>
+        <source>Which crossing?</source>
+        <translation>Қай бекет?</translation>
+    </message>
+    <message>
+        <source>At what hour?</source>
+        <translation>Сағат нешеде?</translation>
+    </message>
+    <message>
+        <source>How many km?</source>
+        <translation>Неше км?</translation>
+    </message>
+    <message>
+        <source>What is the reason?</source>
+        <translation>Себебі не?</translation>
+    </message>
+    <message>
+        <source>On which side?</source>
+        <translation>Қай жақта?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which truck?</source>
+        <translation>«{typed}»: қай көлік?</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -2161,6 +3049,107 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>other reason</source>
         <translation>басқа себеп</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>not known yet (F4)</source>
+        <translation>әзірге белгісіз (F4)</translation>
+    </message>
+    <message>
+        <source>nothing yet (F6)</source>
+        <translation>әзірге ештеңе (F6)</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Тұр</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Said there</source>
+        <translation>Не айтты</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Өтінім</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Не істейміз</translation>
+    </message>
+    <message>
+        <source>What is done next, by whom, till when</source>
+        <translation>Не істейміз, кім, қашанға дейін</translation>
+    </message>
+    <message>
+        <source>Reason (F4)</source>
+        <translation>Себебі (F4)</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кімге қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>Next step (F6)</source>
+        <translation>Не істейміз (F6)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Till when</source>
+        <translation>Қашанға дейін</translation>
+    </message>
+    <message>
+        <source>for example: new DOPP at the importer&apos;s</source>
+        <translation>мысалы: импорттаушыдан жаңа ДОПП</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>әзірге белгісіз</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Өткізілмегендер</translation>
+    </message>
+    <message>
+        <source>No truck is refused now.
+When a driver says “refused”, type it with F2 (417 отказ спот): the truck stands here with its reason, the officer&apos;s words and the next step until it has passed, come home or was unloaded.</source>
+        <translation>Қазір өткізілмеген көлік жоқ.
+Жүргізуші өткізбегенін айтса, F2 арқылы жазыңыз (417 отказ спот): көлік өтіп кеткенше, қайтқанша немесе жүгін түсіргенше себебімен, инспектордың сөзімен және келесі қадаммен осында тұрады.</translation>
+    </message>
+    <message>
+        <source>{plate}: reason {reason}</source>
+        <translation>{plate}: себебі {reason}</translation>
+    </message>
+    <message>
+        <source>{plate}: next step {step}</source>
+        <translation>{plate}: не істейміз: {step}</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +4619,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Sheet of a period</source>
-        <translation>Кезең бойынша мәлімет</translation>
+        <translation>Мерзім бойынша мәлімет</translation>
     </message>
     <message>
         <source>Handover of the shift (slip)</source>
@@ -3726,6 +4715,195 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>CarGoRuqsat: nothing new</source>
         <translation>CarGoRuqsat: жаңа дерек жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>About</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Kezek: the dispatcher&apos;s desk for trucks over the Kazakhstan–Russia border. All data stay on this computer, in {folder}.
+Built of:</source>
+        <translation>Kezek: Қазақстан–Ресей шекарасы арқылы өтетін көліктер диспетчерінің жұмыс орны. Барлық деректер осы компьютерде, {folder} қалтасында қалады.
+Құрамы:</translation>
+    </message>
+    <message>
+        <source>How good the forecast was</source>
+        <translation>Болжамды тексеру</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Company and window</source>
+        <translation>Компания және терезе</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Stands at the head of each paper.</source>
+        <translation>Әр қағаздың басында тұрады.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезе тілі</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>A report&apos;s day ends at, o&apos;clock</source>
+        <translation>Мәлімет тәулігі аяқталатын сағат</translation>
+    </message>
+    <message>
+        <source>The sheet of a day runs from this hour to this hour.</source>
+        <translation>Тәуліктік мәлімет осы сағаттан осы сағатқа дейін жүреді.</translation>
+    </message>
+    <message>
+        <source>A truck&apos;s day of standing costs</source>
+        <translation>Көліктің бір тәулік бос тұру құны</translation>
+    </message>
+    <message>
+        <source>The paper says what standing has cost in all.</source>
+        <translation>Мәліметте бос тұрудың жалпы құны көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>жүйедегідей</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>қараңғы</translation>
+    </message>
+    <message>
+        <source>Copies and check</source>
+        <translation>Көшірмелер және тексеру</translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation>Сақталды: {what}</translation>
+    </message>
+    <message>
+        <source>Late in so many cases of 10</source>
+        <translation>10 жағдайдың осыншасында кешігеді</translation>
+    </message>
+    <message>
+        <source>Silence is not told from, o&apos;clock</source>
+        <translation>Үнсіздікті ескертпеу басталатын сағат</translation>
+    </message>
+    <message>
+        <source>… till, o&apos;clock</source>
+        <translation>… аяқталатын сағат</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Ескертулер</translation>
+    </message>
+    <message>
+        <source>Silent on the road longer than, h</source>
+        <translation>Жолда үнсіздігі ұзақ, сағ</translation>
+    </message>
+    <message>
+        <source>A truck that rolls and has less than a day to go.</source>
+        <translation>Көлік жүріп келеді, баратын жерге бір тәуліктен аз қалды.</translation>
+    </message>
+    <message>
+        <source>Silent at the border longer than, h</source>
+        <translation>Шекарада үнсіздігі ұзақ, сағ</translation>
+    </message>
+    <message>
+        <source>In the queue, at a post, on the neutral strip.</source>
+        <translation>Кезекте, бекетте, бейтарапта.</translation>
+    </message>
+    <message>
+        <source>Silent far away longer than, h</source>
+        <translation>Алыста үнсіздігі ұзақ, сағ</translation>
+    </message>
+    <message>
+        <source>More than a day to the place.</source>
+        <translation>Баратын жерге бір тәуліктен көп.</translation>
+    </message>
+    <message>
+        <source>Three calls without an answer halve the limit of silence. Sound only for a refusal, a breakdown, and a booking about to be lost.</source>
+        <translation>Жауапсыз үш қоңырау үнсіздік шегін екі есе қысқартады. Дыбыс тек өткізілмегенде, бұзылғанда және бронь күйіп кеткелі тұрғанда.</translation>
+    </message>
+    <message>
+        <source>From here on “will probably be late”.</source>
+        <translation>Осыдан бастап «кешігуі мүмкін».</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Crossings followed</source>
+        <translation>Қай бекеттерді қадағалаймыз</translation>
+    </message>
+    <message>
+        <source>Crossings and data</source>
+        <translation>Бекеттер және деректер</translation>
+    </message>
+    <message>
+        <source>Address of CarGoRuqsat</source>
+        <translation>CarGoRuqsat мекенжайы</translation>
+    </message>
+    <message>
+        <source>Only if the site has moved.</source>
+        <translation>Сайт көшкен жағдайда ғана.</translation>
+    </message>
+    <message>
+        <source>Minutes between questions</source>
+        <translation>Сұраулар арасындағы минут</translation>
+    </message>
+    <message>
+        <source>0: only when somebody presses F5. From the next start.</source>
+        <translation>0: F5 басылғанда ғана. Келесі іске қосудан бастап.</translation>
+    </message>
+    <message>
+        <source>Data now</source>
+        <translation>Қазіргі деректер</translation>
+    </message>
+    <message>
+        <source>Ask now (F5)</source>
+        <translation>Қазір сұрау (F5)</translation>
+    </message>
+    <message>
+        <source>Read saved pages…</source>
+        <translation>Сақталған беттерді оқу…</translation>
+    </message>
+    <message>
+        <source>When the desk has no line but somebody&apos;s telephone has: open the page of CarGoRuqsat in a browser, save it, bring the file here.</source>
+        <translation>Кеңседе интернет жоқ, ал біреудің телефонында бар болса: CarGoRuqsat бетін браузерде ашып, сақтап, файлды осында әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>known already: {n}</source>
+        <translation>бұрыннан белгілі: {n}</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>дерек әлі жоқ</translation>
+    </message>
+    <message>
+        <source>data of {moment}, {ago}</source>
+        <translation>дерек {moment}, {ago}</translation>
+    </message>
+    <message>
+        <source>nothing was asked yet</source>
+        <translation>әлі ештеңе сұралған жоқ</translation>
     </message>
 </context>
 <context>
@@ -3964,15 +5142,35 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <name>Truck</name>
     <message>
         <source>Put the page away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу (Esc)</translation>
     </message>
     <message>
         <source>nothing is arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>белгіленбеген</translation>
     </message>
     <message>
         <source>hired: {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>жалданған: {carrier}</translation>
+    </message>
+    <message>
+        <source>Page of the truck</source>
+        <translation>Көлік беті</translation>
+    </message>
+    <message>
+        <source>Choose a truck on the board and press Enter.
+
+Here you will see its way and when it arrives, how the forecast changed, the driver&apos;s telephones and everything that was said of it.</source>
+        <translation>Тізімнен көлікті таңдап, Enter басыңыз.
+
+Мұнда оның жолы мен келу уақыты, болжамның қалай өзгергені, жүргізушінің телефондары және ол туралы айтылғанның бәрі болады.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Nothing was said of this trip yet. F2: type what the driver says.</source>
+        <translation>Бұл рейс туралы әлі ештеңе айтылған жоқ. F2: жүргізуші айтқанын теріңіз.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} из {of}</translation>
+    </message>
+    <message>
+        <source>promises too much: ranges too narrow</source>
+        <translation>обещает лишнее: диапазоны узки</translation>
+    </message>
+    <message>
+        <source>ranges wider than they need be</source>
+        <translation>диапазоны шире, чем нужно</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>слишком мало машин</translation>
+    </message>
+    <message>
+        <source>keeps its word</source>
+        <translation>держит слово</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>When joining</source>
+        <translation>Когда встал</translation>
+    </message>
+    <message>
+        <source>In the range</source>
+        <translation>В диапазоне</translation>
+    </message>
+    <message>
+        <source>Waits within the range; 8 of 10 is promised</source>
+        <translation>Ожидания в диапазоне; обещано 8 из 10</translation>
+    </message>
+    <message>
+        <source>Off by, half</source>
+        <translation>Ошибка, половина</translation>
+    </message>
+    <message>
+        <source>Half of the waits were nearer than this to the middle of the forecast</source>
+        <translation>Половина ожиданий была ближе этого к середине прогноза</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>Every forecast said to a truck when it joined the queue is kept and compared with what came. In 90 days: in the range {n} of {of} (8 of 10 is promised). A wait that goes on past its range is a miss.</source>
+        <translation>Каждый прогноз, данный машине при постановке в очередь, хранится и сравнивается с тем, что вышло. За 90 дней: в диапазоне {n} из {of} (обещано 8 из 10). Ожидание, которое продолжается дольше диапазона, считается промахом.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet. What is forecast to each truck that joins a queue is kept; when it has passed the border, its score stands here.</source>
+        <translation>Сравнивать пока нечего. Прогноз каждой машине, вставшей в очередь, хранится; когда она пройдёт границу, здесь будет видно, сбылся ли он.</translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message>
         <source>Refused</source>
@@ -252,59 +315,59 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <name>Basis</name>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>табло</translation>
     </message>
     <message>
         <source>trucks in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>машины в очереди</translation>
     </message>
     <message>
         <source>km of queue</source>
-        <translation type="unfinished"></translation>
+        <translation>км очереди</translation>
     </message>
     <message>
         <source>wait as told</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидание со слов</translation>
     </message>
     <message>
         <source>place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>место в очереди</translation>
     </message>
     <message>
         <source>passes a day</source>
-        <translation type="unfinished"></translation>
+        <translation>проходят за сутки</translation>
     </message>
     <message>
         <source>others&apos; passages</source>
-        <translation type="unfinished"></translation>
+        <translation>проезд чужих машин</translation>
     </message>
     <message>
         <source>behind the bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>отставание от броней</translation>
     </message>
     <message>
         <source>free slots</source>
-        <translation type="unfinished"></translation>
+        <translation>свободные брони</translation>
     </message>
     <message>
         <source>No forecast: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет прогноза: {why}</translation>
     </message>
     <message>
         <source>what is usual here</source>
-        <translation type="unfinished"></translation>
+        <translation>обычное ожидание здесь</translation>
     </message>
     <message>
         <source>Based on: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>По данным: {parts}</translation>
     </message>
     <message>
         <source>%n of our trucks</source>
-        <translation type="unfinished"></translation>
+        <translation>%n наша машина|%n наши машины|%n наших машин</translation>
     </message>
     <message>
         <source>{what} {span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {span} назад</translation>
     </message>
 </context>
 <context>
@@ -805,6 +868,61 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>Размер, МБ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Проверить данные</translation>
+    </message>
+    <message>
+        <source>Everything as tables (ZIP)…</source>
+        <translation>Всё таблицами (ZIP)…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
+        <source>To put a copy back: close the desk on every computer, then run “uv run main.py --data {folder} restore FILE”. What stands now is kept beside it. Carry a copy to another disk once a week.</source>
+        <translation>Чтобы вернуть копию: закройте программу на всех компьютерах и выполните «uv run main.py --data {folder} restore ФАЙЛ». То, что есть сейчас, останется рядом. Раз в неделю переносите копию на другой диск.</translation>
+    </message>
+    <message>
+        <source>Copy made and checked: {file}</source>
+        <translation>Копия сделана и проверена: {file}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Записано: {file}</translation>
+    </message>
+    <message>
+        <source>No copy yet. One is made in a second, while everybody goes on working.</source>
+        <translation>Копий пока нет. Копия делается за секунду, работа не прерывается.</translation>
+    </message>
+    <message>
+        <source>The data are in order.</source>
+        <translation>Данные в порядке.</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Colours: as the system</source>
@@ -823,39 +941,39 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <name>CorrectEntry</name>
     <message>
         <source>Correct an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить запись</translation>
     </message>
     <message>
         <source>&amp;When (Oral)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Когда (Орал)</translation>
     </message>
     <message>
         <source>&amp;For what time</source>
-        <translation type="unfinished"></translation>
+        <translation>На какое &amp;время</translation>
     </message>
     <message>
         <source>&amp;Km to the barrier</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;м до шлагбаума</translation>
     </message>
     <message>
         <source>&amp;Trucks ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Машин &amp;впереди</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Слова</translation>
     </message>
     <message>
         <source>The old entry stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя запись останется в истории.</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -879,6 +997,137 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>no data</source>
         <translation>нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>Crossings</name>
+    <message>
+        <source>no forecast: {why}</source>
+        <translation>нет прогноза: {why}</translation>
+    </message>
+    <message>
+        <source>who joins now waits {hours} (8 of 10)</source>
+        <translation>кто встаёт сейчас, ждёт {hours} (8 из 10)</translation>
+    </message>
+    <message>
+        <source>board {n}</source>
+        <translation>табло {n}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>No public source tells of this direction. What drivers say counts: press F2 and type, for example, “taskala in queue 2 km”.</source>
+        <translation>По этому направлению открытых данных нет. Опираемся на водителей: нажмите F2 и наберите, например, «таскала въезд очередь 2 км».</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Обстановка</translation>
+    </message>
+    <message>
+        <source>Wait now</source>
+        <translation>Ждать</translation>
+    </message>
+    <message>
+        <source>Wait of who joins now, 8 of 10</source>
+        <translation>Сколько ждать, если встать сейчас (8 из 10)</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Наши</translation>
+    </message>
+    <message>
+        <source>How many of ours wait there</source>
+        <translation>Сколько наших там стоит</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Free slot</source>
+        <translation>Бронь есть</translation>
+    </message>
+    <message>
+        <source>First day with a free slot, how many</source>
+        <translation>Ближайший день со свободной бронью, сколько их</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Newest reading: source and age</source>
+        <translation>Последнее показание: источник и давность</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>To barrier</source>
+        <translation>До шлагб.</translation>
+    </message>
+    <message>
+        <source>Still to stand</source>
+        <translation>Ещё стоять</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Давность</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Ours there, in order</source>
+        <translation>Наши на посту, по порядку</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Что известно о посте</translation>
+    </message>
+    <message>
+        <source>None of ours waits here now.</source>
+        <translation>Наших здесь сейчас нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was read here yet. F2: type what a driver says of the queue.</source>
+        <translation>О посте ещё ничего не известно. F2: наберите, что водитель говорит об очереди.</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Посты</translation>
+    </message>
+    <message>
+        <source>No crossing is followed yet. Choose yours under Settings.</source>
+        <translation>Посты ещё не выбраны. Выберите свои в настройках.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1431,357 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>Fleet</name>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished">Записано: {file}</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished">Госномер</translation>
+    </message>
+    <message>
+        <source>Make or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation type="unfinished">Прицеп</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Перевозчик</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation type="unfinished">Диспетчер</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Валюта</translation>
+    </message>
+    <message>
+        <source>Trip No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation type="unfinished">Машина</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished">Водитель</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Куда</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation type="unfinished">Пост</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to the customer</source>
+        <translation type="unfinished">Обещали клиенту</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Заявки</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation type="unfinished">Рейсы</translation>
+    </message>
+    <message>
+        <source>has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Клиенты</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet.
+Take in the office&apos;s Excel table: it is shown before anything is kept. Or press Insert and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Telephones, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation type="unfinished">Сохранено: {what}</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation type="unfinished">Машина</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation type="unfinished">Госномер</translation>
+    </message>
+    <message>
+        <source>Make or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer it usually pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished">Перевозчик</translation>
+    </message>
+    <message>
+        <source>Telephone in the truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished">Водитель</translation>
+    </message>
+    <message>
+        <source>Surname and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence valid till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tachograph card till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dispatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free hours of standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate for a day of standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Валюта</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Заявка</translation>
+    </message>
+    <message>
+        <source>Cargo</source>
+        <translation type="unfinished">Груз</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unloading place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to the customer</source>
+        <translation type="unfinished">Обещали клиенту</translation>
+    </message>
+    <message>
+        <source>Orders of the trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: trip {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trip No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer</source>
+        <translation type="unfinished">Прицеп</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Куда</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation type="unfinished">Пост</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty, without cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>day {n}</source>
@@ -1206,6 +1806,138 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>Dispatcher on duty</source>
         <translation>Диспетчер смены</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of edits: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Читаем файлы…</translation>
+    </message>
+    <message>
+        <source>Taking the rows…</source>
+        <translation>Записываем строки…</translation>
+    </message>
+    <message>
+        <source>Template written: {file}</source>
+        <translation>Шаблон записан: {file}</translation>
+    </message>
+    <message>
+        <source>Take in tables</source>
+        <translation>Загрузить таблицы</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Empty template…</source>
+        <translation>Пустой шаблон…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Taken {taken}, changed {changed}, known already {known}, not taken {rejected}</source>
+        <translation>Взято {taken}, изменено {changed}, уже было {known}, не взято {rejected}</translation>
+    </message>
+    <message>
+        <source>Columns nobody knows, not read: {columns}</source>
+        <translation>Незнакомые колонки, не прочитаны: {columns}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s Excel or CSV tables, or drop them here.
+You will see what becomes of each row; only “Take” keeps anything. Sheets and headings may be in Russian, Kazakh or English; the empty template shows all of them.</source>
+        <translation>Выберите таблицы Excel или CSV вашего офиса или перетащите их сюда.
+Вы увидите, что станет с каждой строкой; записывает только «Взять». Листы и заголовки могут быть на русском, казахском или английском; пустой шаблон показывает их все.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменится</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не взята</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
 </context>
 <context>
@@ -1251,47 +1983,47 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <name>JournalList</name>
     <message>
         <source>heard {moment} from {source}, {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщено {moment}: {source}, {ago}</translation>
     </message>
     <message>
         <source>written {moment} by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>записано {moment}: {author}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность</translation>
     </message>
     <message>
         <source>How long ago it was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько времени назад сообщили</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished">Кто сообщил</translation>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Withdrawn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись снята: {what}</translation>
     </message>
     <message>
         <source>Correct… (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить… (Enter)</translation>
     </message>
     <message>
         <source>Withdraw (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять запись (Del)</translation>
     </message>
     <message>
         <source>Corrected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено: {what}</translation>
     </message>
 </context>
 <context>
@@ -1596,23 +2328,23 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <name>PlotFrame</name>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>То же таблицей</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать картинку</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить картинку…</translation>
     </message>
     <message>
         <source>Picture saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка сохранена: {file}</translation>
     </message>
     <message>
         <source>Picture copied: paste it into a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка скопирована: вставьте её в сообщение</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2753,162 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <source>This call is not understood ({why}). See --help.</source>
         <translation>Команда не понята ({why}). Справка: --help.</translation>
     </message>
+    <message>
+        <source>The picture could not be written to {file}. Choose another folder.</source>
+        <translation>Не удалось записать картинку в {file}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{plate} is in the queue already, since {since}</source>
+        <translation>{plate} уже в очереди, с {since}</translation>
+    </message>
+    <message>
+        <source>{km} km: to the barrier, or a place on the road?</source>
+        <translation>{km} км: до шлагбаума или место на трассе?</translation>
+    </message>
+    <message>
+        <source>It was {held}, not {typed}</source>
+        <translation>Было {held}, а не {typed}</translation>
+    </message>
+    <message>
+        <source>Which date is it?</source>
+        <translation>Какое это число?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Что произошло?</translation>
+    </message>
+    <message>
+        <source>How many km are left?</source>
+        <translation>Осталось сколько км?</translation>
+    </message>
+    <message>
+        <source>{number}: what is it?</source>
+        <translation>{number} — это что?</translation>
+    </message>
+    <message>
+        <source>Not understood: {words}. Kept as a note.</source>
+        <translation>Не понято: {words}. Останется заметкой.</translation>
+    </message>
+    <message>
+        <source>That was {days} days ago</source>
+        <translation>Это было {days} дн. назад</translation>
+    </message>
+    <message>
+        <source>{plate} has no open trip: kept as a note</source>
+        <translation>у {plate} нет открытого рейса: записано заметкой</translation>
+    </message>
+    <message>
+        <source>“{answer}” is not one of the choices. Choose one of those shown.</source>
+        <translation>«{answer}» — такого варианта нет. Выберите из показанных.</translation>
+    </message>
+    <message>
+        <source>There is no question {number}. Choose one of those shown.</source>
+        <translation>Вопроса № {number} нет. Выберите один из показанных.</translation>
+    </message>
+    <message>
+        <source>{plate}: nothing to correct; kept as a note</source>
+        <translation>{plate}: исправлять нечего, записано заметкой</translation>
+    </message>
+    <message>
+        <source>{km} km to the barrier</source>
+        <translation>{km} км до шлагбаума</translation>
+    </message>
+    <message>
+        <source>on the {day}th</source>
+        <translation>{day}-го числа</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} км</translation>
+    </message>
+    <message>
+        <source>keep as a note</source>
+        <translation>оставить заметкой</translation>
+    </message>
+    <message>
+        <source>km {km} of the road</source>
+        <translation>{km}-й км трассы</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>сменить</translation>
+    </message>
+    <message>
+        <source>{clock}</source>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>{vehicles} trucks ahead</source>
+        <translation>впереди {vehicles} машин</translation>
+    </message>
+    <message>
+        <source>DOPP and booking name {plate}</source>
+        <translation>ДОПП и бронь на {plate}</translation>
+    </message>
+    <message>
+        <source>“{typed}” read as “{meant}”</source>
+        <translation>«{typed}» прочитано как «{meant}»</translation>
+    </message>
+    <message>
+        <source>File: attach it yourself</source>
+        <translation>Файл приложите сами</translation>
+    </message>
+    <message>
+        <source>Picture: attach it yourself</source>
+        <translation>Фото приложите сами</translation>
+    </message>
+    <message>
+        <source>No words in it</source>
+        <translation>Без слов</translation>
+    </message>
+    <message>
+        <source>Not a message</source>
+        <translation>Служебная строка</translation>
+    </message>
+    <message>
+        <source>Video: attach it yourself</source>
+        <translation>Видео приложите сами</translation>
+    </message>
+    <message>
+        <source>Voice message: listen to it and type what is said; the file can be attached to the entry</source>
+        <translation>Голосовое: прослушайте и впишите; файл можно приложить к записи</translation>
+    </message>
+    <message>
+        <source>Change the crossing of the trip?</source>
+        <translation>Сменить пост?</translation>
+    </message>
+    <message>
+        <source>“{answer}” was not understood. Type an hour (15:30), a number, a plate or a code, whichever is asked for.</source>
+        <translation>«{answer}» не понято. Введите то, что спрашивают: час (15:30), число, госномер или код.</translation>
+    </message>
+    <message>
+        <source>Which crossing?</source>
+        <translation>Какой пост?</translation>
+    </message>
+    <message>
+        <source>At what hour?</source>
+        <translation>В котором часу?</translation>
+    </message>
+    <message>
+        <source>How many km?</source>
+        <translation>Сколько км?</translation>
+    </message>
+    <message>
+        <source>What is the reason?</source>
+        <translation>Какая причина?</translation>
+    </message>
+    <message>
+        <source>On which side?</source>
+        <translation>На какой стороне?</translation>
+    </message>
+    <message>
+        <source>“{typed}”: which truck?</source>
+        <translation>«{typed}»: какая машина?</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -2162,6 +3050,107 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>other reason</source>
         <translation>другая причина</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>not known yet (F4)</source>
+        <translation>пока неизвестна (F4)</translation>
+    </message>
+    <message>
+        <source>nothing yet (F6)</source>
+        <translation>пока ничего (F6)</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Стоит</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Said there</source>
+        <translation>Что сказали</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Что делаем</translation>
+    </message>
+    <message>
+        <source>What is done next, by whom, till when</source>
+        <translation>Что делаем, кто, до когда</translation>
+    </message>
+    <message>
+        <source>Reason (F4)</source>
+        <translation>Причина (F4)</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Кому звонить</translation>
+    </message>
+    <message>
+        <source>Next step (F6)</source>
+        <translation>Что делаем (F6)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Till when</source>
+        <translation>До когда</translation>
+    </message>
+    <message>
+        <source>for example: new DOPP at the importer&apos;s</source>
+        <translation>например: новый ДОПП у импортёра</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестна</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>No truck is refused now.
+When a driver says “refused”, type it with F2 (417 отказ спот): the truck stands here with its reason, the officer&apos;s words and the next step until it has passed, come home or was unloaded.</source>
+        <translation>Сейчас отказов нет.
+Когда водитель скажет об отказе, запишите это по F2 (417 отказ спот): машина будет стоять здесь с причиной, словами инспектора и следующим шагом, пока не пройдёт, не вернётся или не выгрузится.</translation>
+    </message>
+    <message>
+        <source>{plate}: reason {reason}</source>
+        <translation>{plate}: причина {reason}</translation>
+    </message>
+    <message>
+        <source>{plate}: next step {step}</source>
+        <translation>{plate}: что делаем: {step}</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4719,195 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Kezek: the dispatcher&apos;s desk for trucks over the Kazakhstan–Russia border. All data stay on this computer, in {folder}.
+Built of:</source>
+        <translation>Kezek: рабочее место диспетчера машин через границу Казахстана и России. Все данные остаются на этом компьютере, в {folder}.
+Собрано из:</translation>
+    </message>
+    <message>
+        <source>How good the forecast was</source>
+        <translation>Проверка прогноза</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Company and window</source>
+        <translation>Компания и окно</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Stands at the head of each paper.</source>
+        <translation>Стоит в шапке каждой бумаги.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>A report&apos;s day ends at, o&apos;clock</source>
+        <translation>Сутки сводки кончаются в, ч</translation>
+    </message>
+    <message>
+        <source>The sheet of a day runs from this hour to this hour.</source>
+        <translation>Сводка за сутки идёт от этого часа до этого часа.</translation>
+    </message>
+    <message>
+        <source>A truck&apos;s day of standing costs</source>
+        <translation>Сутки простоя машины стоят</translation>
+    </message>
+    <message>
+        <source>The paper says what standing has cost in all.</source>
+        <translation>В сводке стоит, во что обошёлся простой.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>как в системе</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлые</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмные</translation>
+    </message>
+    <message>
+        <source>Copies and check</source>
+        <translation>Копии и проверка</translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation>Сохранено: {what}</translation>
+    </message>
+    <message>
+        <source>Late in so many cases of 10</source>
+        <translation>Опоздает в стольких случаях из 10</translation>
+    </message>
+    <message>
+        <source>Silence is not told from, o&apos;clock</source>
+        <translation>О молчании не напоминать с, ч</translation>
+    </message>
+    <message>
+        <source>… till, o&apos;clock</source>
+        <translation>… до, ч</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Silent on the road longer than, h</source>
+        <translation>Молчит в пути дольше, ч</translation>
+    </message>
+    <message>
+        <source>A truck that rolls and has less than a day to go.</source>
+        <translation>Машина едет, до места меньше суток.</translation>
+    </message>
+    <message>
+        <source>Silent at the border longer than, h</source>
+        <translation>Молчит на границе дольше, ч</translation>
+    </message>
+    <message>
+        <source>In the queue, at a post, on the neutral strip.</source>
+        <translation>В очереди, на посту, на нейтралке.</translation>
+    </message>
+    <message>
+        <source>Silent far away longer than, h</source>
+        <translation>Молчит вдали дольше, ч</translation>
+    </message>
+    <message>
+        <source>More than a day to the place.</source>
+        <translation>До места больше суток.</translation>
+    </message>
+    <message>
+        <source>Three calls without an answer halve the limit of silence. Sound only for a refusal, a breakdown, and a booking about to be lost.</source>
+        <translation>Три звонка без ответа сокращают предел молчания вдвое. Звук только для отказа, поломки и брони, которая вот-вот сгорит.</translation>
+    </message>
+    <message>
+        <source>From here on “will probably be late”.</source>
+        <translation>Отсюда «скорее всего опоздает».</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Crossings followed</source>
+        <translation>За какими постами следим</translation>
+    </message>
+    <message>
+        <source>Crossings and data</source>
+        <translation>Посты и данные</translation>
+    </message>
+    <message>
+        <source>Address of CarGoRuqsat</source>
+        <translation>Адрес CarGoRuqsat</translation>
+    </message>
+    <message>
+        <source>Only if the site has moved.</source>
+        <translation>Только если сайт переехал.</translation>
+    </message>
+    <message>
+        <source>Minutes between questions</source>
+        <translation>Минут между запросами</translation>
+    </message>
+    <message>
+        <source>0: only when somebody presses F5. From the next start.</source>
+        <translation>0: только когда нажмут F5. Со следующего запуска.</translation>
+    </message>
+    <message>
+        <source>Data now</source>
+        <translation>Данные сейчас</translation>
+    </message>
+    <message>
+        <source>Ask now (F5)</source>
+        <translation>Запросить сейчас (F5)</translation>
+    </message>
+    <message>
+        <source>Read saved pages…</source>
+        <translation>Прочитать сохранённые страницы…</translation>
+    </message>
+    <message>
+        <source>When the desk has no line but somebody&apos;s telephone has: open the page of CarGoRuqsat in a browser, save it, bring the file here.</source>
+        <translation>Когда в офисе нет интернета, а на чьём-то телефоне есть: откройте страницу CarGoRuqsat в браузере, сохраните её и принесите файл сюда.</translation>
+    </message>
+    <message>
+        <source>known already: {n}</source>
+        <translation>уже известно: {n}</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>данных ещё нет</translation>
+    </message>
+    <message>
+        <source>data of {moment}, {ago}</source>
+        <translation>данные на {moment}, {ago}</translation>
+    </message>
+    <message>
+        <source>nothing was asked yet</source>
+        <translation>ещё ничего не запрашивали</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>KZ post</source>
@@ -3965,15 +5143,35 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <name>Truck</name>
     <message>
         <source>Put the page away (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть карточку (Esc)</translation>
     </message>
     <message>
         <source>nothing is arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>не назначено</translation>
     </message>
     <message>
         <source>hired: {carrier}</source>
-        <translation type="unfinished"></translation>
+        <translation>наёмная: {carrier}</translation>
+    </message>
+    <message>
+        <source>Page of the truck</source>
+        <translation>Карточка машины</translation>
+    </message>
+    <message>
+        <source>Choose a truck on the board and press Enter.
+
+Here you will see its way and when it arrives, how the forecast changed, the driver&apos;s telephones and everything that was said of it.</source>
+        <translation>Выберите машину на доске и нажмите Enter.
+
+Здесь будут её путь и время прибытия, как менялся прогноз, телефоны водителя и всё, что о ней сообщали.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Nothing was said of this trip yet. F2: type what the driver says.</source>
+        <translation>Об этом рейсе ещё ничего не сообщали. F2: наберите, что сказал водитель.</translation>
     </message>
 </context>
 <context>

@@ -86,15 +86,19 @@ def main(path: Path) -> None:
     theirs = min(seconds(lambda: peer.refresh(waits, trips, now)) for _ in range(3))
     asks = asks_of(trips, now)
     estimators = taught(waits, now)
-    ours = []
-    for k in range(3):
-        ours.append(seconds(lambda k=k: refresh(estimators, asks, now + 0.01 * k)))
-    print(f"ratio refresh_12_crossings_1000_trips {min(ours) / theirs:.4f}")
-    few, _, _ = peer.sample(crossings=1, trips=1)
-    many, _, end = peer.sample(crossings=1, trips=1, years=20.0)
-    short = min(seconds(lambda e=e: one_event(e, now)) for e in taught(few, now).values())
-    long = min(seconds(lambda e=e: one_event(e, end)) for e in taught(many, end).values())
-    print(f"ratio forecast_with_ten_times_the_history {long / short:.4f}")
+    ours = min(seconds(lambda: refresh(estimators, asks, now)) for _ in range(5))
+    say("refresh_12_crossings_1000_trips", ours / theirs)
+    few, many = (peer.sample(crossings=1, trips=1, years=y) for y in (2.0, 20.0))
+    short, long = (next(iter(taught(s[0], s[2]).values())) for s in (few, many))
+    times = [
+        (seconds(lambda: one_event(short, few[2])), seconds(lambda: one_event(long, many[2])))
+        for _ in range(7)
+    ]
+    say("forecast_with_ten_times_the_history", min(t[1] for t in times) / min(t[0] for t in times))
+
+
+def say(name: str, value: float) -> None:
+    sys.stdout.write(f"ratio {name} {value:.4f}\n")
 
 
 if __name__ == "__main__":

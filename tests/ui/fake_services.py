@@ -128,6 +128,10 @@ class FakeServices:
         old = next(e for e in self.events if e.id == event_id)
         return self.add(replace(old, id=new_id(), replaces=event_id, withdrawn=True))
 
+    def take_back(self, recorded) -> None:
+        for key in recorded.events:
+            self.withdraw(key)
+
     def journal(self, trip=None) -> tuple[JournalRow, ...]:
         return tuple(JournalRow(e) for e in self.events if trip is None or e.trip == trip)
 

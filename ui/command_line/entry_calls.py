@@ -54,7 +54,10 @@ def run_note(context: Context) -> int:
 def _note_json(context: Context, understood: Understanding) -> list[dict[str, Any]]:
     refs = entries.trip_refs(context.desk)
     found = [
-        _draft_json(draft, _questions_of(understood, i), refs)
+        {
+            **_draft_json(draft, _questions_of(understood, i), refs),
+            "may_answer": _questions_of(understood, i, required=False),
+        }
         for i, draft in enumerate(understood.entries)
     ]
     asked = [q for q in understood.questions if q.required and not q.entries]
@@ -63,11 +66,13 @@ def _note_json(context: Context, understood: Understanding) -> list[dict[str, An
     return found
 
 
-def _questions_of(understood: Understanding, index: int) -> list[dict[str, Any]]:
+def _questions_of(
+    understood: Understanding, index: int, *, required: bool = True
+) -> list[dict[str, Any]]:
     return [
         _ask(q)
         for q in understood.questions
-        if q.required and (index in q.entries or not q.entries)
+        if q.required == required and (index in q.entries or not q.entries)
     ]
 
 

@@ -174,20 +174,20 @@ def _heard_sort(row: CrossingRow) -> datetime | None:
 
 
 CROSSING_COLUMNS: tuple[Column[CrossingRow], ...] = (
-    Column("name", QT_TRANSLATE_NOOP("Crossings", "Crossing"), name, width=112,
+    Column("name", QT_TRANSLATE_NOOP("Crossings", "Crossing"), name, width=108,
            look=lambda _: Look(bold=True)),
-    Column("state", QT_TRANSLATE_NOOP("Crossings", "State"), state, width=140, look=state_look,
+    Column("state", QT_TRANSLATE_NOOP("Crossings", "State"), state, width=148, look=state_look,
            sort=lambda r: list(ROLES).index(r.view.state)),
     Column("wait", QT_TRANSLATE_NOOP("Crossings", "Wait now"), wait, tip=wait_tip, width=76,
            sort=_wait_sort,
            long_header=QT_TRANSLATE_NOOP("Crossings", "Wait of who joins now, 8 of 10")),
-    Column("ours", QT_TRANSLATE_NOOP("Crossings", "Ours"), ours, width=58, right=True,
+    Column("ours", QT_TRANSLATE_NOOP("Crossings", "Ours"), ours, width=56, right=True,
            sort=lambda r: len(r.view.waiting),
            long_header=QT_TRANSLATE_NOOP("Crossings", "How many of ours wait there")),
-    Column("queue", QT_TRANSLATE_NOOP("Crossings", "Queue"), queue, tip=queue_tip, width=120),
-    Column("slot", QT_TRANSLATE_NOOP("Crossings", "Free slot"), slot, width=84,
+    Column("queue", QT_TRANSLATE_NOOP("Crossings", "Queue"), queue, tip=queue_tip, width=116),
+    Column("slot", QT_TRANSLATE_NOOP("Crossings", "Free slot"), slot, width=78,
            long_header=QT_TRANSLATE_NOOP("Crossings", "First day with a free slot, how many")),
-    Column("age", QT_TRANSLATE_NOOP("Crossings", "Data"), age, tip=age_tip, width=60,
+    Column("age", QT_TRANSLATE_NOOP("Crossings", "Data"), age, tip=age_tip, width=56,
            sort=_heard_sort,
            long_header=QT_TRANSLATE_NOOP("Crossings", "Newest reading: source and age")),
 )  # fmt: skip

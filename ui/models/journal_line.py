@@ -60,7 +60,8 @@ def marks(line: JournalLine) -> list[str]:
 def what(line: JournalLine) -> str:
     """What happened, and what became of the entry."""
     told = journal_words.what(line.row.event, line.crossings)
-    return " · ".join([told, *(f"[{mark}]" for mark in marks(line))])
+    found = marks(line)
+    return f"{told} [{', '.join(found)}]" if found else told
 
 
 def who(line: JournalLine) -> str:
@@ -120,12 +121,12 @@ JOURNAL_COLUMNS: tuple[Column[JournalLine], ...] = (
     ),
     Column(
         "age", QT_TRANSLATE_NOOP("JournalList", "Age"), _age,
-        sort=lambda line: line.row.event.heard_at, tip=tip, look=plain_look, width=68,
+        sort=lambda line: line.row.event.heard_at, tip=tip, look=plain_look, width=74,
         long_header=QT_TRANSLATE_NOOP("JournalList", "How long ago it was heard"),
     ),
     Column(
         "who", QT_TRANSLATE_NOOP("JournalList", "Who said so"), who,
-        tip=tip, look=plain_look, width=88,
+        tip=tip, look=plain_look, width=96,
     ),
     Column("what", QT_TRANSLATE_NOOP("JournalList", "What"), what, tip=tip, look=look, width=120),
 )  # fmt: skip

@@ -15,9 +15,9 @@ from ui.models.alert_rows import ALERT_COLUMNS, CONTEXT, AlertRow, Group, alert_
 from ui.models.table import TableModel
 from ui.panels.call_list import CallList
 from ui.panels.panel import Panel
-from ui.parts import EmptyNote, button, column_of, key_on, muted, strip
 from ui.panels.snooze_bar import SnoozeBar
 from ui.panels.table_view import DeskTable
+from ui.parts import EmptyNote, button, column_of, key_on, muted, strip
 from ui.session import Confirmation, Session
 
 SEEN = "alerts/seen"

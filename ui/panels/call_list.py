@@ -10,8 +10,8 @@ from core.services.calling import Call
 from ui.models.call_rows import CALL_COLUMNS, CONTEXT, CallRow
 from ui.models.table import TableModel
 from ui.panels.panel import Panel
-from ui.parts import EmptyNote, button, column_of, muted, strip, title
 from ui.panels.table_view import DeskTable
+from ui.parts import EmptyNote, button, column_of, muted, strip, title
 from ui.session import Confirmation, Session
 
 TWO_LINES = 42

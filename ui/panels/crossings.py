@@ -73,6 +73,8 @@ class CrossingsPanel(Panel):
 
     def choose(self, code: str, direction: Direction) -> None:
         """Show the page of a crossing."""
+        if (code, direction) != self.where:
+            self.page.week.forget()
         self.where = (code, direction)
         self.table.choose(self.where)
         self._show_page()
@@ -138,6 +140,6 @@ class CrossingsPanel(Panel):
         halves.addWidget(self.page)
         halves.setStretchFactor(0, 0)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([620, 746])
+        halves.setSizes([640, 726])
         column_of(self).addWidget(halves)
         self.setFocusProxy(self.table)

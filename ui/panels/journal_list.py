@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -20,6 +20,8 @@ from ui.services import Services
 from ui.session import Confirmation, Session
 from ui.theme import ROW_HEIGHT
 
+AIR = 8  # pixels above and below the words of an entry
+
 
 class JournalDelegate(CellDelegate):
     """Strikes out what no longer counts."""
@@ -28,7 +30,12 @@ class JournalDelegate(CellDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
         line = index.data(RowRole)
-        option.font.setStrikeOut(isinstance(line, JournalLine) and not line.counts)
+        struck = isinstance(line, JournalLine) and line.row.replaced_by is not None
+        option.font.setStrikeOut(struck)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, AIR)
 
 
 class JournalList(DeskTable):

@@ -54,6 +54,11 @@ class PlotFrame(QFrame):
         self.plot.show(data)
         self._write()
 
+    def forget(self) -> None:
+        """Show nothing until there is other data."""
+        self.plot.forget()
+        self._write()
+
     def retranslate(self) -> None:
         """Say the texts anew."""
         self.plot.retranslate()

@@ -25,7 +25,6 @@ from ui import entry_words
 from ui.panels.choices import Choices
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.panel import Panel
-from ui.services import Services
 from ui.session import Confirmation, Session
 
 if TYPE_CHECKING:
@@ -252,13 +251,9 @@ class QuickEntry(Panel):
             recorded = QCoreApplication.translate("Entry", "Recorded: {what}")
             what = "; ".join(lines)
 
-            def undo(services: Services) -> None:
-                for key in kept.events:
-                    services.withdraw(key)
-
-            taken_back = undo if kept.events and not kept.readings else None
             text = recorded.format(what=what)
-            return Confirmation(text, taken_back, trips[0] if trips else None, what)
+            trip = trips[0] if trips else None
+            return Confirmation(text, lambda s: s.take_back(kept), trip, what)
 
         self.session.command(lambda s: s.record(understanding), said)
         self._forget()

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.parts import muted
 from ui.panels.settings_form import SettingsPage
+from ui.parts import muted
 from ui.session import Session
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,9 +9,9 @@ from core.services.accuracy import AccuracyRow
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.accuracy_rows import ACCURACY_COLUMNS, CONTEXT, ScoreRow, score_rows
 from ui.models.table import TableModel
-from ui.parts import EmptyNote, muted
 from ui.panels.settings_form import SettingsPage
 from ui.panels.table_view import DeskTable
+from ui.parts import EmptyNote, muted
 from ui.session import Session
 
 

@@ -6,8 +6,8 @@ from typing_extensions import override
 
 from core.domain.settings import Settings
 from ui.i18n import LANGUAGE_NAMES, LANGUAGES, QT_TRANSLATE_NOOP, language
-from ui.parts import give_role
 from ui.panels.settings_form import SettingsPage
+from ui.parts import give_role
 from ui.session import Session
 from ui.theme import Appearance
 

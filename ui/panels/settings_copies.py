@@ -15,9 +15,9 @@ from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column
 from ui.models.table import TableModel
-from ui.parts import EmptyNote, button, give_role, muted
 from ui.panels.settings_form import SettingsPage
 from ui.panels.table_view import DeskTable
+from ui.parts import EmptyNote, button, give_role, muted
 from ui.session import Confirmation, Session
 
 MEGABYTE = 1_000_000

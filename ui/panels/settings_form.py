@@ -122,7 +122,6 @@ class SettingsPage(Panel):
     def add_whole(self, name: str, label: str, hint: str, bounds: tuple[int, int]) -> QSpinBox:
         """A whole number within bounds."""
         field = QSpinBox(self)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         field.setRange(*bounds)
         field.setFixedWidth(96)
@@ -141,7 +140,6 @@ class SettingsPage(Panel):
     ) -> QDoubleSpinBox:
         """A number within bounds."""
         field = QDoubleSpinBox(self)
-        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         field.setRange(*bounds)
         field.setDecimals(0 if bounds[1] > 1000 else 1)

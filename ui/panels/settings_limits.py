@@ -6,8 +6,8 @@ from typing_extensions import override
 
 from core.domain.settings import Settings
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.parts import muted
 from ui.panels.settings_form import SettingsPage
+from ui.parts import muted
 from ui.session import Session
 
 _CHANCE = QT_TRANSLATE_NOOP("Settings", "Late in so many cases of 10")
@@ -59,7 +59,6 @@ class LimitsPage(SettingsPage):
 
     def _add_tenths(self) -> QSpinBox:
         field = QSpinBox(self)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         field.setRange(1, 9)
         field.setFixedWidth(96)
@@ -76,7 +75,6 @@ class LimitsPage(SettingsPage):
 
     def _add_hour(self, name: str, label: str, usual: int) -> QSpinBox:
         field = QSpinBox(self)
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         field.setRange(0, 23)
         field.setFixedWidth(96)

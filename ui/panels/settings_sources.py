@@ -13,8 +13,8 @@ from core.services.fetching import FetchResult
 from ui import formatting as fmt
 from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name, language
-from ui.parts import button, muted
 from ui.panels.settings_form import SettingsPage
+from ui.parts import button, muted
 from ui.session import Confirmation, Session
 
 _FOLLOWED = QT_TRANSLATE_NOOP("Settings", "Crossings followed")

@@ -93,7 +93,10 @@ class TruckPanel(Panel):
     def _on_trip_selected(self) -> None:
         if self.detail is not None and self.detail.view.trip.id != self.session.trip:
             self.detail = None
-            self.pages.setCurrentWidget(self.nothing)
+            self.way.forget()
+            self.history.forget()
+            self.journal.lines.set_rows(())
+            self.journal_note.say("")
         self._show_head()
         self._ask()
 

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from ui.panels.plot_frame import PlotFrame
 
-WAY_HEIGHT, HISTORY_HEIGHT = 132, 100
+WAY_HEIGHT, HISTORY_HEIGHT = 114, 96
 
 
 class TruckPlots(QWidget):

@@ -50,7 +50,7 @@ class CrossingPlot(Plot[CrossingPicture]):
         self.waits.setMinimumHeight(130)
         for canvas in self.beneath.values():
             column.addWidget(canvas)
-        super().__init__(palette, self.box)
+        super().__init__(palette, self.box, [self.waits, *self.beneath.values()])
 
     @override
     def title(self) -> str:

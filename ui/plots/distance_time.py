@@ -42,7 +42,7 @@ class DistanceTimePlot(Plot[TripPicture]):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         self.places = PlaceAxis()
         self.canvas = Canvas(self.places, parent)
-        super().__init__(palette, self.canvas)
+        super().__init__(palette, self.canvas, [self.canvas])
 
     @override
     def title(self) -> str:

@@ -62,7 +62,7 @@ class ForecastHistoryPlot(Plot[HistoryPicture]):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         self.canvas = Canvas(TimeAxis("left"), parent)
-        super().__init__(palette, self.canvas)
+        super().__init__(palette, self.canvas, [self.canvas])
 
     @override
     def title(self) -> str:

@@ -22,8 +22,8 @@ class FigureAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph is untyped
 
     @override
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[Any]:
-        """A tick for every 26 pixels or so; none where its figure would be cut."""
-        step = _step(maxVal - minVal, max(4.0, size / 26))
+        """A tick for every 36 pixels or so; none where its figure would be cut."""
+        step = _step(maxVal - minVal, max(4.0, size / 36))
         margin = 6 * (maxVal - minVal) / max(size, 1.0)
         count = int((maxVal - margin) // step) + 1
         values = [i * step for i in range(max(0, count))]

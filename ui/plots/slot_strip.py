@@ -125,6 +125,11 @@ class SlotStrip(Plot[SlotPicture]):
         self.strip.update()
 
     @override
+    def forget(self) -> None:
+        self.strip.picture = None
+        super().forget()
+
+    @override
     def legend(self) -> list[Entry]:
         return []
 

@@ -5,9 +5,11 @@ A new code is a row in the file of its part of the house.
 
 from typing import Final
 
-from ui.problem_texts import feeds, general, importing, report, store
+from ui.problem_texts import desk, entry, feeds, general, importing, report, store
 
 PROBLEM_TEXTS: Final[dict[str, str]] = {
+    **desk.TEXTS,
+    **entry.TEXTS,
     **feeds.TEXTS,
     **general.TEXTS,
     **importing.TEXTS,

@@ -100,13 +100,13 @@ def test_that_an_unheard_chain_is_the_climate():
 
 def test_that_refusals_come_late_or_never():
     refusals = Refusals()
-    assert refusals.chance(0.0, np.array([])) is None
+    assert refusals.risk(np.array([])) is None
     for k in range(100):
         refusals.take(5.0 + k / 100, Outcome.RELEASED if k % 5 else Outcome.REFUSED)
     refusals.take(2.0, Outcome.LEFT)
-    early = refusals.chance(0.0, np.array([1.0, 2.0]))
+    early = refusals.risk(np.array([1.0, 2.0])).chance(0.0)
     assert early == pytest.approx(0.2, abs=0.03)
-    assert refusals.chance(50.0, np.array([])) == pytest.approx(20.5 / 110)
+    assert refusals.risk(np.array([])).chance(50.0) == pytest.approx(20.5 / 110)
 
 
 def test_that_a_newer_notice_ends_an_open_closure():

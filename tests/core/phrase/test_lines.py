@@ -314,7 +314,11 @@ def test_that_only_a_line_in_another_layout_is_shown_as_reread():
 
 
 def test_that_a_driver_called_like_a_town_is_no_town():
-    towns = (*desk().places, Place("Иваново", "Europe/Moscow"), Place("Тольятти", "", ("TLT",)))
+    towns = (
+        *desk().places,
+        Place("Иваново", "Europe/Moscow", ("Иванов",)),
+        Place("Тольятти", "", ("TLT",)),
+    )
     full = replace(desk(), places=towns)
     assert only("417 водитель Иванов Петр", full)["kind"] == "note"
     assert understand("417 на обеде", full).meant == ""
@@ -327,3 +331,8 @@ def test_that_further_words_of_a_far_post_name_the_far_post():
     assert draft.direction == "in"
     (draft,) = understand("маштаковода кезек 3 км", full).entries
     assert draft.direction == "in"
+
+
+def test_that_our_driver_stands_above_a_town_of_his_name():
+    full = replace(desk(), places=(*desk().places, Place("Сериков", "Asia/Oral")))
+    assert kinds("сериков прошел", full) == [("released", "233")]

@@ -1,0 +1,116 @@
+"""The forecaster in a jam whose truth is known, against what one would do by hand.
+
+Point predictors are scored by their absolute error, which is what the CRPS of a sure forecast is
+(Gneiting & Raftery 2007, section 4.2); Kaplan-Meier by the CRPS of its quantiles.
+"""
+
+import bisect
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+
+from core.domain.quantiles import LEVELS
+from core.estimate.crossing import CrossingEstimator
+from core.estimate.facts import Outcome, OwnWait, Position, Posted
+from core.estimate.replay import replay
+from core.estimate.scoring import crps
+from tests.core.estimate.simulator import MONDAY, Scenario, simulate
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+
+EVERYTHING = (OwnWait, Position, Posted)
+JAM = (24 * 28.0, 24 * 31.0)
+PHASES = {"start": (0, 24), "deep": (24, 72), "dissolving": (72, 168)}
+SEEDS = range(4)
+
+
+@dataclass
+class Row:
+    at: float  # hours after the jam began
+    wait: float
+    ours: float
+    held: bool
+    others: dict
+
+
+def kaplan_meier(past, now, elapsed):
+    """Quantiles of the wait by Kaplan and Meier over a fortnight, given the elapsed wait."""
+    seen = [w for w in past if w.joined > now - 14 * 24]
+    times = np.array([min(w.ended, now) - w.joined for w in seen])
+    over = np.array([w.ended <= now for w in seen])
+    order = np.argsort(times)
+    at_risk = len(times) - np.arange(len(times))
+    alive = np.cumprod(1 - over[order] / at_risk)
+    later = times[order] > elapsed
+    if not later.any():
+        return np.full(len(LEVELS), elapsed)
+    before = alive[~later][-1] if (~later).any() else 1.0
+    rest, hours = alive[later] / max(before, 1e-9), times[order][later]
+    picked = [min(np.searchsorted(-rest, level - 1), len(hours) - 1) for level in LEVELS]
+    return np.maximum(hours[picked], elapsed)
+
+
+def by_hand(waits, now, elapsed, wait):
+    past = [w for w in waits if w.joined <= now]
+    ended = sorted((w for w in past if w.ended <= now), key=lambda w: w.ended)
+    done = [w.ended - w.joined for w in ended]
+    oldest = max((now - w.joined for w in past if w.ended > now), default=0.0)
+    first = bisect.bisect_right([w.ended for w in ended], now - 48)
+    points = {"les": done[-1], "hol": oldest, "mean": np.mean(done[first:] or done)}
+    errors = {name: abs(max(point, elapsed) - wait) for name, point in points.items()}
+    km = kaplan_meier(past, now, elapsed)
+    return errors | {"kaplan_meier": float(crps(km, np.array(wait)))}
+
+
+def rows(scenario, seed, kinds=EVERYTHING):
+    world = simulate(scenario, seed)
+    by_truck = {w.truck: w for w in world.waits}
+    facts = [f for f in world.facts if isinstance(f, kinds)]
+    for issued in replay(CrossingEstimator(), facts, 6.0):
+        own = by_truck[issued.truck]
+        at = issued.moment - MONDAY
+        if own.outcome is not Outcome.RELEASED or not 240 < at < scenario.days * 24 - 120:
+            continue
+        wait, elapsed = own.ended - own.joined, issued.moment - own.joined
+        hours = issued.forecast.quantiles.hours
+        ours = float(crps(np.array(hours), np.array(wait)))
+        others = by_hand(world.waits, issued.moment, elapsed, wait)
+        yield Row(at - JAM[0], wait, ours, hours[1] <= wait <= hours[-2], others)
+
+
+def all_rows(scenario, kinds=EVERYTHING):
+    return [row for seed in SEEDS for row in rows(scenario, seed, kinds)]
+
+
+@pytest.mark.parametrize("own_per_day", [2.0, 5.0])
+def test_that_a_jam_is_foreseen_better_than_by_hand(own_per_day):
+    found = all_rows(Scenario(own_per_day=own_per_day, jam=JAM))
+    for phase, (begin, end) in PHASES.items():
+        mine = [r for r in found if begin <= r.at < end]
+        ours = np.mean([r.ours for r in mine])
+        for name in mine[0].others:
+            assert ours < np.mean([r.others[name] for r in mine]), (phase, name)
+
+
+@pytest.mark.parametrize(
+    "scenario",
+    [
+        Scenario(own_per_day=5.0),
+        Scenario(own_per_day=2.0, jam=JAM),
+        Scenario(own_per_day=5.0, closure=(24 * 28.0, 24 * 29.0)),
+        Scenario(own_per_day=8.0, weekend=1.35, capacity=14.0, priority=0.1),
+    ],
+    ids=["calm", "jam", "closure", "weekends and priority lanes"],
+)
+@pytest.mark.parametrize("kinds", [EVERYTHING, (OwnWait,)], ids=["all", "own trucks"])
+def test_that_eight_of_ten_waits_lie_in_the_range(scenario, kinds):
+    held = [row.held for row in all_rows(scenario, kinds)]
+    assert 0.72 < np.mean(held) < 0.9
+
+
+def test_that_counts_and_posts_are_worth_their_telephone():
+    scenario = Scenario(own_per_day=4.0, weekend=1.3)
+    told = np.mean([r.ours for r in all_rows(scenario)])
+    untold = np.mean([r.ours for r in all_rows(scenario, (OwnWait,))])
+    assert told < 0.95 * untold

@@ -1,0 +1,109 @@
+"""The history of edits of one entity: who changed what, from which value to which, when."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from core.domain.audit import Change
+from ui import formatting as fmt
+from ui.dialogs.plain_table import plain_table
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.models.column import Column
+from ui.models.table import TableModel
+from ui.parts import EmptyNote
+from ui.session import Session
+
+CONTEXT = "History"
+MOMENT = "$at"  # how the history writes a moment
+
+Names = Mapping[str, str]
+
+
+def value_text(value: object, names: Names) -> str:
+    """A value as people say it; an id by the name it stands for."""
+    if value is None or value == "":
+        return fmt.DASH
+    if isinstance(value, (list, tuple)):
+        return ", ".join(value_text(v, names) for v in value) or fmt.DASH
+    if isinstance(value, dict):
+        moment = value.get(MOMENT)
+        if isinstance(moment, str):
+            return fmt.oral_long(datetime.fromisoformat(moment))
+        return " · ".join(_said(value, names))
+    return names.get(str(value), str(value))
+
+
+def _said(record: Mapping[str, object], names: Names) -> list[str]:
+    """What a whole record said, without its ids."""
+    kept = [v for k, v in record.items() if k not in ("id", "trip") and v not in (None, "", [], ())]
+    return [value_text(v, names) for v in kept if not isinstance(v, bool)]
+
+
+def columns(field_name: Callable[[str], str], names: Names) -> tuple[Column[Change], ...]:
+    """Columns of the history; fields are named by `field_name`, ids by `names`."""
+    return (
+        Column(
+            "at",
+            QT_TRANSLATE_NOOP("History", "When"),
+            lambda c: fmt.oral_long(c.at),
+            sort=lambda c: c.at,
+            width=130,
+        ),
+        Column("author", QT_TRANSLATE_NOOP("History", "Who"), lambda c: c.author, width=130),
+        Column(
+            "field",
+            QT_TRANSLATE_NOOP("History", "What"),
+            lambda c: field_name(c.field) if c.field else _whole(c),
+            width=140,
+        ),
+        Column(
+            "old",
+            QT_TRANSLATE_NOOP("History", "Was"),
+            lambda c: value_text(c.old, names),
+            width=190,
+        ),
+        Column(
+            "new",
+            QT_TRANSLATE_NOOP("History", "Is now"),
+            lambda c: value_text(c.new, names),
+            width=220,
+        ),
+    )
+
+
+def _whole(change: Change) -> str:
+    if change.old is None:
+        return QCoreApplication.translate("History", "added")
+    return QCoreApplication.translate("History", "removed")
+
+
+class HistoryDialog(QDialog):
+    """The newest change first."""
+
+    def __init__(
+        self,
+        session: Session,
+        key: str,
+        heading: str,
+        shown: tuple[Column[Change], ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = QCoreApplication.translate("History", "History of edits: {what}")
+        self.setWindowTitle(title.format(what=heading))
+        self.model: TableModel[Change] = TableModel(CONTEXT, shown, lambda c: c.id, parent=self)
+        self.table = plain_table(self.model, session.theme, self)
+        self.empty = EmptyNote(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(self.table)
+        self.resize(860, 360)
+        session.ask(lambda s: s.history(key), self._on_changes, owner=self)
+
+    def _on_changes(self, changes: tuple[Change, ...]) -> None:
+        self.model.set_rows(reversed(changes))
+        text = QCoreApplication.translate("History", "Nothing was changed yet.")
+        self.empty.say("" if changes else text)

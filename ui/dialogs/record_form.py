@@ -1,0 +1,194 @@
+"""Forms of the registers: a field a line; what is wrong is said beside the buttons."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from core.domain.clock import ORAL
+from core.domain.problem import KezekError
+from ui import formatting as fmt
+from ui import words
+from ui.parts import button, give_role, muted
+from ui.services import Services
+from ui.session import Confirmation, Session
+
+WIDTH = 340
+_MOMENT = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?:\s+(\d{1,2})[:.-](\d{2}))?")
+
+
+class RecordForm(QDialog):
+    """A dialog that reads a record out of its fields. A subclass adds fields and `accept`s."""
+
+    def __init__(self, session: Session, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self.session = session
+        self.is_keeping = False
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(8)
+        self.problem = muted(self, wrap=True)
+        self.keep = button(self, self.accept)
+        self.keep.setText(QCoreApplication.translate("Form", "Keep"))
+        self.keep.setDefault(True)
+        self.leave = button(self, self.reject)
+        self.leave.setText(QCoreApplication.translate("Form", "Leave"))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 16, 16, 12)
+        self.column.setSpacing(12)
+        self.column.addLayout(self.form)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.problem, 1)
+        foot.addWidget(self.keep)
+        foot.addWidget(self.leave)
+        self.column.addLayout(foot)
+
+    def add_text(self, label: str, value: str, hint: str = "") -> QLineEdit:
+        """A line of text."""
+        field = QLineEdit(value, self)
+        field.setMinimumWidth(WIDTH)
+        field.setMaxLength(500)
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(label)
+        self.form.addRow(label, field)
+        return field
+
+    def add_choice(
+        self, label: str, options: Iterable[tuple[str, object]], chosen: object
+    ) -> QComboBox:
+        """One of several; an empty one first."""
+        field = QComboBox(self)
+        field.setMinimumWidth(WIDTH)
+        field.setAccessibleName(label)
+        field.addItem("", None)
+        for text, key in options:
+            field.addItem(text, key)
+            if key == chosen:
+                field.setCurrentIndex(field.count() - 1)
+        self.form.addRow(label, field)
+        return field
+
+    def say(self, text: str) -> None:
+        """Say what is wrong."""
+        give_role(self.problem, "act")
+        self.problem.setText(text)
+
+    def send(
+        self, work: Callable[[Services], object], text: str, undo: Callable[[Services], object]
+    ) -> None:
+        """Have it kept; the form closes when it is on disk and stays open when it is not."""
+        self.is_keeping = True
+        self.keep.setEnabled(False)
+        self.leave.setEnabled(False)
+
+        def said(_: object) -> Confirmation:
+            self.is_keeping = False
+            super(RecordForm, self).accept()
+            return Confirmation(text, undo)
+
+        self.session.command(work, said, failed=self.say_failure)
+
+    @override
+    def reject(self) -> None:
+        """Leave without a trace, unless it is being kept this moment."""
+        if not self.is_keeping:
+            super().reject()
+
+    def say_failure(self, error: Exception) -> None:
+        """Say why the record was not kept; the form stays open."""
+        self.is_keeping = False
+        self.keep.setEnabled(True)
+        self.leave.setEnabled(True)
+        self.say(words.failure(error))
+
+
+def text_of(field: QLineEdit) -> str:
+    """What stands in a field, its spaces put in order."""
+    return " ".join(field.text().split())
+
+
+def parts_of(field: QLineEdit) -> tuple[str, ...]:
+    """Several things separated by commas or semicolons."""
+    parts = field.text().replace(";", ",").split(",")
+    return tuple(" ".join(p.split()) for p in parts if p.strip())
+
+
+def number_of(field: QLineEdit, label: str) -> float | None:
+    """A number, with a comma or a point. Raises KezekError `number_not_understood`."""
+    text = field.text().replace("\u00a0", "").replace(" ", "").replace(",", ".")
+    if not text:
+        return None
+    try:
+        number = float(text)
+    except ValueError as error:
+        raise KezekError("field_not_number", field=label, text=field.text()) from error
+    if not 0 <= number < 1e12:
+        raise KezekError("field_not_number", field=label, text=field.text())
+    return number
+
+
+def day_of(field: QLineEdit, label: str) -> date | None:
+    """A day as 31.12.2026. Raises KezekError `field_not_day`."""
+    text = field.text().strip()
+    if not text:
+        return None
+    try:
+        day, month, year = (int(p) for p in text.replace("/", ".").replace("-", ".").split("."))
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError as error:
+        raise KezekError("field_not_day", field=label, text=text) from error
+
+
+def moment_of(field: QLineEdit, label: str, now: datetime) -> datetime | None:
+    """A moment as 20.11.2026 18:00 on the clock of Oral, the year may be missing.
+
+    Raises KezekError `field_not_moment`.
+    """
+    text = field.text().strip()
+    if not text:
+        return None
+    found = _MOMENT.fullmatch(text)
+    if found is None:
+        raise KezekError("field_not_moment", field=label, text=text)
+    day, month, year, hour, minute = found.groups()
+    wanted = int(year) if year else now.astimezone(ORAL).year
+    try:
+        return datetime(
+            wanted + 2000 if wanted < 100 else wanted,
+            int(month),
+            int(day),
+            int(hour or 0),
+            int(minute or 0),
+            tzinfo=ORAL,
+        ).astimezone(UTC)
+    except ValueError as error:
+        raise KezekError("field_not_moment", field=label, text=text) from error
+
+
+def moment_text(moment: datetime | None) -> str:
+    """`20.11.2026 18:00`; empty for none."""
+    return "" if moment is None else fmt.oral_long(moment)
+
+
+def day_text(day: date | None) -> str:
+    """`31.12.2026`; empty for none."""
+    return "" if day is None else day.strftime("%d.%m.%Y")
+
+
+def number_text(number: float | None) -> str:
+    """A number as it is typed; empty for none."""
+    return "" if number is None else f"{number:g}".replace(".", ",")
