@@ -14,6 +14,8 @@ from ui.services import Services
 from ui.session import Session
 from ui.settings import Preferences
 from ui.theme import Theme, load_fonts
+from ui.tray import Tray
+from ui.welcome import Welcome
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +47,8 @@ def run_window(services: Services, folder: Path, fetch_minutes: int = 10) -> int
     sys.excepthook = _Unforeseen(window.session)
     window.show()
     window.session.start(fetch_minutes)
+    Tray(window.session, window)
+    Welcome(window.session, window)
     try:
         return app.exec()
     finally:

@@ -125,6 +125,10 @@ class DeskServices:
         """Trips to ask after, the best call first."""
         return calling.whom_to_call(self.desk, view)
 
+    def note_attempt(self, trip: UUID) -> UUID:
+        """Keep that a driver was called in vain."""
+        return calling.note_attempt(self.desk, trip)
+
     def choose_reason(self, trip: UUID, reason: str | None) -> ReasonChosen:
         """Correct the entry that says why a trip was refused."""
         return refusals.choose_reason(self.desk, trip, reason)

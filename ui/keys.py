@@ -15,6 +15,7 @@ _SAME_KEY: Final = dict(zip(_LATIN, _CYRILLIC, strict=True)) | dict(
 ENTRY: Final = "F2"
 FILTER: Final = "F3"
 FRESH: Final = "F5"
+SHIFT: Final = "F8"
 HELP: Final = "F1"
 
 

@@ -22,6 +22,7 @@ from typing_extensions import override
 from core.domain.desk import DeskView
 from ui import keys
 from ui.dialogs.keys_dialog import KeysDialog
+from ui.dialogs.shift_dialog import ShiftDialog
 from ui.panels.board import BoardPanel
 from ui.panels.corner import Corner
 from ui.panels.header import Header
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
             "Ctrl+PgDown": self._on_next_tab,
             "Ctrl+PgUp": self._on_previous_tab,
             keys.HELP: self._on_help,
+            keys.SHIFT: self._on_shift,
         }
         for sequence, slot in pairs.items():
             self._add_key(sequence, slot)
@@ -221,6 +223,9 @@ class MainWindow(QMainWindow):
 
     def _on_help(self) -> None:
         KeysDialog(self).open()
+
+    def _on_shift(self) -> None:
+        ShiftDialog(self.session, self).open()
 
     def _on_trip_opened(self) -> None:
         self.open_truck()

@@ -39,7 +39,7 @@ def column_of(parent: QWidget) -> QVBoxLayout:
 def button(parent: QWidget, slot: Callable[[], object]) -> QPushButton:
     """A button whose text is written by `retranslate`."""
     made = QPushButton(parent)
-    made.clicked.connect(slot)
+    made.clicked.connect(lambda _=False: slot())
     return made
 
 

@@ -1,10 +1,18 @@
 """What the desk looks like, as files: every panel in each language and theme, and the papers."""
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QWidget
 
 from core.domain.crossing import Direction
@@ -20,6 +28,8 @@ from ui.papers import write_report
 from ui.session import Session
 from ui.theme import Appearance
 
+log = logging.getLogger(__name__)
+
 WIDTH, HEIGHT = 1366, 768
 THEMES = (Appearance.LIGHT, Appearance.DARK)
 PAPERS = (".pdf", ".xlsx", ".html", ".txt")
@@ -31,7 +41,9 @@ def write_pictures(desk: Desk, out: Path, language: str = "ru") -> None:
     Raises KezekError `folder_not_writable`, `file_not_written`.
     """
     app = make_application(["kezek"])
+    said_before = qInstallMessageHandler(_log_of_qt)
     window = make_window(app, DeskServices(desk), desk.folder)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(WIDTH, HEIGHT)
     window.show()
     try:
@@ -46,7 +58,15 @@ def write_pictures(desk: Desk, out: Path, language: str = "ru") -> None:
     finally:
         window.close()
         window.session.close()
+        qInstallMessageHandler(said_before)
     _write_papers(desk, out, language)
+
+
+def _log_of_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """What Qt says of drawing without a screen belongs into the log, not before the user."""
+    del context
+    level = logging.DEBUG if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.INFO
+    log.log(level, message)
 
 
 def _dress(window: MainWindow, language: str, appearance: Appearance) -> None:

@@ -92,6 +92,9 @@ class Services(Protocol):
     def whom_to_call(self, view: DeskView) -> tuple[Call, ...]:
         """Trips to ask after, the best call first."""
 
+    def note_attempt(self, trip: UUID) -> UUID:
+        """Keep that a driver was called in vain."""
+
     def choose_reason(self, trip: UUID, reason: str | None) -> ReasonChosen:
         """Correct the entry that says why a trip was refused."""
 

@@ -16,7 +16,7 @@ Way = tuple[str, Direction]
 
 BLOCKED = frozenset({CrossingState.JAM, CrossingState.CLOSED})
 
-_TO_BORDER = AT_BORDER | IN_YARD | {Stage.EN_ROUTE, Stage.DIVERTED}
+_TO_BORDER = AT_BORDER | IN_YARD | {Stage.EN_ROUTE, Stage.DIVERTED, Stage.AFTER_BORDER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def next_way(view: TripView) -> Way | None:
     state = view.state
     if state.wait is not None:
         return (state.wait.crossing, state.wait.direction)
-    if state.crossing is None or state.stage not in _TO_BORDER:
+    if state.crossing is None or state.stage not in _TO_BORDER or state.crossing in state.passed:
         return None
     return (state.crossing, state.direction)
 

@@ -83,6 +83,7 @@ def _waits_by_way(
         for wait in view.state.waits:
             if wait.ended_at is not None and (
                 wait.outcome != Outcome.RELEASED
+                or wait.last_there is not None
                 or hours_between(wait.ended_at, now) > limits.stranded_neighbours
             ):
                 continue

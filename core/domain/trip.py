@@ -67,7 +67,8 @@ class Wait:
     """One try at a crossing, from joining the queue to its end.
 
     `truncated`: nobody said when the truck joined; `joined` is when it was first heard of there,
-    so every duration from it is a lower bound.
+    so every duration from it is a lower bound. `last_there`: nobody told of the release; it was last
+    known to wait then, and `ended_at` is its arrival, so every duration up to it is an upper bound.
     """
 
     crossing: str
@@ -81,6 +82,7 @@ class Wait:
     ended_at: datetime | None = None
     ended_heard: datetime | None = None
     outcome: Outcome | None = None
+    last_there: datetime | None = None
     try_no: int = 1
 
     def hours(self, now: datetime) -> float:
@@ -143,6 +145,7 @@ class TripState:
     place_at: datetime | None = None
     side: Side | None = None
     departed_at: datetime | None = None
+    passed: tuple[str, ...] = ()  # crossings behind it, in order
     released_at: datetime | None = None  # from the last border
     arrived_at: datetime | None = None
     delivered_at: datetime | None = None

@@ -1,7 +1,9 @@
 """The fold of a trip: its journal's events, in order, become the state at a moment."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
 
 from core.domain.crossing import Side
 from core.domain.event import Event, EventKind, effective
@@ -91,15 +93,17 @@ _STANDING_WHY = {
 
 def fold_trip(trip: Trip, events: Iterable[Event]) -> TripState:
     """State of a trip after its events; corrections applied, order made. No event is refused."""
-    fold = _Fold(trip)
-    for event in effective(list(events)):
+    rows = list(events)
+    fold = _Fold(trip, {row.id: row for row in rows})
+    for event in effective(rows):
         fold.take(event)
     return fold.state
 
 
 class _Fold:
-    def __init__(self, trip: Trip) -> None:
+    def __init__(self, trip: Trip, rows: Mapping[UUID, Event]) -> None:
         self.trip = trip
+        self.rows = rows
         first = trip.crossings[0] if trip.crossings else None
         self.state = TripState(crossing=first, direction=trip.direction)
         self.before_breakdown = Stage.EN_ROUTE
@@ -132,9 +136,17 @@ class _Fold:
             self._set(attempts=self.state.attempts + 1)
         if event.kind in _NOT_A_WORD or event.source in _OTHER_PEOPLE:
             return
-        said = event.said_at or event.heard_at
+        said = self._said_at(event)
         if self.state.last_contact is None or said >= self.state.last_contact:
             self._set(last_contact=said, last_contact_source=event.source, attempts=0)
+
+    def _said_at(self, event: Event) -> datetime:
+        """When the driver said it; to correct an entry is no new word from him."""
+        first, chain = event, {event.id}
+        while first.replaces in self.rows and first.replaces not in chain:
+            chain.add(first.replaces)
+            first = self.rows[first.replaces]
+        return event.said_at or first.heard_at
 
     def _stage(self, event: Event) -> None:
         before = self.state
@@ -177,13 +189,14 @@ class _Fold:
         elif stage in AT_BORDER and current is None:
             self._begin_wait(event, truncated=True)
         elif stage == Stage.AFTER_BORDER:
+            self._pass()
             self._end_wait(event, Outcome.RELEASED)
         elif stage == Stage.REFUSED or stage in (Stage.TURNED_BACK, Stage.STORAGE):
             self._end_wait(event, Outcome.REFUSED)
         elif stage in (Stage.DIVERTED, Stage.EN_ROUTE):
             self._end_wait(event, Outcome.LEFT)
         elif stage in (Stage.ARRIVED, Stage.DELIVERED):
-            self._end_wait(event, Outcome.RELEASED)
+            self._end_untold(event)
         self._parts(event)
 
     def _begin_wait(self, event: Event, *, truncated: bool) -> None:
@@ -199,7 +212,8 @@ class _Fold:
             truncated=truncated,
             try_no=len(past) + 1,
         )
-        self._set(waits=(*self.state.waits, wait), crossing=code)
+        before_it = tuple(c for c in self.state.passed if c != code)
+        self._set(waits=(*self.state.waits, wait), crossing=code, passed=before_it)
 
     def _end_wait(self, event: Event, outcome: Outcome) -> None:
         current = self.state.wait
@@ -207,6 +221,17 @@ class _Fold:
             return
         end = max(event.occurred.at, current.joined.at)
         self._put_wait(replace(current, ended_at=end, ended_heard=event.heard_at, outcome=outcome))
+
+    def _end_untold(self, event: Event) -> None:
+        """It has arrived, and nobody told when it was released."""
+        current = self.state.wait
+        if current is None:
+            return
+        signs = (current.joined.at, self.state.since, self.state.position_at)
+        seen = max(at for at in signs if at is not None)
+        self._pass()
+        self._put_wait(replace(current, last_there=min(seen, event.occurred.at)))
+        self._end_wait(event, Outcome.RELEASED)
 
     def _put_wait(self, wait: Wait) -> None:
         self._set(waits=(*self.state.waits[:-1], wait))
@@ -229,7 +254,6 @@ class _Fold:
             self._set(departed_at=at)
         elif event.kind == EventKind.RELEASED:
             self._set(released_at=at, km_to_barrier=None, vehicles_ahead=None, position_at=None)
-            self._next_crossing()
         elif event.kind in (EventKind.ARRIVED, EventKind.UNLOADING):
             self._set(arrived_at=at)
         elif event.kind == EventKind.DELIVERED:
@@ -260,11 +284,15 @@ class _Fold:
             )
         )
 
-    def _next_crossing(self) -> None:
-        passed = {w.crossing for w in self.state.waits if w.outcome == Outcome.RELEASED}
-        ahead = [c for c in self.trip.crossings if c not in passed]
-        if ahead and self.state.crossing in self.trip.crossings:
-            self._set(crossing=ahead[0])
+    def _pass(self) -> None:
+        """A border is behind it; a release told again, with no wait between, is the same border."""
+        wait = self.state.wait
+        code = wait.crossing if wait else self.state.crossing
+        if code is None or (wait is None and self.state.passed):
+            return
+        passed = (*self.state.passed, code)
+        ahead = self.trip.crossings[len(passed) :]
+        self._set(passed=passed, crossing=ahead[0] if ahead else code)
 
     def _standing(self, event: Event, stage: Stage) -> None:
         """Open or end a stretch of standing; a refusal in the queue goes on with the stretch."""

@@ -54,11 +54,6 @@ class Climate:
         self._rest: dict[int, Array] = {}
         self._levels: dict[float, float] = {}
 
-    @property
-    def trucks(self) -> float:
-        """How many waits it rests on; old ones count less."""
-        return float(self._seen.sum())
-
     def take(self, joined: float, waited: float, weight: float = 1.0) -> None:
         """Learn an ended wait; one that was seen only because it is long weighs less."""
         if joined > self._moment:

@@ -36,9 +36,13 @@ class Flow:
 
     def _next(self, wait: float, calm: float) -> CrossingState:
         times = wait / max(calm, _CALMEST_HOURS)
-        level = (times >= _SLOW) + (times >= _JAM)
+        level = _level(times)
         if self._state in _ORDER:
             before = _ORDER.index(self._state)
-            lasting = (times >= _SLOW * _HYSTERESIS) + (times >= _JAM * _HYSTERESIS)
+            lasting = _level(times / _HYSTERESIS)
             level = min(before, lasting) if level < before else level
         return _ORDER[level]
+
+
+def _level(times: float) -> int:
+    return int(times >= _SLOW) + int(times >= _JAM)

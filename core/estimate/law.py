@@ -7,7 +7,7 @@ from typing import Self
 
 import numpy as np
 
-from core.domain.quantiles import LEVELS, Quantiles
+from core.domain.quantiles import LEVELS
 from core.estimate.grid import Array, own_wait_quantiles
 
 SOFT_HOURS = 3.0  # what remains is compared as log(hours + 3): by share when long, else by hours
@@ -46,7 +46,7 @@ class Law:
     @property
     def median(self) -> float:
         """As many waits are shorter as longer."""
-        return self.waited + math.exp(float(self.soft[_MEDIAN])) - SOFT_HOURS
+        return float(self.waited + math.exp(self.soft[_MEDIAN]) - SOFT_HOURS)
 
     def stretched(self, lower: float, upper: float) -> "Law":
         """Move both sides off the median by factors, on the soft log scale."""
@@ -56,10 +56,6 @@ class Law:
     def shifted(self, hours: float) -> "Law":
         """Add hours during which nobody passes."""
         return Law.from_hours(self.waited, self.waited + np.exp(self.soft) - SOFT_HOURS + hours)
-
-    def quantiles(self, waited: float) -> Quantiles:
-        """Quantiles of the wait, now that it is longer than `waited`."""
-        return Quantiles.of(self.at_levels(waited).tolist())
 
     def aged(self, waited: float, widening: float) -> Array:
         """Hours at LEVELS after a silence: each moves off the median by a share of its distance.

@@ -8,7 +8,7 @@ from core.domain.crossing import Direction
 from core.domain.desk import RoutePoint
 from core.domain.fleet import Trip
 from core.domain.forecast import WhyNull
-from core.domain.trip import IN_YARD, Outcome, Stage, TripState
+from core.domain.trip import IN_YARD, Stage, TripState
 from core.estimate.roads import RoadMap, Spot
 
 HOME = "oral"  # where a trip out begins if nobody wrote it down
@@ -76,13 +76,12 @@ class _Start:
 
 def crossings_ahead(trip: Trip, state: TripState) -> tuple[str, ...]:
     """Codes of the crossings not yet passed; a diverted truck's own stands for the planned one."""
-    passed = {w.crossing for w in state.waits if w.outcome == Outcome.RELEASED}
-    rest = trip.crossings[max(len(passed), int(state.released_at is not None)) :]
+    rest = trip.crossings[len(state.passed) :]
     if state.wait is not None:
         return (state.wait.crossing, *rest[1:])
     if not rest or state.stage == Stage.AFTER_BORDER:
         return rest
-    if state.crossing is not None and state.crossing not in passed:
+    if state.crossing is not None and state.crossing not in state.passed:
         return (state.crossing, *rest[1:])
     return rest
 
@@ -194,8 +193,7 @@ def _origin(trip: Trip, roads: RoadMap) -> Spot | None:
 
 def route_points(trip: Trip, state: TripState, roads: RoadMap) -> tuple[RoutePoint, ...]:
     """Places along the whole way with km from the origin; () where no road is known."""
-    passed = [w.crossing for w in state.waits if w.outcome == Outcome.RELEASED]
-    codes = tuple(dict.fromkeys((*passed, *crossings_ahead(trip, state))))
+    codes = tuple(dict.fromkeys((*state.passed, *crossings_ahead(trip, state))))
     borders = [spot for code in codes if (spot := roads.crossing(code)) is not None]
     origin, goal = _origin(trip, roads), roads.spot(trip.destination)
     if origin is None or goal is None:

@@ -14,11 +14,11 @@ from core.estimate.grid import Array
 from core.estimate.pace import PaceFilter, PaceLaw
 
 _LAWS = (
-    PaceLaw(),
-    PaceLaw(wander=0.6, wander_hours=48.0),
-    PaceLaw(wander=1.0),
+    PaceLaw(),  # good and bad shifts
+    PaceLaw(drift=0.003, wander=0.8, wander_hours=72.0),  # campaigns of checks, repairs
+    PaceLaw(drift=0.003, wander=1.0),  # a post that stops and starts
 )
-_START: Array = np.log([0.8, 0.1, 0.1])
+_START: Array = np.log([0.7, 0.2, 0.1])
 _TEMPER = 0.5  # counts of one hour share their errors
 
 

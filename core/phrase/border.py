@@ -1,6 +1,6 @@
 """Facts of the border: queue, posts, neutral strip, passing; each by direction and stage."""
 
-from core.domain.crossing import Side
+from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, Stage
 from core.phrase.decision import (
@@ -66,6 +66,7 @@ def at_post(fact: Fact, trip: KnownTrip | None, *, is_state: bool) -> Decision:
     if at_exit is None and trip is not None:
         at_exit = {Stage.NEUTRAL: False, Stage.QUEUE: True, Stage.CALLED: True}.get(trip.stage)
         at_exit = True if trip.stage == Stage.WAITING_AREA else at_exit
+        at_exit = False if trip.stage == Stage.ENTRY_POST else at_exit
     if at_exit is None:
         return Decision.between(K.EXIT_POST_IN, K.ENTRY_POST_IN)
     if at_exit:
@@ -79,10 +80,19 @@ def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=_driven(fact))
     post, crossing = fact.first("post"), fact.crossing
     if post is None and crossing is None:
-        return _passed_alone(fact)
+        return _passed_alone(fact, trip) if fact.entered is None else _left_post(fact, trip)
     if post is None and is_near(fact):
         return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
     return _through(bool(exit_side(fact, direction_of(trip))))
+
+
+def _left_post(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`зашел в 10 вышел в 12`: out of the far post; out of the first one, or of both, is asked."""
+    before = fact.entered
+    at_exit = exit_side(before, direction_of(trip)) if before is not None else None
+    if at_exit is False:
+        return Decision.of(K.RELEASED, Side.ENTRY_POST)
+    return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
 
 
 def _through(at_exit: bool) -> Decision:  # noqa: FBT001  which of the two posts
@@ -91,8 +101,18 @@ def _through(at_exit: bool) -> Decision:  # noqa: FBT001  which of the two posts
     return Decision.of(K.RELEASED, Side.ENTRY_POST)
 
 
-def _passed_alone(fact: Fact) -> Decision:
+def sets_off(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`вышел из Самары` of a truck that comes home."""
+    town = fact.first("place")
+    if town is None or trip is None or trip.direction != Direction.IN:
+        return False
+    return town.start > 0 and fact.chart.tokens[town.start - 1].key in ("из", "с", "со", "from")
+
+
+def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
     span = fact.first("kind", "passed")
+    if sets_off(fact, trip):
+        return Decision.of(K.DEPARTED)
     if span is not None and _passed_town(fact, span):
         return Decision.of(K.POSITION)
     if span is not None and (span.end in fact.unknown or _from_unknown(fact, span)):
@@ -118,7 +138,7 @@ def _driven(fact: Fact) -> bool:
     if figure is None or fact.first("to_barrier") is not None:
         return False
     before = fact.chart.at(figure.start - 1)  # "продвинулись до 9 км"
-    return before is None or not before.is_("time", "until")
+    return before is None or not (before.is_("time", "until") or before.group == "was")
 
 
 def moved(fact: Fact, _trip: KnownTrip | None) -> Decision:
@@ -130,7 +150,9 @@ def inspection(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Inspected; "прошел досмотр" is asked: released, or only inspected."""
     if fact.has("passed"):
         return Decision.between(K.RELEASED, K.POSITION)
-    return Decision.of(K.INSPECTION, side_told(fact, trip) or side_by_stage(trip))
+    since = any(w.lasted for w in fact.whens)  # "на рентгене 2 часа"
+    side = side_told(fact, trip) or side_by_stage(trip)
+    return Decision.of(K.INSPECTION, side, is_state=since)
 
 
 def waiting_area(fact: Fact, _trip: KnownTrip | None) -> Decision:

@@ -1,5 +1,7 @@
 """A line read once: its words found, slips mended, crossings and towns named, figures measured."""
 
+import itertools
+
 from core.phrase.atoms import AMOUNTS
 from core.phrase.names import Found, Named
 from core.phrase.spans import Chart, Span
@@ -44,11 +46,22 @@ def _mended(token: Token, world: World, chart: Chart) -> str:
         return key
     if names.find(key) is not None or names.find_part(key) is not None:
         return key
-    meant = _only_one(words.near(key), names.find_slip(key), words)
+    near = {word for word in words.near(key) if not _is_other_form(key, word)}
+    meant = _only_one(near, names.find_slip(key), words)
     if meant is None:
         return key
     chart.read_as.append((key, meant))
     return meant
+
+
+def _is_other_form(typed: str, meant: str) -> bool:
+    """`забронировать`, `выгрузит`, `перезвонил`: a verb's other form tells of another time."""
+    pairs = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(typed, meant, strict=False))
+    same = sum(1 for _ in pairs)
+    stem, left, right = typed[:same], typed[same:], meant[same:]
+    if right.startswith("л"):
+        return left.startswith(("т", "м", "ш"))
+    return left.startswith("л") and not right and stem.endswith(("и", "а"))
 
 
 def _only_one(words: set[str], names: set[str], vocabulary: Vocabulary) -> str | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from core.phrase.spans import Chart, Span
-from core.phrase.who import Who
+from core.phrase.spoken_of import Who
 
 _BREAKS = {",", ";", ".", "!", "—", "(", ")", "\n", "/"}
 _EMPTY = ("stop", "conjunction", "who", "time", "negation", "source")
@@ -85,7 +85,13 @@ def _is_object(chart: Chart, span: Span, segment: Stretch) -> bool:
 
 def _whos(chart: Chart, segment: Stretch) -> list[Span]:
     spans = chart.spans(segment.start, segment.end)
-    return [s for s in spans if s.group == "who" and not _is_object(chart, s, segment)]
+    named = (s for s in spans if s.group == "who" and not _is_object(chart, s, segment))
+    return [s for s in named if not _is_left_out(chart, s)]
+
+
+def _is_left_out(chart: Chart, span: Span) -> bool:
+    """`все в очереди, кроме 233`."""
+    return span.start > 0 and chart.tokens[span.start - 1].key in ("кроме", "except")
 
 
 def _has_content(chart: Chart, stretch: Stretch) -> bool:

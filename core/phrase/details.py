@@ -14,9 +14,9 @@ from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, choose_vehicle
 from core.phrase.spans import Span
+from core.phrase.spoken_of import Who
 from core.phrase.timing import until_time
 from core.phrase.when import not_later_than
-from core.phrase.who import Who
 
 _REFUSALS = (K.REFUSED, K.TURNED_BACK)
 _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
@@ -76,6 +76,10 @@ def _new_truck(line: Line, name: str, named: list[Span]) -> str:
 
 def _new_name(fact: Fact, change: Span, named: list[Span]) -> str:
     """The words after "водитель сменился на", as typed, up to a time or the end."""
+    if named and isinstance(named[0].value, Who) and len(named[0].value.text) > 3:
+        known = named[0].value.text
+        if known != fact.chart.words(named[0].start, named[0].end):
+            return known
     start = named[0].start if named else change.end
     taken = []
     for i in range(start, max(s.end for s in fact.stretches)):
@@ -84,6 +88,8 @@ def _new_name(fact: Fact, change: Span, named: list[Span]) -> str:
             break
         if span is None or span.group not in ("time", "stop"):
             taken.append(fact.chart.tokens[i].text)
+    if not taken:  # "Қуандық деген жаңа жүргізуші"
+        taken = [fact.chart.tokens[i].text for i in fact.unknown if i < change.start]
     return " ".join(taken)
 
 

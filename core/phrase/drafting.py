@@ -175,15 +175,41 @@ def _is_measured_from(fact: Fact) -> bool:
 
 
 def _placed(fact: Fact, draft: EventDraft, figures: Figures, trip: KnownTrip | None) -> EventDraft:
-    town = fact.first("place")
-    place = town.value.name if town is not None and isinstance(town.value, Place) else ""
+    place = _town(fact)
+    if _is_km_to_town(fact):
+        return replace(draft, place=_town_and_km(fact), crossing=None)
     if draft.kind not in _MEASURED:
         return replace(draft, place=place if draft.kind in (K.BREAKDOWN, K.DEPARTED) else "")
     if figures.km is not None and _is_far(figures.km, trip):
         return replace(draft, place=fact.words(), crossing=None, vehicles_ahead=figures.vehicles)
+    if draft.kind != K.POSITION:
+        place = ""
     if place and figures.km is None and fact.crossing is None:
         draft = replace(draft, crossing=None)
     return replace(draft, km_to_barrier=figures.km, vehicles_ahead=figures.vehicles, place=place)
+
+
+def _town(fact: Fact) -> str:
+    town = fact.first("place")
+    return town.value.name if town is not None and isinstance(town.value, Place) else ""
+
+
+def _is_km_to_town(fact: Fact) -> bool:
+    """`40 км до Самары`, `до Самары 40 км`: no queue is measured to a town."""
+    town, km = fact.first("place"), fact.first("figure", "km")
+    if town is None or km is None or fact.first("to_barrier") is not None:
+        return False
+    before = fact.chart.at(town.start - 1)
+    is_to = before is not None and before.is_("time", "until")
+    return is_to and (km.end == town.start - 1 or town.end == km.start)
+
+
+def _town_and_km(fact: Fact) -> str:
+    spans = [s for s in (fact.first("place"), fact.first("figure", "km")) if s is not None]
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    before = fact.chart.at(start - 1)
+    is_to = before is not None and before.is_("time", "until")
+    return fact.chart.words(start - 1 if is_to else start, end)
 
 
 def _is_far(km: float, trip: KnownTrip | None) -> bool:

@@ -5,18 +5,19 @@ from dataclasses import replace
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.problem import Problem
+from core.phrase.absorbing import absorb
 from core.phrase.asked import ask_km_left
 from core.phrase.asking import Asker
 from core.phrase.clauses import Clause, by_crossing, clauses
 from core.phrase.corrections import correct, find_new_value, find_swap, withdraw
 from core.phrase.drafting import About, draft_fact, note
 from core.phrase.drafts import Draft, EventDraft
-from core.phrase.facts import Fact, absorb, facts, whole
+from core.phrase.facts import Fact, facts, whole
 from core.phrase.known import KnownTrip, KnownTruck
 from core.phrase.line import Line, choose_vehicle
 from core.phrase.reports import draft_report, is_report
 from core.phrase.said import Said
-from core.phrase.who import Who
+from core.phrase.spoken_of import Who
 from core.phrase.world import Vehicle
 
 

@@ -4,11 +4,11 @@ import itertools
 from dataclasses import dataclass, field
 
 from core.phrase.clauses import Clause, Stretch
+from core.phrase.denial import is_denied
 from core.phrase.said import Said
 from core.phrase.spans import Chart, Span
 
-_ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
-_NEGATION_REACH = 3
+ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
 _MILESTONES = frozenset(
     [
         "loaded",
@@ -45,6 +45,7 @@ class Fact:
     numbers: list[int] = field(default_factory=list)  # tokens of figures without a unit
     unknown: list[int] = field(default_factory=list)  # tokens nobody knows
     carried: str | None = None  # crossing named by a fact before it
+    entered: "Fact | None" = None  # the driving onto a post told of before it
 
     def first(self, group: str, *codes: str) -> Span | None:
         """The first span of a group."""
@@ -90,7 +91,8 @@ class Fact:
     def is_pace(self) -> bool:
         """`5 км за 3 часа`: driven, not left."""
         over = self.first("beyond", "past") is not None and self.beyond is None
-        return over and any(w.lasted is not None for w in self.whens)
+        lasted = any(w.lasted is not None for w in self.whens)
+        return (over and lasted) or self.first("unit", "per_hour", "per_day") is not None
 
     def words(self) -> str:
         """Its words as typed, without who."""
@@ -116,6 +118,9 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
     grouped: list[list[Stretch]] = []
     waiting: list[Stretch] = []
     for part in parts:
+        if grouped and _is_bare_command(chart, grouped[-1]):
+            grouped[-1].append(part)
+            continue
         if grouped and _is_other_post(chart, part, grouped[-1]):
             grouped.append([part])
             continue
@@ -130,9 +135,17 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
     for before, fact in itertools.pairwise(found):
         if not fact.kinds and not fact.negated and fact.first("post") is not None:
             fact.kinds += [k for k in before.kinds if k in ("passed", "entered")]
+        fact.entered = before if before.has("entered") else None
         named = before.crossing
         fact.carried = str(named.value) if named is not None else before.carried
     return found
+
+
+def _is_bare_command(chart: Chart, group: list[Stretch]) -> bool:
+    """`ошибся, 11 км`: the word alone, its value behind the comma."""
+    spans = [s for st in group for s in chart.spans(st.start, st.end)]
+    told = [s for s in spans if s.group not in ("who", "stop")]
+    return bool(told) and all(s.is_("command", "correct") for s in told)
 
 
 def _is_other_post(chart: Chart, part: Stretch, group: list[Stretch]) -> bool:
@@ -150,10 +163,13 @@ def _parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
     spans = chart.spans(stretch.start, stretch.end)
     kinds = [s for s in spans if s.group == "kind"]
     for first, second in itertools.pairwise(kinds):
-        aside = second.code in _ASIDE and second.code != first.code
+        aside = second.code in ASIDE and second.code != first.code
         apart = first.code == "contact_attempt" and second.code != "contact_attempt"
         if (aside and first.code != "reminder") or apart or _is_next_step(chart, first, second):
             return _cut(chart, stretch, second.start)
+    second_post = _second_post(chart, spans)
+    if second_post is not None:
+        return _cut(chart, stretch, second_post)
     left = next((s for s in spans if s.group == "to_barrier" and _drove_before(spans, s)), None)
     return _cut(chart, stretch, left.start) if left is not None else [stretch]
 
@@ -168,6 +184,21 @@ def _is_next_step(chart: Chart, first: Span, second: Span) -> bool:
     if not both <= _MILESTONES or len(both) < 2:
         return False
     return any(s.group == "when" for s in chart.spans(first.end, second.start))
+
+
+def _second_post(chart: Chart, spans: list[Span]) -> int | None:
+    """Where the second post begins: `наших 11:00 | русских 13:00`, `в 11 наших | в 13 русских`."""
+    posts = [s for s in spans if s.group == "post"]
+    for first, second in itertools.pairwise(posts):
+        between = chart.spans(first.end, second.start)
+        times = [s for s in between if s.group == "when"]
+        if first.code == second.code or not times or any(s.group == "kind" for s in between):
+            continue
+        if any(s.group == "when" and s.start >= second.end for s in spans):
+            return second.start
+        if any(s.group == "when" and s.end <= first.start for s in spans):
+            return times[-1].start
+    return None
 
 
 def _drove_before(spans: list[Span], left: Span) -> bool:
@@ -207,20 +238,11 @@ def _gather(chart: Chart, stretches: list[Stretch]) -> Fact:
 
 def _sort(fact: Fact, span: Span, stretch: Stretch) -> None:
     if span.group == "kind":
-        denied = _is_denied(fact.chart, span, stretch)
-        (fact.negated if denied else fact.kinds).append(span.code)
+        denied = is_denied(fact.chart, span, stretch.start)
+        code = "still" if span.code == "waiting" else span.code
+        (fact.negated if denied else fact.kinds).append(code)
     elif isinstance(span.value, Said):
         fact.whens.append(span.value)
-
-
-def _is_denied(chart: Chart, span: Span, stretch: Stretch) -> bool:
-    for i in range(span.start - 1, max(stretch.start, span.start - _NEGATION_REACH) - 1, -1):
-        before = chart.at(i)
-        if before is not None and before.group == "negation":
-            return True
-        if before is None or before.group not in ("stop", "day", "moment", "who", "conjunction"):
-            return False
-    return False
 
 
 def _sort_free(fact: Fact, i: int) -> None:
@@ -229,67 +251,6 @@ def _sort_free(fact: Fact, i: int) -> None:
         fact.numbers.append(i)
     elif token.kind == "word" and len(token.key) > 1:
         fact.unknown.append(i)
-
-
-_STAYS = frozenset(
-    [
-        "departed",
-        "left",
-        "going_back",
-        "still",
-        "stood",
-        "rest",
-        "waiting_area_in",
-        "at_post",
-        "road_check",
-        "not_let",
-    ]
-)
-_DECIDES = frozenset(
-    [
-        "refused",
-        "turned_back",
-        "breakdown",
-        "passed",
-        "passed_border",
-        "delivered",
-        "to_storage",
-        "contact_attempt",
-        "repaired",
-        "arrived",
-    ]
-)
-
-
-def absorb(found: list[Fact]) -> list[Fact]:
-    """`отказ, стоит на стоянке` is one fact: what only fills in joins what was said before."""
-    kept: list[Fact] = []
-    for fact in found:
-        if kept and _fills_in(kept[-1], fact):
-            _join(kept[-1], fact)
-        else:
-            kept.append(fact)
-    return kept
-
-
-def _fills_in(before: Fact, fact: Fact) -> bool:
-    measured = fact.first("figure", "km", "vehicles") is not None
-    if measured or fact.said is not None or fact.first("command") is not None:
-        return False
-    said = set(fact.kinds)
-    if said <= {"still"} and (said or fact.negated):
-        return not before.has(*_ASIDE) or before.has("contact_attempt")
-    return bool(said) and said <= _STAYS and before.has(*_DECIDES)
-
-
-def _join(before: Fact, fact: Fact) -> None:
-    before.stretches += fact.stretches
-    before.spans += fact.spans
-    before.kinds += fact.kinds
-    before.negated += fact.negated
-    before.whens += fact.whens
-    before.numbers += fact.numbers
-    before.unknown += fact.unknown
 
 
 def whole(chart: Chart, clause: Clause) -> Fact:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from core.phrase.latin import in_cyrillic
+
 _US = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _RU = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _TO_RU = dict(zip(_US, _RU, strict=True)) | dict(zip('{}:"<>~', "хъжэбюё", strict=True))
@@ -18,7 +20,7 @@ Known = Callable[[str], bool]
 
 def read_as_meant(text: str, known: Known) -> str:
     """The line itself, or what the same keys give in the layout that makes more known words."""
-    ways = [text, _upper_row_digits(text, known)]
+    ways = [text, _upper_row_digits(text, known), in_cyrillic(text, known)]
     if _is_latin(text):
         ways.append(_in_russian(text, known))
     elif text.isascii() is False:

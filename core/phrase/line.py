@@ -8,7 +8,7 @@ from core.phrase.drafts import Option, Question
 from core.phrase.known import KnownTrip
 from core.phrase.said import Clock
 from core.phrase.spans import Chart
-from core.phrase.who import Who
+from core.phrase.spoken_of import Who
 from core.phrase.world import Vehicle, World
 
 

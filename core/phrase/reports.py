@@ -14,6 +14,7 @@ from core.phrase.timing import until_time
 from core.phrase.when import past, zone_of
 
 _MOST_OFFERED = 8
+_ONE_DAY = ("сутки", "суток", "таулик")
 _NOTICES = ("road_closed", "outage", "closure", "restriction", "over")
 
 
@@ -66,8 +67,11 @@ def _values(line: Line, fact: Fact, name: str) -> list[tuple[ReadingKind, float 
     figures = ask_figures(line, fact, name, None)
     if figures.km is not None:
         found.append((ReadingKind.QUEUE_KM, figures.km, ""))
-    if figures.vehicles is not None:
-        found.append((ReadingKind.QUEUE_VEHICLES, float(figures.vehicles), ""))
+    if figures.vehicles is not None and fact.has("passed"):
+        found += _passed_by(fact, figures.vehicles)
+    elif figures.vehicles is not None:
+        kind = ReadingKind.BOARD_VEHICLES if fact.has("called") else ReadingKind.QUEUE_VEHICLES
+        found.append((kind, float(figures.vehicles), ""))
     rate = fact.first("figure", "per_hour", "per_day")
     if rate is not None and isinstance(rate.value, float):
         times = 24 if rate.code == "per_hour" else 1
@@ -75,9 +79,19 @@ def _values(line: Line, fact: Fact, name: str) -> list[tuple[ReadingKind, float 
     hours = _wait_hours(fact)
     if hours is not None:
         found.append((ReadingKind.WAIT, hours, ""))
-    if not found and fact.first("load", "clear") is not None and not fact.negated:
+    is_free = fact.first("load", "clear") is not None and not fact.negated
+    if not found and is_free and not fact.has("slot_booked"):
         found.append((ReadingKind.QUEUE_KM, 0.0, ""))
     return found
+
+
+def _passed_by(fact: Fact, vehicles: int) -> list[tuple[ReadingKind, float | None, str]]:
+    """`за сутки прошло 150 машин`; `за ночь` is no measure."""
+    times = {"per_hour": 24.0, "per_day": 1.0}
+    rate = fact.first("unit", *times)
+    if rate is None:
+        return []
+    return [(ReadingKind.THROUGHPUT, vehicles * times[rate.code], "")]
 
 
 def notice_kind(fact: Fact) -> NoticeKind | None:
@@ -88,6 +102,8 @@ def notice_kind(fact: Fact) -> NoticeKind | None:
     for code in ("outage", "closure", "restriction"):
         if code in codes:
             return NoticeKind(code)
+    if fact.has("not_let") or "entered" in fact.negated:
+        return NoticeKind.RESTRICTION if fact.unknown else NoticeKind.CLOSURE
     if "over" not in codes:
         return None
     if "road" in codes:
@@ -98,12 +114,13 @@ def notice_kind(fact: Fact) -> NoticeKind | None:
 
 
 def _wait_hours(fact: Fact) -> float | None:
-    waits = fact.first("load", "wait") is not None or fact.has("still", "passed")
+    waits = fact.first("load", "wait") is not None or fact.has("still", "passed", "queue")
+    waits = waits or not (fact.kinds or fact.unknown or fact.codes("notice"))
     lasted = next((w.lasted for w in fact.whens if w.lasted is not None), None)
     if waits and lasted is not None:
         return lasted / timedelta(hours=1)
     days = fact.first("unit", "days")
-    if waits and days is not None and fact.chart.tokens[days.start].key in ("сутки", "таулик"):
+    if waits and days is not None and fact.chart.tokens[days.start].key in _ONE_DAY:
         return 24.0
     return None
 
@@ -142,7 +159,8 @@ def _observed(line: Line, fact: Fact) -> datetime:
 
 
 def _is_over(fact: Fact) -> bool:
-    return set(fact.codes("notice")) <= {"over", "road"}
+    codes = set(fact.codes("notice"))
+    return bool(codes) and codes <= {"over", "road"}
 
 
 def _begins(fact: Fact, observed: datetime) -> datetime | None:

@@ -53,6 +53,9 @@ NUMBER_ENDINGS = frozenset(
 """What may hang on a number behind a hyphen: `9-да`, `23-го` (folded)."""
 
 
+_FULL_ENDINGS = "аеиоуыэюяьй"
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One piece of a line; `key` is the folded word, `parts` the numbers of a stamp."""
@@ -89,7 +92,19 @@ def clean(text: str) -> str:
 def tokenise(text: str) -> tuple[Token, ...]:
     """Pieces of a line in order; a hyphen between two words is dropped."""
     found = [_token(m, text) for m in _PIECES.finditer(text)]
-    return tuple(_join_endings(found))
+    kept = [t for i, t in enumerate(found) if not _is_abbreviation_dot(found, i)]
+    return tuple(_join_endings(kept))
+
+
+def _is_abbreviation_dot(found: list[Token], i: int) -> bool:
+    """The dot of `прош. гр. 13:20`, not the one between two thoughts."""
+    if found[i].text != "." or i == 0 or i + 1 >= len(found):
+        return False
+    before, after = found[i - 1], found[i + 1]
+    is_short = before.kind == "word" and len(before.key) <= 4 and found[i].glued
+    is_cut = is_short and before.key[-1] not in _FULL_ENDINGS
+    goes_on = after.text[0].islower() or (after.text[0].isdigit() and len(after.text) != 3)
+    return is_cut and goes_on
 
 
 def _token(match: re.Match[str], text: str) -> Token:

@@ -8,6 +8,7 @@ from core.domain.event import Occurred
 from core.domain.problem import KezekError
 from core.phrase.asked import read_number
 from core.phrase.asking import Asker
+from core.phrase.change import find_changes
 from core.phrase.chart import known_word, read_line
 from core.phrase.chat import Message, messages
 from core.phrase.drafts import Draft, EventDraft, Option, Question, Skipped
@@ -15,8 +16,9 @@ from core.phrase.entries import draft_line
 from core.phrase.known import KnownTrip
 from core.phrase.layout import read_as_meant
 from core.phrase.line import Line, choose_vehicle, read_clock, vehicle_option
+from core.phrase.spoken_of import Who
 from core.phrase.times import find_times
-from core.phrase.who import Who, find_who
+from core.phrase.who import find_who
 from core.phrase.world import Vehicle, World
 
 
@@ -142,6 +144,7 @@ def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
     text = read_as_meant(message.text, lambda word: known_word(world, word))
     chart = read_line(text, world)
     find_who(chart, world)
+    find_changes(chart)
     now = message.said_at or world.now
     find_times(chart, now)
     return Line(
@@ -173,7 +176,9 @@ def _opened(line: Line) -> Vehicle | None:
     whos = [s.value for s in spans if isinstance(s.value, Who)]
     if len(whos) != 1 or line.is_chat or not (whos[0].trips or whos[0].trucks):
         return None
-    asks = line.chart.tokens[-1].text == "?" or any(s.is_("command", "ask") for s in spans)
+    where = any(s.is_("command", "ask") for s in spans)
+    where = where and not any(s.group == "negation" for s in spans)
+    asks = line.chart.tokens[-1].text == "?" or where
     bare = all(s.group == "who" for s in spans) and not any(
         line.chart.is_free(i) and t.kind != "sign" for i, t in enumerate(line.chart.tokens)
     )

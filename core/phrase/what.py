@@ -1,6 +1,7 @@
 """From the words of a fact to the kind of event, by what the trip is doing and where it goes."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
@@ -16,6 +17,7 @@ from core.phrase.border import (
     passed,
     queued,
     released,
+    sets_off,
     standing_at_post,
     waiting_area,
 )
@@ -36,6 +38,7 @@ _ORDER = (
     "to_storage",
     "delivered",
     "unloading",
+    "empty",
     "turned_back",
     "refused",
     "breakdown",
@@ -74,15 +77,24 @@ _QUEUED = ("joined_queue", "in_queue", "queue")
 
 def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The kind of event a fact tells of."""
+    if not fact.kinds and _by_way_of(fact, trip):
+        return Decision.of(K.DIVERTED, Side.ROUTE)
     if not fact.kinds:
-        return STILL if fact.negated else _without_kind(fact, trip)
+        return _denied(fact) if fact.negated else _without_kind(fact, trip)
     if fact.kinds[0] == "reminder":
         return Decision.of(K.REMINDER)  # whatever it reminds of
+    if _by_way_of(fact, trip):
+        return Decision.of(K.DIVERTED, Side.ROUTE)
     code = next((c for c in _ORDER if _says(fact, c)), None)
     special = _SPECIAL.get(code or "")
     if special is not None:
         return special(fact, trip)
     return Decision.of(K(code)) if code else Decision()
+
+
+def _denied(fact: Fact) -> Decision:
+    """What did not happen leaves it where it was; who does not stand any more has moved."""
+    return Decision.of(K.CONTACT) if set(fact.negated) == {"still"} else STILL
 
 
 def _says(fact: Fact, code: str) -> bool:
@@ -113,7 +125,9 @@ def _going_back(_fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K.TURNED_BACK)
 
 
-def _going_home(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+def _going_home(fact: Fact, trip: KnownTrip | None) -> Decision:
+    if trip is not None and trip.direction == Direction.IN:
+        return _departed(fact, trip)
     return Decision.between(K.TURNED_BACK, K.DEPARTED)
 
 
@@ -121,7 +135,7 @@ def _departed(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.has("left") and fact.first("figure", "km") is not None:
         return Decision.of(K.POSITION)  # "9 km left"
     stage = trip.stage if trip else Stage.PLANNED
-    if stage in IN_YARD:
+    if stage in IN_YARD or sets_off(fact, trip):
         return Decision.of(K.DEPARTED)
     if stage in AT_BORDER:
         return Decision.between(K.RELEASED, K.POSITION)
@@ -173,16 +187,55 @@ def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     return at_post(fact, trip, is_state=True)
 
 
-def _expected(_fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """What will be has not happened."""
-    return Decision.of(K.NOTE)
+def _expected(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """What will be has not happened; where the hour is told, the desk is reminded of it."""
+    timed = any(w.clock is not None and w.role != "since" for w in fact.whens)
+    ahead = any(w.ago is not None and w.ago < timedelta() for w in fact.whens)
+    if fact.has("still") and fact.said is None:
+        return STILL  # "ждет, когда вызовут"
+    return Decision.of(K.REMINDER if timed or ahead else K.NOTE)
+
+
+def _delivered(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """Half unloaded is not unloaded."""
+    return Decision.of(K.UNLOADING if fact.has("partial") else K.DELIVERED)
+
+
+def _slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`не успевает на бронь` speaks of one, and books none."""
+    vague = fact.said is None and not fact.numbers
+    spoken_of = fact.has("note") or fact.negated or fact.unknown
+    return Decision.of(K.NOTE if vague and spoken_of else K.SLOT_BOOKED)
+
+
+def _empty(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Empty on the way out: unloaded; on the way home it says nothing new."""
+    homeward = trip is not None and trip.direction == Direction.IN
+    return STILL if homeward or fact.has("departed", "going_home") else Decision.of(K.DELIVERED)
+
+
+def _by_way_of(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`через Таскалу пойдет`, `едет на Таскалу`: another post than the trip's."""
+    crossing = fact.crossing
+    if trip is None or crossing is None or crossing.value == trip.crossing:
+        return False
+    if not set(fact.kinds) <= {"expected", "departed", "left"} or fact.negated:
+        return False
+    before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
+    to_it = before in ("на", "в") and fact.has("departed", "left")
+    return to_it or before == "через"
+
+
+def _contact(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`на связи, 6 км` tells where he stands."""
+    return STILL if fact.first("figure", "km", "vehicles") else Decision.of(K.CONTACT)
 
 
 def _arrived(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`приехал на сырым` is not the place of unloading."""
     if fact.crossing is not None:
         return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.POSITION)
-    return Decision.of(K.ARRIVED)
+    return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))
 
 
 _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
@@ -208,6 +261,10 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "turned_back": _turned_back,
     "rest": _rest,
     "expected": _expected,
+    "contact": _contact,
+    "empty": _empty,
+    "delivered": _delivered,
+    "slot_booked": _slot_booked,
     "arrived": _arrived,
     "promise": _promise,
     "still": _still,

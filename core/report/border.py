@@ -131,6 +131,7 @@ def _passed_row(trip: TripView, wait: Wait, around: Surroundings) -> PassedRow:
         direction=wait.direction,
         joined=wait.joined.at,
         truncated=wait.truncated,
+        untold=wait.last_there is not None,
         ended=wait.ended_at or around.now,
         hours=wait.hours(around.now),
         parts=wait_parts(wait, around.now),

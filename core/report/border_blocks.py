@@ -152,9 +152,9 @@ def _brief_para(brief: list[PassedRow], words: Words) -> Para:
 def _in_brief(row: PassedRow, words: Words) -> str:
     """Plate, release, hours with their parts, and whether it is in time."""
     hours = words.say("phone_hours", range=words.ended_hours(row.hours, row.parts))
-    at_least = "≥" if row.truncated else ""
     ended = stamp_of(row.ended, words.now)
-    said = [f"{words.plate(row.plate)} {ended}", f"{at_least}{hours}".replace(" ", NBSP)]
+    bound = _bound(row)
+    said = [f"{words.plate(row.plate)} {_before(row)}{ended}", f"{bound}{hours}".replace(" ", NBSP)]
     said += [words.verdict(row.arrival), _elsewhere(row, words)]
     return ", ".join(part for part in said if part)
 
@@ -169,16 +169,28 @@ def _hours_key(report: DailyReport) -> str:
 
 def _passed_row(row: PassedRow, words: Words) -> Row:
     way = words.way(row.crossing, row.crossing_code, row.direction)
-    at_least = f"≥{NBSP}" if row.truncated else ""
+    bound = f"{_bound(row)}{NBSP}" if _bound(row) else ""
     return Row(
         (
             cell(bold(words.plate(row.plate)), f"  {way}"),
             cell(_joined(row)),
-            cell(stamp(row.ended)),
-            cell(at_least, words.ended_hours(row.hours, row.parts)),
+            cell(_before(row), stamp(row.ended)),
+            cell(bound, words.ended_hours(row.hours, row.parts)),
             cell(_arrival(row, words)),
         )
     )
+
+
+def _bound(row: PassedRow) -> str:
+    """The hours are no more, or no less, than nobody knows; a wait cut at both ends is neither."""
+    if row.untold:
+        return "?" if row.truncated else "≤"
+    return "≥" if row.truncated else ""
+
+
+def _before(row: PassedRow) -> str:
+    """Nobody told of the release: it was before the arrival."""
+    return f"≤{NBSP}" if row.untold else ""
 
 
 def _joined(row: PassedRow) -> str:

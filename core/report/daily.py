@@ -94,11 +94,16 @@ def _figures(
         downtime_hours=downtime,
         downtime_cost=downtime / 24 * facts.truck_day_cost,
         currency=facts.currency,
-        passed_hours=spread([p.hours for p in passed if p.counted]),
+        passed_hours=spread(_hours_of([p for p in passed if p.counted])),
         standing_hours=spread(standing),
         forecast_check=facts.forecast_check,
         sources=tuple(Told(s.source, s.last_ok) for s in view.sources if s.last_ok),
     )
+
+
+def _hours_of(passed: Sequence[PassedRow]) -> list[float]:
+    """Waits whose end was told; where none was, the longest they can have been."""
+    return [p.hours for p in passed if not p.untold] or [p.hours for p in passed]
 
 
 def _in_stage(trips: Sequence[TripView], stage: Stage) -> int:

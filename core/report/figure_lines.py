@@ -63,7 +63,7 @@ def _passed(figures: Figures, words: Words) -> str:
     spread = figures.passed_hours
     if spread is None:
         return words.texts["passed_none"]
-    if spread.count == 1:
+    if figures.passed == 1:
         return words.say("passed_one", mid=near_hours(spread.median))
     return words.say(
         "passed_spread",

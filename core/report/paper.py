@@ -121,7 +121,8 @@ class PassedRow:
     """A truck released in the period.
 
     `counted` is false where the truck is counted elsewhere: it stands again, under the number
-    `stands_again`, or it passed a second time.
+    `stands_again`, or it passed a second time. `untold`: nobody told of the release; it ended
+    before `ended`, the arrival.
     """
 
     trip: UUID
@@ -131,6 +132,7 @@ class PassedRow:
     direction: Direction
     joined: datetime
     truncated: bool
+    untold: bool
     ended: datetime
     hours: float
     parts: Parts | None

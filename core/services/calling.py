@@ -7,12 +7,15 @@ with the width of the forecast, and with what hangs on it: a deadline near or pa
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 from core.alerts.limits import Limits
 from core.alerts.silent import silence_limit
 from core.domain.clock import hours_between
 from core.domain.desk import DeskView, TripView
+from core.domain.event import EventKind
 from core.domain.trip import IN_YARD, STUCK, Stage
+from core.services import journal
 from core.services.alerting import limits_of
 from core.services.desk import Desk
 
@@ -52,6 +55,11 @@ def calls_of(view: DeskView, limits: Limits) -> tuple[Call, ...]:
     found = [_call(trip, view.as_of, limits) for trip in view.trips if _is_away(trip)]
     wanted = [c for c in found if c.silent_hours is None or c.silent_hours >= _FRESH_HOURS]
     return tuple(sorted(wanted, key=lambda c: (-c.worth, c.view.plate)))
+
+
+def note_attempt(desk: Desk, trip: UUID) -> UUID:
+    """Keep that a driver was called in vain; it does not end his silence."""
+    return journal.add(desk, journal.new_event(desk, EventKind.CONTACT_ATTEMPT, trip=trip))
 
 
 def _is_away(trip: TripView) -> bool:

@@ -1,6 +1,7 @@
 """What every service is handed: the store, the clock, who sits here, and the reference data."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from core.domain.author import Author
@@ -26,6 +27,7 @@ class Desk:
     estimates: Estimates = field(default_factory=Estimates)
     folds: FoldCache = field(default_factory=FoldCache)
     world: World | None = None  # as quick entry last saw it
+    thinned_on: date | None = None  # the logs were thinned on this day
 
     def close(self) -> None:
         """Give the database back."""

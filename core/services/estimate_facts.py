@@ -42,7 +42,10 @@ def wait_key(trip: Trip, wait: Wait) -> str:
 
 
 def own_waits(trip: Trip, state: TripState) -> Iterator[tuple[str, Direction, facts.OwnWait]]:
-    """Crossing, direction and facts of each try of a trip: that it joined, then how it ended."""
+    """Crossing, direction and facts of each try of a trip: that it joined, then how it ended.
+
+    A release nobody told of teaches no more than that the truck was still waiting when last seen.
+    """
     for wait in state.waits:
         joined = hours_since_epoch(wait.joined.at)
         known = hours_since_epoch(wait.joined_heard)
@@ -56,9 +59,11 @@ def own_waits(trip: Trip, state: TripState) -> Iterator[tuple[str, Direction, fa
         if wait.ended_at is not None and wait.ended_heard is not None and wait.outcome:
             ended = replace(
                 waiting,
-                ended=hours_since_epoch(wait.ended_at),
+                ended=hours_since_epoch(wait.last_there or wait.ended_at),
                 ended_known=max(known, hours_since_epoch(wait.ended_heard)),
-                outcome=facts.Outcome(wait.outcome.value),
+                outcome=facts.Outcome.LEFT
+                if wait.last_there
+                else facts.Outcome(wait.outcome.value),
             )
             yield wait.crossing, wait.direction, ended
 

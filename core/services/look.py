@@ -44,14 +44,23 @@ def refresh(desk: Desk) -> DeskView:
         return seen.view
     records = records_due(seen.view, seen.facts)
     changed = changed_episodes(seen.facts.episodes, seen.episodes)
-    if records or changed:
+    if records or changed or _thins_today(desk, seen):
         with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+            if _thins_today(desk, seen):
+                uow.forecasts.thin(seen.facts.now)
+                uow.readings.thin(seen.facts.now)
             for record in records:
                 uow.forecasts.add(record)
             for episode in changed:
                 uow.episodes.put(episode)
             uow.commit()
+        desk.thinned_on = seen.facts.now.date()
     return seen.view
+
+
+def _thins_today(desk: Desk, seen: _Look) -> bool:
+    """Once a day what is old in the logs is thinned."""
+    return desk.thinned_on != seen.facts.now.date()
 
 
 def look_since(desk: Desk, closed_since: datetime) -> DeskView:

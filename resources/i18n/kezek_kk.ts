@@ -109,6 +109,20 @@
 </context>
 <context>
     <name>AlertText</name>
+    <message numerus="yes">
+        <source>%n call(s) without an answer</source>
+        <translation>
+            <numerusform>%n қоңырауға жауап жоқ</numerusform>
+            <numerusform>%n қоңырауға жауап жоқ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our trips</source>
+        <translation>
+            <numerusform>біздің %n рейс</numerusform>
+            <numerusform>біздің %n рейс</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{plate}: refused</source>
         <translation>{plate}: өткізілмеді</translation>
@@ -128,10 +142,6 @@
     <message>
         <source>{plate}: no contact for {hours} ({stage})</source>
         <translation>{plate}: {hours} байланыс жоқ ({stage})</translation>
-    </message>
-    <message>
-        <source>%n call(s) without an answer</source>
-        <translation>%n қоңырауға жауап жоқ</translation>
     </message>
     <message>
         <source>{plate}: promised {promised}, not there and no forecast</source>
@@ -160,10 +170,6 @@
     <message>
         <source>who joins now waits {low}–{high} h (8 of 10)</source>
         <translation>қазір тұрған {low}–{high} сағ күтеді (10-нан 8)</translation>
-    </message>
-    <message>
-        <source>%n of our trips</source>
-        <translation>біздің %n рейс</translation>
     </message>
     <message>
         <source>{source}: no data yet</source>
@@ -313,6 +319,20 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 </context>
 <context>
     <name>Basis</name>
+    <message numerus="yes">
+        <source>%n of our trucks</source>
+        <translation>
+            <numerusform>өз %n көлігіміз</numerusform>
+            <numerusform>өз %n көлігіміз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>%n әлі тұр</numerusform>
+            <numerusform>%n әлі тұр</numerusform>
+        </translation>
+    </message>
     <message>
         <source>board</source>
         <translation>табло</translation>
@@ -362,16 +382,19 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Дерек: {parts}</translation>
     </message>
     <message>
-        <source>%n of our trucks</source>
-        <translation>өз %n көлігіміз</translation>
-    </message>
-    <message>
         <source>{what} {span} ago</source>
         <translation>{what} {span} бұрын</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%n call(s) without an answer since</source>
+        <translation>
+            <numerusform>содан бері жауапсыз %n қоңырау</numerusform>
+            <numerusform>содан бері жауапсыз %n қоңырау</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Truck</source>
         <translation>Көлік</translation>
@@ -495,13 +518,6 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>last word {moment} ({source})</source>
         <translation>соңғы байланыс {moment} ({source})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) without an answer since</source>
-        <translation>
-            <numerusform>содан бері жауапсыз %n қоңырау</numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>lost</source>
@@ -655,12 +671,20 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Кімге қоңырау шалу керек</translation>
     </message>
     <message>
+        <source>No answer (F4)</source>
+        <translation>Жауап жоқ (F4)</translation>
+    </message>
+    <message>
         <source>Copy the number</source>
-        <translation>Нөмірін көшіру</translation>
+        <translation>Нөмірді көшіру</translation>
     </message>
     <message>
         <source>First whoever would tell most: silent longest for where they are, widest range of arrival, nearest deadline.</source>
         <translation>Алдымен қоңырауы көбірек мәлімет беретіндер: тұрған жеріне қарай ұзақ үнсіздер, келу уақыты белгісіздер, мерзімі жақындар.</translation>
+    </message>
+    <message>
+        <source>{plate}: called, no answer</source>
+        <translation>{plate}: қоңырауға жауап жоқ</translation>
     </message>
     <message>
         <source>Copied: {phone}</source>
@@ -673,13 +697,16 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n forecast(s) written to {file}</source>
+        <translation>
+            <numerusform>%n болжам {file} ішіне жазылды</numerusform>
+            <numerusform>%n болжам {file} ішіне жазылды</numerusform>
+        </translation>
+    </message>
     <message>
         <source>replay recorded queues through the forecaster</source>
         <translation>жазылған кезектерді болжамнан өткізу</translation>
-    </message>
-    <message>
-        <source>%n forecast(s) written to {file}</source>
-        <translation>%n болжам {file} ішіне жазылды</translation>
     </message>
     <message>
         <source>the demonstration company</source>
@@ -1050,7 +1077,7 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
     <message>
         <source>Free slot</source>
-        <translation>Бос бронь</translation>
+        <translation>Бронь</translation>
     </message>
     <message>
         <source>First day with a free slot, how many</source>
@@ -1209,6 +1236,20 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 </context>
 <context>
     <name>Entry</name>
+    <message numerus="yes">
+        <source>%n truck(s) ahead</source>
+        <translation>
+            <numerusform>алда %n көлік</numerusform>
+            <numerusform>алда %n көлік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not understood, kept as a note: {words}</source>
         <translation>Түсінілмеді, жазба болып қалады: {words}</translation>
@@ -1430,354 +1471,426 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Kezek: the first start</source>
+        <translation>Kezek: алғашқы іске қосу</translation>
+    </message>
+    <message>
+        <source>Whose desk is this?</source>
+        <translation>Бұл кімнің жұмыс орны?</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Dispatcher on duty</source>
+        <translation>Кезекші диспетчер</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезе тілі</translation>
+    </message>
+    <message>
+        <source>Crossings you send over</source>
+        <translation>Қай бекеттер арқылы жібересіз</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Неден бастаймыз</translation>
+    </message>
+    <message>
+        <source>With our Excel table…</source>
+        <translation>Өз Excel кестемізден…</translation>
+    </message>
+    <message>
+        <source>With an empty template…</source>
+        <translation>Бос үлгіден…</translation>
+    </message>
+    <message>
+        <source>Look at a demonstration</source>
+        <translation>Көрсетілімді көру</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Бостан бастау</translation>
+    </message>
+    <message>
+        <source>It is shown before anything is kept.</source>
+        <translation>Ештеңе жазылмай тұрып көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>A workbook with every sheet and column to fill.</source>
+        <translation>Барлық парақтары мен бағандары бар кітап.</translation>
+    </message>
+    <message>
+        <source>An invented company in a jam, in a window and folder of its own.</source>
+        <translation>Кептелістегі ойдан шығарылған компания, бөлек терезе мен қалтада.</translation>
+    </message>
+    <message>
+        <source>Trucks come as you type them: F2.</source>
+        <translation>Көліктер жазған сайын қосылады: F2.</translation>
+    </message>
+    <message>
+        <source>Say the company and who sits here.</source>
+        <translation>Компанияны және кім отырғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The desk of {company} is ready</source>
+        <translation>«{company}» жұмыс орны дайын</translation>
+    </message>
+</context>
+<context>
     <name>Fleet</name>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished">Жазылды: {file}</translation>
+        <translation>Жазылды: {file}</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished">Нөмірі</translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Make or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркасы, түрі</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished">Тіркеме</translation>
+        <translation>Тіркеме</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Тасымалдаушы</translation>
+        <translation>Тасымалдаушы</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефондар</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтығы</translation>
     </message>
     <message>
         <source>Licence till</source>
-        <translation type="unfinished"></translation>
+        <translation>Куәлік дейін</translation>
     </message>
     <message>
         <source>Card till</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта дейін</translation>
     </message>
     <message>
         <source>Dispatcher</source>
-        <translation type="unfinished">Диспетчер</translation>
+        <translation>Диспетчер</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімдікі</translation>
     </message>
     <message>
         <source>Free, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегін, сағ</translation>
     </message>
     <message>
         <source>Rate a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ақысы, тәулік</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Trip No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейс №</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished">Көлік</translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished">Жүргізуші</translation>
+        <translation>Жүргізуші</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished">Бекет</translation>
+        <translation>Бекет</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыты</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығады</translation>
     </message>
     <message>
         <source>Told to the customer</source>
-        <translation type="unfinished">Клиентке айтылған</translation>
+        <translation>Клиентке айтылған</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Өтінімдер</translation>
+        <translation>Өтінімдер</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Барып-қайту</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished">Рейстер</translation>
+        <translation>Рейстер</translation>
     </message>
     <message>
         <source>has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>мерзімі өтті</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>өзіміздікі</translation>
     </message>
     <message>
         <source>hired</source>
-        <translation type="unfinished"></translation>
+        <translation>жалданған</translation>
     </message>
     <message>
         <source>Trucks</source>
-        <translation type="unfinished"></translation>
+        <translation>Көліктер</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүргізушілер</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалдаушылар</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Клиенттер</translation>
+        <translation>Клиенттер</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгі</translation>
     </message>
     <message>
         <source>Add (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосу (Ins)</translation>
     </message>
     <message>
         <source>Change (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерту (Enter)</translation>
     </message>
     <message>
         <source>History (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарихы (F7)</translation>
     </message>
     <message>
         <source>Take in tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кестелерді енгізу…</translation>
     </message>
     <message>
         <source>Write out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығарып алу…</translation>
     </message>
     <message>
         <source>Nothing here yet.
 Take in the office&apos;s Excel table: it is shown before anything is kept. Or press Insert and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда әзірге бос.
+Кеңсенің Excel кестесін енгізіңіз: ештеңе жазылмай тұрып көрсетіледі. Немесе Insert басып, теріңіз.</translation>
     </message>
     <message>
         <source>Nothing here fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүзгіге сай ештеңе жоқ.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Telephones, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефондар, үтір арқылы</translation>
     </message>
     <message>
         <source>Kept: {what}</source>
-        <translation type="unfinished">Сақталды: {what}</translation>
+        <translation>Жазылды: {what}</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished">Көлік</translation>
+        <translation>Көлік</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished">Нөмірі</translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Make or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркасы, түрі</translation>
     </message>
     <message>
         <source>Trailer it usually pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Әдеттегі тіркемесі</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Тасымалдаушы</translation>
+        <translation>Тасымалдаушы</translation>
     </message>
     <message>
         <source>Telephone in the truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Көліктегі телефон</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертпе</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished">Жүргізуші</translation>
+        <translation>Жүргізуші</translation>
     </message>
     <message>
         <source>Surname and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегі мен аты</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Азаматтығы</translation>
     </message>
     <message>
         <source>Licence valid till</source>
-        <translation type="unfinished"></translation>
+        <translation>Жүргізуші куәлігі дейін</translation>
     </message>
     <message>
         <source>Tachograph card till</source>
-        <translation type="unfinished"></translation>
+        <translation>Тахограф картасы дейін</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>Its dispatcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның диспетчері</translation>
     </message>
     <message>
         <source>Our own company</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз компаниямыз</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Free hours of standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Тегін, сағ</translation>
     </message>
     <message>
         <source>Rate for a day of standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос тұру ақысы, тәулігіне</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазу</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Өтінім</translation>
+        <translation>Өтінім</translation>
     </message>
     <message>
         <source>Cargo</source>
-        <translation type="unfinished">Жүк</translation>
+        <translation>Жүк</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Салмағы, кг</translation>
     </message>
     <message>
         <source>Unloading place</source>
-        <translation type="unfinished"></translation>
+        <translation>Түсіру орны</translation>
     </message>
     <message>
         <source>Told to the customer</source>
-        <translation type="unfinished">Клиентке айтылған</translation>
+        <translation>Клиентке айтылған</translation>
     </message>
     <message>
         <source>Orders of the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейстің өтінімдері</translation>
     </message>
     <message>
         <source>Trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейс</translation>
     </message>
     <message>
         <source>Kept: trip {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} рейсі жазылды</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Шығады</translation>
     </message>
     <message>
         <source>Trip No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейс №</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished">Тіркеме</translation>
+        <translation>Тіркеме</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдан</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайда</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished">Бекет</translation>
+        <translation>Бекет</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағыты</translation>
     </message>
     <message>
         <source>Empty, without cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос</translation>
     </message>
 </context>
 <context>
@@ -1811,39 +1924,39 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <name>History</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Қашан</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Не</translation>
+        <translation>Не</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Болған</translation>
     </message>
     <message>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Болды</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>қосылды</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>алынды</translation>
     </message>
     <message>
         <source>History of edits: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетулер тарихы: {what}</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге түзетулер болған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2054,13 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
 </context>
 <context>
     <name>Journal</name>
+    <message numerus="yes">
+        <source>%n truck(s) ahead</source>
+        <translation>
+            <numerusform>алдында %n көлік</numerusform>
+            <numerusform>алдында %n көлік</numerusform>
+        </translation>
+    </message>
     <message>
         <source>withdraws an entry</source>
         <translation>жазбаны болдырмайды</translation>
@@ -1964,10 +2084,6 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>not earlier than {moment}</source>
         <translation>{moment} кейін</translation>
-    </message>
-    <message>
-        <source>%n truck(s) ahead</source>
-        <translation>алдында %n көлік</translation>
     </message>
     <message>
         <source>till {moment}</source>
@@ -2072,6 +2188,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Деректі қазір сұрау</translation>
     </message>
     <message>
+        <source>Change of shift: who sits here from now on</source>
+        <translation>Ауысым: енді кім отырады</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Осы пернелер</translation>
     </message>
@@ -2112,6 +2232,18 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
 </context>
 <context>
     <name>Plot</name>
+    <message>
+        <source>usual</source>
+        <translation>қалыпты</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>кезектен тыс</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>{moment} бастап</translation>
+    </message>
     <message>
         <source>Waits of the week and the coming three days</source>
         <translation>Аптадағы күту және алдағы үш күн</translation>
@@ -2197,10 +2329,6 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>still waiting</source>
         <translation>әлі тұр</translation>
-    </message>
-    <message>
-        <source>since {moment}</source>
-        <translation>{moment} бастап</translation>
     </message>
     <message>
         <source>The way</source>
@@ -2303,14 +2431,6 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>болжам әлі болған жоқ: {why}</translation>
     </message>
     <message>
-        <source>usual</source>
-        <translation>қалыпты</translation>
-    </message>
-    <message>
-        <source>express</source>
-        <translation>кезектен тыс</translation>
-    </message>
-    <message>
         <source>nothing is known of free slots here</source>
         <translation>мұндағы бос броньдар туралы дерек жоқ</translation>
     </message>
@@ -2349,412 +2469,32 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
 <context>
     <name>Problem</name>
     <message>
-        <source>{name} is already in the register. Open that entry, or give this one another name.</source>
-        <translation>{name} анықтамалықта бар. Сол жазбаны ашыңыз немесе бұған басқа атау беріңіз.</translation>
+        <source>{field}: “{text}” is no date. Write it as 31.12.2026.</source>
+        <translation>{field}: «{text}» күн емес. Былай жазыңыз: 31.12.2026.</translation>
     </message>
     <message>
-        <source>{column}: “{value}” may be {candidates}. Write the code of the crossing.</source>
-        <translation>{column}: «{value}» мынау болуы мүмкін: {candidates}. Бекет кодын жазыңыз.</translation>
+        <source>{field}: “{text}” is no date and time. Write it as 20.11.2026 18:00.</source>
+        <translation>{field}: «{text}» күн мен уақыт емес. Былай жазыңыз: 20.11.2026 18:00.</translation>
     </message>
     <message>
-        <source>{column}: “{value}” may be {candidates}. Add the telephone.</source>
-        <translation>{column}: «{value}» мынау болуы мүмкін: {candidates}. Телефонын қосыңыз.</translation>
+        <source>{field}: “{text}” is no number. Write it with figures.</source>
+        <translation>{field}: «{text}» сан емес. Цифрмен жазыңыз.</translation>
     </message>
     <message>
-        <source>{column}: “{value}” can be read in two ways. Write 21000 or 21.0.</source>
-        <translation>{column}: «{value}» екі түрлі түсініледі. 21000 немесе 21,0 деп жазыңыз.</translation>
+        <source>The name is missing. Fill it in.</source>
+        <translation>Аты немесе нөмірі жазылмаған. Толтырыңыз.</translation>
     </message>
     <message>
-        <source>{column}: “{value}” may be {candidates}. Write the whole plate.</source>
-        <translation>{column}: «{value}» мынау болуы мүмкін: {candidates}. Нөмірін толық жазыңыз.</translation>
-    </message>
-    <message>
-        <source>Something must still be chosen before this is written down.</source>
-        <translation>Алдымен таңдау керек: онсыз жазба жасалмайды.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is not a number. Write digits only.</source>
-        <translation>{column}: «{value}» — сан емес. Тек цифр жазыңыз.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no plate. Write it like 417 AK 07.</source>
-        <translation>{column}: «{value}» — көлік нөмірі емес. Былай жазыңыз: 417 AK 07.</translation>
-    </message>
-    <message>
-        <source>{column}: the unit of “{value}” does not fit. See the units in the template.</source>
-        <translation>{column}: «{value}» бірлігі сай келмейді. Бірліктер үлгіде көрсетілген.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is neither yes nor no. Write yes or no.</source>
-        <translation>{column}: «{value}» — иә де, жоқ та емес. Иә немесе жоқ деп жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The board asked for {crossing} showed other checkpoints; their rows were left out.</source>
-        <translation>{crossing} бойынша сұралған табло басқа пункттерді көрсетті; олардың жолдары есепке алынбады.</translation>
-    </message>
-    <message>
-        <source>{crossing} has another number on the site ({theirs}) than in our table ({ours}); the site&apos;s was used.</source>
-        <translation>{crossing} сайтта біздің кестедегіден ({ours}) басқа нөмірмен ({theirs}) тұр; сайттағы нөмір алынды.</translation>
-    </message>
-    <message>
-        <source>{crossing} is followed, but its number on the site is not known: no board and no lag for it.</source>
-        <translation>{crossing} бақыланады, бірақ сайттағы нөмірі белгісіз: ол бойынша табло да, кешігу де жоқ.</translation>
-    </message>
-    <message>
-        <source>The database {file} is being written by another window of Kezek. Wait for it to finish and try again.</source>
-        <translation>{file} дерекқорына қазір Kezek-тің басқа терезесі жазып жатыр. Ол аяқтағанша күтіп, қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>The database {file} is damaged. Put back the newest good copy: restore FILE.</source>
-        <translation>{file} дерекқоры зақымданған. Соңғы бүтін көшірмені қайтарыңыз: restore ФАЙЛ.</translation>
-    </message>
-    <message>
-        <source>The database {file} did not take the command: {detail}. Run doctor; if it finds nothing, send the log to those who keep Kezek.</source>
-        <translation>{file} дерекқоры пәрменді орындамады: {detail}. doctor іске қосыңыз; ол ештеңе таппаса, журналды Kezek-ті қолдаушыларға жіберіңіз.</translation>
-    </message>
-    <message>
-        <source>The database {file} was written by a newer Kezek (schema {version}). Update Kezek on this computer.</source>
-        <translation>{file} дерекқорын Kezek-тің жаңарақ нұсқасы жазған (схема {version}). Осы компьютердегі Kezek-ті жаңартыңыз.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a date. Write it like 2026-11-20.</source>
-        <translation>«{text}» — күн емес. Былай жазыңыз: 2026-11-20.</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written ({file}). Make a copy now and have the disk checked.</source>
-        <translation>Диск оқылмайды немесе жазылмайды ({file}). Қазір көшірме жасап, дискіні тексертіңіз.</translation>
-    </message>
-    <message>
-        <source>The disk is full, nothing was stored ({file}). Free some space and try again.</source>
-        <translation>Диск толы, ештеңе сақталмады ({file}). Орын босатып, қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>&quot;{url}&quot; is no address of a site. Write it as https://cgr.qoldau.kz.</source>
-        <translation>«{url}» сайт мекенжайы емес. Былай жазыңыз: https://cgr.qoldau.kz.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not trusted, so nothing was read. Check the computer&apos;s clock and antivirus; if the fault is the site&apos;s, save the page in a browser and open it from a file.</source>
-        <translation>{host} сертификаты сенімсіз, сондықтан ештеңе оқылмады. Компьютер сағаты мен антивирусты тексеріңіз; қате сайтта болса, бетті браузерде сақтап, файлдан ашыңыз.</translation>
-    </message>
-    <message>
-        <source>{host} has a fault of its own (code {status}). Try again later.</source>
-        <translation>{host} жағында ақау бар (код {status}). Кейінірек қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>What {host} sent cannot be unpacked. Nothing of it was stored; try again later.</source>
-        <translation>{host} жіберген дерек ашылмайды. Ештеңе жазылған жоқ; кейінірек қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>{host} sends on to {to}; Kezek does not follow it there. Check the address in the settings, and whether the network asks you to sign in.</source>
-        <translation>{host} сұрауды {to} мекенжайына бағыттайды; Kezek ол жаққа бармайды. Баптаулардағы мекенжайды және желі кіруді талап етпейтінін тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>{host} refused (code {status}). It answers only to addresses in Kazakhstan and not too often: wait a quarter of an hour, switch off a VPN, or save the page in a browser and open it from a file.</source>
-        <translation>{host} жауап беруден бас тартты (код {status}). Сайт тек Қазақстандағы мекенжайларға және тым жиі емес жауап береді: ширек сағат күтіңіз, VPN-ді өшіріңіз немесе бетті браузерде сақтап, файлдан ашыңыз.</translation>
-    </message>
-    <message>
-        <source>{host} did not answer within {seconds} s. Try again later; the last readings stay, with their age.</source>
-        <translation>{host} {seconds} с ішінде жауап бермеді. Кейінірек қайталаңыз; бұрынғы деректер уақыты көрсетіліп сақталады.</translation>
-    </message>
-    <message>
-        <source>{host} sent more than {megabytes} MB, which is no page of the queue. Nothing of it was stored; try again later.</source>
-        <translation>{host} {megabytes} МБ-тан көп дерек жіберді: бұл кезек беті емес. Одан ештеңе жазылған жоқ; кейінірек қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached. Check the connection; the last readings stay, with their age.</source>
-        <translation>{host} қолжетімсіз. Байланысты тексеріңіз; бұрынғы деректер уақыты көрсетіліп сақталады.</translation>
-    </message>
-    <message>
-        <source>The workbook {file} is damaged. Open it in Excel, save it anew and try again.</source>
-        <translation>{file} кітабы бүлінген. Оны Excel-де ашып, қайта сақтаңыз да, қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Choose the file that holds the table.</source>
-        <translation>{file} файлы бос. Кестесі бар файлды таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>{file} would unpack to far more than a table holds; it was not opened. Save the table anew.</source>
-        <translation>{file} файлы ашылғанда кестеге тым үлкен, ол ашылмады. Кестені қайта сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose a file in it.</source>
-        <translation>{file} — қалта. Ішінен файл таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>{file} is locked with a password. Save it without one.</source>
-        <translation>{file} файлы құпиясөзбен жабылған. Құпиясөзсіз сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>There is no file {file}. Check the path.</source>
-        <translation>{file} файлы жоқ. Жолын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>{file} is not there or cannot be read. Check the name and the rights.</source>
-        <translation>{file} файлы жоқ немесе оқылмайды. Аты мен рұқсатын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({why}). Close it in Excel and check the rights.</source>
-        <translation>{file} файлы оқылмайды ({why}). Оны Excel-де жабыңыз да, рұқсатын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>{file} is neither an Excel workbook nor a CSV table. Save the table as .xlsx or .csv.</source>
-        <translation>{file} — Excel кітабы да, CSV кестесі де емес. Кестені .xlsx немесе .csv етіп сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written ({why}). Choose another folder or close the file.</source>
-        <translation>{file} файлын жазу мүмкін емес ({why}). Басқа қалта таңдаңыз немесе файлды жабыңыз.</translation>
-    </message>
-    <message>
-        <source>{file} is too large ({megabytes} MB). A saved page is smaller.</source>
-        <translation>{file} файлы тым үлкен ({megabytes} МБ). Сақталған бет кішірек болады.</translation>
-    </message>
-    <message>
-        <source>Kezek cannot write into the folder {folder}. Choose another folder with --data, or ask for the right to write there.</source>
-        <translation>Kezek {folder} қалтасына жаза алмайды. Басқа қалтаны таңдаңыз (--data) немесе оған жазу құқығын сұраңыз.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” does not exist in the calendar or on the clock. Put it right.</source>
-        <translation>{column}: «{value}» — мұндай күн немесе уақыт жоқ. Түзетіңіз.</translation>
-    </message>
-    <message>
-        <source>{column}: {value} cannot be: it must lie between {low} and {high}. Put it right.</source>
-        <translation>{column}: {value} болуы мүмкін емес, {low} мен {high} арасында болуы керек. Түзетіңіз.</translation>
-    </message>
-    <message>
-        <source>{column} contradicts the time of the event. Put one of them right.</source>
-        <translation>{column} оқиға уақытына қайшы. Біреуін түзетіңіз.</translation>
-    </message>
-    <message>
-        <source>How far {crossing} is behind its slots is not known ({reason}).</source>
-        <translation>{crossing} өз брондарынан қанша қалып жатқаны белгісіз ({reason}).</translation>
-    </message>
-    <message>
-        <source>the register was not understood</source>
-        <translation>тізілім түсініксіз</translation>
-    </message>
-    <message>
-        <source>the register shows other checkpoints or days</source>
-        <translation>тізілім басқа пункттерді немесе күндерді көрсетеді</translation>
-    </message>
-    <message>
-        <source>the register shows the same page for every number</source>
-        <translation>тізілім бір бетті қайталайды</translation>
-    </message>
-    <message>
-        <source>it would take too many requests</source>
-        <translation>тым көп сұраныс қажет болар еді</translation>
-    </message>
-    <message>
-        <source>pages of the register are missing</source>
-        <translation>тізілімнің беттері жетіспейді</translation>
-    </message>
-    <message>
-        <source>the register is not sorted by slot</source>
-        <translation>тізілім бронь уақыты бойынша реттелмеген</translation>
-    </message>
-    <message>
-        <source>nothing passed of a whole week&apos;s slots</source>
-        <translation>бір аптадағы брондардан ешкім өтпеген</translation>
-    </message>
-    <message>
-        <source>{column} is empty. Fill it in.</source>
-        <translation>Толтырылмаған: {column}. Толтырыңыз.</translation>
-    </message>
-    <message>
-        <source>The sheet “{sheet}” lacks the column {column}. Add it, with the heading of the template.</source>
-        <translation>«{sheet}» парағында {column} бағаны жоқ. Оны үлгідегі тақырыппен қосыңыз.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a moment. Write it like 2026-11-20T14:20+05:00.</source>
-        <translation>«{text}» — күн мен уақыт емес. Былай жазыңыз: 2026-11-20T14:20+05:00.</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Use the calls of the command line (--help), or “demo --out FOLDER”.</source>
-        <translation>Терезе ашатын экран жоқ. Пәрмендерді (--help) немесе «demo --out ҚАЛТА» пайдаланыңыз.</translation>
-    </message>
-    <message>
-        <source>{file} is in the old Excel format. Save it as .xlsx.</source>
-        <translation>{file} файлы Excel-дің ескі пішімінде. Оны .xlsx етіп сақтаңыз.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” names several crossings. Leave one.</source>
-        <translation>{column}: «{value}» ішінде бірнеше бекет бар. Біреуін қалдырыңыз.</translation>
-    </message>
-    <message>
-        <source>Page not understood: {page} ({what}: {detail}). Nothing of it was stored. The site may have changed; tell whoever looks after Kezek, and rely on drivers&apos; calls meanwhile.</source>
-        <translation>Бет түсініксіз: {page} ({what}: {detail}). Одан ештеңе жазылған жоқ. Сайт өзгерген сияқты: Kezek-ті жүргізетін адамға хабарлаңыз, әзірге жүргізушілердің қоңырауына сүйеніңіз.</translation>
-    </message>
-    <message>
-        <source>not the Russian page</source>
-        <translation>бет орыс тілінде емес</translation>
-    </message>
-    <message>
-        <source>the page is built quite differently</source>
-        <translation>бет мүлде басқаша құрылған</translation>
-    </message>
-    <message>
-        <source>a notice of maintenance instead of the page</source>
-        <translation>бет орнына техникалық жұмыстар туралы хабарландыру</translation>
-    </message>
-    <message>
-        <source>the page broke off before its end</source>
-        <translation>бет соңына дейін жетпей үзілген</translation>
-    </message>
-    <message>
-        <source>it does not say as of when it is</source>
-        <translation>деректердің қай уақытқа екені («Актуально на») көрсетілмеген</translation>
-    </message>
-    <message>
-        <source>its rows were not found</source>
-        <translation>жолдары табылмады</translation>
-    </message>
-    <message>
-        <source>its table or the heads of its columns were not found</source>
-        <translation>кесте немесе оның тақырыптары табылмады</translation>
-    </message>
-    <message>
-        <source>the number of records was not found</source>
-        <translation>жазбалар саны («Всего записей») табылмады</translation>
-    </message>
-    <message>
-        <source>another page than one of the five Kezek reads</source>
-        <translation>бұл Kezek оқитын бес беттің бірі емес</translation>
-    </message>
-    <message>
-        <source>a row that cannot be read</source>
-        <translation>жол оқылмайды</translation>
-    </message>
-    <message>
-        <source>a checkpoint stands on it twice</source>
-        <translation>өткізу пункті екі рет көрсетілген</translation>
-    </message>
-    <message>
-        <source>it shows several checkpoints, so its total is nobody&apos;s; choose one checkpoint on the site and save the page again</source>
-        <translation>онда бірнеше өткізу пункті бар, жалпы сан ешқайсысына тиесілі емес; сайтта бір пунктті таңдап, бетті қайта сақтаңыз</translation>
-    </message>
-    <message>
-        <source>a day that cannot be read, or is out of order</source>
-        <translation>күн оқылмайды немесе ретімен тұрған жоқ</translation>
-    </message>
-    <message>
-        <source>a checkpoint does not have its 31 days</source>
-        <translation>өткізу пунктінде 31 күн жоқ</translation>
-    </message>
-    <message>
-        <source>The record was not stored, as it contradicts itself or names something unknown ({detail}). Check its numbers and names.</source>
-        <translation>Жазба сақталмады: ол өзіне қайшы немесе белгісізді атайды ({detail}). Сандары мен атауларын тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>The file {file} of resources/data cannot be read ({why}). Put it right or put the shipped one back.</source>
-        <translation>resources/data ішіндегі {file} файлы оқылмайды ({why}). Түзетіңіз немесе бастапқысын қайтарыңыз.</translation>
-    </message>
-    <message>
-        <source>The report does not add up: on the line {on_line}, but standing {standing}, passed {passed}, others {others}. It was not made; run “doctor” and send us its answer.</source>
-        <translation>Мәлімет жинақталмады: желіде {on_line}, ал тұрғаны {standing}, өткені {passed}, қалғаны {others}. Мәлімет жасалмады; «doctor» командасын іске қосып, жауабын бізге жіберіңіз.</translation>
-    </message>
-    <message>
-        <source>The period of the report is empty or has not begun. Choose a beginning before its end, and in the past.</source>
-        <translation>Мәліметтің мерзімі бос немесе әлі басталған жоқ. Басы соңынан бұрын және өткен уақытта болсын.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be removed: other records name it. Change those first.</source>
-        <translation>{name} жойылмайды: оған басқа жазбалар сілтейді. Алдымен соларды өзгертіңіз.</translation>
-    </message>
-    <message>
-        <source>{file} is larger than {megabytes} MB. Split the table.</source>
-        <translation>{file} файлы {megabytes} МБ-тан үлкен. Кестені бөліңіз.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” can be read in two ways. Write day and hour like 20.11.2026 8:05.</source>
-        <translation>{column}: «{value}» екі түрлі түсініледі. Күні мен сағатын жазыңыз: 20.11.2026 8:05.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” has no day. Write it like 20.11 8:05.</source>
-        <translation>{column}: «{value}» — күні жоқ. Күнімен жазыңыз: 20.11 8:05.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no date or time. Write it like 20.11.2026 8:05.</source>
-        <translation>{column}: «{value}» — күн де, уақыт та емес. Былай жазыңыз: 20.11.2026 8:05.</translation>
-    </message>
-    <message>
-        <source>{file} spans more than {most} rows. Delete empty rows far below, or split the table.</source>
-        <translation>{file} файлында {most} жолдан көп. Төмендегі бос жолдарды жойыңыз немесе кестені бөліңіз.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not ({why}). Nothing more was done; please try again.</source>
-        <translation>Күтпеген қате шықты ({why}). Одан басқа ештеңе істелген жоқ, қайталап көріңіз.</translation>
-    </message>
-    <message>
-        <source>This alert is no longer there. Refresh and look again.</source>
-        <translation>Мұндай ескерту енді жоқ. Жаңартып, қайта қараңыз.</translation>
-    </message>
-    <message>
-        <source>No crossing is called {crossing}. See the list of crossings in the settings.</source>
-        <translation>{crossing} деген бекет жоқ. Бекеттер тізімі баптауларда.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no direction. Write out or in.</source>
-        <translation>{column}: «{value}» — бағыт емес. Шығу немесе кіру деп жазыңыз.</translation>
-    </message>
-    <message>
-        <source>This entry is no longer there. Refresh and try again.</source>
-        <translation>Мұндай жазба жоқ. Жаңартып, қайталап көріңіз.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no kind of event. Choose one from the list of the template.</source>
-        <translation>{column}: «{value}» оқиғасы жоқ. Үлгідегі тізімнен таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is nothing that is observed of a crossing. Choose from the list of the template.</source>
-        <translation>{column}: «{value}» көрсеткіші жоқ. Үлгідегі тізімнен таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>A report is written as .pdf, .xlsx, .html or .txt, not {suffix}.</source>
-        <translation>Мәлімет .pdf, .xlsx, .html немесе .txt түрінде жазылады, {suffix} емес.</translation>
-    </message>
-    <message>
-        <source>No table of Kezek is called “{sheet}”. Name the sheet as in the template.</source>
-        <translation>Кезекте «{sheet}» деген кесте жоқ. Парақты үлгідегідей атаңыз.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no side of the border. Choose one from the list of the template.</source>
-        <translation>{column}: «{value}» — шекара жағы емес. Үлгідегі тізімнен таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>No source is called {source}. Known: {known}.</source>
-        <translation>{source} деген дереккөз жоқ. Бары: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no trip {trip} on this desk. Look at the list of trips.</source>
-        <translation>{trip} рейсі мұнда жоқ. Рейстер тізімін қараңыз.</translation>
-    </message>
-    <message>
-        <source>{column}: no truck fits “{value}”. Write the whole plate.</source>
-        <translation>{column}: «{value}» көлігі жоқ. Нөмірін толық жазыңыз.</translation>
-    </message>
-    <message>
-        <source>The visit ended early after {requests} requests ({reason}); what was read by then was taken.</source>
-        <translation>Сұрау {requests} сұраныстан кейін мерзімінен бұрын аяқталды ({reason}); оған дейін оқылғаны қабылданды.</translation>
-    </message>
-    <message>
-        <source>the most requests of one visit</source>
-        <translation>бір реттегі сұраныстың шегі</translation>
-    </message>
-    <message>
-        <source>stopped by hand</source>
-        <translation>қолмен тоқтатылды</translation>
-    </message>
-    <message>
-        <source>out of time</source>
-        <translation>уақыты бітті</translation>
-    </message>
-    <message>
-        <source>This call is not understood ({why}). See --help.</source>
-        <translation>Бұйрық түсініксіз ({why}). Анықтама: --help.</translation>
+        <source>This trip has no refusal. Record the refusal first (F2).</source>
+        <translation>Бұл рейсте өткізілмеу жазбасы жоқ. Алдымен оны жазыңыз (F2).</translation>
     </message>
     <message>
         <source>The picture could not be written to {file}. Choose another folder.</source>
         <translation>Суретті {file} ішіне жазу мүмкін болмады. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The next step has no words. Say what is to be done.</source>
+        <translation>Не істейтініміз жазылмаған. Келесі қадамды жазыңыз.</translation>
     </message>
     <message>
         <source>{plate} is in the queue already, since {since}</source>
@@ -2881,6 +2621,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Бекетті ауыстыру керек пе?</translation>
     </message>
     <message>
+        <source>No truck “{typed}”. Did you mean:</source>
+        <translation>«{typed}» көлігі жоқ. Мүмкін:</translation>
+    </message>
+    <message>
         <source>“{answer}” was not understood. Type an hour (15:30), a number, a plate or a code, whichever is asked for.</source>
         <translation>«{answer}» түсініксіз. Сұралғанын жазыңыз: сағат (15:30), сан, нөмір не код.</translation>
     </message>
@@ -2907,6 +2651,418 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>“{typed}”: which truck?</source>
         <translation>«{typed}»: қай көлік?</translation>
+    </message>
+    <message>
+        <source>The board asked for {crossing} showed other checkpoints; their rows were left out.</source>
+        <translation>{crossing} бойынша сұралған табло басқа пункттерді көрсетті; олардың жолдары есепке алынбады.</translation>
+    </message>
+    <message>
+        <source>{crossing} has another number on the site ({theirs}) than in our table ({ours}); the site&apos;s was used.</source>
+        <translation>{crossing} сайтта біздің кестедегіден ({ours}) басқа нөмірмен ({theirs}) тұр; сайттағы нөмір алынды.</translation>
+    </message>
+    <message>
+        <source>{crossing} is followed, but its number on the site is not known: no board and no lag for it.</source>
+        <translation>{crossing} бақыланады, бірақ сайттағы нөмірі белгісіз: ол бойынша табло да, кешігу де жоқ.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; is no address of a site. Write it as https://cgr.qoldau.kz.</source>
+        <translation>«{url}» сайт мекенжайы емес. Былай жазыңыз: https://cgr.qoldau.kz.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted, so nothing was read. Check the computer&apos;s clock and antivirus; if the fault is the site&apos;s, save the page in a browser and open it from a file.</source>
+        <translation>{host} сертификаты сенімсіз, сондықтан ештеңе оқылмады. Компьютер сағаты мен антивирусты тексеріңіз; қате сайтта болса, бетті браузерде сақтап, файлдан ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own (code {status}). Try again later.</source>
+        <translation>{host} жағында ақау бар (код {status}). Кейінірек қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>What {host} sent cannot be unpacked. Nothing of it was stored; try again later.</source>
+        <translation>{host} жіберген дерек ашылмайды. Ештеңе жазылған жоқ; кейінірек қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {to}; Kezek does not follow it there. Check the address in the settings, and whether the network asks you to sign in.</source>
+        <translation>{host} сұрауды {to} мекенжайына бағыттайды; Kezek ол жаққа бармайды. Баптаулардағы мекенжайды және желі кіруді талап етпейтінін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{host} refused (code {status}). It answers only to addresses in Kazakhstan and not too often: wait a quarter of an hour, switch off a VPN, or save the page in a browser and open it from a file.</source>
+        <translation>{host} жауап беруден бас тартты (код {status}). Сайт тек Қазақстандағы мекенжайларға және тым жиі емес жауап береді: ширек сағат күтіңіз, VPN-ді өшіріңіз немесе бетті браузерде сақтап, файлдан ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} s. Try again later; the last readings stay, with their age.</source>
+        <translation>{host} {seconds} с ішінде жауап бермеді. Кейінірек қайталаңыз; бұрынғы деректер уақыты көрсетіліп сақталады.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {megabytes} MB, which is no page of the queue. Nothing of it was stored; try again later.</source>
+        <translation>{host} {megabytes} МБ-тан көп дерек жіберді: бұл кезек беті емес. Одан ештеңе жазылған жоқ; кейінірек қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the connection; the last readings stay, with their age.</source>
+        <translation>{host} қолжетімсіз. Байланысты тексеріңіз; бұрынғы деректер уақыты көрсетіліп сақталады.</translation>
+    </message>
+    <message>
+        <source>How far {crossing} is behind its slots is not known ({reason}).</source>
+        <translation>{crossing} өз брондарынан қанша қалып жатқаны белгісіз ({reason}).</translation>
+    </message>
+    <message>
+        <source>the register was not understood</source>
+        <translation>тізілім түсініксіз</translation>
+    </message>
+    <message>
+        <source>the register shows other checkpoints or days</source>
+        <translation>тізілім басқа пункттерді немесе күндерді көрсетеді</translation>
+    </message>
+    <message>
+        <source>the register shows the same page for every number</source>
+        <translation>тізілім бір бетті қайталайды</translation>
+    </message>
+    <message>
+        <source>it would take too many requests</source>
+        <translation>тым көп сұраныс қажет болар еді</translation>
+    </message>
+    <message>
+        <source>pages of the register are missing</source>
+        <translation>тізілімнің беттері жетіспейді</translation>
+    </message>
+    <message>
+        <source>the register is not sorted by slot</source>
+        <translation>тізілім бронь уақыты бойынша реттелмеген</translation>
+    </message>
+    <message>
+        <source>nothing passed of a whole week&apos;s slots</source>
+        <translation>бір аптадағы брондардан ешкім өтпеген</translation>
+    </message>
+    <message>
+        <source>Page not understood: {page} ({what}: {detail}). Nothing of it was stored. The site may have changed; tell whoever looks after Kezek, and rely on drivers&apos; calls meanwhile.</source>
+        <translation>Бет түсініксіз: {page} ({what}: {detail}). Одан ештеңе жазылған жоқ. Сайт өзгерген сияқты: Kezek-ті жүргізетін адамға хабарлаңыз, әзірге жүргізушілердің қоңырауына сүйеніңіз.</translation>
+    </message>
+    <message>
+        <source>not the Russian page</source>
+        <translation>бет орыс тілінде емес</translation>
+    </message>
+    <message>
+        <source>the page is built quite differently</source>
+        <translation>бет мүлде басқаша құрылған</translation>
+    </message>
+    <message>
+        <source>a notice of maintenance instead of the page</source>
+        <translation>бет орнына техникалық жұмыстар туралы хабарландыру</translation>
+    </message>
+    <message>
+        <source>the page broke off before its end</source>
+        <translation>бет соңына дейін жетпей үзілген</translation>
+    </message>
+    <message>
+        <source>it does not say as of when it is</source>
+        <translation>деректердің қай уақытқа екені («Актуально на») көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>its rows were not found</source>
+        <translation>жолдары табылмады</translation>
+    </message>
+    <message>
+        <source>its table or the heads of its columns were not found</source>
+        <translation>кесте немесе оның тақырыптары табылмады</translation>
+    </message>
+    <message>
+        <source>the number of records was not found</source>
+        <translation>жазбалар саны («Всего записей») табылмады</translation>
+    </message>
+    <message>
+        <source>another page than one of the five Kezek reads</source>
+        <translation>бұл Kezek оқитын бес беттің бірі емес</translation>
+    </message>
+    <message>
+        <source>a row that cannot be read</source>
+        <translation>жол оқылмайды</translation>
+    </message>
+    <message>
+        <source>a checkpoint stands on it twice</source>
+        <translation>өткізу пункті екі рет көрсетілген</translation>
+    </message>
+    <message>
+        <source>it shows several checkpoints, so its total is nobody&apos;s; choose one checkpoint on the site and save the page again</source>
+        <translation>онда бірнеше өткізу пункті бар, жалпы сан ешқайсысына тиесілі емес; сайтта бір пунктті таңдап, бетті қайта сақтаңыз</translation>
+    </message>
+    <message>
+        <source>a day that cannot be read, or is out of order</source>
+        <translation>күн оқылмайды немесе ретімен тұрған жоқ</translation>
+    </message>
+    <message>
+        <source>a checkpoint does not have its 31 days</source>
+        <translation>өткізу пунктінде 31 күн жоқ</translation>
+    </message>
+    <message>
+        <source>The visit ended early after {requests} requests ({reason}); what was read by then was taken.</source>
+        <translation>Сұрау {requests} сұраныстан кейін мерзімінен бұрын аяқталды ({reason}); оған дейін оқылғаны қабылданды.</translation>
+    </message>
+    <message>
+        <source>the most requests of one visit</source>
+        <translation>бір реттегі сұраныстың шегі</translation>
+    </message>
+    <message>
+        <source>stopped by hand</source>
+        <translation>қолмен тоқтатылды</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation>уақыты бітті</translation>
+    </message>
+    <message>
+        <source>Something must still be chosen before this is written down.</source>
+        <translation>Алдымен таңдау керек: онсыз жазба жасалмайды.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-20.</source>
+        <translation>«{text}» — күн емес. Былай жазыңыз: 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>The demonstration asks nobody: its trucks are invented. Open your own desk to fetch.</source>
+        <translation>Көрсетілім ешкімнен сұрамайды: көліктері ойдан шығарылған. Сұрау үшін өз үстеліңізді ашыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not there or cannot be read. Check the name and the rights.</source>
+        <translation>{file} файлы жоқ немесе оқылмайды. Аты мен рұқсатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder or close the file.</source>
+        <translation>{file} файлын жазу мүмкін емес ({why}). Басқа қалта таңдаңыз немесе файлды жабыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is too large ({megabytes} MB). A saved page is smaller.</source>
+        <translation>{file} файлы тым үлкен ({megabytes} МБ). Сақталған бет кішірек болады.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a moment. Write it like 2026-11-20T14:20+05:00.</source>
+        <translation>«{text}» — күн мен уақыт емес. Былай жазыңыз: 2026-11-20T14:20+05:00.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Use the calls of the command line (--help), or “demo --out FOLDER”.</source>
+        <translation>Терезе ашатын экран жоқ. Пәрмендерді (--help) немесе «demo --out ҚАЛТА» пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>{plate} is past its border: there is nothing to choose between.</source>
+        <translation>{plate} шекарадан өтіп кеткен: таңдайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The file {file} of resources/data cannot be read ({why}). Put it right or put the shipped one back.</source>
+        <translation>resources/data ішіндегі {file} файлы оқылмайды ({why}). Түзетіңіз немесе бастапқысын қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not ({why}). Nothing more was done; please try again.</source>
+        <translation>Күтпеген қате шықты ({why}). Одан басқа ештеңе істелген жоқ, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This alert is no longer there. Refresh and look again.</source>
+        <translation>Мұндай ескерту енді жоқ. Жаңартып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>No crossing is called {crossing}. See the list of crossings in the settings.</source>
+        <translation>{crossing} деген бекет жоқ. Бекеттер тізімі баптауларда.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there. Refresh and try again.</source>
+        <translation>Мұндай жазба жоқ. Жаңартып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf, .xlsx, .html or .txt, not {suffix}.</source>
+        <translation>Мәлімет .pdf, .xlsx, .html немесе .txt түрінде жазылады, {suffix} емес.</translation>
+    </message>
+    <message>
+        <source>No source is called {source}. Known: {known}.</source>
+        <translation>{source} деген дереккөз жоқ. Бары: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no trip {trip} on this desk. Look at the list of trips.</source>
+        <translation>{trip} рейсі мұнда жоқ. Рейстер тізімін қараңыз.</translation>
+    </message>
+    <message>
+        <source>This call is not understood ({why}). See --help.</source>
+        <translation>Бұйрық түсініксіз ({why}). Анықтама: --help.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Write the code of the crossing.</source>
+        <translation>{column}: «{value}» мынау болуы мүмкін: {candidates}. Бекет кодын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Add the telephone.</source>
+        <translation>{column}: «{value}» мынау болуы мүмкін: {candidates}. Телефонын қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” can be read in two ways. Write 21000 or 21.0.</source>
+        <translation>{column}: «{value}» екі түрлі түсініледі. 21000 немесе 21,0 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Write the whole plate.</source>
+        <translation>{column}: «{value}» мынау болуы мүмкін: {candidates}. Нөмірін толық жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a number. Write digits only.</source>
+        <translation>{column}: «{value}» — сан емес. Тек цифр жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no plate. Write it like 417 AK 07.</source>
+        <translation>{column}: «{value}» — көлік нөмірі емес. Былай жазыңыз: 417 AK 07.</translation>
+    </message>
+    <message>
+        <source>{column}: the unit of “{value}” does not fit. See the units in the template.</source>
+        <translation>{column}: «{value}» бірлігі сай келмейді. Бірліктер үлгіде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no. Write yes or no.</source>
+        <translation>{column}: «{value}» — иә де, жоқ та емес. Иә немесе жоқ деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The workbook {file} is damaged. Open it in Excel, save it anew and try again.</source>
+        <translation>{file} кітабы бүлінген. Оны Excel-де ашып, қайта сақтаңыз да, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that holds the table.</source>
+        <translation>{file} файлы бос. Кестесі бар файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than a table holds; it was not opened. Save the table anew.</source>
+        <translation>{file} файлы ашылғанда кестеге тым үлкен, ол ашылмады. Кестені қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file in it.</source>
+        <translation>{file} — қалта. Ішінен файл таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Save it without one.</source>
+        <translation>{file} файлы құпиясөзбен жабылған. Құпиясөзсіз сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}). Close it in Excel and check the rights.</source>
+        <translation>{file} файлы оқылмайды ({why}). Оны Excel-де жабыңыз да, рұқсатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{file} is neither an Excel workbook nor a CSV table. Save the table as .xlsx or .csv.</source>
+        <translation>{file} — Excel кітабы да, CSV кестесі де емес. Кестені .xlsx немесе .csv етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” does not exist in the calendar or on the clock. Put it right.</source>
+        <translation>{column}: «{value}» — мұндай күн немесе уақыт жоқ. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{column}: {value} cannot be: it must lie between {low} and {high}. Put it right.</source>
+        <translation>{column}: {value} болуы мүмкін емес, {low} мен {high} арасында болуы керек. Түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{column} contradicts the time of the event. Put one of them right.</source>
+        <translation>{column} оқиға уақытына қайшы. Біреуін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{column} is empty. Fill it in.</source>
+        <translation>Толтырылмаған: {column}. Толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” lacks the column {column}. Add it, with the heading of the template.</source>
+        <translation>«{sheet}» парағында {column} бағаны жоқ. Оны үлгідегі тақырыппен қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is in the old Excel format. Save it as .xlsx.</source>
+        <translation>{file} файлы Excel-дің ескі пішімінде. Оны .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” names several crossings. Leave one.</source>
+        <translation>{column}: «{value}» ішінде бірнеше бекет бар. Біреуін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB. Split the table.</source>
+        <translation>{file} файлы {megabytes} МБ-тан үлкен. Кестені бөліңіз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” can be read in two ways. Write day and hour like 20.11.2026 8:05.</source>
+        <translation>{column}: «{value}» екі түрлі түсініледі. Күні мен сағатын жазыңыз: 20.11.2026 8:05.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” has no day. Write it like 20.11 8:05.</source>
+        <translation>{column}: «{value}» — күні жоқ. Күнімен жазыңыз: 20.11 8:05.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no date or time. Write it like 20.11.2026 8:05.</source>
+        <translation>{column}: «{value}» — күн де, уақыт та емес. Былай жазыңыз: 20.11.2026 8:05.</translation>
+    </message>
+    <message>
+        <source>{file} spans more than {most} rows. Delete empty rows far below, or split the table.</source>
+        <translation>{file} файлында {most} жолдан көп. Төмендегі бос жолдарды жойыңыз немесе кестені бөліңіз.</translation>
+    </message>
+    <message>
+        <source>{column}: no truck fits “{value}”. Write the whole plate.</source>
+        <translation>{column}: «{value}» көлігі жоқ. Нөмірін толық жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no direction. Write out or in.</source>
+        <translation>{column}: «{value}» — бағыт емес. Шығу немесе кіру деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no kind of event. Choose one from the list of the template.</source>
+        <translation>{column}: «{value}» оқиғасы жоқ. Үлгідегі тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is nothing that is observed of a crossing. Choose from the list of the template.</source>
+        <translation>{column}: «{value}» көрсеткіші жоқ. Үлгідегі тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No table of Kezek is called “{sheet}”. Name the sheet as in the template.</source>
+        <translation>Кезекте «{sheet}» деген кесте жоқ. Парақты үлгідегідей атаңыз.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no side of the border. Choose one from the list of the template.</source>
+        <translation>{column}: «{value}» — шекара жағы емес. Үлгідегі тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The report does not add up: on the line {on_line}, but standing {standing}, passed {passed}, others {others}. It was not made; run “doctor” and send us its answer.</source>
+        <translation>Мәлімет жинақталмады: желіде {on_line}, ал тұрғаны {standing}, өткені {passed}, қалғаны {others}. Мәлімет жасалмады; «doctor» командасын іске қосып, жауабын бізге жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The period of the report is empty or has not begun. Choose a beginning before its end, and in the past.</source>
+        <translation>Мәліметтің мерзімі бос немесе әлі басталған жоқ. Басы соңынан бұрын және өткен уақытта болсын.</translation>
+    </message>
+    <message>
+        <source>{name} is already in the register. Open that entry, or give this one another name.</source>
+        <translation>{name} анықтамалықта бар. Сол жазбаны ашыңыз немесе бұған басқа атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>The database {file} is being written by another window of Kezek. Wait for it to finish and try again.</source>
+        <translation>{file} дерекқорына қазір Kezek-тің басқа терезесі жазып жатыр. Ол аяқтағанша күтіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The database {file} is damaged. Put back the newest good copy: restore FILE.</source>
+        <translation>{file} дерекқоры зақымданған. Соңғы бүтін көшірмені қайтарыңыз: restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>The database {file} did not take the command: {detail}. Run doctor; if it finds nothing, send the log to those who keep Kezek.</source>
+        <translation>{file} дерекқоры пәрменді орындамады: {detail}. doctor іске қосыңыз; ол ештеңе таппаса, журналды Kezek-ті қолдаушыларға жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The database {file} was written by a newer Kezek (schema {version}). Update Kezek on this computer.</source>
+        <translation>{file} дерекқорын Kezek-тің жаңарақ нұсқасы жазған (схема {version}). Осы компьютердегі Kezek-ті жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written ({file}). Make a copy now and have the disk checked.</source>
+        <translation>Диск оқылмайды немесе жазылмайды ({file}). Қазір көшірме жасап, дискіні тексертіңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, nothing was stored ({file}). Free some space and try again.</source>
+        <translation>Диск толы, ештеңе сақталмады ({file}). Орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the path.</source>
+        <translation>{file} файлы жоқ. Жолын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Kezek cannot write into the folder {folder}. Choose another folder with --data, or ask for the right to write there.</source>
+        <translation>Kezek {folder} қалтасына жаза алмайды. Басқа қалтаны таңдаңыз (--data) немесе оған жазу құқығын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The record was not stored, as it contradicts itself or names something unknown ({detail}). Check its numbers and names.</source>
+        <translation>Жазба сақталмады: ол өзіне қайшы немесе белгісізді атайды ({detail}). Сандары мен атауларын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: other records name it. Change those first.</source>
+        <translation>{name} жойылмайды: оған басқа жазбалар сілтейді. Алдымен соларды өзгертіңіз.</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3227,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>Бастап</translation>
+        <translation>Қашан</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -4613,6 +4769,13 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
 </context>
 <context>
     <name>Reports</name>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation>
+            <numerusform>%n бет басып шығарылды</numerusform>
+            <numerusform>%n бет басып шығарылды</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sheet of a day</source>
         <translation>Тәуліктік мәлімет</translation>
@@ -4686,10 +4849,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>Мессенджерге арналған он екі жол мәтін (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Printed: %n page(s)</source>
-        <translation>%n бет басып шығарылды</translation>
-    </message>
-    <message>
         <source>Saved: {file}</source>
         <translation>Сақталды: {file}</translation>
     </message>
@@ -4708,6 +4867,13 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
 </context>
 <context>
     <name>Session</name>
+    <message numerus="yes">
+        <source>CarGoRuqsat: %n new reading(s)</source>
+        <translation>
+            <numerusform>CarGoRuqsat: %n жаңа дерек</numerusform>
+            <numerusform>CarGoRuqsat: %n жаңа дерек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undone: {what}</source>
         <translation>Болдырылмады: {what}</translation>
@@ -4719,6 +4885,13 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>Read: %n new reading(s), </source>
+        <translation>
+            <numerusform>Оқылды: %n жаңа дерек, </numerusform>
+            <numerusform>Оқылды: %n жаңа дерек, </numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Бағдарлама туралы</translation>
@@ -4752,6 +4925,14 @@ Built of:</source>
     <message>
         <source>Stands at the head of each paper.</source>
         <translation>Әр қағаздың басында тұрады.</translation>
+    </message>
+    <message>
+        <source>Dispatcher on duty</source>
+        <translation>Кезекші диспетчер</translation>
+    </message>
+    <message>
+        <source>Signs what is written. Change of shift: F8.</source>
+        <translation>Жазбаларға қол қояды. Ауысым: F8.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4788,6 +4969,10 @@ Built of:</source>
     <message>
         <source>dark</source>
         <translation>қараңғы</translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>Кезекші: {name}</translation>
     </message>
     <message>
         <source>Copies and check</source>
@@ -4904,6 +5089,45 @@ Built of:</source>
     <message>
         <source>nothing was asked yet</source>
         <translation>әлі ештеңе сұралған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>Кезекші: {name}</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>Диспетчер ауысымы</translation>
+    </message>
+    <message>
+        <source>{name} hands over. Who takes over?</source>
+        <translation>{name} ауысымды тапсырады. Кім қабылдады?</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Кім отыр?</translation>
+    </message>
+    <message>
+        <source>Surname and initial: Zhumabayeva A.</source>
+        <translation>Тегі мен атының әрпі: Жұмабаева А.</translation>
+    </message>
+    <message>
+        <source>Dispatcher on duty</source>
+        <translation>Кезекші диспетчер</translation>
+    </message>
+    <message>
+        <source>The name stands in the window, on the papers and beside every entry. The slip to sign lies under Reports.</source>
+        <translation>Аты терезеде, қағаздарда және әр жазбаның қасында тұрады. Қол қоятын парақша «Мәліметтер» бетінде.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Ауысымды қабылдады</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5306,26 @@ Built of:</source>
         <source>Trips</source>
         <translation>Рейстер</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Өткізілмегендер</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Мәліметтер</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Көліктер</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -5141,18 +5385,6 @@ Built of:</source>
 <context>
     <name>Truck</name>
     <message>
-        <source>Put the page away (Esc)</source>
-        <translation>Жабу (Esc)</translation>
-    </message>
-    <message>
-        <source>nothing is arranged</source>
-        <translation>белгіленбеген</translation>
-    </message>
-    <message>
-        <source>hired: {carrier}</source>
-        <translation>жалданған: {carrier}</translation>
-    </message>
-    <message>
         <source>Page of the truck</source>
         <translation>Көлік беті</translation>
     </message>
@@ -5171,6 +5403,18 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>Nothing was said of this trip yet. F2: type what the driver says.</source>
         <translation>Бұл рейс туралы әлі ештеңе айтылған жоқ. F2: жүргізуші айтқанын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Put the page away (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>nothing is arranged</source>
+        <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>hired: {carrier}</source>
+        <translation>жалданған: {carrier}</translation>
     </message>
 </context>
 <context>

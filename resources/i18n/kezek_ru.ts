@@ -109,6 +109,22 @@
 </context>
 <context>
     <name>AlertText</name>
+    <message numerus="yes">
+        <source>%n call(s) without an answer</source>
+        <translation>
+            <numerusform>не дозвонились %n раз</numerusform>
+            <numerusform>не дозвонились %n раза</numerusform>
+            <numerusform>не дозвонились %n раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our trips</source>
+        <translation>
+            <numerusform>наших рейсов: %n</numerusform>
+            <numerusform>наших рейсов: %n</numerusform>
+            <numerusform>наших рейсов: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{plate}: refused</source>
         <translation>{plate}: отказ</translation>
@@ -128,10 +144,6 @@
     <message>
         <source>{plate}: no contact for {hours} ({stage})</source>
         <translation>{plate}: нет связи {hours} ({stage})</translation>
-    </message>
-    <message>
-        <source>%n call(s) without an answer</source>
-        <translation>не дозвонились %n раз|не дозвонились %n раза|не дозвонились %n раз</translation>
     </message>
     <message>
         <source>{plate}: promised {promised}, not there and no forecast</source>
@@ -160,10 +172,6 @@
     <message>
         <source>who joins now waits {low}–{high} h (8 of 10)</source>
         <translation>кто встал сейчас, ждать {low}–{high} ч (8 из 10)</translation>
-    </message>
-    <message>
-        <source>%n of our trips</source>
-        <translation>наших рейсов: %n|наших рейсов: %n|наших рейсов: %n</translation>
     </message>
     <message>
         <source>{source}: no data yet</source>
@@ -313,6 +321,22 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 </context>
 <context>
     <name>Basis</name>
+    <message numerus="yes">
+        <source>%n of our trucks</source>
+        <translation>
+            <numerusform>%n наша машина</numerusform>
+            <numerusform>%n наши машины</numerusform>
+            <numerusform>%n наших машин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <translation>
+            <numerusform>%n ещё стоит</numerusform>
+            <numerusform>%n ещё стоят</numerusform>
+            <numerusform>%n ещё стоят</numerusform>
+        </translation>
+    </message>
     <message>
         <source>board</source>
         <translation>табло</translation>
@@ -362,16 +386,20 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>По данным: {parts}</translation>
     </message>
     <message>
-        <source>%n of our trucks</source>
-        <translation>%n наша машина|%n наши машины|%n наших машин</translation>
-    </message>
-    <message>
         <source>{what} {span} ago</source>
         <translation>{what} {span} назад</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
+    <message numerus="yes">
+        <source>%n call(s) without an answer since</source>
+        <translation>
+            <numerusform>с тех пор %n звонок без ответа</numerusform>
+            <numerusform>с тех пор %n звонка без ответа</numerusform>
+            <numerusform>с тех пор %n звонков без ответа</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Truck</source>
         <translation>Машина</translation>
@@ -495,14 +523,6 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>last word {moment} ({source})</source>
         <translation>последняя связь {moment} ({source})</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) without an answer since</source>
-        <translation>
-            <numerusform>с тех пор %n звонок без ответа</numerusform>
-            <numerusform>с тех пор %n звонка без ответа</numerusform>
-            <numerusform>с тех пор %n звонков без ответа</numerusform>
-        </translation>
     </message>
     <message>
         <source>lost</source>
@@ -656,12 +676,20 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Кому звонить</translation>
     </message>
     <message>
+        <source>No answer (F4)</source>
+        <translation>Не дозвонились (F4)</translation>
+    </message>
+    <message>
         <source>Copy the number</source>
         <translation>Копировать номер</translation>
     </message>
     <message>
         <source>First whoever would tell most: silent longest for where they are, widest range of arrival, nearest deadline.</source>
         <translation>Сначала те, чей звонок даст больше всего: дольше молчат для своего места, шире разброс прибытия, ближе срок.</translation>
+    </message>
+    <message>
+        <source>{plate}: called, no answer</source>
+        <translation>{plate}: не дозвонились</translation>
     </message>
     <message>
         <source>Copied: {phone}</source>
@@ -674,13 +702,17 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n forecast(s) written to {file}</source>
+        <translation>
+            <numerusform>%n прогноз записан в {file}</numerusform>
+            <numerusform>%n прогноза записано в {file}</numerusform>
+            <numerusform>%n прогнозов записано в {file}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>replay recorded queues through the forecaster</source>
         <translation>прогнать записанные очереди через прогноз</translation>
-    </message>
-    <message>
-        <source>%n forecast(s) written to {file}</source>
-        <translation>%n прогноз записан в {file}|%n прогноза записано в {file}|%n прогнозов записано в {file}</translation>
     </message>
     <message>
         <source>the demonstration company</source>
@@ -1051,7 +1083,7 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
     <message>
         <source>Free slot</source>
-        <translation>Бронь есть</translation>
+        <translation>Бронь</translation>
     </message>
     <message>
         <source>First day with a free slot, how many</source>
@@ -1210,6 +1242,22 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 </context>
 <context>
     <name>Entry</name>
+    <message numerus="yes">
+        <source>%n truck(s) ahead</source>
+        <translation>
+            <numerusform>впереди %n машина</numerusform>
+            <numerusform>впереди %n машины</numerusform>
+            <numerusform>впереди %n машин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not understood, kept as a note: {words}</source>
         <translation>Не понято, останется заметкой: {words}</translation>
@@ -1431,354 +1479,426 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Kezek: the first start</source>
+        <translation>Kezek: первый запуск</translation>
+    </message>
+    <message>
+        <source>Whose desk is this?</source>
+        <translation>Чьё это рабочее место?</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Dispatcher on duty</source>
+        <translation>Дежурный диспетчер</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Crossings you send over</source>
+        <translation>Через какие посты ездите</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>With our Excel table…</source>
+        <translation>С нашей таблицы Excel…</translation>
+    </message>
+    <message>
+        <source>With an empty template…</source>
+        <translation>С пустого шаблона…</translation>
+    </message>
+    <message>
+        <source>Look at a demonstration</source>
+        <translation>Посмотреть демонстрацию</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Начать с пустого</translation>
+    </message>
+    <message>
+        <source>It is shown before anything is kept.</source>
+        <translation>Она будет показана, прежде чем что-то запишется.</translation>
+    </message>
+    <message>
+        <source>A workbook with every sheet and column to fill.</source>
+        <translation>Книга Excel со всеми листами и колонками.</translation>
+    </message>
+    <message>
+        <source>An invented company in a jam, in a window and folder of its own.</source>
+        <translation>Вымышленная компания в пробке, в отдельном окне и папке.</translation>
+    </message>
+    <message>
+        <source>Trucks come as you type them: F2.</source>
+        <translation>Машины появятся по мере записи: F2.</translation>
+    </message>
+    <message>
+        <source>Say the company and who sits here.</source>
+        <translation>Напишите компанию и кто за столом.</translation>
+    </message>
+    <message>
+        <source>The desk of {company} is ready</source>
+        <translation>Рабочее место «{company}» готово</translation>
+    </message>
+</context>
+<context>
     <name>Fleet</name>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished">Записано: {file}</translation>
+        <translation>Записано: {file}</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished">Госномер</translation>
+        <translation>Госномер</translation>
     </message>
     <message>
         <source>Make or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Марка, тип</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished">Прицеп</translation>
+        <translation>Прицеп</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Перевозчик</translation>
+        <translation>Перевозчик</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Licence till</source>
-        <translation type="unfinished"></translation>
+        <translation>Права до</translation>
     </message>
     <message>
         <source>Card till</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта до</translation>
     </message>
     <message>
         <source>Dispatcher</source>
-        <translation type="unfinished">Диспетчер</translation>
+        <translation>Диспетчер</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья</translation>
     </message>
     <message>
         <source>Free, h</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесплатно, ч</translation>
     </message>
     <message>
         <source>Rate a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставка, сутки</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Trip No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейс №</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished">Машина</translation>
+        <translation>Машина</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished">Водитель</translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Куда</translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished">Пост</translation>
+        <translation>Пост</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд</translation>
     </message>
     <message>
         <source>Told to the customer</source>
-        <translation type="unfinished">Обещали клиенту</translation>
+        <translation>Обещали клиенту</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Заявки</translation>
+        <translation>Заявки</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожний</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборот</translation>
     </message>
     <message>
         <source>Trips</source>
-        <translation type="unfinished">Рейсы</translation>
+        <translation>Рейсы</translation>
     </message>
     <message>
         <source>has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>своя</translation>
     </message>
     <message>
         <source>hired</source>
-        <translation type="unfinished"></translation>
+        <translation>наёмная</translation>
     </message>
     <message>
         <source>Trucks</source>
-        <translation type="unfinished"></translation>
+        <translation>Машины</translation>
     </message>
     <message>
         <source>Drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Водители</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевозчики</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Add (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить (Ins)</translation>
     </message>
     <message>
         <source>Change (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить (Enter)</translation>
     </message>
     <message>
         <source>History (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>История (F7)</translation>
     </message>
     <message>
         <source>Take in tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить таблицы…</translation>
     </message>
     <message>
         <source>Write out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Nothing here yet.
 Take in the office&apos;s Excel table: it is shown before anything is kept. Or press Insert and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока пусто.
+Загрузите таблицу Excel вашего офиса: она будет показана, прежде чем что-то запишется. Или нажмите Insert и введите.</translation>
     </message>
     <message>
         <source>Nothing here fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не подходит под фильтр.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Telephones, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны через запятую</translation>
     </message>
     <message>
         <source>Kept: {what}</source>
-        <translation type="unfinished">Сохранено: {what}</translation>
+        <translation>Записано: {what}</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished">Машина</translation>
+        <translation>Машина</translation>
     </message>
     <message>
         <source>Plate</source>
-        <translation type="unfinished">Госномер</translation>
+        <translation>Госномер</translation>
     </message>
     <message>
         <source>Make or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Марка, тип</translation>
     </message>
     <message>
         <source>Trailer it usually pulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный прицеп</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished">Перевозчик</translation>
+        <translation>Перевозчик</translation>
     </message>
     <message>
         <source>Telephone in the truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон в машине</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished">Водитель</translation>
+        <translation>Водитель</translation>
     </message>
     <message>
         <source>Surname and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия и имя</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Licence valid till</source>
-        <translation type="unfinished"></translation>
+        <translation>Права до</translation>
     </message>
     <message>
         <source>Tachograph card till</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта тахографа до</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Its dispatcher</source>
-        <translation type="unfinished"></translation>
+        <translation>Его диспетчер</translation>
     </message>
     <message>
         <source>Our own company</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша компания</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Free hours of standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бесплатно, ч</translation>
     </message>
     <message>
         <source>Rate for a day of standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставка простоя за сутки</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Валюта</translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Заявка</translation>
+        <translation>Заявка</translation>
     </message>
     <message>
         <source>Cargo</source>
-        <translation type="unfinished">Груз</translation>
+        <translation>Груз</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес, кг</translation>
     </message>
     <message>
         <source>Unloading place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место выгрузки</translation>
     </message>
     <message>
         <source>Told to the customer</source>
-        <translation type="unfinished">Обещали клиенту</translation>
+        <translation>Обещали клиенту</translation>
     </message>
     <message>
         <source>Orders of the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявки рейса</translation>
     </message>
     <message>
         <source>Trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейс</translation>
     </message>
     <message>
         <source>Kept: trip {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан рейс {ref}</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Выезд</translation>
     </message>
     <message>
         <source>Trip No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейс №</translation>
     </message>
     <message>
         <source>Trailer</source>
-        <translation type="unfinished">Прицеп</translation>
+        <translation>Прицеп</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Куда</translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Crossing</source>
-        <translation type="unfinished">Пост</translation>
+        <translation>Пост</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Empty, without cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожний</translation>
     </message>
 </context>
 <context>
@@ -1812,39 +1932,39 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <name>History</name>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано</translation>
     </message>
     <message>
         <source>History of edits: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>История правок: {what}</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правок ещё не было.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2062,14 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
 </context>
 <context>
     <name>Journal</name>
+    <message numerus="yes">
+        <source>%n truck(s) ahead</source>
+        <translation>
+            <numerusform>впереди %n машина</numerusform>
+            <numerusform>впереди %n машины</numerusform>
+            <numerusform>впереди %n машин</numerusform>
+        </translation>
+    </message>
     <message>
         <source>withdraws an entry</source>
         <translation>отменяет запись</translation>
@@ -1965,10 +2093,6 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>not earlier than {moment}</source>
         <translation>не раньше {moment}</translation>
-    </message>
-    <message>
-        <source>%n truck(s) ahead</source>
-        <translation>впереди %n машина|впереди %n машины|впереди %n машин</translation>
     </message>
     <message>
         <source>till {moment}</source>
@@ -2073,6 +2197,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Запросить данные сейчас</translation>
     </message>
     <message>
+        <source>Change of shift: who sits here from now on</source>
+        <translation>Смена смены: кто теперь за столом</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Эти клавиши</translation>
     </message>
@@ -2113,6 +2241,18 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
 </context>
 <context>
     <name>Plot</name>
+    <message>
+        <source>usual</source>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>вне очереди</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>с {moment}</translation>
+    </message>
     <message>
         <source>Waits of the week and the coming three days</source>
         <translation>Ожидание за неделю и на три дня вперёд</translation>
@@ -2198,10 +2338,6 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>still waiting</source>
         <translation>ещё стоит</translation>
-    </message>
-    <message>
-        <source>since {moment}</source>
-        <translation>с {moment}</translation>
     </message>
     <message>
         <source>The way</source>
@@ -2304,14 +2440,6 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>прогноза ещё не было: {why}</translation>
     </message>
     <message>
-        <source>usual</source>
-        <translation>обычная</translation>
-    </message>
-    <message>
-        <source>express</source>
-        <translation>вне очереди</translation>
-    </message>
-    <message>
         <source>nothing is known of free slots here</source>
         <translation>о свободных бронях здесь ничего не известно</translation>
     </message>
@@ -2350,412 +2478,32 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
 <context>
     <name>Problem</name>
     <message>
-        <source>{name} is already in the register. Open that entry, or give this one another name.</source>
-        <translation>{name} уже есть в справочнике. Откройте ту запись или дайте этой другое имя.</translation>
+        <source>{field}: “{text}” is no date. Write it as 31.12.2026.</source>
+        <translation>{field}: «{text}» не дата. Напишите так: 31.12.2026.</translation>
     </message>
     <message>
-        <source>{column}: “{value}” may be {candidates}. Write the code of the crossing.</source>
-        <translation>{column}: «{value}» — это может быть {candidates}. Напишите код поста.</translation>
+        <source>{field}: “{text}” is no date and time. Write it as 20.11.2026 18:00.</source>
+        <translation>{field}: «{text}» не дата и время. Напишите так: 20.11.2026 18:00.</translation>
     </message>
     <message>
-        <source>{column}: “{value}” may be {candidates}. Add the telephone.</source>
-        <translation>{column}: «{value}» — это может быть {candidates}. Добавьте телефон.</translation>
+        <source>{field}: “{text}” is no number. Write it with figures.</source>
+        <translation>{field}: «{text}» не число. Напишите цифрами.</translation>
     </message>
     <message>
-        <source>{column}: “{value}” can be read in two ways. Write 21000 or 21.0.</source>
-        <translation>{column}: «{value}» можно понять двояко. Пишите 21000 или 21,0.</translation>
+        <source>The name is missing. Fill it in.</source>
+        <translation>Не указано имя или номер. Впишите его.</translation>
     </message>
     <message>
-        <source>{column}: “{value}” may be {candidates}. Write the whole plate.</source>
-        <translation>{column}: «{value}» — это может быть {candidates}. Напишите номер полностью.</translation>
-    </message>
-    <message>
-        <source>Something must still be chosen before this is written down.</source>
-        <translation>Сначала нужно выбрать: без этого запись не делается.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is not a number. Write digits only.</source>
-        <translation>{column}: «{value}» — не число. Пишите только цифры.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no plate. Write it like 417 AK 07.</source>
-        <translation>{column}: «{value}» — не госномер. Пишите так: 417 AK 07.</translation>
-    </message>
-    <message>
-        <source>{column}: the unit of “{value}” does not fit. See the units in the template.</source>
-        <translation>{column}: единица «{value}» не подходит. Единицы указаны в шаблоне.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is neither yes nor no. Write yes or no.</source>
-        <translation>{column}: «{value}» — ни да, ни нет. Пишите да или нет.</translation>
-    </message>
-    <message>
-        <source>The board asked for {crossing} showed other checkpoints; their rows were left out.</source>
-        <translation>Табло по запросу {crossing} показало другие пункты; их строки не учтены.</translation>
-    </message>
-    <message>
-        <source>{crossing} has another number on the site ({theirs}) than in our table ({ours}); the site&apos;s was used.</source>
-        <translation>У {crossing} на сайте другой номер ({theirs}), чем в нашей таблице ({ours}); взят номер сайта.</translation>
-    </message>
-    <message>
-        <source>{crossing} is followed, but its number on the site is not known: no board and no lag for it.</source>
-        <translation>{crossing} отслеживается, но его номер на сайте неизвестен: табло и отставания по нему нет.</translation>
-    </message>
-    <message>
-        <source>The database {file} is being written by another window of Kezek. Wait for it to finish and try again.</source>
-        <translation>В базу {file} сейчас пишет другое окно Kezek. Подождите, пока оно закончит, и повторите.</translation>
-    </message>
-    <message>
-        <source>The database {file} is damaged. Put back the newest good copy: restore FILE.</source>
-        <translation>База {file} повреждена. Верните последнюю исправную копию: restore ФАЙЛ.</translation>
-    </message>
-    <message>
-        <source>The database {file} did not take the command: {detail}. Run doctor; if it finds nothing, send the log to those who keep Kezek.</source>
-        <translation>База {file} не выполнила команду: {detail}. Запустите doctor; если он ничего не найдёт, отправьте журнал тем, кто сопровождает Kezek.</translation>
-    </message>
-    <message>
-        <source>The database {file} was written by a newer Kezek (schema {version}). Update Kezek on this computer.</source>
-        <translation>База {file} записана более новой версией Kezek (схема {version}). Обновите Kezek на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a date. Write it like 2026-11-20.</source>
-        <translation>«{text}» — не дата. Пишите так: 2026-11-20.</translation>
-    </message>
-    <message>
-        <source>The disk could not be read or written ({file}). Make a copy now and have the disk checked.</source>
-        <translation>Диск не читается или не пишется ({file}). Сделайте копию сейчас и проверьте диск.</translation>
-    </message>
-    <message>
-        <source>The disk is full, nothing was stored ({file}). Free some space and try again.</source>
-        <translation>Диск заполнен, ничего не сохранено ({file}). Освободите место и повторите.</translation>
-    </message>
-    <message>
-        <source>&quot;{url}&quot; is no address of a site. Write it as https://cgr.qoldau.kz.</source>
-        <translation>«{url}» не адрес сайта. Напишите так: https://cgr.qoldau.kz.</translation>
-    </message>
-    <message>
-        <source>The certificate of {host} is not trusted, so nothing was read. Check the computer&apos;s clock and antivirus; if the fault is the site&apos;s, save the page in a browser and open it from a file.</source>
-        <translation>Сертификату {host} нельзя доверять, поэтому ничего не прочитано. Проверьте часы компьютера и антивирус; если ошибка на сайте, сохраните страницу в браузере и откройте её из файла.</translation>
-    </message>
-    <message>
-        <source>{host} has a fault of its own (code {status}). Try again later.</source>
-        <translation>У {host} своя неисправность (код {status}). Попробуйте позже.</translation>
-    </message>
-    <message>
-        <source>What {host} sent cannot be unpacked. Nothing of it was stored; try again later.</source>
-        <translation>Присланное с {host} не распаковывается. Ничего не записано; попробуйте позже.</translation>
-    </message>
-    <message>
-        <source>{host} sends on to {to}; Kezek does not follow it there. Check the address in the settings, and whether the network asks you to sign in.</source>
-        <translation>{host} пересылает на {to}; туда Kezek не идёт. Проверьте адрес в настройках и не требует ли сеть входа.</translation>
-    </message>
-    <message>
-        <source>{host} refused (code {status}). It answers only to addresses in Kazakhstan and not too often: wait a quarter of an hour, switch off a VPN, or save the page in a browser and open it from a file.</source>
-        <translation>{host} отказал (код {status}). Сайт отвечает только адресам из Казахстана и не слишком часто: подождите четверть часа, выключите VPN или сохраните страницу в браузере и откройте её из файла.</translation>
-    </message>
-    <message>
-        <source>{host} did not answer within {seconds} s. Try again later; the last readings stay, with their age.</source>
-        <translation>{host} не ответил за {seconds} с. Попробуйте позже; прежние данные остаются, с указанием их возраста.</translation>
-    </message>
-    <message>
-        <source>{host} sent more than {megabytes} MB, which is no page of the queue. Nothing of it was stored; try again later.</source>
-        <translation>{host} прислал больше {megabytes} МБ: это не страница очереди. Из неё ничего не записано; попробуйте позже.</translation>
-    </message>
-    <message>
-        <source>{host} cannot be reached. Check the connection; the last readings stay, with their age.</source>
-        <translation>{host} недоступен. Проверьте связь; прежние данные остаются, с указанием их возраста.</translation>
-    </message>
-    <message>
-        <source>The workbook {file} is damaged. Open it in Excel, save it anew and try again.</source>
-        <translation>Книга {file} повреждена. Откройте её в Excel, сохраните заново и повторите.</translation>
-    </message>
-    <message>
-        <source>{file} is empty. Choose the file that holds the table.</source>
-        <translation>Файл {file} пуст. Выберите файл с таблицей.</translation>
-    </message>
-    <message>
-        <source>{file} would unpack to far more than a table holds; it was not opened. Save the table anew.</source>
-        <translation>Файл {file} после распаковки слишком велик для таблицы, он не открыт. Сохраните таблицу заново.</translation>
-    </message>
-    <message>
-        <source>{file} is a folder. Choose a file in it.</source>
-        <translation>{file} — папка. Выберите файл в ней.</translation>
-    </message>
-    <message>
-        <source>{file} is locked with a password. Save it without one.</source>
-        <translation>Файл {file} закрыт паролем. Сохраните его без пароля.</translation>
-    </message>
-    <message>
-        <source>There is no file {file}. Check the path.</source>
-        <translation>Файла {file} нет. Проверьте путь.</translation>
-    </message>
-    <message>
-        <source>{file} is not there or cannot be read. Check the name and the rights.</source>
-        <translation>Файла {file} нет, или он не читается. Проверьте имя и права.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({why}). Close it in Excel and check the rights.</source>
-        <translation>Файл {file} не читается ({why}). Закройте его в Excel и проверьте права.</translation>
-    </message>
-    <message>
-        <source>{file} is neither an Excel workbook nor a CSV table. Save the table as .xlsx or .csv.</source>
-        <translation>{file} — не книга Excel и не таблица CSV. Сохраните таблицу как .xlsx или .csv.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written ({why}). Choose another folder or close the file.</source>
-        <translation>Файл {file} не записывается ({why}). Выберите другую папку или закройте файл.</translation>
-    </message>
-    <message>
-        <source>{file} is too large ({megabytes} MB). A saved page is smaller.</source>
-        <translation>Файл {file} слишком большой ({megabytes} МБ). Сохранённая страница меньше.</translation>
-    </message>
-    <message>
-        <source>Kezek cannot write into the folder {folder}. Choose another folder with --data, or ask for the right to write there.</source>
-        <translation>Kezek не может писать в папку {folder}. Выберите другую папку (--data) или попросите право записи в неё.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” does not exist in the calendar or on the clock. Put it right.</source>
-        <translation>{column}: «{value}» — такой даты или такого времени нет. Исправьте.</translation>
-    </message>
-    <message>
-        <source>{column}: {value} cannot be: it must lie between {low} and {high}. Put it right.</source>
-        <translation>{column}: {value} быть не может, допустимо от {low} до {high}. Исправьте.</translation>
-    </message>
-    <message>
-        <source>{column} contradicts the time of the event. Put one of them right.</source>
-        <translation>{column} противоречит времени события. Исправьте одно из них.</translation>
-    </message>
-    <message>
-        <source>How far {crossing} is behind its slots is not known ({reason}).</source>
-        <translation>Насколько {crossing} отстаёт от своих броней, неизвестно ({reason}).</translation>
-    </message>
-    <message>
-        <source>the register was not understood</source>
-        <translation>реестр не понят</translation>
-    </message>
-    <message>
-        <source>the register shows other checkpoints or days</source>
-        <translation>реестр показывает другие пункты или дни</translation>
-    </message>
-    <message>
-        <source>the register shows the same page for every number</source>
-        <translation>реестр показывает одну и ту же страницу</translation>
-    </message>
-    <message>
-        <source>it would take too many requests</source>
-        <translation>потребовалось бы слишком много запросов</translation>
-    </message>
-    <message>
-        <source>pages of the register are missing</source>
-        <translation>не хватает страниц реестра</translation>
-    </message>
-    <message>
-        <source>the register is not sorted by slot</source>
-        <translation>реестр не упорядочен по времени брони</translation>
-    </message>
-    <message>
-        <source>nothing passed of a whole week&apos;s slots</source>
-        <translation>за неделю броней никто не прошёл</translation>
-    </message>
-    <message>
-        <source>{column} is empty. Fill it in.</source>
-        <translation>Не заполнено: {column}. Заполните.</translation>
-    </message>
-    <message>
-        <source>The sheet “{sheet}” lacks the column {column}. Add it, with the heading of the template.</source>
-        <translation>На листе «{sheet}» нет столбца {column}. Добавьте его с заголовком из шаблона.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a moment. Write it like 2026-11-20T14:20+05:00.</source>
-        <translation>«{text}» — не дата и время. Пишите так: 2026-11-20T14:20+05:00.</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Use the calls of the command line (--help), or “demo --out FOLDER”.</source>
-        <translation>Нет экрана, чтобы открыть окно. Используйте команды (--help) или «demo --out ПАПКА».</translation>
-    </message>
-    <message>
-        <source>{file} is in the old Excel format. Save it as .xlsx.</source>
-        <translation>Файл {file} в старом формате Excel. Сохраните его как .xlsx.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” names several crossings. Leave one.</source>
-        <translation>{column}: в «{value}» несколько постов. Оставьте один.</translation>
-    </message>
-    <message>
-        <source>Page not understood: {page} ({what}: {detail}). Nothing of it was stored. The site may have changed; tell whoever looks after Kezek, and rely on drivers&apos; calls meanwhile.</source>
-        <translation>Страница не понята: {page} ({what}: {detail}). Из неё ничего не записано. Сайт, видимо, изменился: сообщите тому, кто ведёт Kezek, а пока опирайтесь на звонки водителей.</translation>
-    </message>
-    <message>
-        <source>not the Russian page</source>
-        <translation>страница не на русском языке</translation>
-    </message>
-    <message>
-        <source>the page is built quite differently</source>
-        <translation>страница устроена совсем иначе</translation>
-    </message>
-    <message>
-        <source>a notice of maintenance instead of the page</source>
-        <translation>вместо страницы объявление о технических работах</translation>
-    </message>
-    <message>
-        <source>the page broke off before its end</source>
-        <translation>страница оборвана, конца нет</translation>
-    </message>
-    <message>
-        <source>it does not say as of when it is</source>
-        <translation>не указано, на какой час данные («Актуально на»)</translation>
-    </message>
-    <message>
-        <source>its rows were not found</source>
-        <translation>строки не найдены</translation>
-    </message>
-    <message>
-        <source>its table or the heads of its columns were not found</source>
-        <translation>таблица или её заголовки не найдены</translation>
-    </message>
-    <message>
-        <source>the number of records was not found</source>
-        <translation>не найдено «Всего записей»</translation>
-    </message>
-    <message>
-        <source>another page than one of the five Kezek reads</source>
-        <translation>это не одна из пяти страниц, которые читает Kezek</translation>
-    </message>
-    <message>
-        <source>a row that cannot be read</source>
-        <translation>строка не читается</translation>
-    </message>
-    <message>
-        <source>a checkpoint stands on it twice</source>
-        <translation>пункт пропуска указан дважды</translation>
-    </message>
-    <message>
-        <source>it shows several checkpoints, so its total is nobody&apos;s; choose one checkpoint on the site and save the page again</source>
-        <translation>на ней несколько пунктов пропуска, и общее число ничьё; выберите на сайте один пункт и сохраните страницу снова</translation>
-    </message>
-    <message>
-        <source>a day that cannot be read, or is out of order</source>
-        <translation>день не читается или стоит не по порядку</translation>
-    </message>
-    <message>
-        <source>a checkpoint does not have its 31 days</source>
-        <translation>у пункта пропуска не 31 день</translation>
-    </message>
-    <message>
-        <source>The record was not stored, as it contradicts itself or names something unknown ({detail}). Check its numbers and names.</source>
-        <translation>Запись не сохранена: она противоречит себе или называет неизвестное ({detail}). Проверьте числа и названия.</translation>
-    </message>
-    <message>
-        <source>The file {file} of resources/data cannot be read ({why}). Put it right or put the shipped one back.</source>
-        <translation>Файл {file} из resources/data не читается ({why}). Исправьте его или верните исходный.</translation>
-    </message>
-    <message>
-        <source>The report does not add up: on the line {on_line}, but standing {standing}, passed {passed}, others {others}. It was not made; run “doctor” and send us its answer.</source>
-        <translation>Сводка не сходится: на линии {on_line}, а стоят {standing}, прошли {passed}, остальные {others}. Она не составлена; запустите «doctor» и пришлите нам ответ.</translation>
-    </message>
-    <message>
-        <source>The period of the report is empty or has not begun. Choose a beginning before its end, and in the past.</source>
-        <translation>Период сводки пуст или ещё не начался. Выберите начало раньше конца и в прошлом.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be removed: other records name it. Change those first.</source>
-        <translation>{name} нельзя удалить: есть записи, которые на это ссылаются. Сначала измените их.</translation>
-    </message>
-    <message>
-        <source>{file} is larger than {megabytes} MB. Split the table.</source>
-        <translation>Файл {file} больше {megabytes} МБ. Разделите таблицу.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” can be read in two ways. Write day and hour like 20.11.2026 8:05.</source>
-        <translation>{column}: «{value}» можно понять двояко. Пишите день и час: 20.11.2026 8:05.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” has no day. Write it like 20.11 8:05.</source>
-        <translation>{column}: «{value}» — без дня. Пишите с днём: 20.11 8:05.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no date or time. Write it like 20.11.2026 8:05.</source>
-        <translation>{column}: «{value}» — не дата и не время. Пишите так: 20.11.2026 8:05.</translation>
-    </message>
-    <message>
-        <source>{file} spans more than {most} rows. Delete empty rows far below, or split the table.</source>
-        <translation>В файле {file} больше {most} строк. Удалите пустые строки внизу или разделите таблицу.</translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not ({why}). Nothing more was done; please try again.</source>
-        <translation>Случилась непредвиденная ошибка ({why}). Больше ничего не сделано, попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>This alert is no longer there. Refresh and look again.</source>
-        <translation>Такого предупреждения уже нет. Обновите и посмотрите снова.</translation>
-    </message>
-    <message>
-        <source>No crossing is called {crossing}. See the list of crossings in the settings.</source>
-        <translation>Поста {crossing} нет. Список постов есть в настройках.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no direction. Write out or in.</source>
-        <translation>{column}: «{value}» — не направление. Пишите выезд или въезд.</translation>
-    </message>
-    <message>
-        <source>This entry is no longer there. Refresh and try again.</source>
-        <translation>Такой записи нет. Обновите и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no kind of event. Choose one from the list of the template.</source>
-        <translation>{column}: события «{value}» нет. Выберите из списка шаблона.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is nothing that is observed of a crossing. Choose from the list of the template.</source>
-        <translation>{column}: показателя «{value}» нет. Выберите из списка шаблона.</translation>
-    </message>
-    <message>
-        <source>A report is written as .pdf, .xlsx, .html or .txt, not {suffix}.</source>
-        <translation>Сводка пишется в .pdf, .xlsx, .html или .txt, а не в {suffix}.</translation>
-    </message>
-    <message>
-        <source>No table of Kezek is called “{sheet}”. Name the sheet as in the template.</source>
-        <translation>Таблицы «{sheet}» в Кезек нет. Назовите лист как в шаблоне.</translation>
-    </message>
-    <message>
-        <source>{column}: “{value}” is no side of the border. Choose one from the list of the template.</source>
-        <translation>{column}: «{value}» — не сторона границы. Выберите из списка шаблона.</translation>
-    </message>
-    <message>
-        <source>No source is called {source}. Known: {known}.</source>
-        <translation>Источника {source} нет. Есть: {known}.</translation>
-    </message>
-    <message>
-        <source>There is no trip {trip} on this desk. Look at the list of trips.</source>
-        <translation>Рейса {trip} здесь нет. Посмотрите список рейсов.</translation>
-    </message>
-    <message>
-        <source>{column}: no truck fits “{value}”. Write the whole plate.</source>
-        <translation>{column}: машины «{value}» нет. Напишите номер полностью.</translation>
-    </message>
-    <message>
-        <source>The visit ended early after {requests} requests ({reason}); what was read by then was taken.</source>
-        <translation>Опрос закончен раньше времени после {requests} запросов ({reason}); прочитанное до этого принято.</translation>
-    </message>
-    <message>
-        <source>the most requests of one visit</source>
-        <translation>наибольшее число запросов за раз</translation>
-    </message>
-    <message>
-        <source>stopped by hand</source>
-        <translation>остановлен вручную</translation>
-    </message>
-    <message>
-        <source>out of time</source>
-        <translation>вышло время</translation>
-    </message>
-    <message>
-        <source>This call is not understood ({why}). See --help.</source>
-        <translation>Команда не понята ({why}). Справка: --help.</translation>
+        <source>This trip has no refusal. Record the refusal first (F2).</source>
+        <translation>У этого рейса нет отказа. Сначала запишите отказ (F2).</translation>
     </message>
     <message>
         <source>The picture could not be written to {file}. Choose another folder.</source>
         <translation>Не удалось записать картинку в {file}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The next step has no words. Say what is to be done.</source>
+        <translation>Не сказано, что делаем. Впишите следующий шаг.</translation>
     </message>
     <message>
         <source>{plate} is in the queue already, since {since}</source>
@@ -2882,6 +2630,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Сменить пост?</translation>
     </message>
     <message>
+        <source>No truck “{typed}”. Did you mean:</source>
+        <translation>Машины «{typed}» нет. Может быть:</translation>
+    </message>
+    <message>
         <source>“{answer}” was not understood. Type an hour (15:30), a number, a plate or a code, whichever is asked for.</source>
         <translation>«{answer}» не понято. Введите то, что спрашивают: час (15:30), число, госномер или код.</translation>
     </message>
@@ -2908,6 +2660,418 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>“{typed}”: which truck?</source>
         <translation>«{typed}»: какая машина?</translation>
+    </message>
+    <message>
+        <source>The board asked for {crossing} showed other checkpoints; their rows were left out.</source>
+        <translation>Табло по запросу {crossing} показало другие пункты; их строки не учтены.</translation>
+    </message>
+    <message>
+        <source>{crossing} has another number on the site ({theirs}) than in our table ({ours}); the site&apos;s was used.</source>
+        <translation>У {crossing} на сайте другой номер ({theirs}), чем в нашей таблице ({ours}); взят номер сайта.</translation>
+    </message>
+    <message>
+        <source>{crossing} is followed, but its number on the site is not known: no board and no lag for it.</source>
+        <translation>{crossing} отслеживается, но его номер на сайте неизвестен: табло и отставания по нему нет.</translation>
+    </message>
+    <message>
+        <source>&quot;{url}&quot; is no address of a site. Write it as https://cgr.qoldau.kz.</source>
+        <translation>«{url}» не адрес сайта. Напишите так: https://cgr.qoldau.kz.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted, so nothing was read. Check the computer&apos;s clock and antivirus; if the fault is the site&apos;s, save the page in a browser and open it from a file.</source>
+        <translation>Сертификату {host} нельзя доверять, поэтому ничего не прочитано. Проверьте часы компьютера и антивирус; если ошибка на сайте, сохраните страницу в браузере и откройте её из файла.</translation>
+    </message>
+    <message>
+        <source>{host} has a fault of its own (code {status}). Try again later.</source>
+        <translation>У {host} своя неисправность (код {status}). Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>What {host} sent cannot be unpacked. Nothing of it was stored; try again later.</source>
+        <translation>Присланное с {host} не распаковывается. Ничего не записано; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to {to}; Kezek does not follow it there. Check the address in the settings, and whether the network asks you to sign in.</source>
+        <translation>{host} пересылает на {to}; туда Kezek не идёт. Проверьте адрес в настройках и не требует ли сеть входа.</translation>
+    </message>
+    <message>
+        <source>{host} refused (code {status}). It answers only to addresses in Kazakhstan and not too often: wait a quarter of an hour, switch off a VPN, or save the page in a browser and open it from a file.</source>
+        <translation>{host} отказал (код {status}). Сайт отвечает только адресам из Казахстана и не слишком часто: подождите четверть часа, выключите VPN или сохраните страницу в браузере и откройте её из файла.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer within {seconds} s. Try again later; the last readings stay, with their age.</source>
+        <translation>{host} не ответил за {seconds} с. Попробуйте позже; прежние данные остаются, с указанием их возраста.</translation>
+    </message>
+    <message>
+        <source>{host} sent more than {megabytes} MB, which is no page of the queue. Nothing of it was stored; try again later.</source>
+        <translation>{host} прислал больше {megabytes} МБ: это не страница очереди. Из неё ничего не записано; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the connection; the last readings stay, with their age.</source>
+        <translation>{host} недоступен. Проверьте связь; прежние данные остаются, с указанием их возраста.</translation>
+    </message>
+    <message>
+        <source>How far {crossing} is behind its slots is not known ({reason}).</source>
+        <translation>Насколько {crossing} отстаёт от своих броней, неизвестно ({reason}).</translation>
+    </message>
+    <message>
+        <source>the register was not understood</source>
+        <translation>реестр не понят</translation>
+    </message>
+    <message>
+        <source>the register shows other checkpoints or days</source>
+        <translation>реестр показывает другие пункты или дни</translation>
+    </message>
+    <message>
+        <source>the register shows the same page for every number</source>
+        <translation>реестр показывает одну и ту же страницу</translation>
+    </message>
+    <message>
+        <source>it would take too many requests</source>
+        <translation>потребовалось бы слишком много запросов</translation>
+    </message>
+    <message>
+        <source>pages of the register are missing</source>
+        <translation>не хватает страниц реестра</translation>
+    </message>
+    <message>
+        <source>the register is not sorted by slot</source>
+        <translation>реестр не упорядочен по времени брони</translation>
+    </message>
+    <message>
+        <source>nothing passed of a whole week&apos;s slots</source>
+        <translation>за неделю броней никто не прошёл</translation>
+    </message>
+    <message>
+        <source>Page not understood: {page} ({what}: {detail}). Nothing of it was stored. The site may have changed; tell whoever looks after Kezek, and rely on drivers&apos; calls meanwhile.</source>
+        <translation>Страница не понята: {page} ({what}: {detail}). Из неё ничего не записано. Сайт, видимо, изменился: сообщите тому, кто ведёт Kezek, а пока опирайтесь на звонки водителей.</translation>
+    </message>
+    <message>
+        <source>not the Russian page</source>
+        <translation>страница не на русском языке</translation>
+    </message>
+    <message>
+        <source>the page is built quite differently</source>
+        <translation>страница устроена совсем иначе</translation>
+    </message>
+    <message>
+        <source>a notice of maintenance instead of the page</source>
+        <translation>вместо страницы объявление о технических работах</translation>
+    </message>
+    <message>
+        <source>the page broke off before its end</source>
+        <translation>страница оборвана, конца нет</translation>
+    </message>
+    <message>
+        <source>it does not say as of when it is</source>
+        <translation>не указано, на какой час данные («Актуально на»)</translation>
+    </message>
+    <message>
+        <source>its rows were not found</source>
+        <translation>строки не найдены</translation>
+    </message>
+    <message>
+        <source>its table or the heads of its columns were not found</source>
+        <translation>таблица или её заголовки не найдены</translation>
+    </message>
+    <message>
+        <source>the number of records was not found</source>
+        <translation>не найдено «Всего записей»</translation>
+    </message>
+    <message>
+        <source>another page than one of the five Kezek reads</source>
+        <translation>это не одна из пяти страниц, которые читает Kezek</translation>
+    </message>
+    <message>
+        <source>a row that cannot be read</source>
+        <translation>строка не читается</translation>
+    </message>
+    <message>
+        <source>a checkpoint stands on it twice</source>
+        <translation>пункт пропуска указан дважды</translation>
+    </message>
+    <message>
+        <source>it shows several checkpoints, so its total is nobody&apos;s; choose one checkpoint on the site and save the page again</source>
+        <translation>на ней несколько пунктов пропуска, и общее число ничьё; выберите на сайте один пункт и сохраните страницу снова</translation>
+    </message>
+    <message>
+        <source>a day that cannot be read, or is out of order</source>
+        <translation>день не читается или стоит не по порядку</translation>
+    </message>
+    <message>
+        <source>a checkpoint does not have its 31 days</source>
+        <translation>у пункта пропуска не 31 день</translation>
+    </message>
+    <message>
+        <source>The visit ended early after {requests} requests ({reason}); what was read by then was taken.</source>
+        <translation>Опрос закончен раньше времени после {requests} запросов ({reason}); прочитанное до этого принято.</translation>
+    </message>
+    <message>
+        <source>the most requests of one visit</source>
+        <translation>наибольшее число запросов за раз</translation>
+    </message>
+    <message>
+        <source>stopped by hand</source>
+        <translation>остановлен вручную</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation>вышло время</translation>
+    </message>
+    <message>
+        <source>Something must still be chosen before this is written down.</source>
+        <translation>Сначала нужно выбрать: без этого запись не делается.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-20.</source>
+        <translation>«{text}» — не дата. Пишите так: 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>The demonstration asks nobody: its trucks are invented. Open your own desk to fetch.</source>
+        <translation>Демонстрация никого не запрашивает: её машины выдуманы. Для запроса откройте свой рабочий стол.</translation>
+    </message>
+    <message>
+        <source>{file} is not there or cannot be read. Check the name and the rights.</source>
+        <translation>Файла {file} нет, или он не читается. Проверьте имя и права.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}). Choose another folder or close the file.</source>
+        <translation>Файл {file} не записывается ({why}). Выберите другую папку или закройте файл.</translation>
+    </message>
+    <message>
+        <source>{file} is too large ({megabytes} MB). A saved page is smaller.</source>
+        <translation>Файл {file} слишком большой ({megabytes} МБ). Сохранённая страница меньше.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a moment. Write it like 2026-11-20T14:20+05:00.</source>
+        <translation>«{text}» — не дата и время. Пишите так: 2026-11-20T14:20+05:00.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Use the calls of the command line (--help), or “demo --out FOLDER”.</source>
+        <translation>Нет экрана, чтобы открыть окно. Используйте команды (--help) или «demo --out ПАПКА».</translation>
+    </message>
+    <message>
+        <source>{plate} is past its border: there is nothing to choose between.</source>
+        <translation>{plate} границу уже прошёл: выбирать не из чего.</translation>
+    </message>
+    <message>
+        <source>The file {file} of resources/data cannot be read ({why}). Put it right or put the shipped one back.</source>
+        <translation>Файл {file} из resources/data не читается ({why}). Исправьте его или верните исходный.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not ({why}). Nothing more was done; please try again.</source>
+        <translation>Случилась непредвиденная ошибка ({why}). Больше ничего не сделано, попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This alert is no longer there. Refresh and look again.</source>
+        <translation>Такого предупреждения уже нет. Обновите и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>No crossing is called {crossing}. See the list of crossings in the settings.</source>
+        <translation>Поста {crossing} нет. Список постов есть в настройках.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there. Refresh and try again.</source>
+        <translation>Такой записи нет. Обновите и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>A report is written as .pdf, .xlsx, .html or .txt, not {suffix}.</source>
+        <translation>Сводка пишется в .pdf, .xlsx, .html или .txt, а не в {suffix}.</translation>
+    </message>
+    <message>
+        <source>No source is called {source}. Known: {known}.</source>
+        <translation>Источника {source} нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no trip {trip} on this desk. Look at the list of trips.</source>
+        <translation>Рейса {trip} здесь нет. Посмотрите список рейсов.</translation>
+    </message>
+    <message>
+        <source>This call is not understood ({why}). See --help.</source>
+        <translation>Команда не понята ({why}). Справка: --help.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Write the code of the crossing.</source>
+        <translation>{column}: «{value}» — это может быть {candidates}. Напишите код поста.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Add the telephone.</source>
+        <translation>{column}: «{value}» — это может быть {candidates}. Добавьте телефон.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” can be read in two ways. Write 21000 or 21.0.</source>
+        <translation>{column}: «{value}» можно понять двояко. Пишите 21000 или 21,0.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may be {candidates}. Write the whole plate.</source>
+        <translation>{column}: «{value}» — это может быть {candidates}. Напишите номер полностью.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a number. Write digits only.</source>
+        <translation>{column}: «{value}» — не число. Пишите только цифры.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no plate. Write it like 417 AK 07.</source>
+        <translation>{column}: «{value}» — не госномер. Пишите так: 417 AK 07.</translation>
+    </message>
+    <message>
+        <source>{column}: the unit of “{value}” does not fit. See the units in the template.</source>
+        <translation>{column}: единица «{value}» не подходит. Единицы указаны в шаблоне.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is neither yes nor no. Write yes or no.</source>
+        <translation>{column}: «{value}» — ни да, ни нет. Пишите да или нет.</translation>
+    </message>
+    <message>
+        <source>The workbook {file} is damaged. Open it in Excel, save it anew and try again.</source>
+        <translation>Книга {file} повреждена. Откройте её в Excel, сохраните заново и повторите.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose the file that holds the table.</source>
+        <translation>Файл {file} пуст. Выберите файл с таблицей.</translation>
+    </message>
+    <message>
+        <source>{file} would unpack to far more than a table holds; it was not opened. Save the table anew.</source>
+        <translation>Файл {file} после распаковки слишком велик для таблицы, он не открыт. Сохраните таблицу заново.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file in it.</source>
+        <translation>{file} — папка. Выберите файл в ней.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Save it without one.</source>
+        <translation>Файл {file} закрыт паролем. Сохраните его без пароля.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}). Close it in Excel and check the rights.</source>
+        <translation>Файл {file} не читается ({why}). Закройте его в Excel и проверьте права.</translation>
+    </message>
+    <message>
+        <source>{file} is neither an Excel workbook nor a CSV table. Save the table as .xlsx or .csv.</source>
+        <translation>{file} — не книга Excel и не таблица CSV. Сохраните таблицу как .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” does not exist in the calendar or on the clock. Put it right.</source>
+        <translation>{column}: «{value}» — такой даты или такого времени нет. Исправьте.</translation>
+    </message>
+    <message>
+        <source>{column}: {value} cannot be: it must lie between {low} and {high}. Put it right.</source>
+        <translation>{column}: {value} быть не может, допустимо от {low} до {high}. Исправьте.</translation>
+    </message>
+    <message>
+        <source>{column} contradicts the time of the event. Put one of them right.</source>
+        <translation>{column} противоречит времени события. Исправьте одно из них.</translation>
+    </message>
+    <message>
+        <source>{column} is empty. Fill it in.</source>
+        <translation>Не заполнено: {column}. Заполните.</translation>
+    </message>
+    <message>
+        <source>The sheet “{sheet}” lacks the column {column}. Add it, with the heading of the template.</source>
+        <translation>На листе «{sheet}» нет столбца {column}. Добавьте его с заголовком из шаблона.</translation>
+    </message>
+    <message>
+        <source>{file} is in the old Excel format. Save it as .xlsx.</source>
+        <translation>Файл {file} в старом формате Excel. Сохраните его как .xlsx.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” names several crossings. Leave one.</source>
+        <translation>{column}: в «{value}» несколько постов. Оставьте один.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {megabytes} MB. Split the table.</source>
+        <translation>Файл {file} больше {megabytes} МБ. Разделите таблицу.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” can be read in two ways. Write day and hour like 20.11.2026 8:05.</source>
+        <translation>{column}: «{value}» можно понять двояко. Пишите день и час: 20.11.2026 8:05.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” has no day. Write it like 20.11 8:05.</source>
+        <translation>{column}: «{value}» — без дня. Пишите с днём: 20.11 8:05.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no date or time. Write it like 20.11.2026 8:05.</source>
+        <translation>{column}: «{value}» — не дата и не время. Пишите так: 20.11.2026 8:05.</translation>
+    </message>
+    <message>
+        <source>{file} spans more than {most} rows. Delete empty rows far below, or split the table.</source>
+        <translation>В файле {file} больше {most} строк. Удалите пустые строки внизу или разделите таблицу.</translation>
+    </message>
+    <message>
+        <source>{column}: no truck fits “{value}”. Write the whole plate.</source>
+        <translation>{column}: машины «{value}» нет. Напишите номер полностью.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no direction. Write out or in.</source>
+        <translation>{column}: «{value}» — не направление. Пишите выезд или въезд.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no kind of event. Choose one from the list of the template.</source>
+        <translation>{column}: события «{value}» нет. Выберите из списка шаблона.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is nothing that is observed of a crossing. Choose from the list of the template.</source>
+        <translation>{column}: показателя «{value}» нет. Выберите из списка шаблона.</translation>
+    </message>
+    <message>
+        <source>No table of Kezek is called “{sheet}”. Name the sheet as in the template.</source>
+        <translation>Таблицы «{sheet}» в Кезек нет. Назовите лист как в шаблоне.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is no side of the border. Choose one from the list of the template.</source>
+        <translation>{column}: «{value}» — не сторона границы. Выберите из списка шаблона.</translation>
+    </message>
+    <message>
+        <source>The report does not add up: on the line {on_line}, but standing {standing}, passed {passed}, others {others}. It was not made; run “doctor” and send us its answer.</source>
+        <translation>Сводка не сходится: на линии {on_line}, а стоят {standing}, прошли {passed}, остальные {others}. Она не составлена; запустите «doctor» и пришлите нам ответ.</translation>
+    </message>
+    <message>
+        <source>The period of the report is empty or has not begun. Choose a beginning before its end, and in the past.</source>
+        <translation>Период сводки пуст или ещё не начался. Выберите начало раньше конца и в прошлом.</translation>
+    </message>
+    <message>
+        <source>{name} is already in the register. Open that entry, or give this one another name.</source>
+        <translation>{name} уже есть в справочнике. Откройте ту запись или дайте этой другое имя.</translation>
+    </message>
+    <message>
+        <source>The database {file} is being written by another window of Kezek. Wait for it to finish and try again.</source>
+        <translation>В базу {file} сейчас пишет другое окно Kezek. Подождите, пока оно закончит, и повторите.</translation>
+    </message>
+    <message>
+        <source>The database {file} is damaged. Put back the newest good copy: restore FILE.</source>
+        <translation>База {file} повреждена. Верните последнюю исправную копию: restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>The database {file} did not take the command: {detail}. Run doctor; if it finds nothing, send the log to those who keep Kezek.</source>
+        <translation>База {file} не выполнила команду: {detail}. Запустите doctor; если он ничего не найдёт, отправьте журнал тем, кто сопровождает Kezek.</translation>
+    </message>
+    <message>
+        <source>The database {file} was written by a newer Kezek (schema {version}). Update Kezek on this computer.</source>
+        <translation>База {file} записана более новой версией Kezek (схема {version}). Обновите Kezek на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written ({file}). Make a copy now and have the disk checked.</source>
+        <translation>Диск не читается или не пишется ({file}). Сделайте копию сейчас и проверьте диск.</translation>
+    </message>
+    <message>
+        <source>The disk is full, nothing was stored ({file}). Free some space and try again.</source>
+        <translation>Диск заполнен, ничего не сохранено ({file}). Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the path.</source>
+        <translation>Файла {file} нет. Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>Kezek cannot write into the folder {folder}. Choose another folder with --data, or ask for the right to write there.</source>
+        <translation>Kezek не может писать в папку {folder}. Выберите другую папку (--data) или попросите право записи в неё.</translation>
+    </message>
+    <message>
+        <source>The record was not stored, as it contradicts itself or names something unknown ({detail}). Check its numbers and names.</source>
+        <translation>Запись не сохранена: она противоречит себе или называет неизвестное ({detail}). Проверьте числа и названия.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be removed: other records name it. Change those first.</source>
+        <translation>{name} нельзя удалить: есть записи, которые на это ссылаются. Сначала измените их.</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3236,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Since</source>
-        <translation>С</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Stands</source>
@@ -4614,6 +4778,14 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
 </context>
 <context>
     <name>Reports</name>
+    <message numerus="yes">
+        <source>Printed: %n page(s)</source>
+        <translation>
+            <numerusform>Напечатана %n страница</numerusform>
+            <numerusform>Напечатано %n страницы</numerusform>
+            <numerusform>Напечатано %n страниц</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sheet of a day</source>
         <translation>Сводка за сутки</translation>
@@ -4687,10 +4859,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>Двенадцать строк текста для мессенджера (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Printed: %n page(s)</source>
-        <translation>Напечатана %n страница|Напечатано %n страницы|Напечатано %n страниц</translation>
-    </message>
-    <message>
         <source>Saved: {file}</source>
         <translation>Сохранено: {file}</translation>
     </message>
@@ -4709,6 +4877,14 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
 </context>
 <context>
     <name>Session</name>
+    <message numerus="yes">
+        <source>CarGoRuqsat: %n new reading(s)</source>
+        <translation>
+            <numerusform>CarGoRuqsat: %n новое показание</numerusform>
+            <numerusform>CarGoRuqsat: %n новых показания</numerusform>
+            <numerusform>CarGoRuqsat: %n новых показаний</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undone: {what}</source>
         <translation>Отменено: {what}</translation>
@@ -4720,6 +4896,14 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
 </context>
 <context>
     <name>Settings</name>
+    <message numerus="yes">
+        <source>Read: %n new reading(s), </source>
+        <translation>
+            <numerusform>Прочитано: %n новое данное, </numerusform>
+            <numerusform>Прочитано: %n новых данных, </numerusform>
+            <numerusform>Прочитано: %n новых данных, </numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>О программе</translation>
@@ -4753,6 +4937,14 @@ Built of:</source>
     <message>
         <source>Stands at the head of each paper.</source>
         <translation>Стоит в шапке каждой бумаги.</translation>
+    </message>
+    <message>
+        <source>Dispatcher on duty</source>
+        <translation>Дежурный диспетчер</translation>
+    </message>
+    <message>
+        <source>Signs what is written. Change of shift: F8.</source>
+        <translation>Подписывает записи. Смена диспетчера: F8.</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4789,6 +4981,10 @@ Built of:</source>
     <message>
         <source>dark</source>
         <translation>тёмные</translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>На смене: {name}</translation>
     </message>
     <message>
         <source>Copies and check</source>
@@ -4905,6 +5101,45 @@ Built of:</source>
     <message>
         <source>nothing was asked yet</source>
         <translation>ещё ничего не запрашивали</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>На смене: {name}</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>Смена диспетчера</translation>
+    </message>
+    <message>
+        <source>{name} hands over. Who takes over?</source>
+        <translation>{name} сдаёт смену. Кто принял?</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Кто за столом?</translation>
+    </message>
+    <message>
+        <source>Surname and initial: Zhumabayeva A.</source>
+        <translation>Фамилия и буква имени: Жумабаева А.</translation>
+    </message>
+    <message>
+        <source>Dispatcher on duty</source>
+        <translation>Дежурный диспетчер</translation>
+    </message>
+    <message>
+        <source>The name stands in the window, on the papers and beside every entry. The slip to sign lies under Reports.</source>
+        <translation>Имя стоит в окне, на бумагах и у каждой записи. Листок на подпись: вкладка «Сводки».</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Принял смену</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5318,26 @@ Built of:</source>
         <source>Trips</source>
         <translation>Рейсы</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Сводки</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Парк</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -5142,18 +5397,6 @@ Built of:</source>
 <context>
     <name>Truck</name>
     <message>
-        <source>Put the page away (Esc)</source>
-        <translation>Закрыть карточку (Esc)</translation>
-    </message>
-    <message>
-        <source>nothing is arranged</source>
-        <translation>не назначено</translation>
-    </message>
-    <message>
-        <source>hired: {carrier}</source>
-        <translation>наёмная: {carrier}</translation>
-    </message>
-    <message>
         <source>Page of the truck</source>
         <translation>Карточка машины</translation>
     </message>
@@ -5172,6 +5415,18 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>Nothing was said of this trip yet. F2: type what the driver says.</source>
         <translation>Об этом рейсе ещё ничего не сообщали. F2: наберите, что сказал водитель.</translation>
+    </message>
+    <message>
+        <source>Put the page away (Esc)</source>
+        <translation>Закрыть карточку (Esc)</translation>
+    </message>
+    <message>
+        <source>nothing is arranged</source>
+        <translation>не назначено</translation>
+    </message>
+    <message>
+        <source>hired: {carrier}</source>
+        <translation>наёмная: {carrier}</translation>
     </message>
 </context>
 <context>

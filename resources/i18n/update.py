@@ -1,16 +1,19 @@
 """Bring the translations up to date: collect the sentences of ui/ into *.ts, compile them to *.qm.
 
     uv run resources/i18n/update.py          after sentences in ui/ or translations changed
-    uv run resources/i18n/update.py --check  fails when a translation is missing, stale or not compiled
+    uv run resources/i18n/update.py --check  fails when one is missing, stale or not compiled
 
 A new language: add its code to LANGUAGES here and in ui/i18n.py, run this, translate the new .ts.
 """
 
+import ast
+import json
 import shutil
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ET  # noqa: S405  our own files
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -28,13 +31,35 @@ def tool(name: str) -> str:
 
 def collect(into: Path) -> None:
     """Write the sentences found in ui/ into the .ts files of a folder, dropping those gone."""
-    sources = sorted(str(p.relative_to(TOP)) for p in (TOP / "ui").rglob("*.py"))
-    for language in LANGUAGES:
-        plurals = ["-pluralonly"] if language == "en" else []
-        command = [tool("pyside6-lupdate"), *sources, "-no-obsolete", "-locations", "none"]
-        command += [*plurals, "-source-language", "en", "-target-language", language]
-        command += ["-ts", str(into / f"kezek_{language}.ts")]
-        subprocess.run(command, check=True, cwd=TOP, capture_output=True)  # noqa: S603
+    sources = sorted(p for p in (TOP / "ui").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as name:
+        counted = Path(name) / "counted.py"
+        counted.write_text("\n".join(counted_sentences(sources)), encoding="utf-8")
+        files = [str(counted), *(str(p.relative_to(TOP)) for p in sources)]
+        for language in LANGUAGES:
+            plurals = ["-pluralonly"] if language == "en" else []
+            command = [tool("pyside6-lupdate"), *files, "-no-obsolete", "-locations", "none"]
+            command += [*plurals, "-source-language", "en", "-target-language", language]
+            command += ["-ts", str(into / f"kezek_{language}.ts")]
+            subprocess.run(command, check=True, cwd=TOP, capture_output=True)  # noqa: S603
+
+
+def counted_sentences(sources: Iterable[Path]) -> list[str]:
+    """Calls with a number as lupdate knows them.
+
+    Of Python it sees a plural only where the number is a literal, and drops the sentence altogether
+    where it is an expression such as `len(rows)`.
+    """
+    found = set()
+    for path in sources:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or len(node.args) != len(("c", "s", "d", "n")):
+                continue
+            words = [a.value for a in node.args[:2] if isinstance(a, ast.Constant)]
+            if getattr(node.func, "attr", "") == "translate" and len(words) == 2:
+                context, source = (json.dumps(w, ensure_ascii=False) for w in words)
+                found.add(f'QCoreApplication.translate({context}, {source}, "", 0)')
+    return sorted(found)
 
 
 def compile_to(into: Path, ts_folder: Path) -> None:

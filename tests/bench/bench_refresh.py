@@ -88,11 +88,12 @@ def main(path: Path) -> None:
     estimators = taught(waits, now)
     ours = min(seconds(lambda: refresh(estimators, asks, now)) for _ in range(5))
     say("refresh_12_crossings_1000_trips", ours / theirs)
-    few, many = (peer.sample(crossings=1, trips=1, years=y) for y in (2.0, 20.0))
-    short, long = (next(iter(taught(s[0], s[2]).values())) for s in (few, many))
+    whole, _, end = peer.sample(crossings=1, trips=1, years=20.0)
+    part = whole[whole.joined_h > 0.9 * end]
+    long, short = (next(iter(taught(w, end).values())) for w in (whole, part))
     times = [
-        (seconds(lambda: one_event(short, few[2])), seconds(lambda: one_event(long, many[2])))
-        for _ in range(7)
+        (seconds(lambda: one_event(short, end)), seconds(lambda: one_event(long, end)))
+        for _ in range(15)
     ]
     say("forecast_with_ten_times_the_history", min(t[1] for t in times) / min(t[0] for t in times))
 

@@ -16,6 +16,7 @@ from core.domain.plate import plate_key
 from core.domain.problem import KezekError, Problem
 from core.domain.trip_fold import fold_trip
 from core.phrase.drafts import EventDraft, Option, Question
+from tests.ui.fake_registers import FakeRegisters
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Fetched:
 
 
 @dataclass
-class FakeServices:
+class FakeServices(FakeRegisters):
     """Keeps events in a list and folds them, as the desk does; understands `417 отказ` alone."""
 
     view: DeskView

@@ -11,6 +11,7 @@ from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.forecast import CrossingState
 from core.services import accuracy, look, status
 from core.services.accuracy import AccuracyRow
+from core.services.source_scores import source_scores
 from ui import formatting as fmt
 from ui import words
 from ui.alert_words import Crossings, alert_sentence
@@ -100,12 +101,15 @@ def _trip(view: TripView, desk: DeskView, crossings: Crossings) -> Iterator[str]
 def run_accuracy(context: Context) -> int:
     """Print what was forecast at joining and what came, per crossing and regime."""
     rows = accuracy.accuracy(context.desk)
+    if context.args.json:
+        scores = [asdict(row) for row in rows]
+        scores += [asdict(score) for score in source_scores(context.desk)]
+        for score in scores:
+            context.json_line(score)
+        return 0
     for row in rows:
-        if context.args.json:
-            context.json_line(asdict(row))
-        else:
-            context.line(_accuracy(row, context.desk.reference.crossings))
-    if not rows and not context.args.json:
+        context.line(_accuracy(row, context.desk.reference.crossings))
+    if not rows:
         context.line(QCoreApplication.translate("CommandLine", "no forecast yet to check"))
     return 0
 

@@ -17,6 +17,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+1 … 7", QT_TRANSLATE_NOOP("Keys", "Turn to a tab")),
     ("Ctrl+PgUp  PgDn", QT_TRANSLATE_NOOP("Keys", "Previous and next tab")),
     ("F5", QT_TRANSLATE_NOOP("Keys", "Ask the public sources now")),
+    ("F8", QT_TRANSLATE_NOOP("Keys", "Change of shift: who sits here from now on")),
     ("F1", QT_TRANSLATE_NOOP("Keys", "These keys")),
 )
 

@@ -1,10 +1,11 @@
 """Forms of the registers: a field a line; what is wrong is said beside the buttons."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -37,6 +38,7 @@ class RecordForm(QDialog):
         self.setWindowTitle(heading)
         self.session = session
         self.is_keeping = False
+        self.last_field: QWidget | None = None
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(8)
@@ -103,10 +105,28 @@ class RecordForm(QDialog):
         self.session.command(work, said, failed=self.say_failure)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """The cursor stands in the first field; the buttons come after the last one."""
+        super().showEvent(event)
+        widgets = list(self._fields())
+        last = self.last_field or (widgets[-1] if widgets else self.keep)
+        QWidget.setTabOrder(last, self.keep)
+        QWidget.setTabOrder(self.keep, self.leave)
+        if widgets:
+            widgets[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
     def reject(self) -> None:
         """Leave without a trace, unless it is being kept this moment."""
         if not self.is_keeping:
             super().reject()
+
+    def _fields(self) -> Iterator[QWidget]:
+        for number in range(self.form.rowCount()):
+            item = self.form.itemAt(number, QFormLayout.ItemRole.FieldRole)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                yield widget
 
     def say_failure(self, error: Exception) -> None:
         """Say why the record was not kept; the form stays open."""

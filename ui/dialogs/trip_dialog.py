@@ -47,6 +47,7 @@ class TripDialog(RecordForm):
         self._add_when(trip)
         self.table = ShipmentTable(self.shipments, known.customers, self)
         self.table.setMinimumHeight(140)
+        self.last_field = self.table
         label = QLabel(QCoreApplication.translate("Form", "Orders of the trip"), self)
         self.column.insertWidget(1, label)
         self.column.insertWidget(2, self.table, 1)

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from core.domain.clock import hours_between
 from core.domain.crossing import Direction
 from core.domain.desk import CrossingView, DeskView
 from core.domain.forecast import CrossingState
@@ -73,10 +72,10 @@ def state(row: CrossingRow) -> str:
     told = words.state(row.view.state)
     if row.view.since is None or row.view.state not in (CrossingState.JAM, CrossingState.CLOSED):
         return told
-    day = int(hours_between(row.view.since, row.now) // 24) + 1
+    day = fmt.nth_day(row.view.since, row.now)
     if day < 2:
         return told
-    return f"{told}, {QCoreApplication.translate('Header', 'day {n}').format(n=day)}"
+    return f"{told} {QCoreApplication.translate('Header', 'day {n}').format(n=day)}"
 
 
 def state_look(row: CrossingRow) -> Look:
@@ -174,20 +173,20 @@ def _heard_sort(row: CrossingRow) -> datetime | None:
 
 
 CROSSING_COLUMNS: tuple[Column[CrossingRow], ...] = (
-    Column("name", QT_TRANSLATE_NOOP("Crossings", "Crossing"), name, width=108,
+    Column("name", QT_TRANSLATE_NOOP("Crossings", "Crossing"), name, width=104,
            look=lambda _: Look(bold=True)),
-    Column("state", QT_TRANSLATE_NOOP("Crossings", "State"), state, width=148, look=state_look,
+    Column("state", QT_TRANSLATE_NOOP("Crossings", "State"), state, width=152, look=state_look,
            sort=lambda r: list(ROLES).index(r.view.state)),
     Column("wait", QT_TRANSLATE_NOOP("Crossings", "Wait now"), wait, tip=wait_tip, width=76,
            sort=_wait_sort,
            long_header=QT_TRANSLATE_NOOP("Crossings", "Wait of who joins now, 8 of 10")),
-    Column("ours", QT_TRANSLATE_NOOP("Crossings", "Ours"), ours, width=56, right=True,
+    Column("ours", QT_TRANSLATE_NOOP("Crossings", "Ours"), ours, width=52, right=True,
            sort=lambda r: len(r.view.waiting),
            long_header=QT_TRANSLATE_NOOP("Crossings", "How many of ours wait there")),
     Column("queue", QT_TRANSLATE_NOOP("Crossings", "Queue"), queue, tip=queue_tip, width=116),
-    Column("slot", QT_TRANSLATE_NOOP("Crossings", "Free slot"), slot, width=78,
+    Column("slot", QT_TRANSLATE_NOOP("Crossings", "Free slot"), slot, width=76,
            long_header=QT_TRANSLATE_NOOP("Crossings", "First day with a free slot, how many")),
-    Column("age", QT_TRANSLATE_NOOP("Crossings", "Data"), age, tip=age_tip, width=56,
+    Column("age", QT_TRANSLATE_NOOP("Crossings", "Data"), age, tip=age_tip, width=66,
            sort=_heard_sort,
            long_header=QT_TRANSLATE_NOOP("Crossings", "Newest reading: source and age")),
 )  # fmt: skip

@@ -7,11 +7,12 @@ from typing_extensions import override
 
 from core.domain.desk import DeskView
 from core.services.calling import Call
+from ui import formatting as fmt
 from ui.models.call_rows import CALL_COLUMNS, CONTEXT, CallRow
 from ui.models.table import TableModel
 from ui.panels.panel import Panel
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, button, column_of, muted, strip, title
+from ui.parts import EmptyNote, button, column_of, key_on, muted, strip, title
 from ui.session import Confirmation, Session
 
 TWO_LINES = 42
@@ -30,22 +31,26 @@ class CallList(Panel):
         self.empty = EmptyNote(self.table)
         self.title = title(self)
         self.hint = muted(self)
+        self.no_answer = button(self, self.note_attempt)
         self.copy = button(self, self.copy_phone)
         bar, row = strip(self)
         row.addWidget(self.title)
         row.addWidget(self.hint)
         row.addStretch(1)
+        row.addWidget(self.no_answer)
         row.addWidget(self.copy)
         column = column_of(self)
         column.addWidget(bar)
         column.addWidget(self.table, 1)
         self.table.row_opened.connect(self._on_opened)
+        key_on(self.table, "F4", self.note_attempt)
         self.begin()
 
     @override
     def retranslate(self) -> None:
         self.title.setText(QCoreApplication.translate("Calls", "Whom to call next"))
         self.table.setAccessibleName(self.title.text())
+        self.no_answer.setText(QCoreApplication.translate("Calls", "No answer (F4)"))
         self.copy.setText(QCoreApplication.translate("Calls", "Copy the number"))
         self.setToolTip(
             QCoreApplication.translate(
@@ -64,6 +69,22 @@ class CallList(Panel):
             self._say(len(rows))
 
         self.session.ask(lambda s: s.whom_to_call(view), done, owner=self)
+
+    def note_attempt(self) -> None:
+        """Keep that the chosen driver was called in vain."""
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return
+        row = self.model.row_at(index.row())
+        text = QCoreApplication.translate("Calls", "{plate}: called, no answer")
+        self.session.command(
+            lambda s: s.note_attempt(row.key),
+            lambda key: Confirmation(
+                text.format(plate=fmt.plate(row.call.view.plate)),
+                lambda s: s.withdraw(key),
+                row.key,
+            ),
+        )
 
     def copy_phone(self) -> None:
         """Put the first telephone of the chosen row on the clipboard."""

@@ -38,6 +38,7 @@ class CrossingsPanel(Panel):
         self._stale = False
         self._build()
         self.table.row_chosen.connect(self._on_row_chosen)
+        self.table.row_opened.connect(self._on_row_opened)
         session.crossing_opened.connect(self._on_crossing_opened)
         self.begin()
         self.restyle()
@@ -122,6 +123,10 @@ class CrossingsPanel(Panel):
         if row is not None and row.key != self.where:
             self.choose(*row.key)
 
+    def _on_row_opened(self) -> None:
+        """Enter goes on to ours there."""
+        self.side.waiting_table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_crossing_opened(self, where: Where) -> None:
         self.choose(*where)
 
@@ -140,6 +145,6 @@ class CrossingsPanel(Panel):
         halves.addWidget(self.page)
         halves.setStretchFactor(0, 0)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([640, 726])
+        halves.setSizes([646, 720])
         column_of(self).addWidget(halves)
         self.setFocusProxy(self.table)

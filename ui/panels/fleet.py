@@ -79,6 +79,8 @@ class FleetPanel(Panel):
         for noun in NOUNS:
             self._build_table(noun)
         self.filter.textChanged.connect(self._on_filter)
+        key_on(self, "Ins", self.add_one, within=True)
+        key_on(self, "F7", self.show_history, within=True)
         self.setFocusProxy(self.filter)
         self.show_noun("trips")
         self.begin()
@@ -172,8 +174,6 @@ class FleetPanel(Panel):
         self.models[noun], self.tables[noun] = model, table
         self.notes[noun] = EmptyNote(table)
         self.stack.addWidget(table)
-        key_on(table, "Ins", self.add_one)
-        key_on(table, "F7", self.show_history)
         model.shown_changed.connect(self._count)
 
     def _ask(self) -> None:

@@ -77,7 +77,7 @@ class JournalList(DeskTable):
         what = text.format(what=journal_words.what(event, line.crossings))
 
         def said(row: UUID) -> Confirmation:
-            return Confirmation(what, lambda s: s.correct(row, withdrawn=False), event.trip)
+            return Confirmation(what, lambda s: s.withdraw(row), event.trip)
 
         self.session.command(lambda s: s.withdraw(event.id), said)
 
@@ -115,7 +115,6 @@ class JournalList(DeskTable):
         return menu
 
     def _on_corrected(self, event: Event, changes: dict[str, object]) -> None:
-        before = {name: getattr(event, name) for name in changes}
         text = QCoreApplication.translate("JournalList", "Corrected: {what}")
         view = self.session.view
         crossings = {c.crossing.code: c.crossing for c in view.crossings} if view else {}
@@ -125,6 +124,6 @@ class JournalList(DeskTable):
             return services.correct(event.id, **changes)
 
         def said(row: UUID) -> Confirmation:
-            return Confirmation(what, lambda s: s.correct(row, **before), event.trip)
+            return Confirmation(what, lambda s: s.withdraw(row), event.trip)
 
         self.session.command(work, said)

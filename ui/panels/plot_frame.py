@@ -181,6 +181,7 @@ class PlotFrame(QFrame):
         dialog = QFileDialog(self, self.save.toolTip(), "", "PNG (*.png)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
+        dialog.selectFile(f"{self.plot.title()}.png")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save_picture)
         dialog.open()

@@ -1,14 +1,15 @@
 """Settings of the company and of this computer: names, language, colours, the paper's figures."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
+from core.domain.desk import DeskView
 from core.domain.settings import Settings
 from ui.i18n import LANGUAGE_NAMES, LANGUAGES, QT_TRANSLATE_NOOP, language
-from ui.panels.settings_form import SettingsPage
+from ui.panels.settings_form import FIELD_WIDTH, SettingsPage
 from ui.parts import give_role
-from ui.session import Session
+from ui.session import Confirmation, Session
 from ui.theme import Appearance
 
 CURRENCIES = ("RUB", "KZT", "USD", "EUR", "CNY")
@@ -26,6 +27,15 @@ class CompanyPage(SettingsPage):
             "company",
             QT_TRANSLATE_NOOP("Settings", "Company"),
             QT_TRANSLATE_NOOP("Settings", "Stands at the head of each paper."),
+        )
+        self.dispatcher = QLineEdit(self)
+        self.dispatcher.setFixedWidth(FIELD_WIDTH)
+        self.dispatcher.setMaxLength(80)
+        self.dispatcher.editingFinished.connect(self._on_dispatcher)
+        self.add_line(
+            QT_TRANSLATE_NOOP("Settings", "Dispatcher on duty"),
+            self.dispatcher,
+            QT_TRANSLATE_NOOP("Settings", "Signs what is written. Change of shift: F8."),
         )
         self.languages = self._chips(LANGUAGES)
         self.add_line(QT_TRANSLATE_NOOP("Settings", "Language of the window"), self.languages)
@@ -68,6 +78,12 @@ class CompanyPage(SettingsPage):
             made.setChecked(made.property("code") == language())
 
     @override
+    def show_view(self, view: DeskView) -> None:
+        super().show_view(view)
+        if not self.dispatcher.hasFocus():
+            self.dispatcher.setText(view.company.dispatcher)
+
+    @override
     def restyle(self) -> None:
         self.retranslate()
 
@@ -95,6 +111,17 @@ class CompanyPage(SettingsPage):
         else:
             self.session.preferences.appearance = Appearance(code)
             self.session.theme.set_appearance(Appearance(code))
+
+    def _on_dispatcher(self) -> None:
+        name = " ".join(self.dispatcher.text().split())
+        view = self.session.view
+        if not name or view is None or name == view.company.dispatcher:
+            return
+        text = QCoreApplication.translate("Settings", "On duty: {name}").format(name=name)
+        self.session.command(
+            lambda s: s.take_shift(name),
+            lambda before: Confirmation(text, (lambda s: s.take_shift(before)) if before else None),
+        )
 
     def _on_currency(self) -> None:
         self.keep(_CURRENCY, truck_day_currency=self.currency.currentText())

@@ -184,8 +184,8 @@ class CrossingPlot(Plot[CrossingPicture]):
             spots = [_spot(w, data.now) for w in data.waits(belongs)]
             drawing.marks(self.waits, spots, sign, colours.surface, ink, 8)
         waiting = [_spot(w, data.now) for w in data.waits(is_waiting)]
-        for x, y in waiting:
-            drawing.path(self.waits, [(x, 0.0), (x, y)], drawing.pen(colours.warn, 1.0), 4)
+        stems = [((x, 0.0), (x, y)) for x, y in waiting]
+        drawing.strokes(self.waits, stems, drawing.pen(colours.warn, 1.0), 4)
         drawing.marks(self.waits, waiting, "t1", colours.surface, colours.warn, 11)
         for _, plate, wait in data.history.waits:
             hours = wait_hours(wait, data.now)

@@ -124,7 +124,7 @@ class DistanceTimePlot(Plot[TripPicture]):
             names.append((height, place_label(point)))
             strong = drawing.pen(self.palette.muted, 2.0)
             faint = drawing.pen(self.palette.line, 1.0, Qt.PenStyle.DotLine)
-            drawing.level(self.canvas, height, strong if point.is_border else faint, -18)
+            drawing.level(self.canvas, height, strong if point.is_border else faint, -12)
         self.places.set_names(names)
 
     def _draw_notices(self, data: TripPicture, begins: float, ends: float) -> None:

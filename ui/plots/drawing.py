@@ -24,10 +24,19 @@ def pen(colour: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidL
 
 def grid(canvas: Canvas, palette: Palette, begins: float, ends: float) -> None:
     """Hairlines at the midnights of Oral."""
-    for moment in midnights(begins, ends):
-        line = pg.InfiniteLine(moment, angle=90, pen=pen(palette.line, 1))
-        line.setZValue(-20)
-        canvas.addItem(line)
+    low, high = canvas.getViewBox().viewRange()[1]
+    days = midnights(begins, ends)
+    strokes(canvas, [((x, low), (x, high)) for x in days], pen(palette.line), -20)
+
+
+def strokes(canvas: Canvas, pairs: Sequence[tuple[XY, XY]], drawn: QPen, depth: float) -> None:
+    """Separate lines, each from one point to another."""
+    if pairs:
+        xs = [point[0] for pair in pairs for point in pair]
+        ys = [point[1] for pair in pairs for point in pair]
+        item = pg.PlotCurveItem(xs, ys, pen=drawn, connect="pairs", antialias=False)
+        item.setZValue(depth)
+        canvas.addItem(item)
 
 
 def level(canvas: Canvas, y: float, drawn: QPen, depth: float = -19) -> None:

@@ -147,12 +147,23 @@ def _overlaid(sheet: Sheet, width: float, points: float) -> Laid:
 
 
 def _three(words: tuple[str, str, str], width: float) -> Laid:
-    """Left, middle and right on one line."""
+    """Left, middle and right on one line; what does not fit there side by side goes below."""
+    left, middle, right = (width_of(text, BODY) for text in words)
+    gap = 4 * MM
+    spare = width - left - middle - right - 2 * gap
+    if spare < 0:
+        first = _three((words[0], "", words[2]), width) if middle else None
+        rest = lay_para(para(words[1]) if first else para(words[2]), width)
+        return stack([first or lay_para(para(words[0]), width), rest])
+    centred = (width - middle) / 2
+    start = min(max(centred, left + gap), width - right - gap - middle)
     laid = [
-        lay_para(para(text), width, BODY, align)
-        for text, align in zip(words, (Align.LEFT, Align.CENTER, Align.RIGHT), strict=True)
+        lay_para(para(words[0]), width),
+        lay_para(para(words[1]), middle + gap),
+        lay_para(para(words[2]), width, BODY, Align.RIGHT),
     ]
-    return Laid(tuple(m for part in laid for m in part.marks), max(p.height for p in laid))
+    marks = (*laid[0].marks, *laid[1].at(start, 0), *laid[2].marks)
+    return Laid(marks, max(p.height for p in laid))
 
 
 def _foot(sheet: Sheet, width: float) -> Laid:

@@ -1,12 +1,36 @@
-"""Sentences of the window: what is wrong and what to do, by code."""
+"""Sentences of the window, by code."""
 
 from typing import Final
 
 from ui.i18n import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, str]] = {
+    "field_not_day": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{field}: “{text}” is no date. Write it as 31.12.2026.",
+    ),
+    "field_not_moment": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{field}: “{text}” is no date and time. Write it as 20.11.2026 18:00.",
+    ),
+    "field_not_number": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{field}: “{text}” is no number. Write it with figures.",
+    ),
+    "name_missing": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The name is missing. Fill it in.",
+    ),
+    "not_refused": QT_TRANSLATE_NOOP(
+        "Problem",
+        "This trip has no refusal. Record the refusal first (F2).",
+    ),
     "picture_not_saved": QT_TRANSLATE_NOOP(
         "Problem",
         "The picture could not be written to {file}. Choose another folder.",
+    ),
+    "step_missing": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The next step has no words. Say what is to be done.",
     ),
 }

@@ -1,4 +1,4 @@
-"""Sentences of quick entry: questions, warnings, what was skipped: what is wrong and what to do, by code."""
+"""Sentences of quick entry: questions, warnings, what was skipped, by code."""
 
 from typing import Final
 
@@ -128,6 +128,10 @@ TEXTS: Final[dict[str, str]] = {
     "switch_crossing": QT_TRANSLATE_NOOP(
         "Problem",
         "Change the crossing of the trip?",
+    ),
+    "unknown_truck": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No truck “{typed}”. Did you mean:",
     ),
     "value_not_understood": QT_TRANSLATE_NOOP(
         "Problem",

@@ -1,4 +1,4 @@
-"""Sentences of the public pages: what is wrong and what to do, by code."""
+"""Sentences of the public pages, by code."""
 
 from typing import Final
 

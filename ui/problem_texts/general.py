@@ -1,4 +1,4 @@
-"""Sentences of calls, files and reference data: what is wrong and what to do, by code."""
+"""Sentences of calls, files and reference data, by code."""
 
 from typing import Final
 
@@ -12,6 +12,10 @@ TEXTS: Final[dict[str, str]] = {
     "date_not_understood": QT_TRANSLATE_NOOP(
         "Problem",
         "“{text}” is not a date. Write it like 2026-11-20.",
+    ),
+    "demonstration_stays_offline": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The demonstration asks nobody: its trucks are invented. Open your own desk to fetch.",
     ),
     "file_not_found": QT_TRANSLATE_NOOP(
         "Problem",
@@ -33,6 +37,10 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "There is no display to open a window on. Use the calls of the command line "
         "(--help), or “demo --out FOLDER”.",
+    ),
+    "nothing_to_compare": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{plate} is past its border: there is nothing to choose between.",
     ),
     "reference_damaged": QT_TRANSLATE_NOOP(
         "Problem",

@@ -1,4 +1,4 @@
-"""Sentences of tables that are imported: what is wrong and what to do, by code."""
+"""Sentences of tables that are imported, by code."""
 
 from typing import Final
 
@@ -114,6 +114,10 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "{file} spans more than {most} rows. Delete empty rows far below, or split the table.",
     ),
+    "truck_not_found": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{column}: no truck fits “{value}”. Write the whole plate.",
+    ),
     "unknown_direction": QT_TRANSLATE_NOOP(
         "Problem",
         "{column}: “{value}” is no direction. Write out or in.",
@@ -134,9 +138,5 @@ TEXTS: Final[dict[str, str]] = {
     "unknown_side": QT_TRANSLATE_NOOP(
         "Problem",
         "{column}: “{value}” is no side of the border. Choose one from the list of the template.",
-    ),
-    "unknown_truck": QT_TRANSLATE_NOOP(
-        "Problem",
-        "{column}: no truck fits “{value}”. Write the whole plate.",
     ),
 }

@@ -1,4 +1,4 @@
-"""Sentences of the papers: what is wrong and what to do, by code."""
+"""Sentences of the papers, by code."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Sentences of the database and its files: what is wrong and what to do, by code."""
+"""Sentences of the database and its files, by code."""
 
 from typing import Final
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 
+from core.domain.clock import hours_between
 from core.domain.crossing import Direction, Side
 from core.domain.event import Event, EventKind, Occurred
 from core.domain.ids import new_id
@@ -23,7 +24,7 @@ def add_incidents(journeys: Iterable[Journey], author: str) -> list[Journey]:
             for i, state in enumerate(states)
             if state.stage == stage and state.direction == direction and state.is_open
         ]
-        found.sort(key=lambda i: states[i].waiting_hours(NOW) or 0.0)
+        found.sort(key=lambda i: -hours_between(states[i].since or NOW, NOW))
         if found and -len(found) <= which < len(found):
             told[found[which]] = mishap(told[found[which]], author)
     return told
@@ -122,12 +123,12 @@ def _promised(journey: Journey, author: str) -> Journey:
 
 
 _PLAN: tuple[tuple[tuple[Stage, Direction, int], Callable[[Journey, str], Journey]], ...] = (
-    ((Stage.NEUTRAL, Direction.OUT, -1), _refused),
-    ((Stage.QUEUE, Direction.OUT, -2), _silent),
+    ((Stage.NEUTRAL, Direction.OUT, 0), _refused),
+    ((Stage.QUEUE, Direction.OUT, 1), _silent),
     ((Stage.AFTER_BORDER, Direction.OUT, 0), _broken),
     ((Stage.LOADED, Direction.OUT, 0), _without_papers),
-    ((Stage.QUEUE, Direction.OUT, 0), _promised),
-    ((Stage.QUEUE, Direction.OUT, 1), _promised),
+    ((Stage.QUEUE, Direction.OUT, 2), _promised),
+    ((Stage.QUEUE, Direction.OUT, 3), _promised),
     ((Stage.ENTRY_POST, Direction.OUT, -1), _promised),
 )
-"""Which of the trips in a stage, by how long they wait, and what happens to it."""
+"""Which of the trips in a stage, longest there first, and what happens to it."""

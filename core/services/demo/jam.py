@@ -13,6 +13,8 @@ from core.domain.crossing import Direction
 NOW = datetime(2026, 2, 27, 14, 20, tzinfo=ORAL).astimezone(UTC)
 BEGINS = datetime(2026, 1, 31, 0, 0, tzinfo=ORAL).astimezone(UTC)
 
+Way = tuple[str, Direction]
+
 _DAY_HOURS = {
     ("syrym", Direction.OUT): (
         (0.0, 14), (2.0, 6), (5.0, 5), (6.5, 16), (9.0, 6), (12.0, 5), (13.5, 14),
@@ -29,9 +31,10 @@ _DAY_HOURS = {
 
 VEHICLES_PER_KM = 50
 _TRUCKS_AN_HOUR = {
-    "syrym": ((0.0, 28.0), (23.0, 28.0), (25.0, 11.0), (28.0, 11.0)),
-    "taskala": ((0.0, 10.0), (28.0, 10.0)),
-    "aksay": ((0.0, 2.5), (28.0, 2.5)),
+    ("syrym", Direction.OUT): ((0.0, 28.0), (23.0, 28.0), (25.0, 11.0), (28.0, 11.0)),
+    ("syrym", Direction.IN): ((0.0, 15.0), (28.0, 15.0)),
+    ("taskala", Direction.OUT): ((0.0, 10.0), (28.0, 10.0)),
+    ("aksay", Direction.OUT): ((0.0, 2.5), (28.0, 2.5)),
 }
 """Day of the course and the pace at the barrier; from the 24th Mashtakovo takes few."""
 
@@ -48,7 +51,7 @@ def _along(course: tuple[tuple[float, float], ...], at: datetime) -> float:
     return w0 + (w1 - w0) * min(1.0, max(0.0, (day - d0) / (d1 - d0)))
 
 
-def ahead(code: str, joined: datetime, at: datetime, wait: float) -> float:
+def ahead(way: Way, joined: datetime, at: datetime, wait: float) -> float:
     """Trucks before the barrier ahead of one that joined then; it falls as the wait passes.
 
     Seven tenths of a wait lie before the barrier, the rest on the posts and the strip between.
@@ -56,17 +59,17 @@ def ahead(code: str, joined: datetime, at: datetime, wait: float) -> float:
     before_barrier = 0.7 * wait
     gone = hours_between(joined, at)
     left = max(0.0, 1 - gone / max(before_barrier, 0.1))
-    return left * before_barrier * trucks_an_hour(code, at)
+    return left * before_barrier * trucks_an_hour(way, at)
 
 
-def trucks_an_hour(code: str, at: datetime) -> float:
+def trucks_an_hour(way: Way, at: datetime) -> float:
     """Pace at the barrier."""
-    return _along(_TRUCKS_AN_HOUR[code], at)
+    return _along(_TRUCKS_AN_HOUR[way], at)
 
 
 def queue_km(code: str, direction: Direction, at: datetime) -> float:
     """Length of the queue before the barrier, as one who joins now sees it."""
-    return ahead(code, at, at, wait_hours(code, direction, at)) / VEHICLES_PER_KM
+    return ahead((code, direction), at, at, wait_hours(code, direction, at)) / VEHICLES_PER_KM
 
 
 def hours(count: float) -> timedelta:

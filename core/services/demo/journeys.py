@@ -176,11 +176,11 @@ def _border(diary: _Diary, code: str, direction: Direction, joined: datetime) ->
     if random.random() < 0.05:
         wait += random.gammavariate(2, 8)  # a second inspection
     place = {"crossing": code, "direction": direction}
-    km = ahead(code, joined, joined, wait) / VEHICLES_PER_KM
+    km = ahead((code, direction), joined, joined, wait) / VEHICLES_PER_KM
     diary.tell(EventKind.JOINED_QUEUE, joined, km_to_barrier=_km(km, random), **place)
     at = joined + hours(random.uniform(3, 8))
     while at < joined + hours(0.66 * wait):
-        km = ahead(code, joined, at, wait) / VEHICLES_PER_KM
+        km = ahead((code, direction), joined, at, wait) / VEHICLES_PER_KM
         diary.tell(EventKind.POSITION, at, km_to_barrier=_km(km, random), **place)
         at += hours(random.uniform(4, 10))
     diary.tell(EventKind.EXIT_POST_IN, joined + hours(0.7 * wait), **place)

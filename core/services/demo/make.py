@@ -20,8 +20,9 @@ from core.services.settings import save_settings
 
 SEED = 20260214
 DISPATCHER = "Жумабаева А."
-LIVED = timedelta(days=5)
-"""How long before its now the demonstration's desk looks at itself every few hours."""
+LIVED = timedelta(days=6)
+STEP = timedelta(hours=8)
+"""How long before its now the demonstration's desk looks at itself, and how often."""
 
 
 def demonstration_clock() -> Clock:
@@ -64,9 +65,9 @@ def _standing(at: datetime) -> StandingClock:
 
 
 def _looks() -> list[datetime]:
-    """Moments at which the desk looks at itself: every six hours, at last its now."""
-    count = int(LIVED / timedelta(hours=6))
-    return [NOW - hours(6 * i) for i in range(count, -1, -1)]
+    """Moments at which the desk looks at itself: every eight hours, at last its now."""
+    count = int(LIVED / STEP)
+    return [NOW - i * STEP for i in range(count, -1, -1)]
 
 
 def _write(desk: Desk, company: Company, journeys: Iterable[Journey], random: Random) -> None:

@@ -86,7 +86,7 @@ def truck_named(draft: Draft, cell: PlateCell, driver: str = "") -> Truck:
     if truck is not None:
         return truck
     if cell.is_number_only and cell.driver:
-        raise KezekError("unknown_truck", value=f"{cell.plate} {cell.driver}")
+        raise KezekError("truck_not_found", value=f"{cell.plate} {cell.driver}")
     truck = Truck(id=new_id(), plate=cell.plate)
     draft.put(draft.known.trucks, truck, is_own=False)
     return truck

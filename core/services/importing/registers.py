@@ -76,7 +76,7 @@ def take_truck(row: Row, draft: Draft, _here: Here) -> str:
 def _new_plate(row: Row, cell: PlateCell) -> str:
     if cell.is_number_only and cell.driver:  # bare digits beside a name are no plate
         with row.blaming("plate"):
-            raise KezekError("unknown_truck", value=f"{cell.plate} {cell.driver}")
+            raise KezekError("truck_not_found", value=f"{cell.plate} {cell.driver}")
     return cell.plate
 
 

@@ -189,6 +189,74 @@ def test_that_a_withdrawn_row_no_longer_counts():
     assert fold_trip(TRIP, [joined, gone]).stage == Stage.PLANNED
 
 
+def test_that_correcting_an_entry_is_no_new_word_from_the_driver():
+    refused = an_event("refused", "19.11 08:00", TRIP)
+    reasoned = replace(refused, id=new_id(), reason="D01", replaces=refused.id, heard_at=NOW)
+    state = fold_trip(TRIP, [refused, reasoned])
+    assert state.refusal.reason == "D01"
+    assert state.last_contact == oral("19.11 08:00")
+
+
+def test_that_a_correction_the_driver_sent_himself_is_a_word_from_him():
+    first = an_event("position", "19.11 08:00", TRIP, km_to_barrier=13.0)
+    said = oral("20.11 09:00")
+    better = replace(first, id=new_id(), km_to_barrier=18.0, replaces=first.id, said_at=said)
+    assert fold_trip(TRIP, [first, better]).last_contact == said
+
+
+def test_that_a_release_told_twice_passes_one_border():
+    trip = a_trip(crossings=("syrym", "krasny"))
+    state = fold(
+        row("joined_queue", "18.11 01:00"),
+        row("released", "19.11 01:00"),
+        row("released", "19.11 02:00"),
+        trip=trip,
+    )
+    assert state.passed == ("syrym",)
+    assert state.crossing == "krasny"
+
+
+def test_that_a_release_passes_the_border_even_where_nobody_told_of_the_queue():
+    trip = a_trip(crossings=("syrym", "krasny"))
+    state = fold(row("departed", "18.11 01:00"), row("released", "19.11 01:00"), trip=trip)
+    assert (state.passed, state.crossing) == (("syrym",), "krasny")
+
+
+def test_that_after_a_detour_over_another_crossing_the_next_planned_one_lies_ahead():
+    trip = a_trip(crossings=("syrym", "krasny"))
+    state = fold(
+        row("diverted", "18.11 01:00", crossing="taskala"),
+        row("joined_queue", "18.11 05:00", crossing="taskala"),
+        row("released", "19.11 01:00"),
+        trip=trip,
+    )
+    assert (state.passed, state.crossing) == (("taskala",), "krasny")
+
+
+def test_that_a_truck_turned_back_that_joins_anew_has_that_border_before_it_again():
+    trip = a_trip(crossings=("syrym", "krasny"))
+    state = fold(
+        row("joined_queue", "18.11 01:00"),
+        row("released", "19.11 01:00"),
+        row("turned_back", "19.11 06:00"),
+        row("joined_queue", "20.11 01:00", crossing="syrym"),
+        trip=trip,
+    )
+    assert (state.passed, state.crossing) == ((), "syrym")
+
+
+def test_that_a_truck_that_arrived_without_a_word_of_its_release_was_released_before_that():
+    state = fold(
+        row("joined_queue", "18.11 06:00"),
+        row("exit_post_in", "19.11 02:00"),
+        row("arrived", "20.11 08:00"),
+    )
+    (wait,) = state.waits
+    assert wait.outcome == Outcome.RELEASED
+    assert (wait.last_there, wait.ended_at) == (oral("19.11 02:00"), oral("20.11 08:00"))
+    assert state.passed == ("syrym",)
+
+
 KINDS = st.sampled_from(list(EventKind))
 
 

@@ -13,7 +13,7 @@ SOME = Law.from_hours(0.0, np.exp(np.linspace(0.5, 4.0, 26)))
 
 @given(st.floats(0, 300), st.floats(0, 50))
 def test_that_upper_quantiles_rise_with_the_elapsed_wait(waited, more):
-    before, after = SOME.quantiles(waited).hours, SOME.quantiles(waited + more).hours
+    before, after = SOME.at_levels(waited), SOME.at_levels(waited + more)
     assert all(b >= a - 1e-6 for a, b in zip(before, after, strict=True))
     assert after[0] >= waited + more
 
@@ -33,7 +33,7 @@ def test_that_a_silence_widens_both_sides():
 
 
 def test_that_a_wait_beyond_all_quantiles_goes_on():
-    hours = SOME.quantiles(200.0).hours
+    hours = SOME.at_levels(200.0)
     assert hours[0] > 200
     assert hours[-1] > hours[5] + 1
 
@@ -45,7 +45,7 @@ def test_that_a_blend_of_a_law_with_itself_is_the_law():
 
 
 def test_that_a_closure_moves_all_quantiles():
-    plain, shut = SOME.quantiles(0).hours, SOME.shifted(5).quantiles(0).hours
+    plain, shut = SOME.at_levels(0), SOME.shifted(5).at_levels(0)
     assert shut == pytest.approx([h + 5 for h in plain], abs=0.2)
 
 

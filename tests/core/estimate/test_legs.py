@@ -82,6 +82,18 @@ def test_that_a_truck_released_at_another_crossing_has_none_ahead():
     assert crossings_ahead(trip, state) == ()
 
 
+def test_that_a_truck_turned_back_after_the_first_border_still_has_both_ahead():
+    trip = a_trip(crossings=("syrym", "taskala"))
+    told = (
+        ("joined_queue", "18.11 01:00"),
+        ("released", "19.11 01:00"),
+        ("turned_back", "19.11 06:00"),
+        ("joined_queue", "20.11 01:00"),
+    )
+    events = [an_event(kind, at, trip, crossing="syrym") for kind, at in told]
+    assert crossings_ahead(trip, fold_trip(trip, events)) == ("syrym", "taskala")
+
+
 def test_that_a_trip_without_origin_begins_at_home():
     assert legs_of(("departed", "20.11 14:00", {}), origin="").legs[0].km == 58
 

@@ -253,14 +253,22 @@ def test_that_a_reminder_of_the_shift_needs_no_truck():
 @pytest.mark.parametrize(
     "line",
     [
-        "771 выгрузится завтра в 9",
-        "417 вызовут в 18",
+        "771 выгрузится завтра",
         "771 Самараға кешке жетеді",
         "417 will arrive tomorrow",
     ],
 )
 def test_that_what_will_be_has_not_happened(line):
     assert only(line)["kind"] == "note"
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [("771 выгрузится завтра в 9", "21.11 09:00"), ("417 вызовут в 18", "20.11 18:00")],
+)
+def test_that_the_desk_is_reminded_of_what_will_be_at_an_hour(line, due):
+    told = only(line)
+    assert (told["kind"], told["due"]) == ("reminder", due)
 
 
 @pytest.mark.parametrize(

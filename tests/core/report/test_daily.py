@@ -12,7 +12,7 @@ from core.domain.forecast import CrossingState, WhyNull
 from core.domain.problem import KezekError
 from core.domain.trip import Stage
 from core.report.daily import daily_report
-from core.report.paper import DayFacts
+from core.report.paper import DayFacts, Spread
 from tests.builders import a_carrier, oral
 from tests.core.report.example import a_crossing_view, example, standing_trucks, syrym, taskala
 from tests.core.report.fleet import END, START, Fleet, an_alert, arrives
@@ -77,6 +77,21 @@ def test_that_downtime_of_a_truck_that_has_passed_counts_till_its_release():
     report = report_of(fleet)
     assert report.figures.downtime_hours == 14
     assert report.figures.downtime_cost == pytest.approx(14 / 24 * 20_000)
+
+
+def test_that_a_wait_whose_end_nobody_told_is_passed_but_in_no_average():
+    fleet = Fleet()
+    fleet.add(
+        "148 AE 07", [("joined_queue", "19.11 19:00", {}), ("released", "20.11 07:00", {})]
+    )
+    fleet.add("233 DD 07", [("joined_queue", "18.11 09:00", {}), ("arrived", "20.11 15:00", {})])
+    report = report_of(fleet)
+    assert report.figures.passed == 2
+    assert report.figures.passed_hours == Spread(1, 12, 12, 12)
+    assert [(p.plate, p.untold) for p in report.passed] == [
+        ("148 AE 07", False),
+        ("233 DD 07", True),
+    ]
 
 
 def test_that_a_truck_that_passed_and_stands_again_counts_once_as_standing():

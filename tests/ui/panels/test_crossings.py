@@ -39,7 +39,7 @@ def test_that_the_unknown_stand_last(panel):
 
 def test_that_the_page_says_state_wait_and_basis(panel):
     assert panel.page.title.text() == "Syrym to RF · Mashtakovo"
-    assert panel.page.state.text().startswith("jam, day 3 · who joins now waits ")
+    assert panel.page.state.text().startswith("jam day 4 · who joins now waits ")
     assert panel.page.basis.text() == "Based on: 10 of our trucks (3 still waiting)"
 
 

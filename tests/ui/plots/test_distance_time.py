@@ -1,5 +1,9 @@
 from datetime import timedelta
 
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+
 from tests.builders import NOW, a_reading, an_event, oral
 from tests.ui.plots.pictures import a_detail, spread, waiting_events
 from ui import i18n
@@ -102,3 +106,16 @@ def test_that_nothing_is_left_of_a_trip_that_was_put_away(palette, shown):
     assert plot.canvas.marks == []
     assert flags(plot) == []
     assert len(plot.table()) == 1
+
+
+def test_that_the_mouse_is_told_what_lies_under_it(palette, shown, qtbot):
+    plot = a_plot(palette, shown, a_detail(waiting_events()))
+    canvas, mark = plot.canvas, plot.canvas.marks[0]
+    scene = canvas.getViewBox().mapViewToScene(QPointF(mark.x, mark.y))
+    where = canvas.mapFromScene(scene)
+    QApplication.sendEvent(
+        canvas.viewport(),
+        QHelpEvent(QEvent.Type.ToolTip, where, canvas.viewport().mapToGlobal(where)),
+    )
+    qtbot.waitUntil(lambda: QToolTip.text().startswith("19.11 02:00  departed"))
+    QToolTip.hideText()

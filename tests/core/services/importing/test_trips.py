@@ -139,7 +139,7 @@ def test_that_a_number_two_trucks_bear_is_not_guessed(office):
 
 def test_that_bare_digits_beside_a_name_are_no_new_truck(office):
     result = office.takes_csv("trips", HEAD, "R-2;903 Ахметов;;Самара;syrym")
-    assert blames(result) == [("trips", 2, "truck", "unknown_truck")]
+    assert blames(result) == [("trips", 2, "truck", "truck_not_found")]
     assert office.all("trucks") == []
 
 

@@ -1,0 +1,49 @@
+"""`было 13 стало 9 км`, `с 13 до 9 км`: the old figure is claimed, the new one stands."""
+
+from core.phrase.spans import Chart, Span
+
+_WAS = frozenset(["было", "был", "была", "были", "was"])
+_FROM = frozenset(["с", "со", "from"])
+_BECAME = frozenset(["стало", "стал", "стала", "теперь", "сейчас", "now", "болды"])
+_TO = frozenset(["до", "на", "to"])
+_UNITS = ("km", "vehicles")
+
+
+def find_changes(chart: Chart) -> None:
+    """Put a span of group `was` over each old figure that a new one follows."""
+    for i in range(len(chart.tokens)):
+        begins = chart.tokens[i].key
+        if begins not in _WAS | _FROM:
+            continue
+        old = i + 1 if begins in _FROM else _past_small_words(chart, i + 1)
+        end = _figure_end(chart, old)
+        if end is None or end >= len(chart.tokens):
+            continue
+        links = _TO if begins in _FROM else _BECAME | _TO
+        if chart.tokens[end].key in links:
+            _claim(chart, i, old, end)
+
+
+def _past_small_words(chart: Chart, i: int) -> int:
+    """`было на 13`, `была очередь 13`."""
+    span = chart.at(i)
+    small = span is not None and (span.group in ("stop", "time") or span.is_("kind", "queue"))
+    return i + 1 if small else i
+
+
+def _figure_end(chart: Chart, i: int) -> int | None:
+    span = chart.at(i)
+    if span is not None:
+        return span.end if span.is_("figure", *_UNITS) else None
+    is_number = i < len(chart.tokens) and chart.tokens[i].kind == "number"
+    return i + 1 if is_number else None
+
+
+def _claim(chart: Chart, start: int, old: int, link: int) -> None:
+    new, was = chart.at(link + 1), chart.at(old)
+    if new is not None and new.is_("figure", *_UNITS):
+        chart.put(Span("was", new.code, start, link + 1))
+    elif new is None and was is not None and _figure_end(chart, link + 1) is not None:
+        value = chart.tokens[link + 1].number
+        chart.put(Span("was", was.code, start, link + 1))
+        chart.put(Span("figure", was.code, link + 1, link + 2, value))

@@ -1,0 +1,48 @@
+"""Every tab of the desk opens, in each language, with trips and without."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.desk_views import a_desk
+from tests.ui.fake_services import FakeServices
+from ui.desk_tabs import TABS, open_refusals, waiting_alerts
+from ui.dialogs.shift_dialog import ShiftDialog
+from ui.i18n import LANGUAGES
+from ui.main_window import MainWindow
+from ui.session import Session
+
+
+@pytest.fixture(params=[0, 34])
+def view(request):
+    return a_desk(request.param)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_every_tab_opens_in_each_language(theme, preferences, view, code, qtbot):
+    session = Session(FakeServices(view), preferences, theme)
+    session.set_language(code)
+    session.show_view(view)
+    window = MainWindow(session, TABS)
+    qtbot.addWidget(window)
+    window.show()
+    for tab in TABS:
+        window.show_tab(tab.key)
+        assert window.panel(tab.key).isVisible()
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+    session.close()
+    session.deleteLater()
+
+
+def test_that_a_tab_counts_what_asks_for_somebody():
+    view = a_desk(34)
+    assert 0 < waiting_alerts(view) <= len(view.alerts)
+    assert open_refusals(view) == sum(t.state.refusal is not None for t in view.trips)
+
+
+def test_that_f8_asks_who_takes_the_shift(window, qtbot):
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ShiftDialog))
+    assert dialog.isVisible()
+    dialog.reject()

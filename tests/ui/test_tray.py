@@ -1,0 +1,64 @@
+"""A toast only for what rings, once, and never at the first look."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QMainWindow
+
+from core.domain.alert import Level
+from tests.ui.desk_views import a_desk, an_episode, hours_ago
+from ui.tray import Tray
+
+
+class Heard(Tray):
+    """Writes down what it tells."""
+
+    def tell(self, new):
+        self.heard = [*getattr(self, "heard", []), *new]
+        super().tell(new)
+
+
+@pytest.fixture
+def tray(session, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    tray = Heard(session, window)
+    tray.heard = []
+    return tray
+
+
+def with_alerts(*alerts):
+    return replace(a_desk(5), alerts=alerts)
+
+
+def refused():
+    trip = a_desk(5).trips[0].trip.id
+    return an_episode("refused", trip=trip, values={"plate": "902 BC 07", "how": "refused"})
+
+
+def test_that_the_first_look_is_silent(tray):
+    tray.session.show_view(with_alerts(refused()))
+    assert tray.heard == []
+
+
+def test_that_a_new_refusal_is_told_once(tray):
+    tray.session.show_view(with_alerts())
+    alert = refused()
+    tray.session.show_view(with_alerts(alert))
+    tray.session.show_view(with_alerts(alert))
+    assert tray.heard == [alert]
+
+
+def test_that_what_rises_again_is_told_again(tray):
+    alert = refused()
+    tray.session.show_view(with_alerts(alert))
+    again = replace(alert, raised_at=hours_ago(0))
+    tray.session.show_view(with_alerts(again))
+    assert tray.heard == [again]
+
+
+@pytest.mark.parametrize(("kind", "level"), [("late", Level.ACT), ("slot", Level.INFO)])
+def test_that_lateness_and_mere_information_make_no_sound(tray, kind, level):
+    tray.session.show_view(with_alerts())
+    tray.session.show_view(with_alerts(an_episode(kind, level)))
+    assert tray.heard == []
