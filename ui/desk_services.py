@@ -21,6 +21,7 @@ from core.services import (
     alerting,
     backups,
     calling,
+    comparing,
     entries,
     exporting,
     fetching,
@@ -31,16 +32,19 @@ from core.services import (
     registers,
     reporting,
     shift,
+    source_scores,
 )
 from core.services import settings as settings_service
 from core.services.accuracy import AccuracyRow
 from core.services.backups import Copy
 from core.services.calling import Call
+from core.services.comparing import Alternative
 from core.services.desk import Desk
 from core.services.fetching import FetchResult
 from core.services.importing import ImportResult
 from core.services.refusals import ReasonChosen
 from core.services.registers import Entity, Registers
+from core.services.source_scores import SourceScore
 
 
 class DeskServices:
@@ -212,6 +216,14 @@ class DeskServices:
     def accuracy(self) -> list[AccuracyRow]:
         """How good the forecasts of the last 90 days were."""
         return accuracy.accuracy(self.desk)
+
+    def source_scores(self) -> list[SourceScore]:
+        """How good each source of the last 90 days was."""
+        return source_scores.source_scores(self.desk)
+
+    def compare(self, trip: UUID) -> tuple[Alternative, ...]:
+        """The crossings that a trip may use, the planned one first."""
+        return comparing.compare(self.desk, trip)
 
     def folder(self) -> Path:
         """Where the desk keeps its data; costs nothing."""

@@ -6,10 +6,12 @@ from ui.fleet_dialogs import fleet_panel
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.panels.alerts import AlertsPanel
 from ui.panels.board import BoardPanel
+from ui.panels.crossings import CrossingsPanel
 from ui.panels.refusals import RefusalsPanel
 from ui.panels.reports import ReportsPanel
 from ui.panels.settings_panel import SettingsPanel
 from ui.panels.tabs import PanelFactory, Tab
+from ui.panels.truck import TruckPanel
 
 
 def waiting_alerts(view: DeskView) -> int:
@@ -25,6 +27,7 @@ def open_refusals(view: DeskView) -> int:
 
 TABS: tuple[Tab, ...] = (
     Tab("trips", QT_TRANSLATE_NOOP("Tabs", "Trips"), BoardPanel),
+    Tab("crossings", QT_TRANSLATE_NOOP("Tabs", "Crossings"), CrossingsPanel),
     Tab("alerts", QT_TRANSLATE_NOOP("Tabs", "Alerts"), AlertsPanel, waiting_alerts),
     Tab("refusals", QT_TRANSLATE_NOOP("Tabs", "Refusals"), RefusalsPanel, open_refusals),
     Tab("reports", QT_TRANSLATE_NOOP("Tabs", "Reports"), ReportsPanel),
@@ -32,4 +35,4 @@ TABS: tuple[Tab, ...] = (
     Tab("settings", QT_TRANSLATE_NOOP("Tabs", "Settings"), SettingsPanel),
 )
 
-TRUCK: PanelFactory | None = None
+TRUCK: PanelFactory = TruckPanel

@@ -16,6 +16,7 @@ ENTRY: Final = "F2"
 FILTER: Final = "F3"
 FRESH: Final = "F5"
 SHIFT: Final = "F8"
+COMPARE: Final = "F9"
 HELP: Final = "F1"
 
 

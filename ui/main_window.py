@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,12 +20,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from core.domain.crossing import Direction
 from core.domain.desk import DeskView
 from ui import keys
+from ui.dialogs.compare_dialog import CompareDialog
 from ui.dialogs.keys_dialog import KeysDialog
 from ui.dialogs.shift_dialog import ShiftDialog
 from ui.panels.board import BoardPanel
 from ui.panels.corner import Corner
+from ui.panels.crossings import CrossingsPanel
 from ui.panels.header import Header
 from ui.panels.panel import Panel
 from ui.panels.quick_entry import QuickEntry
@@ -49,7 +53,7 @@ class MainWindow(QMainWindow):
         self.demonstration = QLabel(self)
         self.tab_bar = QTabBar(self)
         self.switches = Corner(session, self)
-        self.pages = QStackedWidget(self)
+        self.pages = Pages(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.entry = QuickEntry(session, self)
         self.status = StatusStrip(session, self)
@@ -65,6 +69,9 @@ class MainWindow(QMainWindow):
         number = next(i for i, t in enumerate(self.tabs) if t.key == key)
         self.tab_bar.setCurrentIndex(number)
         self.pages.setCurrentWidget(self.panel(key))
+        self.pages.updateGeometry()
+        if self.truck is not None and not self.truck.isHidden() and not self._has_room():
+            self.close_truck()
 
     def panel(self, key: str) -> Panel:
         """The panel of a tab."""
@@ -89,6 +96,13 @@ class MainWindow(QMainWindow):
             self.truck.show()
             width = self.session.preferences.pane_width
             self.splitter.setSizes([max(400, self.width() - width), width])
+
+    def _has_room(self) -> bool:
+        """True where the panel looked at and the truck's pane fit side by side."""
+        if self.truck is None:
+            return True
+        needed = self.pages.minimumSizeHint().width() + self.truck.minimumSizeHint().width()
+        return needed <= self.width()
 
     def close_truck(self) -> None:
         """Put the pane away; the cursor goes back to the tab."""
@@ -171,6 +185,7 @@ class MainWindow(QMainWindow):
         self.session.trip_opened.connect(self._on_trip_opened)
         self.session.trip_closed.connect(self.close_truck)
         self.session.crossing_opened.connect(self._on_crossing_opened)
+        self.session.comparison_asked.connect(self._on_comparison_asked)
         if self.session.view is not None:
             self.show_view(self.session.view)
 
@@ -185,6 +200,7 @@ class MainWindow(QMainWindow):
             "Ctrl+PgUp": self._on_previous_tab,
             keys.HELP: self._on_help,
             keys.SHIFT: self._on_shift,
+            keys.COMPARE: self._on_compare,
         }
         for sequence, slot in pairs.items():
             self._add_key(sequence, slot)
@@ -227,12 +243,38 @@ class MainWindow(QMainWindow):
     def _on_shift(self) -> None:
         ShiftDialog(self.session, self).open()
 
+    def _on_compare(self) -> None:
+        self.session.compare_crossings()
+
+    def _on_comparison_asked(self, trip: UUID) -> None:
+        CompareDialog(self.session, trip, self).open()
+
     def _on_trip_opened(self) -> None:
         self.open_truck()
 
-    def _on_crossing_opened(self) -> None:
+    def _on_crossing_opened(self, where: tuple[str, Direction]) -> None:
+        """Turn to the crossing; its panel may be built only now, too late for the signal."""
         if any(t.key == "crossings" for t in self.tabs):
             self.show_tab("crossings")
+            panel = self.panels["crossings"]
+            if isinstance(panel, CrossingsPanel):
+                panel.choose(*where)
+
+
+class Pages(QStackedWidget):
+    """Panels of which only the one looked at asks for room."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Size of the panel looked at."""
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Least size of the panel looked at."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 def framed(widget: QWidget, role: str, parent: QWidget) -> QFrame:

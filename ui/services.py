@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from core.services.accuracy import AccuracyRow
     from core.services.backups import Copy
     from core.services.calling import Call
+    from core.services.comparing import Alternative
     from core.services.entries import Recorded
     from core.services.fetching import FetchResult
     from core.services.importing import ImportResult
     from core.services.refusals import ReasonChosen
     from core.services.registers import Entity, Registers
+    from core.services.source_scores import SourceScore
 
 
 class Services(Protocol):
@@ -158,6 +160,12 @@ class Services(Protocol):
 
     def accuracy(self) -> list[AccuracyRow]:
         """How good the forecasts of the last 90 days were."""
+
+    def source_scores(self) -> list[SourceScore]:
+        """How good each source of the last 90 days was."""
+
+    def compare(self, trip: UUID) -> tuple[Alternative, ...]:
+        """The crossings that a trip may use, the planned one first."""
 
     def folder(self) -> Path:
         """Where the desk keeps its data; costs nothing."""

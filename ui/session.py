@@ -51,6 +51,7 @@ class Session(QObject):
     trip_opened = Signal(object)  # UUID: somebody wants to see its page
     trip_closed = Signal()
     crossing_opened = Signal(object)  # (code, Direction)
+    comparison_asked = Signal(object)  # UUID: over which crossing should it go?
     confirmed = Signal(object)  # Confirmation
     job_failed = Signal(object)  # Exception
     fetched = Signal(object)  # FetchResult
@@ -128,6 +129,15 @@ class Session(QObject):
     def open_crossing(self, code: str, direction: Direction) -> None:
         """Show the page of a crossing."""
         self.crossing_opened.emit((code, direction))
+
+    def compare_crossings(self, trip: UUID | None = None) -> None:
+        """Compare crossings for a trip, or for the chosen one; say it where none is chosen."""
+        wanted = trip or self.trip
+        if wanted is not None:
+            self.comparison_asked.emit(wanted)
+            return
+        text = QCoreApplication.translate("Session", "Choose a truck first, then press F9.")
+        self.confirm(Confirmation(text))
 
     def ask(
         self,

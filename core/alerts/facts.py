@@ -10,7 +10,7 @@ from core.domain.crossing import Direction
 from core.domain.desk import CrossingView, SourceStatus, TripView
 from core.domain.forecast import CrossingState, ForecastRecord
 from core.domain.quantiles import Quantiles
-from core.domain.trip import AT_BORDER, IN_YARD, Stage
+from core.domain.trip import AT_BORDER, IN_YARD, Stage, Wait
 
 Way = tuple[str, Direction]
 
@@ -25,6 +25,7 @@ class DeskFacts:
 
     `joined`: by trip, what was forecast when it joined the queue it waits in.
     `barrier`: by trip, hours from now to the barrier of its next crossing.
+    `earlier_waits`: of trips no longer on the desk.
     """
 
     trips: Sequence[TripView]
@@ -32,6 +33,7 @@ class DeskFacts:
     sources: Sequence[SourceStatus] = ()
     joined: Mapping[UUID, ForecastRecord] = field(default_factory=dict)
     barrier: Mapping[UUID, Quantiles] = field(default_factory=dict)
+    earlier_waits: Sequence[Wait] = ()
 
     def blocked(self) -> frozenset[Way]:
         """Crossings and directions in a jam or closed."""

@@ -29,7 +29,7 @@ class _Neighbours:
 def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a truck over its bound; raised only if its neighbours fared better."""
     blocked = facts.blocked()
-    waits = _waits_by_way(facts.trips, now, limits)
+    waits = _waits_by_way(facts, now, limits)
     for view in facts.open_trips():
         wait = view.state.wait
         if wait is None:
@@ -74,20 +74,18 @@ def _bound(facts: DeskFacts, view: TripView, wait: Wait, limits: Limits) -> floa
     return record.wait.q90
 
 
-def _waits_by_way(
-    trips: Sequence[TripView], now: datetime, limits: Limits
-) -> dict[Way, list[Wait]]:
+def _waits_by_way(facts: DeskFacts, now: datetime, limits: Limits) -> dict[Way, list[Wait]]:
     """Waits that go on, or ended in release of late, by crossing and direction."""
     found: dict[Way, list[Wait]] = {}
-    for view in trips:
-        for wait in view.state.waits:
-            if wait.ended_at is not None and (
-                wait.outcome != Outcome.RELEASED
-                or wait.last_there is not None
-                or hours_between(wait.ended_at, now) > limits.stranded_neighbours
-            ):
-                continue
-            found.setdefault((wait.crossing, wait.direction), []).append(wait)
+    own = (wait for view in facts.trips for wait in view.state.waits)
+    for wait in (*own, *facts.earlier_waits):
+        if wait.ended_at is not None and (
+            wait.outcome != Outcome.RELEASED
+            or wait.last_there is not None
+            or hours_between(wait.ended_at, now) > limits.stranded_neighbours
+        ):
+            continue
+        found.setdefault((wait.crossing, wait.direction), []).append(wait)
     return found
 
 

@@ -1,11 +1,13 @@
 """A row of a trip's journal: what happened, about when, heard when, from whom, in which words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from core.domain.crossing import Direction, Side
+from core.domain.in_force import in_force
 
 
 class EventKind(StrEnum):
@@ -120,52 +122,6 @@ class JournalRow:
     changes: tuple[str, ...] = field(default=())  # fields in which a correction differs
 
 
-def effective(events: list[Event] | tuple[Event, ...]) -> list[Event]:
-    """Events that count, in the journal's order: what was replaced or withdrawn is left out.
-
-    Of several corrections of one row the last heard (then written, then by id) stands. A
-    correction that is itself withdrawn no longer stands: what it replaced counts again.
-    """
-    chain = _Chain(events)
-    counted = [
-        e
-        for e in events
-        if not e.withdrawn
-        and chain.replacement(e.id) is None
-        and (e.replaces is None or chain.replacement(e.replaces) is e)
-    ]
-    return sorted(counted, key=lambda e: e.order)
-
-
-def replacements(events: list[Event] | tuple[Event, ...]) -> dict[UUID, UUID]:
-    """By key of a row the key of the one that stands for it, or took it back."""
-    chain = _Chain(events)
-    found = ((e.id, chain.replacement(e.id)) for e in events)
-    return {key: by.id for key, by in found if by is not None}
-
-
-class _Chain:
-    """Which row stands for which, through corrections of corrections."""
-
-    def __init__(self, events: list[Event] | tuple[Event, ...]) -> None:
-        self._replacing: dict[UUID, list[Event]] = {}
-        self._standing: dict[UUID, Event | None] = {}
-        for event in events:
-            if event.replaces is not None:
-                self._replacing.setdefault(event.replaces, []).append(event)
-
-    def replacement(self, row: UUID) -> Event | None:
-        """The last row that replaces this one and has not been withdrawn itself."""
-        if row not in self._standing:
-            self._standing[row] = None  # rows that replace each other in a circle end here
-            alive = [e for e in self._replacing.get(row, ()) if not self._is_void(e)]
-            self._standing[row] = max(alive, key=_heard_order, default=None)
-        return self._standing[row]
-
-    def _is_void(self, event: Event) -> bool:
-        by = self.replacement(event.id)
-        return by is not None and by.withdrawn
-
-
-def _heard_order(event: Event) -> tuple[datetime, datetime, UUID]:
-    return (event.heard_at, event.written_at, event.id)
+def effective(events: Sequence[Event]) -> list[Event]:
+    """Events that count, in the journal's order: what was replaced or withdrawn is left out."""
+    return sorted(in_force(events), key=lambda e: e.order)

@@ -48,7 +48,10 @@ AT_BORDER = frozenset(
 )
 """Stages in which a truck waits to be released."""
 
-STUCK = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE, Stage.BROKEN})
+REFUSED_STAGES = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE})
+"""Stages of a truck that was not let in."""
+
+STUCK = REFUSED_STAGES | {Stage.BROKEN}
 """Stages in which nothing goes on by itself."""
 
 IN_YARD = frozenset({Stage.PLANNED, Stage.LOADING, Stage.DOCUMENTS_WAIT, Stage.LOADED})
@@ -67,8 +70,8 @@ class Wait:
     """One try at a crossing, from joining the queue to its end.
 
     `truncated`: nobody said when the truck joined; `joined` is when it was first heard of there,
-    so every duration from it is a lower bound. `last_there`: nobody told of the release; it was last
-    known to wait then, and `ended_at` is its arrival, so every duration up to it is an upper bound.
+    so every duration from it is a lower bound. `last_there`: nobody told of the release; it was
+    last known to wait then and `ended_at` is its arrival, so durations are upper bounds.
     """
 
     crossing: str

@@ -11,6 +11,7 @@ from core.domain.fleet import Trip
 from core.domain.trip import (
     AT_BORDER,
     IN_YARD,
+    REFUSED_STAGES,
     STUCK,
     Outcome,
     Refusal,
@@ -82,6 +83,9 @@ _SIDES = {
     Stage.AFTER_BORDER: Side.ROAD,
 }
 
+_HELD = AT_BORDER | REFUSED_STAGES
+"""Stages that waiting for papers does not end."""
+
 _STANDING_WHY = {
     Stage.REFUSED: "refused",
     Stage.TURNED_BACK: "turned_back",
@@ -142,16 +146,19 @@ class _Fold:
 
     def _said_at(self, event: Event) -> datetime:
         """When the driver said it; to correct an entry is no new word from him."""
-        first, chain = event, {event.id}
-        while first.replaces in self.rows and first.replaces not in chain:
-            chain.add(first.replaces)
-            first = self.rows[first.replaces]
-        return event.said_at or first.heard_at
+        heard, row, seen = event.heard_at, event.replaces, {event.id}
+        while row in self.rows and row is not None and row not in seen:
+            seen.add(row)
+            heard, row = self.rows[row].heard_at, self.rows[row].replaces
+        return event.said_at or heard
 
     def _stage(self, event: Event) -> None:
         before = self.state
         stage = _STAGE_AFTER[event.kind]
         if event.kind == EventKind.UNLOADING and before.stage == Stage.ARRIVED:
+            return
+        if event.kind == EventKind.DOCUMENTS_WAIT and before.stage in _HELD:
+            self._held_by_papers(event)
             return
         if event.kind == EventKind.BREAKDOWN and before.stage != Stage.BROKEN:
             self.before_breakdown = before.stage
@@ -161,6 +168,12 @@ class _Fold:
         self._standing(event, stage)
         since = before.since if before.stage == stage else event.occurred.at
         self._set(stage=stage, since=since, side=event.side)
+
+    def _held_by_papers(self, event: Event) -> None:
+        """Papers are waited for at the border: it still stands there, and its wait goes on."""
+        self._place(event)
+        if event.reason:
+            self._set(delay_reason=event.reason)
 
     def _place(self, event: Event) -> None:
         """Where it is now; a crossing named by an event at the border stands above the plan."""
@@ -191,7 +204,7 @@ class _Fold:
         elif stage == Stage.AFTER_BORDER:
             self._pass()
             self._end_wait(event, Outcome.RELEASED)
-        elif stage == Stage.REFUSED or stage in (Stage.TURNED_BACK, Stage.STORAGE):
+        elif stage in REFUSED_STAGES:
             self._end_wait(event, Outcome.REFUSED)
         elif stage in (Stage.DIVERTED, Stage.EN_ROUTE):
             self._end_wait(event, Outcome.LEFT)

@@ -7,7 +7,7 @@ from core.domain.forecast import Basis, SourceWeight
 from core.estimate.facts import Outcome, OwnWait
 from core.estimate.snapshot import Belief, Sources, Standing
 
-_RECENT_HOURS = 14 * 24.0
+RECENT_HOURS = 14 * 24.0  # own trucks of a fortnight are counted
 _FEW_TRUCKS = 3.0  # so many own trucks weigh as much as the climate
 
 
@@ -25,7 +25,7 @@ class Own:
         moments = [
             w.ended
             for w in ended
-            if w.outcome is Outcome.RELEASED and (w.ended or 0.0) > now - _RECENT_HOURS
+            if w.outcome is Outcome.RELEASED and (w.ended or 0.0) > now - RECENT_HOURS
         ]
         newest = max((m for m in moments if m is not None), default=None)
         return cls(len(moments), waiting, newest)

@@ -13,13 +13,12 @@ import numpy as np
 
 from core.domain.forecast import CrossingState, WaitForecast, WhyNull
 from core.domain.quantiles import Quantiles
-from core.estimate.basis import Own, basis_of
+from core.estimate.basis import RECENT_HOURS, Own, basis_of
 from core.estimate.calibration import Regime
 from core.estimate.chain import WaitChain, Word
 from core.estimate.climate import Climate
 from core.estimate.facts import (
     Fact,
-    Notice,
     Outcome,
     OwnWait,
     Passage,
@@ -38,7 +37,6 @@ from core.estimate.refusals import RefusalRisk, Refusals
 from core.estimate.scorecard import Said, Scorecard
 from core.estimate.snapshot import Belief, Snapshot, Sources, Standing, word_of
 
-RECENT_HOURS = 14 * 24.0  # ended waits that are counted as recent
 _CHAIN_HOURS = 8 * 24.0  # and those that still speak of the queue of now
 _MOST_PASSAGES = 60
 _SILENCE_HOURS = 6.0  # between beliefs while nothing is heard
@@ -102,7 +100,7 @@ class CrossingEstimator:
         elif isinstance(fact, Passage):
             self._passages = [*self._passages, fact][-_MOST_PASSAGES:]
         else:
-            self._take_notice(fact)
+            self._notices.take(fact)
 
     def forecast(
         self, now: float, joined: float | None = None, truck: str | None = None
@@ -158,11 +156,13 @@ class CrossingEstimator:
         )
 
     def _quantiles(self, belief: Belief, joined: float, now: float) -> Array:
-        if belief not in self._said:
+        law = self._said.get(belief)
+        if law is None:
             law, _ = self._say(belief)
             shut = self._notices.closed_hours(joined, self._clock, law.median)
-            self._said[belief] = law.shifted(shut) if shut > 0 else law
-        law = self._said[belief]
+            law = law.shifted(shut) if shut > 0 else law
+            if self._heard:
+                self._said[belief] = law
         silent = max(now - max(self._clock, joined), 0.0)
         return law.aged(max(now - joined, 0.0), min(_AGEING * silent, _OLDEST))
 
@@ -177,9 +177,11 @@ class CrossingEstimator:
 
         That trucks still stand is news, too: but never such that an upper quantile falls.
         """
+        if not self._heard:  # only the prior speaks, and at any moment
+            return [Snapshot(now, self._sources, self._standing, (), ())]
         if not self._current:
             self._forget(self._clock)
-        start = self._clock if math.isfinite(self._clock) else now
+        start = self._clock
         silent = max(now - start, 0.0)
         wanted = min(1 + int(silent // _SILENCE_HOURS), _MOST_SNAPSHOTS)
         while len(self._current) < wanted:
@@ -251,9 +253,6 @@ class CrossingEstimator:
         if position.truck in self._standing:
             self._standing[position.truck].counted_at = position.at
             self._pace.take_position(position.truck, position.at, position.vehicles_ahead)
-
-    def _take_notice(self, notice: Notice) -> None:
-        self._notices.take(notice)
 
     def _wait_of_now(self, now: float) -> float:
         newest = self._snapshots(now)[-1]

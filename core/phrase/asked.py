@@ -38,7 +38,11 @@ def ask_figures(line: Line, fact: Fact, name: str, kind: K | None) -> Figures:
     """Km and vehicles of a fact; a number without a unit is asked for, never guessed."""
     km = None if is_place(fact) else _km(line, fact, name)
     vehicles = fact.first("figure", "vehicles")
-    count = int(vehicles.value) if vehicles and isinstance(vehicles.value, float) else None
+    behind = fact.first("beyond", "behind") is not None  # "за нами 20 машин"
+    if behind or vehicles is None or not isinstance(vehicles.value, float):
+        count = None
+    else:
+        count = int(vehicles.value)
     figures = Figures(km, count)
     if kind in _NO_FIGURES or fact.has("note") or fact.first("figure", "money", "other"):
         return figures

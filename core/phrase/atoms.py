@@ -46,3 +46,32 @@ def _is_dot(chart: Chart, i: int) -> bool:
     """A dot after an abbreviation such as "ч." inside a time."""
     before = chart.at(i - 1)
     return chart.tokens[i].text == "." and before is not None and before.group == "unit"
+
+
+def unit_after(chart: Chart, at: int) -> Span | None:
+    """The unit of time that stands here."""
+    span = chart.at(at)
+    is_time = span is not None and span.is_("unit", "hours", "minutes", "days")
+    return span if is_time else None
+
+
+def is_day_of_month(chart: Chart, at: int, n: int) -> bool:
+    """True for the 23 of `23 ноября`, `23 числа`, `23 к обеду`."""
+    after, behind = chart.at(at + 1), chart.at(at + 2)
+    if not 1 <= n <= 31 or after is None:
+        return False
+    if after.is_("month") or after.is_("time", "day_of_month"):
+        return True
+    return after.is_("time", "by") and behind is not None and behind.is_("part")
+
+
+def minutes_after(chart: Chart, at: int, end: int) -> int | None:
+    """The minutes of `8 05`; None where the number here is no hour with minutes behind it."""
+    token = chart.tokens[at]
+    if at + 1 >= end or not chart.is_free(at + 1) or len(token.text) > 2:
+        return None
+    other = chart.tokens[at + 1]
+    fits = other.kind == "number" and len(other.text) == 2 and other.text.isdigit()
+    if not fits or int(token.text) > 23 or int(other.text) > 59 or unit_after(chart, at + 2):
+        return None
+    return int(other.text)

@@ -11,6 +11,7 @@ from core.phrase.world import World
 
 _FIGURES = ("km", "metres", "vehicles", "money", "other")
 _REASON_LETTERS = ("D", "P", "C", "V", "R", "B", "X", "Z")
+_ORDINALS = ("й", "м", "ши")
 _RATES = ("per_hour", "per_day")
 
 
@@ -116,7 +117,7 @@ def _place_code(named: Named) -> tuple[str, str]:
 def _measure(chart: Chart, world: World) -> None:
     for i in range(len(chart.tokens)):
         value = _figure(chart, i)
-        if value is None:
+        if value is None or _put_place_in_line(chart, i):
             continue
         unit = chart.at(i + 1)
         if unit is not None and unit.group == "unit" and unit.code in (*_FIGURES, *_RATES):
@@ -124,6 +125,16 @@ def _measure(chart: Chart, world: World) -> None:
                 _put_figure(chart, i, unit, value)
         elif chart.is_free(i):
             _put_turned(chart, i, value)
+
+
+def _put_place_in_line(chart: Chart, i: int) -> bool:
+    """`5-й в очереди`: four are ahead."""
+    token, after = chart.tokens[i], chart.at(i + 1)
+    in_line = after is not None and after.is_("kind", "in_queue", "queue")
+    if token.ending not in _ORDINALS or not in_line or not token.number:
+        return False
+    chart.put(Span("figure", "vehicles", i, i + 1, token.number - 1))
+    return True
 
 
 def _figure(chart: Chart, i: int) -> float | tuple[int, int] | None:

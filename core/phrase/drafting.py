@@ -148,6 +148,7 @@ def _text(line: Line, fact: Fact, kind: K) -> str:
     tells = kind in _TOLD_KINDS or bool(fact.unknown) or bool(fact.negated)
     tells = tells or any(s.group in _TELLING for s in fact.spans)
     tells = tells or fact.has("still", "moved", "rest", "note", "breakdown", "not_let")
+    tells = tells or fact.first("beyond", "behind") is not None
     tells = tells or fact.first("figure", "money", "other", "road_km") is not None
     return fact.words() if tells else ""
 

@@ -166,7 +166,7 @@ def _parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
         aside = second.code in ASIDE and second.code != first.code
         apart = first.code == "contact_attempt" and second.code != "contact_attempt"
         if (aside and first.code != "reminder") or apart or _is_next_step(chart, first, second):
-            return _cut(chart, stretch, second.start)
+            return _cut(chart, stretch, _own_start(spans, first, second))
     second_post = _second_post(chart, spans)
     if second_post is not None:
         return _cut(chart, stretch, second_post)
@@ -176,6 +176,13 @@ def _parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
 
 def _cut(chart: Chart, stretch: Stretch, at: int) -> list[Stretch]:
     return [Stretch(stretch.start, at), *_parts(chart, Stretch(at, stretch.end))]
+
+
+def _own_start(spans: list[Span], first: Span, second: Span) -> int:
+    """`в 5 вызвали в 6 зашел`: where the first has a time before it, so has the second."""
+    before = next((s for s in spans if s.end == second.start and s.group == "when"), None)
+    leads = any(s.group == "when" and s.end <= first.start for s in spans)
+    return before.start if before is not None and leads else second.start
 
 
 def _is_next_step(chart: Chart, first: Span, second: Span) -> bool:

@@ -1,6 +1,7 @@
 """Plates in a line: digits alone, with letters in any spelling, of ours, of trailers, unknown."""
 
-from core.phrase.plates import is_near, plate_forms, query_forms
+from core.phrase.known import KnownTrip
+from core.phrase.plates import is_near, leading_digits, plate_forms, query_forms
 from core.phrase.spans import Chart, Span
 from core.phrase.spoken_of import Who, put_who
 from core.phrase.tokens import NUMBER_ENDINGS
@@ -20,8 +21,11 @@ def find_plate(chart: Chart, i: int, world: World) -> None:
     known = index.get(token.text) or index.get(token.text.lstrip("0")) or []
     if len(token.text) == 2 or not known:
         known = [*known, *index.get(f"0{token.text}", [])]
-    start, end, fitting = _with_letters(chart, i, known)
-    if end - start > 1 and not fitting:
+    start, end, fitting = _with_letters(chart, i, known, world)
+    pulled = _by_trailer(chart.words(start, end), world) if end - start > 1 else ()
+    if pulled and not fitting:
+        put_who(chart, start, end, Who(chart.words(start, end), pulled))
+    elif end - start > 1 and not fitting:
         if not _is_listed(chart, start) or (len(token.text) == 2 and start > 0):
             chart.put(Span("other", "plate", start, end))
             return
@@ -30,6 +34,15 @@ def find_plate(chart: Chart, i: int, world: World) -> None:
         put_who(chart, start, end, Who(chart.words(start, end), tuple(fitting)))
     elif not known and len(token.text) == 3 and is_leading(chart, i):
         _unknown_plate(chart, i, world)
+
+
+def _by_trailer(typed: str, world: World) -> tuple[KnownTrip, ...]:
+    """Trips with this trailer: its digits and letters, the region may be missing."""
+    forms = query_forms(typed)
+    trips = world.index.by_trailer.get(leading_digits(typed), [])
+    return tuple(
+        t for t in trips if any(f in whole for whole in plate_forms(t.trailer) for f in forms)
+    )
 
 
 def _unknown_plate(chart: Chart, i: int, world: World) -> None:
@@ -76,7 +89,9 @@ def is_leading(chart: Chart, i: int) -> bool:
     return True
 
 
-def _with_letters(chart: Chart, i: int, known: list[Vehicle]) -> tuple[int, int, list[Vehicle]]:
+def _with_letters(
+    chart: Chart, i: int, known: list[Vehicle], world: World
+) -> tuple[int, int, list[Vehicle]]:
     start, end = i, i + 1
     typed = chart.tokens[i].text
     fitting = known
@@ -93,7 +108,7 @@ def _with_letters(chart: Chart, i: int, known: list[Vehicle]) -> tuple[int, int,
         tail = chart.tokens[i + 1]
         if not by_letters and tail.glued and tail.key in NUMBER_ENDINGS:
             return start, i + 2, fitting  # "518ге"
-        if by_letters or _must_be_letters(chart, i + 1):
+        if by_letters or _must_be_letters(chart, i + 1, world):
             return start, *_with_region(chart, i + 2, typed + letters, by_letters)
     return start, end, fitting
 
@@ -141,8 +156,11 @@ def _may_be_letters(chart: Chart, i: int) -> bool:
     return token.glued or (span is None and len(token.text) > 1)
 
 
-def _must_be_letters(chart: Chart, i: int) -> bool:
+def _must_be_letters(chart: Chart, i: int, world: World) -> bool:
+    """Glued to the digits, or in capitals; QR and the like are words."""
     token, span = chart.tokens[i], chart.at(i)
     if span is not None and span.group in ("unit", "time", "negation"):
         return False
-    return token.kind == "word" and (token.glued or (token.text.isupper() and span is None))
+    if token.kind != "word" or token.glued:
+        return token.kind == "word"
+    return token.text.isupper() and span is None and not world.vocabulary.knows(token.key)

@@ -3,12 +3,20 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from core.phrase.atoms import AMOUNTS, find_between, run_end
+from core.phrase.atoms import (
+    AMOUNTS,
+    find_between,
+    is_day_of_month,
+    minutes_after,
+    run_end,
+    unit_after,
+)
 from core.phrase.known import Place
 from core.phrase.said import PART_HOURS, Clock, Said, in_part, packed_clock, stamp_date
 from core.phrase.spans import Chart, Span
 from core.phrase.tokens import Token
 
+_DAY_ENDINGS = ("го", "му", "й", "м", "ши", "си", "сы", "е", "ое", "ого", "ине", "инде", "сине")
 _ROLES = ("since", "until", "by", "at", "about", "between")
 
 
@@ -119,7 +127,7 @@ class _Run:
 
     def _hour_word(self, span: Span) -> None:
         hour, minute = (int(p) for p in span.code.split(":"))
-        follows = self._unit_after(span.end)
+        follows = unit_after(self.chart, span.end)
         if follows is not None and minute == 0 and not self._marked_before():
             self._duration(span.start, span.end, float(hour), follows)
         else:
@@ -132,7 +140,7 @@ class _Run:
 
     def _amount(self, span: Span) -> None:
         """`полтора часа назад`, `бір күн`."""
-        unit = self._unit_after(span.end)
+        unit = unit_after(self.chart, span.end)
         if unit is not None:
             self._duration(span.start, span.end, AMOUNTS[span.code], unit)
 
@@ -154,7 +162,7 @@ class _Run:
         if token.kind != "number" or token.number is None:
             return at + 1
         number = token.number
-        follows = self._unit_after(at + 1)
+        follows = unit_after(self.chart, at + 1)
         if follows is not None:
             return self._with_unit(at, number, follows)
         if not number.is_integer() or "." in token.text or "," in token.text:
@@ -167,14 +175,14 @@ class _Run:
             self._next_clock()
             self._take(at, at + 1, clock=clock)
             return at + 1
-        if self._turned_ago(at, n):
+        if self._turned(at, n):
             return at + 1
         if token.ending and n <= 31:
             return self._with_ending(at, token, n)
-        if self._is_day_of_month(at, n):
+        if is_day_of_month(self.chart, at, n):
             self._take(at, at + 1, day_of_month=n)
             return at + 1
-        pair = self._minutes_after(at, token, n)
+        pair = minutes_after(self.chart, at, self.end)
         if pair is not None:
             self._take(at, at + 2, clock=(n, pair))
             return at + 2
@@ -182,41 +190,26 @@ class _Run:
             self._hour(at, at + 1, (n, 0))
         return at + 1
 
-    def _turned_ago(self, at: int, n: int) -> bool:
-        """`минут 20 назад`."""
-        unit, ago = self.chart.at(at - 1), self.chart.at(at + 1)
-        if unit is None or ago is None or not ago.is_("time", "ago"):
+    def _turned(self, at: int, n: int) -> bool:
+        """`минут 20 назад`, `часа 2`."""
+        unit, after = self.chart.at(at - 1), self.chart.at(at + 1)
+        if unit is None or not unit.is_("unit", "hours", "minutes"):
             return False
-        if not unit.is_("unit", "hours", "minutes"):
+        is_ago = after is not None and after.is_("time", "ago")
+        about = self.chart.tokens[unit.start].key in ("часа", "часов", "минут")
+        if not is_ago and (not about or after is not None or self.chart.is_free(unit.start - 1)):
             return False
         self._duration(unit.start, at, float(n), Span("unit", unit.code, unit.start, at + 1))
         return True
 
     def _with_ending(self, at: int, token: Token, n: int) -> int:
-        if token.ending in ("го", "му", "й", "м", "ши", "си", "сы") and n >= 1:
+        if token.ending in _DAY_ENDINGS and n >= 1:
             self._take(at, at + 1, day_of_month=n)
         elif n <= 24:
             self._hour(at, at + 1, (n, 0))
             if token.ending.endswith(("ан", "ен")):
                 self._take(at, at + 1, role="since")
         return at + 1
-
-    def _is_day_of_month(self, at: int, n: int) -> bool:
-        after, behind = self.chart.at(at + 1), self.chart.at(at + 2)
-        if not 1 <= n <= 31 or after is None:
-            return False
-        if after.is_("month") or after.is_("time", "day_of_month"):
-            return True
-        return after.is_("time", "by") and behind is not None and behind.is_("part")
-
-    def _minutes_after(self, at: int, token: Token, n: int) -> int | None:
-        if at + 1 >= self.end or not self.chart.is_free(at + 1) or len(token.text) > 2:
-            return None
-        other = self.chart.tokens[at + 1]
-        fits = other.kind == "number" and len(other.text) == 2 and other.text.isdigit()
-        if not fits or n > 23 or int(other.text) > 59 or self._unit_after(at + 2):
-            return None
-        return int(other.text)
 
     def _says_hour(self, at: int) -> bool:
         before, after = self.chart.at(at - 1), self.chart.at(at + 1)
@@ -248,11 +241,6 @@ class _Run:
 
     def _free_dom(self, clock: Clock) -> bool:
         return not self.said.has_day and clock[1] == 0 and clock[0] > 12
-
-    def _unit_after(self, at: int) -> Span | None:
-        span = self.chart.at(at)
-        is_time = span is not None and span.is_("unit", "hours", "minutes", "days")
-        return span if is_time else None
 
     def _marked_before(self) -> bool:
         return self.said.role in _ROLES

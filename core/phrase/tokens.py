@@ -48,6 +48,12 @@ NUMBER_ENDINGS = frozenset(
         "й",
         "му",
         "м",
+        "е",
+        "ое",
+        "ого",
+        "ине",
+        "инде",
+        "сине",
     ]
 )
 """What may hang on a number behind a hyphen: `9-да`, `23-го` (folded)."""

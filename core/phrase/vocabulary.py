@@ -8,6 +8,7 @@ from typing import Any
 from core.phrase.tokens import fold, tokenise
 
 _TYPO_LENGTH = 5
+_LONGEST_ENDING = 3
 _NUMBERS = ("part_hours", "offered_hour", "notice_hour")
 _WHOLE_TEXT = ("chat",)  # looked for in the text, not word by word
 
@@ -130,7 +131,7 @@ class Vocabulary:
         if len(key) < _TYPO_LENGTH:
             return set()
         found = {w for w in _near(key, self._deletes) if w in self.exact}
-        for n in range(max(_TYPO_LENGTH, len(key) - 5), len(key) + 1):
+        for n in range(max(_TYPO_LENGTH, len(key) - _LONGEST_ENDING), len(key) + 1):
             stems = {w for w in _near(key[:n], self._deletes) if w in self.stems}
             found |= {stem + key[n:] for stem in stems if abs(len(stem) - n) <= 1}
         return found

@@ -1,7 +1,6 @@
 """From the words of a fact to the kind of event, by what the trip is doing and where it goes."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
@@ -24,6 +23,7 @@ from core.phrase.border import (
 from core.phrase.decision import GONE, STILL, Decision, exit_side, side_by_stage, side_told
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
+from core.phrase.planned import expected, promise, slot_booked
 
 _ORDER = (
     "promise",
@@ -171,12 +171,6 @@ def _rest(_fact: Fact, _trip: KnownTrip | None) -> Decision:
     return Decision.of(K.CONTACT)
 
 
-def _promise(fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """`сообщили клиенту, что опоздает` promises no hour."""
-    vague = fact.has("note") and not fact.whens
-    return Decision.of(K.NOTE if vague else K.PROMISE)
-
-
 def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Standing at the entry post tells that it got there."""
     there = trip is not None and trip.stage in (Stage.ENTRY_POST, Stage.INSPECTED)
@@ -187,25 +181,9 @@ def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     return at_post(fact, trip, is_state=True)
 
 
-def _expected(fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """What will be has not happened; where the hour is told, the desk is reminded of it."""
-    timed = any(w.clock is not None and w.role != "since" for w in fact.whens)
-    ahead = any(w.ago is not None and w.ago < timedelta() for w in fact.whens)
-    if fact.has("still") and fact.said is None:
-        return STILL  # "ждет, когда вызовут"
-    return Decision.of(K.REMINDER if timed or ahead else K.NOTE)
-
-
 def _delivered(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """Half unloaded is not unloaded."""
     return Decision.of(K.UNLOADING if fact.has("partial") else K.DELIVERED)
-
-
-def _slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """`не успевает на бронь` speaks of one, and books none."""
-    vague = fact.said is None and not fact.numbers
-    spoken_of = fact.has("note") or fact.negated or fact.unknown
-    return Decision.of(K.NOTE if vague and spoken_of else K.SLOT_BOOKED)
 
 
 def _empty(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -260,13 +238,13 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "refused": _refused,
     "turned_back": _turned_back,
     "rest": _rest,
-    "expected": _expected,
+    "expected": expected,
     "contact": _contact,
     "empty": _empty,
     "delivered": _delivered,
-    "slot_booked": _slot_booked,
+    "slot_booked": slot_booked,
     "arrived": _arrived,
-    "promise": _promise,
+    "promise": promise,
     "still": _still,
 }
 
@@ -278,16 +256,30 @@ def _without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.first("reason") is not None:
         return Decision.between(K.REFUSED, K.NOTE)
     if fact.crossing is not None:
-        return only_at_crossing(fact, trip)
+        told_pace = fact.first("figure", "per_hour", "per_day") is not None
+        return Decision.of(K.CONTACT) if told_pace else only_at_crossing(fact, trip)
     if fact.first("load", "clear") is not None:
         return Decision.between(K.DELIVERED, K.NOTE)
     if fact.first("post") is not None:
         return at_post(fact, trip, is_state=True)
-    told_of = next((m for group, m in _BARE if fact.first(group) is not None), None)
+    told_of = (
+        STILL
+        if _only_says_no(fact)
+        else next((m for group, m in _BARE if fact.first(group) is not None), None)
+    )
     is_name = fact.first("place") is not None and fact.unknown  # somebody called like a town
     return told_of if told_of is not None and not is_name else Decision()
 
 
+def _only_says_no(fact: Fact) -> bool:
+    """`417 прошел, 233 нет`."""
+    if fact.unknown or fact.numbers or any(s.group not in _SMALL for s in fact.spans):
+        return False
+    words = (fact.chart.tokens[s.start].key for s in fact.spans if s.group == "stop")
+    return any(word in ("нет", "жок", "no") for word in words)
+
+
+_SMALL = ("who", "stop", "conjunction", "to_barrier")
 _BARE = (
     ("place", Decision.of(K.POSITION)),
     ("notice", Decision.of(K.CONTACT)),

@@ -49,6 +49,7 @@ class WorldIndex:
 
     def __init__(self, world: World) -> None:
         self.by_digits: dict[str, list[Vehicle]] = defaultdict(list)
+        self.by_trailer: dict[str, list[KnownTrip]] = defaultdict(list)
         self.by_order: dict[str, list[Vehicle]] = defaultdict(list)
         self.by_phone: dict[str, list[Vehicle]] = defaultdict(list)
         self.by_tail: dict[str, list[Vehicle]] = defaultdict(list)
@@ -60,6 +61,8 @@ class WorldIndex:
         self.names = Names(_entries(world))
 
     def _take(self, trip: KnownTrip) -> None:
+        if trip.trailer:
+            self.by_trailer[leading_digits(trip.trailer)].append(trip)
         for order in trip.orders:
             self.by_order[fold(order)].append(trip)
         for phone in trip.phones:

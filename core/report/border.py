@@ -12,7 +12,7 @@ from core.domain.reading import Reading, ReadingKind
 from core.domain.trip import Wait
 from core.report.paper import CrossingRow, DayFacts, PassedRow, Spread
 from core.report.rows import Surroundings, arrival_line, wait_parts
-from core.report.standing import passage, spread
+from core.report.standing import passages, spread
 from core.report.truck_row import Told
 
 Again = Mapping[str, int]
@@ -113,11 +113,11 @@ def passed_rows(
     rows = [
         replace(
             _passed_row(trip, wait, around),
-            counted=trip.trip.id in keys,
+            counted=trip.trip.id in keys and nth == 0,
             stands_again=again.get(plate_key(trip.plate)),
         )
         for trip in trips
-        if (wait := passage(trip, around.start, around.now)) is not None
+        for nth, wait in enumerate(passages(trip, around.start, around.now))
     ]
     return tuple(sorted(rows, key=lambda r: (not r.counted, r.ended)))
 

@@ -7,21 +7,20 @@ from core.report.standing import standing_since
 from core.report.truck_row import Reason
 
 _REASON_BY_STAGE = {
-    Stage.WAITING_AREA: ("exit_queue", "border_kz"),
-    Stage.QUEUE: ("exit_queue", "border_kz"),
-    Stage.CALLED: ("exit_queue", "border_kz"),
     Stage.INSPECTED: ("inspection", "border"),
     Stage.BROKEN: ("breakdown", "carrier"),
 }
 
+_BEFORE_THE_POST = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED})
+
 _AT_A_POST = {
+    "exit_queue": Side.EXIT_POST,
     "exit_post": Side.EXIT_POST,
     "neutral": Side.NEUTRAL,
     "entry_post": Side.ENTRY_POST,
 }
 
 SIDE_OF_REASON = {
-    "exit_queue": "border_kz",
     "inspection": "border",
     "outage": "border",
     "closure": "border",
@@ -85,8 +84,9 @@ def _reason_of_stage(trip: TripView) -> Reason | None:
     if state.stage in (Stage.NEUTRAL, Stage.ENTRY_POST):
         code = "neutral" if state.stage == Stage.NEUTRAL else "entry_post"
         return Reason(code, _side_of_border(Side.ENTRY_POST, state.direction))
-    if state.stage == Stage.EXIT_POST:
-        return Reason("exit_post", _side_of_border(Side.EXIT_POST, state.direction))
+    if state.stage == Stage.EXIT_POST or state.stage in _BEFORE_THE_POST:
+        code = "exit_post" if state.stage == Stage.EXIT_POST else "exit_queue"
+        return Reason(code, _side_of_border(Side.EXIT_POST, state.direction))
     found = _REASON_BY_STAGE.get(state.stage)
     if found is None:
         return None

@@ -8,10 +8,9 @@ from statistics import median
 from core.domain.alert import AlertKind
 from core.domain.desk import TripView
 from core.domain.plate import plate_key
-from core.domain.trip import Outcome, Stage, Standing, Wait
+from core.domain.trip import REFUSED_STAGES, Outcome, Stage, Standing, Wait
 from core.report.paper import Spread
 
-REFUSED = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE})
 _OVER = frozenset({Stage.ARRIVED, Stage.DELIVERED})
 
 
@@ -49,7 +48,7 @@ def _rank(trip: TripView, start: datetime, now: datetime) -> int | None:
     """0 stands, 1 passed, 2 under way, 3 planned, 4 delivered; None: not of this period."""
     if standing_since(trip) is not None:
         return 0
-    if passage(trip, start, now) is not None:
+    if passages(trip, start, now):
         return 1
     if trip.state.stage == Stage.PLANNED:
         return 3
@@ -79,19 +78,18 @@ def _counts(stretch: Standing) -> bool:
     return stretch.why != "documents"
 
 
-def passage(trip: TripView, start: datetime, now: datetime) -> Wait | None:
-    """The last wait that ended in a release within the period."""
-    ended = [
+def passages(trip: TripView, start: datetime, now: datetime) -> list[Wait]:
+    """Waits that ended in a release within the period, in order."""
+    return [
         w
         for w in trip.state.waits
         if w.outcome == Outcome.RELEASED and w.ended_at is not None and start < w.ended_at <= now
     ]
-    return ended[-1] if ended else None
 
 
 def is_refused(trip: TripView) -> bool:
     """True for a truck that was not let in, was turned back or put into store."""
-    return trip.state.stage in REFUSED
+    return trip.state.stage in REFUSED_STAGES
 
 
 def is_silent(trip: TripView) -> bool:

@@ -36,12 +36,19 @@ def episodes_now(desk: Desk, facts: DeskFacts, view: DeskView, reckoned: Reckone
 
     With a standing clock nothing that was kept is looked at: what is known then decides alone.
     """
+    on_desk = {t.trip.id for t in view.trips}
     seen = alert_facts.DeskFacts(
         trips=view.trips,
         crossings=view.crossings,
         sources=view.sources,
         joined=facts.joined_forecasts,
         barrier=reckoned.barriers,
+        earlier_waits=[
+            wait
+            for key in facts.border_trips
+            if key not in on_desk
+            for wait in facts.states[key].waits
+        ],
     )
     limits = limits_of(desk.settings)
     kept = () if desk.clock.is_replay else facts.episodes

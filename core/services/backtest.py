@@ -4,11 +4,13 @@ import csv
 import math
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from core.domain.forecast import Basis, WaitForecast
+from core.domain.problem import KezekError
 from core.domain.quantiles import LEVELS
 from core.estimate.crossing import CrossingEstimator
 from core.estimate.facts import Fact, Outcome, OwnWait, Position, Posted, PostedKind
@@ -28,11 +30,21 @@ _REPORT_COLUMNS = ("crossing", "observed_at", "kind", "value", "unit", "source")
 _UNITS = {"queue_vehicles": "vehicles", "wait": "minutes", "position": "vehicles_ahead"}
 
 
-class BacktestError(Exception):
+_SAID_AS = {
+    "no_file": "file_not_found",
+    "cannot_write": "file_not_written",
+    "bad_interval": "replay_interval",
+    "no_column": "replay_column",
+    "not_utf8": "replay_not_utf8",
+    "left_before_joined": "replay_left_before_joined",
+}
+
+
+class BacktestError(KezekError):
     """Input that cannot be replayed: a code and what it is about, for the face to say."""
 
     def __init__(self, code: str, **params: str | int) -> None:
-        super().__init__(code)
+        super().__init__(_SAID_AS.get(code, "replay_cell"), **params)
         self.code = code
         self.params = params
 
@@ -193,6 +205,7 @@ def _write(out: Path, lines: list[tuple[str, ...]]) -> None:
             writer.writerow(HEADER)
             writer.writerows(lines)
         part.replace(out)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise BacktestError("cannot_write", file=str(out)) from None
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise BacktestError("cannot_write", file=str(out), why=error.strerror or "") from None

@@ -5,14 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
+import numpy as np
+
+from core.domain.clock import ORAL
 from core.domain.crossing import Crossing, Direction
 from core.domain.desk import DeskView, TripView
+from core.domain.fees import SlotPrice
 from core.domain.forecast import Arrival, CrossingState, WaitForecast
 from core.domain.problem import KezekError
 from core.domain.trip import AT_BORDER, IN_YARD, Stage, TripState
 from core.estimate.arrival import arrival
 from core.estimate.crossing import Ask
-from core.estimate.driving import SPEED_KMH
+from core.estimate.driving import Duty, driving_hours, elapsed_hours
 from core.estimate.legs import TripLegs, legs_ahead
 from core.services.desk import Desk
 from core.services.estimate_facts import hours_since_epoch
@@ -39,6 +43,7 @@ class Alternative:
     wait: WaitForecast
     arrival: Arrival
     extra_km: float | None
+    slots: tuple[SlotPrice, ...] = ()  # of the electronic queue; none where no booking is needed
 
     @property
     def p_in_time(self) -> float | None:
@@ -123,9 +128,7 @@ def _alternative(
     now, direction = view.as_of, trip.state.direction
     way = (crossing.code, Direction(direction))
     is_planned = crossing.code == trip.state.crossing
-    joins_at = max(legs.begins_at or now, now)
-    if legs.legs:
-        joins_at += timedelta(hours=legs.legs[0].km / SPEED_KMH)
+    joins_at = _joins_at(legs, now)
     if is_planned and trip.state.wait is not None:
         wait, joins_at = trip.forecast, trip.state.wait.joined.at
     else:
@@ -141,4 +144,24 @@ def _alternative(
         if is_planned
         else arrival(now, legs, {crossing.code: wait}, trip.promised_at),
         extra_km=extra_km,
+        slots=_slot_prices(desk, way, joins_at),
     )
+
+
+def _joins_at(legs: TripLegs, now: datetime) -> datetime:
+    """When a driver who is rested by now would reach the queue; never past."""
+    begins = legs.begins_at or now
+    if legs.is_planned:
+        begins = max(begins, now)
+    took = elapsed_hours(driving_hours(legs.legs[0].km), Duty.fresh()) if legs.legs else 0.0
+    return max(begins + timedelta(hours=float(np.median(took))), now)
+
+
+def _slot_prices(
+    desk: Desk, way: tuple[str, Direction], joins_at: datetime
+) -> tuple[SlotPrice, ...]:
+    """Only the way out of Kazakhstan is booked."""
+    crossing = desk.reference.crossings[way[0]]
+    if way[1] != Direction.OUT or crossing.cargoruqsat_id is None:
+        return ()
+    return desk.reference.fees.slot_prices(joins_at.astimezone(ORAL).date())

@@ -16,7 +16,7 @@ from core.domain.reading import Reading
 from core.domain.trip import TripState
 from core.estimate.facts import Fact
 from core.services.desk import Desk
-from core.services.estimate_facts import of_reading, own_waits, positions
+from core.services.estimate_facts import BEARING, of_reading, own_waits, positions
 from core.services.estimating import Way
 from core.store import queries
 from core.store.database import Snapshot
@@ -37,24 +37,16 @@ class Registers:
     customers: Mapping[UUID, Customer]
 
 
-@dataclass(frozen=True)
-class DeskFacts:
-    """The desk before anything is reckoned."""
+@dataclass(frozen=True, kw_only=True)
+class TripFacts:
+    """The trips on the desk: all that a typed line may speak of."""
 
     now: datetime
     registers: Registers
     trips: Sequence[Trip]  # open, or closed of late
     shipments: Mapping[UUID, Sequence[Shipment]]
-    states: Mapping[UUID, TripState]  # of those, and of all at a border within HISTORY
-    border_trips: Mapping[UUID, Trip]
-    readings: Sequence[Reading]  # within HISTORY, oldest first
-    newest: Sequence[Reading]
-    sources: Sequence[SourceStatus]
-    shift_notes: Sequence[Event]
-    episodes: Sequence[Episode]
-    joined_forecasts: Mapping[UUID, ForecastRecord]  # at joining the queue, last try
-    last_forecasts: Mapping[UUID, ForecastRecord]
-    facts: Mapping[Way, Sequence[Fact]] = field(default_factory=dict)
+    journals: Mapping[UUID, Sequence[Event]]  # of those, replaced rows too
+    states: Mapping[UUID, TripState]
 
     def orders(self, trip: UUID) -> tuple[Order, ...]:
         """A trip's shipments with their customers."""
@@ -65,33 +57,65 @@ class DeskFacts:
         )
 
 
-def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime) -> DeskFacts:
-    """Read everything the desk needs as it was known at `now`, with trips closed since then."""
-    since = now - HISTORY
-    open_trips = queries.open_trips(snapshot, closed_since, now)
-    border = queries.border_events(snapshot, since, now)
-    border_trips = {t.id: t for t in queries.trips_of(snapshot, list(border))}
-    journals = queries.events_of(snapshot, [t.id for t in open_trips], now)
-    known = {**border, **journals}
-    states = {t.id: desk.folds.fold(t, known[t.id]) for t in (*border_trips.values(), *open_trips)}
-    readings = queries.readings_since(snapshot, None, None, since, now)
-    shown = [t for t in open_trips if _is_shown(states[t.id], closed_since)]
-    keys = [t.id for t in shown]
-    return DeskFacts(
+@dataclass(frozen=True, kw_only=True)
+class DeskFacts(TripFacts):
+    """The desk before anything is reckoned; `states` also of all at a border within HISTORY."""
+
+    border_trips: Mapping[UUID, Trip]  # and those that wait there for longer
+    newest: Sequence[Reading]
+    sources: Sequence[SourceStatus]
+    shift_notes: Sequence[Event]
+    episodes: Sequence[Episode]
+    joined_forecasts: Mapping[UUID, ForecastRecord]  # at joining the queue, last try
+    last_forecasts: Mapping[UUID, ForecastRecord]
+    facts: Mapping[Way, Sequence[Fact]] = field(default_factory=dict)
+
+
+def gather_trips(
+    desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime
+) -> TripFacts:
+    """Read the open trips and those closed since a moment, as they were known at `now`."""
+    trips = queries.open_trips(snapshot, closed_since, now)
+    journals = queries.events_of(snapshot, [t.id for t in trips], now)
+    states = {t.id: desk.folds.fold(t, journals[t.id]) for t in trips}
+    shown = [t for t in trips if _is_shown(states[t.id], closed_since)]
+    return TripFacts(
         now=now,
         registers=_registers(snapshot),
         trips=shown,
-        shipments=queries.shipments_of(snapshot, keys),
+        shipments=queries.shipments_of(snapshot, [t.id for t in shown]),
+        journals=journals,
+        states=states,
+    )
+
+
+def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime) -> DeskFacts:
+    """Read everything the desk needs as it was known at `now`, with trips closed since then."""
+    since = now - HISTORY
+    own = gather_trips(desk, snapshot, now, closed_since)
+    keys = [t.id for t in own.trips]
+    border = queries.border_events(snapshot, since, now)
+    shown = set(keys)
+    passed = queries.trips_of(snapshot, [key for key in border if key not in shown])
+    states = {**{t.id: desk.folds.fold(t, border[t.id]) for t in passed}, **own.states}
+    at_border = [t for t in own.trips if t.id in border or states[t.id].wait is not None]
+    border_trips = {t.id: t for t in (*passed, *at_border)}
+    readings = queries.readings_since(snapshot, None, None, since, now, BEARING)
+    return DeskFacts(
+        now=now,
+        registers=own.registers,
+        trips=own.trips,
+        shipments=own.shipments,
+        journals=own.journals,
         states=states,
         border_trips=border_trips,
-        readings=readings,
         newest=queries.newest_readings(snapshot, now),
         sources=queries.sources(snapshot, now),
         shift_notes=queries.shift_notes(snapshot, now - CLOSED_SHOWN, now),
         episodes=queries.episodes(snapshot),
         joined_forecasts=queries.last_forecasts(snapshot, keys, now, cause="joined"),
         last_forecasts=queries.last_forecasts(snapshot, keys, now),
-        facts=_facts(border_trips, known, states, readings),
+        facts=_facts(border_trips, {**border, **own.journals}, states, readings),
     )
 
 

@@ -17,6 +17,9 @@ from core.services.world import forget_world, world_now
 from core.store import queries
 from core.store.unit_of_work import UnitOfWork
 
+MOST_LETTERS, MOST_ON_A_LINE = 100_000, 4_000
+"""A night's chat has less; more is a file that was pasted by mistake."""
+
 
 @dataclass(frozen=True)
 class Recorded:
@@ -30,13 +33,23 @@ def understand(desk: Desk, text: str, answers: Mapping[str, str] | None = None) 
     """What a typed line or pasted chat means on this desk now; nothing is stored.
 
     `answers`: by key of the question, what was chosen or typed; a key nobody asks for is ignored.
+    Raises KezekError `text_too_long`.
     """
-    understood = understand_text(text, world_now(desk))
+    understood = understand_text(_written(text), world_now(desk))
     for key, answer in (answers or {}).items():
         keys = [q.key for q in understood.questions]
         if key in keys:
             understood = choose(understood, keys.index(key), answer)
     return understood
+
+
+def _written(text: str) -> str:
+    """The text without what no database keeps: NUL and halves of letters."""
+    kept = text.encode("utf-8", "ignore").decode("utf-8").replace("\0", "")
+    for most, parts in ((MOST_LETTERS, [kept]), (MOST_ON_A_LINE, kept.splitlines())):
+        if any(len(part) > most for part in parts):
+            raise KezekError("text_too_long", most=most)
+    return kept
 
 
 def record(desk: Desk, understanding: Understanding) -> Recorded:
@@ -60,9 +73,10 @@ def record(desk: Desk, understanding: Understanding) -> Recorded:
 
 def take_back(desk: Desk, recorded: Recorded) -> None:
     """Undo a record: its entries are withdrawn, its readings no longer count; all or none."""
-    for key in recorded.events:
-        journal.withdraw(desk, key)
+    withdrawals = [journal.withdrawal(desk, key) for key in recorded.events]
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        for event in withdrawals:
+            uow.journal.add(event)
         for key in recorded.readings:
             reading = uow.readings.get(key)
             if reading is not None:

@@ -23,6 +23,9 @@ _POSTED = {
     ReadingKind.THROUGHPUT: facts.PostedKind.THROUGHPUT,
 }
 
+BEARING = frozenset({*_POSTED, ReadingKind.PASSAGE, ReadingKind.NOTICE})
+"""Kinds of readings that bear on a forecast."""
+
 _NOTICES = {
     NoticeKind.CLOSURE: facts.NoticeKind.CLOSURE,
     NoticeKind.ROAD_CLOSED: facts.NoticeKind.CLOSURE,

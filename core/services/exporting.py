@@ -4,7 +4,7 @@ import csv
 import io
 import zipfile
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from uuid import UUID
 from core.domain.clock import ORAL
 from core.domain.event import Event, effective
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
+from core.domain.in_force import in_force
 from core.domain.name import name_key
 from core.domain.reading import Reading
 from core.report.files import write_whole
@@ -82,7 +83,7 @@ def _sheets(snapshot: Snapshot, heard_by: datetime) -> dict[Noun, list[_Line]]:
     )
     shipments = queries.shipments(snapshot)
     events = effective(queries.journal(snapshot, heard_by))
-    readings = _in_force(queries.all_readings(snapshot, heard_by))
+    readings = in_force(queries.all_readings(snapshot, heard_by))
     return {
         Noun.CARRIERS: [_carrier(c) for c in names.carriers],
         Noun.TRUCKS: [_truck(t, names) for t in names.trucks],
@@ -93,29 +94,6 @@ def _sheets(snapshot: Snapshot, heard_by: datetime) -> dict[Noun, list[_Line]]:
         Noun.EVENTS: [_event(e, names) for e in events],
         Noun.READINGS: [_reading(r) for r in readings],
     }
-
-
-def _in_force(readings: Iterable[Reading]) -> list[Reading]:
-    """Readings that count, oldest first: the rule is that of the journal."""
-    listed = list(readings)
-    latest: dict[UUID, Reading] = {}
-    for reading in listed:
-        if reading.replaces is None:
-            continue
-        rival = latest.get(reading.replaces)
-        if rival is None or _heard(reading) > _heard(rival):
-            latest[reading.replaces] = reading
-    return [
-        r
-        for r in listed
-        if r.id not in latest
-        and not r.withdrawn
-        and (r.replaces is None or latest[r.replaces].id == r.id)
-    ]
-
-
-def _heard(reading: Reading) -> tuple[datetime, datetime, UUID]:
-    return (reading.heard_at, reading.written_at, reading.id)
 
 
 @dataclass

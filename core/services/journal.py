@@ -5,11 +5,15 @@ from dataclasses import fields, replace
 from typing import Any
 from uuid import UUID
 
-from core.domain.event import Event, EventKind, JournalRow, Occurred, replacements
+from core.domain.event import Event, EventKind, JournalRow, Occurred
+from core.domain.fleet import Trip
 from core.domain.ids import new_id
+from core.domain.in_force import replacements
 from core.domain.problem import KezekError
 from core.services.desk import Desk
+from core.services.importing.known import ref_key
 from core.store import queries
+from core.store.database import Snapshot
 
 _NOT_CONTENT = {
     "id", "heard_at", "written_at", "source", "raw", "author", "desk", "replaces", "withdrawn",
@@ -44,10 +48,15 @@ def journal(desk: Desk, trip_ref: str | None = None) -> tuple[JournalRow, ...]:
     with desk.store.reading() as snapshot:
         if trip_ref is None:
             return journal_rows(queries.journal(snapshot, now))
-        trip = queries.trip_by_ref(snapshot, trip_ref)
+        trip = queries.trip_by_ref(snapshot, trip_ref) or _called(snapshot, trip_ref)
         if trip is None:
             raise KezekError("unknown_trip", trip=trip_ref)
         return journal_rows(queries.events_of(snapshot, [trip.id], now)[trip.id])
+
+
+def _called(snapshot: Snapshot, ref: str) -> Trip | None:
+    """The trip a ref means, spaces and case apart, as in the tables of an office."""
+    return next((t for t in queries.trips(snapshot) if ref_key(t.ref) == ref_key(ref)), None)
 
 
 def add(desk: Desk, event: Event) -> UUID:
@@ -70,33 +79,39 @@ def correct(desk: Desk, event_id: UUID, **changes: Any) -> UUID:
 
     Raises KezekError `unknown_entry`.
     """
-    old = _entry(desk, event_id)
-    now = desk.clock.now()
-    new = replace(
+    return add(desk, _correction(desk, _entry(desk, event_id), **changes))
+
+
+def _correction(desk: Desk, old: Event, **changes: Any) -> Event:
+    return replace(
         old,
         id=new_id(),
-        heard_at=now,
+        heard_at=desk.clock.now(),
         written_at=desk.clock.written(),
         replaces=old.id,
         author=desk.author.dispatcher,
         desk=desk.author.desk,
         **changes,
     )
-    return add(desk, new)
 
 
 def withdraw(desk: Desk, event_id: UUID) -> UUID:
     """Take an entry back: a new row says that it no longer counts.
 
     Of a correction what it replaced counts again; so does what a withdrawal took back, as a row
-    of its own.
+    of its own. Raises KezekError `unknown_entry`.
     """
+    return add(desk, withdrawal(desk, event_id))
+
+
+def withdrawal(desk: Desk, event_id: UUID) -> Event:
+    """The row that takes an entry back, not kept yet."""
     entry = _entry(desk, event_id)
     if not entry.withdrawn or entry.replaces is None:
-        return correct(desk, event_id, withdrawn=True)
+        return _correction(desk, entry, withdrawn=True)
     before = _entry(desk, entry.replaces)
     content = {f.name: getattr(before, f.name) for f in fields(Event) if f.name not in _NOT_CONTENT}
-    return correct(desk, event_id, **content, withdrawn=False)
+    return _correction(desk, entry, **content, withdrawn=False)
 
 
 def _entry(desk: Desk, event_id: UUID) -> Event:

@@ -18,7 +18,7 @@ from core.estimate.crossing import Ask
 from core.estimate.driving import SPEED_KMH
 from core.estimate.legs import TripLegs, legs_ahead
 from core.services.desk import Desk
-from core.services.desk_facts import DeskFacts, Registers
+from core.services.desk_facts import DeskFacts, Registers, TripFacts
 from core.services.estimate_facts import hours_since_epoch, wait_key
 from core.services.estimating import Way
 
@@ -65,7 +65,7 @@ def reckon_trips(desk: Desk, facts: DeskFacts) -> Reckoned:
     return Reckoned(tuple(views), barriers)
 
 
-def trip_rows(facts: DeskFacts) -> Iterator[TripView]:
+def trip_rows(facts: TripFacts) -> Iterator[TripView]:
     """Every trip of the desk with its names resolved, nothing reckoned yet."""
     unsaid = WaitForecast(None, why_null=WhyNull.NO_DATA)
     for trip in facts.trips:
@@ -126,7 +126,7 @@ def _own_wait(state: TripState, legs: TripLegs, waits: Mapping[str, WaitForecast
     return WaitForecast(None, why_null=why)
 
 
-def _promised_at(trip: Trip, facts: DeskFacts) -> datetime | None:
+def _promised_at(trip: Trip, facts: TripFacts) -> datetime | None:
     """The last promise made to the customer, else the earliest that trip or orders name."""
     promise = facts.states[trip.id].promise
     if promise is not None and promise.due_at is not None:

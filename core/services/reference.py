@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.domain.crossing import Crossing, Direction, PriorWait
+from core.domain.fees import Fees, Mrp, SlotFee
 from core.domain.place import Place, Road, towns
 from core.domain.problem import KezekError
 from core.estimate.roads import RoadMap
@@ -24,6 +25,7 @@ class Reference:
     crossings: Mapping[str, Crossing]
     road_map: RoadMap
     words: Mapping[str, Any]  # the vocabulary of quick entry as its file has it
+    fees: Fees
 
 
 def load_reference(folder: Path = RESOURCES / "data", today: date | None = None) -> Reference:
@@ -38,6 +40,10 @@ def load_reference(folder: Path = RESOURCES / "data", today: date | None = None)
         crossings={c.code: c for c in crossings},
         road_map=RoadMap(places, roads, crossings),
         words=read_table(folder / "words.toml"),
+        fees=Fees(
+            mrp=tuple(_rows(folder / "fees.toml", "mrp", _mrp)),
+            slots=tuple(_rows(folder / "fees.toml", "slot", _slot_fee)),
+        ),
     )
 
 
@@ -117,6 +123,20 @@ def _road(row: dict[str, Any]) -> Road:
         approximate=row.get("approximate", False),
         source=row.get("source", ""),
     )
+
+
+def _mrp(row: dict[str, Any]) -> Mrp:
+    return Mrp(_day(row["valid_from"]), _day(row["valid_to"]), int(row["tenge"]))
+
+
+def _slot_fee(row: dict[str, Any]) -> SlotFee:
+    return SlotFee(str(row["class"]), _day(row["valid_from"]), int(row["mrp"]))
+
+
+def _day(value: Any) -> date:
+    if type(value) is not date:  # a moment would compare with no day
+        raise TypeError(value)
+    return value
 
 
 @cache

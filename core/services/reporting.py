@@ -10,6 +10,7 @@ from core.report.paper import CrossingKey, DailyReport, DayFacts
 from core.services.accuracy import forecast_check
 from core.services.desk import Desk
 from core.services.estimating import Estimates
+from core.services.fold_cache import FoldCache
 from core.services.look import look, look_since
 from core.store import queries
 
@@ -26,20 +27,31 @@ def report_of_period(desk: Desk, start: datetime, end: datetime) -> DailyReport:
 
     Raises KezekError `report_period`, `report_does_not_add_up`.
     """
-    moment = min(end, desk.clock.now())
-    then = replace(
-        desk, clock=StandingClock(moment, desk.clock), estimates=Estimates(desk.estimates.holidays)
-    )
+    now = desk.clock.now()
+    then = _at(desk, end) if end < now else _standing(desk, now)
     view = look_since(then, start)
     return daily_report(view, start, end, _day_facts(then, desk, end))
 
 
+def _standing(desk: Desk, now: datetime) -> Desk:
+    """The desk of now with its clock stopped: the paper and the board tell of the same alerts."""
+    return replace(desk, clock=StandingClock(now, desk.clock, is_replay=desk.clock.is_replay))
+
+
+def _at(desk: Desk, moment: datetime) -> Desk:
+    """The desk as it was at an earlier moment, which must not disturb what is known now."""
+    return replace(
+        desk,
+        clock=StandingClock(moment, desk.clock),
+        estimates=Estimates(desk.estimates.holidays),
+        folds=FoldCache(),
+        world=None,
+    )
+
+
 def _said_before(desk: Desk, moment: datetime) -> dict[CrossingKey, Quantiles]:
     """What was to be said of each crossing at an earlier moment."""
-    earlier = replace(
-        desk, clock=StandingClock(moment, desk.clock), estimates=Estimates(desk.estimates.holidays)
-    )
-    views = look(earlier).crossings
+    views = look(_at(desk, moment)).crossings
     return {
         (v.crossing.code, v.direction): v.forecast.quantiles for v in views if v.forecast.quantiles
     }

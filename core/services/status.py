@@ -71,7 +71,6 @@ def _wait(forecast: WaitForecast) -> Json | None:
     hours = {"q10": spread.q10, "q50": spread.q50, "q80": spread.q80, "q90": spread.q90}
     return {
         **{name: round(value, 3) for name, value in hours.items()},
-        "p_refused": _rounded(forecast.p_refused),
         "basis": _basis(forecast.basis),
     }
 
@@ -99,7 +98,6 @@ def _crossing(view: CrossingView, now: datetime) -> Json:
         "code": view.crossing.code,
         "direction": view.direction.value,
         "state": view.state.value,
-        "since": iso(view.since),
         "wait": _wait(forecast),
         "why_null": None
         if forecast.quantiles
@@ -118,9 +116,6 @@ def _reading(reading: Reading, now: datetime) -> Json:
         "source": reading.source,
         "observed_at": iso(reading.observed_at),
         "age_minutes": round(hours_between(reading.seen_at, now) * 60, 1),
-        "entered_at": iso(reading.entered_at),
-        "left_at": iso(reading.left_at),
-        "reason": reading.reason or None,
     }
 
 

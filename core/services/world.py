@@ -13,10 +13,9 @@ from core.phrase.known import Place as KnownPlace
 from core.phrase.vocabulary import Vocabulary
 from core.phrase.world import World
 from core.services.desk import Desk
-from core.services.desk_facts import DeskFacts, gather
+from core.services.desk_facts import TripFacts, gather_trips
 from core.services.reckoning import trip_rows
 from core.services.reference import shipped_reference
-from core.store import queries
 
 RECENT = 10
 
@@ -50,11 +49,10 @@ def make_world(desk: Desk) -> World:
     """Who and what a line typed now may speak of."""
     now = desk.clock.now()
     with desk.store.reading() as snapshot:
-        facts = gather(desk, snapshot, now, now)
-        journals = queries.events_of(snapshot, [t.id for t in facts.trips], now)
+        facts = gather_trips(desk, snapshot, now, now)
     rows = [row for row in trip_rows(facts) if row.state.is_open]
     zones = desk.reference.road_map
-    trips = tuple(_known(row, journals[row.trip.id], zones.places.values()) for row in rows)
+    trips = tuple(_known(row, facts.journals[row.trip.id], zones.places.values()) for row in rows)
     on_trip = {row.truck.id for row in rows}
     return World(
         now=now,
@@ -95,7 +93,7 @@ def _known(row: TripView, journal: Iterable[Event], places: Iterable[Place]) -> 
     )
 
 
-def _parked(truck: Truck, facts: DeskFacts) -> KnownTruck:
+def _parked(truck: Truck, facts: TripFacts) -> KnownTruck:
     carrier = facts.registers.carriers.get(truck.carrier) if truck.carrier else None
     return KnownTruck(id=truck.id, plate=truck.plate, carrier=carrier.name if carrier else "")
 

@@ -58,6 +58,7 @@ def restore(folder: Path, copy: Path, at: datetime) -> Path | None:
         raise KezekError(wrong[0].code, **wrong[0].values)
     present = folder / FILE_NAME
     if not present.exists():
+        _make(folder)
         copy_whole(copy, present)
         return None
     kept = _free_name(folder / f"kezek-before-restore-{at:%Y%m%dT%H%M%S}.db")
@@ -68,6 +69,14 @@ def restore(folder: Path, copy: Path, at: datetime) -> Path | None:
         copy_whole(present, kept)
         _overwrite(copy, present)
     return kept
+
+
+def _make(folder: Path) -> None:
+    """A new computer has no folder yet."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise explain_os(error, folder) from error
 
 
 def _overwrite(copy: Path, present: Path) -> None:

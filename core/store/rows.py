@@ -58,7 +58,7 @@ def in_force(
 ) -> ColumnElement[bool]:
     """True of rows that count: not withdrawn, not replaced by what was heard by then.
 
-    The same rule as `core.domain.event.effective`: of several corrections of one row the last
+    The same rule as `core.domain.in_force`: of several corrections of one row the last
     heard (then written, then by id) stands, and one taken back no longer does. (A taking back
     that is itself taken back is written as a new row by the services: one step is enough here.)
     """

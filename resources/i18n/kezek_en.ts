@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message numerus="yes">
+        <source>%n forecast(s)</source>
+        <translation>
+            <numerusform>%n forecast</numerusform>
+            <numerusform>%n forecasts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertText</name>
     <message numerus="yes">
         <source>%n call(s) without an answer</source>

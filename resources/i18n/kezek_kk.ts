@@ -3,9 +3,80 @@
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
     <name>Accuracy</name>
+    <message numerus="yes">
+        <source>%n forecast(s)</source>
+        <translation>
+            <numerusform>%n болжам</numerusform>
+            <numerusform>%n болжам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last truck that passed</source>
+        <translation>соңғы өткен көлік</translation>
+    </message>
+    <message>
+        <source>the mean of two days</source>
+        <translation>екі тәуліктің орташасы</translation>
+    </message>
+    <message>
+        <source>the weekly habit</source>
+        <translation>апталық әдет</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} сағ</translation>
+    </message>
     <message>
         <source>{n} of {of}</source>
         <translation>{of} ішінен {n}</translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation>10-нан {n}</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>көлік аз, салыстыруға болмайды</translation>
+    </message>
+    <message>
+        <source>{n} % more exact than a simple guess</source>
+        <translation>қарапайым болжамнан {n} % дәлірек</translation>
+    </message>
+    <message>
+        <source>no better than the weekly habit</source>
+        <translation>апталық әдеттен артық емес</translation>
+    </message>
+    <message>
+        <source>no better than a simple guess: {guess}</source>
+        <translation>қарапайым болжамнан артық емес: {guess}</translation>
+    </message>
+    <message>
+        <source>How good the forecast is here ({state}) has not been seen yet.</source>
+        <translation>Мұнда ({state}) болжамның дәлдігі әлі тексерілмеген.</translation>
+    </message>
+    <message>
+        <source>Forecast here ({state}): held {counted}, 8 of 10 promised</source>
+        <translation>Мұндағы болжам ({state}): {counted} дәл келді, айтылғаны 10-нан 8</translation>
+    </message>
+    <message>
+        <source>off by {hours}</source>
+        <translation>қатесі {hours}</translation>
+    </message>
+    <message>
+        <source>promises too much</source>
+        <translation>артық уәде</translation>
+    </message>
+    <message>
+        <source>too wide</source>
+        <translation>керегінен кең</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>көлік тым аз</translation>
+    </message>
+    <message>
+        <source>keeps its word</source>
+        <translation>болжамы дәл</translation>
     </message>
     <message>
         <source>promises too much: ranges too narrow</source>
@@ -16,12 +87,20 @@
         <translation>аралығы керегінен кең</translation>
     </message>
     <message>
-        <source>too few to say</source>
-        <translation>көлік тым аз</translation>
+        <source>{n} % more exact</source>
+        <translation>{n} % дәлірек</translation>
     </message>
     <message>
-        <source>keeps its word</source>
-        <translation>болжамы дәл</translation>
+        <source>no better: {guess}</source>
+        <translation>артық емес: {guess}</translation>
+    </message>
+    <message>
+        <source>The best simple guess here: {guess}.</source>
+        <translation>Мұндағы ең жақсы қарапайым болжам: {guess}.</translation>
+    </message>
+    <message>
+        <source>Half of the errors, by how many hours before the release it was said</source>
+        <translation>Қателердің жартысы бұдан аз; өтуге дейін қанша сағат бұрын айтылғанына қарай</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -40,28 +119,108 @@
         <translation>Аралыққа түскен күтулер; айтылғаны 10-нан 8</translation>
     </message>
     <message>
-        <source>Off by, half</source>
-        <translation>Қате, жартысы</translation>
+        <source>That is</source>
+        <translation>Яғни</translation>
     </message>
     <message>
-        <source>Half of the waits were nearer than this to the middle of the forecast</source>
-        <translation>Күтулердің жартысы болжамның ортасына бұдан жақын болды</translation>
+        <source>So many of ten hold, chance allowed for; 8 of 10 is promised</source>
+        <translation>Оннан осыншасы шынымен дәл келеді, кездейсоқтық ескерілген; айтылғаны 10-нан 8</translation>
     </message>
     <message>
         <source>In words</source>
         <translation>Сөзбен</translation>
     </message>
     <message>
+        <source>Off by</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Half of the waits were nearer than this to the middle of the forecast</source>
+        <translation>Күтулердің жартысы болжамның ортасына бұдан жақын болды</translation>
+    </message>
+    <message>
+        <source>≤ 6 h</source>
+        <translation>≤ 6 сағ</translation>
+    </message>
+    <message>
+        <source>6–12</source>
+        <translation>6–12</translation>
+    </message>
+    <message>
+        <source>12–24</source>
+        <translation>12–24</translation>
+    </message>
+    <message>
+        <source>24–48</source>
+        <translation>24–48</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>көбірек</translation>
+    </message>
+    <message>
+        <source>Against simple guesses</source>
+        <translation>Қарапайым болжаммен салыстырғанда</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>бірден</translation>
+    </message>
+    <message>
+        <source>±{n} %</source>
+        <translation>±{n} %</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Қанша</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Қанша кешігіп білеміз</translation>
+    </message>
+    <message>
+        <source>How long after it was seen it was heard of</source>
+        <translation>Көргеннен кейін қанша уақыттан соң білдік</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ауытқу</translation>
+    </message>
+    <message>
+        <source>By so much the wait of our trucks usually differs from what the figure stands for</source>
+        <translation>Біздің көліктердің күтуі осы сан білдіретін мәннен әдетте осыншаға ауытқиды</translation>
+    </message>
+    <message>
+        <source>How good the sources were</source>
+        <translation>Дереккөздер қаншалықты дәл</translation>
+    </message>
+    <message>
         <source>Reckoning…</source>
         <translation>Есептеліп жатыр…</translation>
     </message>
     <message>
-        <source>Every forecast said to a truck when it joined the queue is kept and compared with what came. In 90 days: in the range {n} of {of} (8 of 10 is promised). A wait that goes on past its range is a miss.</source>
-        <translation>Көлік кезекке тұрғанда айтылған әр болжам сақталып, шыққан нәтижемен салыстырылады. 90 күнде: аралықта {of} ішінен {n} (айтылғаны 10-нан 8). Аралықтан асып кеткен күту мүлт кету болып саналады.</translation>
+        <source>No source gave figures in 90 days. F5 asks CarGoRuqsat; what a driver says of the queue counts, too: press F2 and type it.</source>
+        <translation>90 күнде бірде-бір дереккөз сан берген жоқ. F5 — CarGoRuqsat-тан сұрау; жүргізушінің кезек туралы айтқаны да есептеледі: F2 басып, теріңіз.</translation>
+    </message>
+    <message>
+        <source>Off by: half of the errors are smaller; in the columns ≤ 6 h, 6–12 and so on, of what was said so many hours before the truck passed. A simple guess: the last truck that passed, the mean of two days, the weekly habit.</source>
+        <translation>Қате: қателердің жартысы бұдан аз; «≤ 6 сағ», «6–12» және келесі бағандарда — өтуге дейін осынша сағат бұрын айтылғанда. Қарапайым болжам: соңғы өткен көлік, екі тәуліктің орташасы, апталық әдет.</translation>
     </message>
     <message>
         <source>Nothing to compare yet. What is forecast to each truck that joins a queue is kept; when it has passed the border, its score stands here.</source>
         <translation>Әзірге салыстыратын ештеңе жоқ. Кезекке тұрған әр көліктің болжамы сақталады; шекарадан өткенде оның дәлдігі осында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Every forecast said to a truck when it joined the queue is kept and compared with what came. In 90 days: in the range {n} of {of} (8 of 10 is promised). A wait that goes on past its range is a miss.</source>
+        <translation>Көлік кезекке тұрғанда айтылған әр болжам сақталып, шыққан нәтижемен салыстырылады. 90 күнде: аралықта {of} ішінен {n} (айтылғаны 10-нан 8). Аралықтан асып кеткен күту мүлт кету болып саналады.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +555,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         </translation>
     </message>
     <message>
+        <source>no forecast: {why}</source>
+        <translation>болжам жоқ: {why}</translation>
+    </message>
+    <message>
         <source>Truck</source>
         <translation>Көлік</translation>
     </message>
@@ -534,10 +697,6 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>no forecast</source>
         <translation>болжам жоқ</translation>
-    </message>
-    <message>
-        <source>no forecast: {why}</source>
-        <translation>болжам жоқ: {why}</translation>
     </message>
     <message>
         <source>{range} (in 8 cases of 10)</source>
@@ -891,6 +1050,165 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>{place}, {state}: within the range {inside} of {n} ({low}–{high} of 10)</source>
         <translation>{place}, {state}: ауқымға {n}-нан {inside} түсті (10-нан {low}–{high})</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>no deadline</source>
+        <translation>мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>deadline {moment}</source>
+        <translation>мерзім {moment}</translation>
+    </message>
+    <message>
+        <source>This is no advice where to go. Others see the same and many will have the same idea: a crossing that runs well today fills up in days.</source>
+        <translation>Бұл қайда бару керегі туралы кеңес емес. Басқалар да осыны көріп отыр, көбі солай шешеді: бүгін бос бекет бірнеше күнде толып қалады.</translation>
+    </message>
+    <message>
+        <source>Crossings compared: {trip}</source>
+        <translation>Бекеттерді салыстыру: {trip}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>{moment} жағдайы бойынша</translation>
+    </message>
+    <message>
+        <source>Ranges hold in 8 cases of 10.</source>
+        <translation>Аралықтар 10 жағдайдың 8-інде дәл келеді.</translation>
+    </message>
+    <message>
+        <source>wait {hours}</source>
+        <translation>күту {hours}</translation>
+    </message>
+    <message>
+        <source>arrives {range}</source>
+        <translation>келеді {range}</translation>
+    </message>
+    <message>
+        <source>in time in {chance} cases</source>
+        <translation>{chance} жағдайда үлгереді</translation>
+    </message>
+    <message>
+        <source>road {km}</source>
+        <translation>жол {km}</translation>
+    </message>
+    <message>
+        <source>booking {price}</source>
+        <translation>бронь {price}</translation>
+    </message>
+    <message>
+        <source>joins the queue {moment}</source>
+        <translation>кезекке {moment} тұрады</translation>
+    </message>
+    <message>
+        <source>in the queue since {moment}</source>
+        <translation>{moment} бері кезекте</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
+    </message>
+    <message>
+        <source>No road is known over any crossing for this trip. Write its destination under Fleet, or follow more crossings under Settings.</source>
+        <translation>Бұл рейстің жолы бірде-бір бекет арқылы белгісіз. «Көліктер» бөлімінде баратын жерін жазыңыз немесе баптауларда бекеттерді көбірек таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Compare crossings</source>
+        <translation>Бекеттерді салыстыру</translation>
+    </message>
+    <message>
+        <source>Ranges hold in 8 cases of 10. ≈: road reckoned roughly, by coordinates.</source>
+        <translation>Аралықтар 10 жағдайдың 8-інде дәл келеді. ≈ — жол координаттар бойынша шамамен есептелген.</translation>
+    </message>
+    <message>
+        <source>At another crossing this truck begins at the end of the queue.</source>
+        <translation>Басқа бекетте бұл көлік кезектің соңына тұрады.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Мәтін етіп көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Есептеліп жатыр…</translation>
+    </message>
+    <message>
+        <source>{crossing} (planned)</source>
+        <translation>{crossing} (жоспар)</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>{moment} бері</translation>
+    </message>
+    <message>
+        <source>the whole wait; {hours} of it are over</source>
+        <translation>бүкіл күту; оның {hours} өтті</translation>
+    </message>
+    <message>
+        <source>booked {moment}</source>
+        <translation>броньдалған {moment}</translation>
+    </message>
+    <message>
+        <source>{n} MRP</source>
+        <translation>{n} АЕК</translation>
+    </message>
+    <message>
+        <source>no booking is needed on this way</source>
+        <translation>бұл бағытта бронь керек емес</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Бекет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдай</translation>
+    </message>
+    <message>
+        <source>Joins the queue</source>
+        <translation>Кезекке тұрады</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Күту</translation>
+    </message>
+    <message>
+        <source>The whole wait, 8 of 10</source>
+        <translation>Бүкіл күту, 10-нан 8</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Келеді</translation>
+    </message>
+    <message>
+        <source>Arrival, 8 of 10; the upright stroke is the deadline</source>
+        <translation>Келуі, 10-нан 8; сызық — мерзім</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Үлгереді</translation>
+    </message>
+    <message>
+        <source>In so many cases it keeps the deadline</source>
+        <translation>Осынша жағдайда мерзімге үлгереді</translation>
+    </message>
+    <message>
+        <source>Extra road</source>
+        <translation>Қосымша жол</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Бронь</translation>
+    </message>
+    <message>
+        <source>Price of a booking: standard (1 MRP) / out of turn (100 MRP)</source>
+        <translation>Броньның бағасы: әдеттегі (1 АЕК) / кезектен тыс (100 АЕК)</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2510,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Ауысым: енді кім отырады</translation>
     </message>
     <message>
+        <source>Compare crossings for the chosen truck</source>
+        <translation>Таңдалған көлік үшін бекеттерді салыстыру</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Осы пернелер</translation>
     </message>
@@ -2493,8 +2815,32 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Суретті {file} ішіне жазу мүмкін болмады. Басқа қалтаны таңдаңыз.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: “{value}” cannot be replayed. Put the cell right and run it again.</source>
+        <translation>{file}, {row}-жол: «{value}» болжамды тексеруге жарамайды. Ұяшықты түзетіп, қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} has no column {column}. Add it, named so in the first row.</source>
+        <translation>{file} файлында {column} бағаны жоқ. Бірінші жолға осындай атпен қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Forecasts cannot be given every {hours} hours. Write a number above 0.</source>
+        <translation>Болжамды әр {hours} сағат сайын беруге болмайды. 0-ден үлкен сан жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: left_at is before joined_at. Put the times right and run it again.</source>
+        <translation>{file}, {row}-жол: left_at joined_at-тан бұрын. Уақытты түзетіп, қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8. Save it as CSV in UTF-8.</source>
+        <translation>{file} UTF-8 кодтауында емес. Оны UTF-8 CSV етіп сақтаңыз.</translation>
+    </message>
+    <message>
         <source>The next step has no words. Say what is to be done.</source>
         <translation>Не істейтініміз жазылмаған. Келесі қадамды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one entry (at most {most} letters). Write it down in parts.</source>
+        <translation>Мәтін бір жазба үшін тым ұзын ({most} таңбадан аспасын). Бөліп жазыңыз.</translation>
     </message>
     <message>
         <source>{plate} is in the queue already, since {since}</source>
@@ -4875,6 +5221,10 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         </translation>
     </message>
     <message>
+        <source>Choose a truck first, then press F9.</source>
+        <translation>Алдымен көлікті таңдап, содан кейін F9 басыңыз.</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Болдырылмады: {what}</translation>
     </message>
@@ -5307,6 +5657,10 @@ Built of:</source>
         <translation>Рейстер</translation>
     </message>
     <message>
+        <source>Crossings</source>
+        <translation>Бекеттер</translation>
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>Назар аударыңыз</translation>
     </message>
@@ -5403,6 +5757,10 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>Nothing was said of this trip yet. F2: type what the driver says.</source>
         <translation>Бұл рейс туралы әлі ештеңе айтылған жоқ. F2: жүргізуші айтқанын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Compare crossings for this trip (F9)</source>
+        <translation>Осы рейс үшін бекеттерді салыстыру (F9)</translation>
     </message>
     <message>
         <source>Put the page away (Esc)</source>

@@ -3,9 +3,81 @@
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>Accuracy</name>
+    <message numerus="yes">
+        <source>%n forecast(s)</source>
+        <translation>
+            <numerusform>%n прогноз</numerusform>
+            <numerusform>%n прогноза</numerusform>
+            <numerusform>%n прогнозов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last truck that passed</source>
+        <translation>последняя прошедшая машина</translation>
+    </message>
+    <message>
+        <source>the mean of two days</source>
+        <translation>среднее за двое суток</translation>
+    </message>
+    <message>
+        <source>the weekly habit</source>
+        <translation>недельная привычка</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} ч</translation>
+    </message>
     <message>
         <source>{n} of {of}</source>
         <translation>{n} из {of}</translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation>{n} из 10</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>мало машин, сравнить нельзя</translation>
+    </message>
+    <message>
+        <source>{n} % more exact than a simple guess</source>
+        <translation>на {n} % точнее простой прикидки</translation>
+    </message>
+    <message>
+        <source>no better than the weekly habit</source>
+        <translation>не лучше недельной привычки</translation>
+    </message>
+    <message>
+        <source>no better than a simple guess: {guess}</source>
+        <translation>не лучше простой прикидки: {guess}</translation>
+    </message>
+    <message>
+        <source>How good the forecast is here ({state}) has not been seen yet.</source>
+        <translation>Насколько точен прогноз здесь ({state}), пока не проверено.</translation>
+    </message>
+    <message>
+        <source>Forecast here ({state}): held {counted}, 8 of 10 promised</source>
+        <translation>Прогноз здесь ({state}): сбылся {counted}, обещано 8 из 10</translation>
+    </message>
+    <message>
+        <source>off by {hours}</source>
+        <translation>ошибка {hours}</translation>
+    </message>
+    <message>
+        <source>promises too much</source>
+        <translation>обещает лишнее</translation>
+    </message>
+    <message>
+        <source>too wide</source>
+        <translation>шире, чем нужно</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>слишком мало машин</translation>
+    </message>
+    <message>
+        <source>keeps its word</source>
+        <translation>держит слово</translation>
     </message>
     <message>
         <source>promises too much: ranges too narrow</source>
@@ -16,12 +88,20 @@
         <translation>диапазоны шире, чем нужно</translation>
     </message>
     <message>
-        <source>too few to say</source>
-        <translation>слишком мало машин</translation>
+        <source>{n} % more exact</source>
+        <translation>точнее на {n} %</translation>
     </message>
     <message>
-        <source>keeps its word</source>
-        <translation>держит слово</translation>
+        <source>no better: {guess}</source>
+        <translation>не лучше: {guess}</translation>
+    </message>
+    <message>
+        <source>The best simple guess here: {guess}.</source>
+        <translation>Лучшая простая прикидка здесь: {guess}.</translation>
+    </message>
+    <message>
+        <source>Half of the errors, by how many hours before the release it was said</source>
+        <translation>Половина ошибок меньше этого; по тому, за сколько часов до прохождения сказано</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -40,28 +120,108 @@
         <translation>Ожидания в диапазоне; обещано 8 из 10</translation>
     </message>
     <message>
-        <source>Off by, half</source>
-        <translation>Ошибка, половина</translation>
+        <source>That is</source>
+        <translation>То есть</translation>
     </message>
     <message>
-        <source>Half of the waits were nearer than this to the middle of the forecast</source>
-        <translation>Половина ожиданий была ближе этого к середине прогноза</translation>
+        <source>So many of ten hold, chance allowed for; 8 of 10 is promised</source>
+        <translation>Столько из десяти сбывается на деле, с поправкой на случай; обещано 8 из 10</translation>
     </message>
     <message>
         <source>In words</source>
         <translation>Словами</translation>
     </message>
     <message>
+        <source>Off by</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Half of the waits were nearer than this to the middle of the forecast</source>
+        <translation>Половина ожиданий была ближе этого к середине прогноза</translation>
+    </message>
+    <message>
+        <source>≤ 6 h</source>
+        <translation>≤ 6 ч</translation>
+    </message>
+    <message>
+        <source>6–12</source>
+        <translation>6–12</translation>
+    </message>
+    <message>
+        <source>12–24</source>
+        <translation>12–24</translation>
+    </message>
+    <message>
+        <source>24–48</source>
+        <translation>24–48</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>Against simple guesses</source>
+        <translation>Против простой прикидки</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>±{n} %</source>
+        <translation>±{n} %</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Heard after</source>
+        <translation>Узнаём через</translation>
+    </message>
+    <message>
+        <source>How long after it was seen it was heard of</source>
+        <translation>Через сколько после того, как увидели, узнали мы</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Разброс</translation>
+    </message>
+    <message>
+        <source>By so much the wait of our trucks usually differs from what the figure stands for</source>
+        <translation>На столько ожидание наших машин обычно отличается от того, что значит эта цифра</translation>
+    </message>
+    <message>
+        <source>How good the sources were</source>
+        <translation>Насколько точны источники</translation>
+    </message>
+    <message>
         <source>Reckoning…</source>
         <translation>Считаем…</translation>
     </message>
     <message>
-        <source>Every forecast said to a truck when it joined the queue is kept and compared with what came. In 90 days: in the range {n} of {of} (8 of 10 is promised). A wait that goes on past its range is a miss.</source>
-        <translation>Каждый прогноз, данный машине при постановке в очередь, хранится и сравнивается с тем, что вышло. За 90 дней: в диапазоне {n} из {of} (обещано 8 из 10). Ожидание, которое продолжается дольше диапазона, считается промахом.</translation>
+        <source>No source gave figures in 90 days. F5 asks CarGoRuqsat; what a driver says of the queue counts, too: press F2 and type it.</source>
+        <translation>За 90 дней ни один источник не дал цифр. F5 — спросить CarGoRuqsat; слова водителя об очереди тоже считаются: нажмите F2 и наберите.</translation>
+    </message>
+    <message>
+        <source>Off by: half of the errors are smaller; in the columns ≤ 6 h, 6–12 and so on, of what was said so many hours before the truck passed. A simple guess: the last truck that passed, the mean of two days, the weekly habit.</source>
+        <translation>Ошибка: половина ошибок меньше этого; в столбцах «≤ 6 ч», «6–12» и далее — если сказано за столько часов до прохождения. Простая прикидка: последняя прошедшая машина, среднее за двое суток, недельная привычка.</translation>
     </message>
     <message>
         <source>Nothing to compare yet. What is forecast to each truck that joins a queue is kept; when it has passed the border, its score stands here.</source>
         <translation>Сравнивать пока нечего. Прогноз каждой машине, вставшей в очередь, хранится; когда она пройдёт границу, здесь будет видно, сбылся ли он.</translation>
+    </message>
+    <message>
+        <source>Every forecast said to a truck when it joined the queue is kept and compared with what came. In 90 days: in the range {n} of {of} (8 of 10 is promised). A wait that goes on past its range is a miss.</source>
+        <translation>Каждый прогноз, данный машине при постановке в очередь, хранится и сравнивается с тем, что вышло. За 90 дней: в диапазоне {n} из {of} (обещано 8 из 10). Ожидание, которое продолжается дольше диапазона, считается промахом.</translation>
     </message>
 </context>
 <context>
@@ -401,6 +561,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         </translation>
     </message>
     <message>
+        <source>no forecast: {why}</source>
+        <translation>нет прогноза: {why}</translation>
+    </message>
+    <message>
         <source>Truck</source>
         <translation>Машина</translation>
     </message>
@@ -539,10 +703,6 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>no forecast</source>
         <translation>нет прогноза</translation>
-    </message>
-    <message>
-        <source>no forecast: {why}</source>
-        <translation>нет прогноза: {why}</translation>
     </message>
     <message>
         <source>{range} (in 8 cases of 10)</source>
@@ -897,6 +1057,165 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>{place}, {state}: within the range {inside} of {n} ({low}–{high} of 10)</source>
         <translation>{place}, {state}: в диапазон попали {inside} из {n} ({low}–{high} из 10)</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>no deadline</source>
+        <translation>срока нет</translation>
+    </message>
+    <message>
+        <source>deadline {moment}</source>
+        <translation>срок {moment}</translation>
+    </message>
+    <message>
+        <source>This is no advice where to go. Others see the same and many will have the same idea: a crossing that runs well today fills up in days.</source>
+        <translation>Это не совет, куда ехать. Другие видят то же самое, и многие решат так же: пост, где сегодня свободно, за несколько дней забивается.</translation>
+    </message>
+    <message>
+        <source>Crossings compared: {trip}</source>
+        <translation>Сравнение постов: {trip}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>на {moment}</translation>
+    </message>
+    <message>
+        <source>Ranges hold in 8 cases of 10.</source>
+        <translation>Диапазоны верны в 8 случаях из 10.</translation>
+    </message>
+    <message>
+        <source>wait {hours}</source>
+        <translation>ждать {hours}</translation>
+    </message>
+    <message>
+        <source>arrives {range}</source>
+        <translation>прибудет {range}</translation>
+    </message>
+    <message>
+        <source>in time in {chance} cases</source>
+        <translation>успеет в {chance} случаев</translation>
+    </message>
+    <message>
+        <source>road {km}</source>
+        <translation>дорога {km}</translation>
+    </message>
+    <message>
+        <source>booking {price}</source>
+        <translation>бронь {price}</translation>
+    </message>
+    <message>
+        <source>joins the queue {moment}</source>
+        <translation>встанет в очередь {moment}</translation>
+    </message>
+    <message>
+        <source>in the queue since {moment}</source>
+        <translation>в очереди с {moment}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>No road is known over any crossing for this trip. Write its destination under Fleet, or follow more crossings under Settings.</source>
+        <translation>Дорога этого рейса ни через один пост не известна. Укажите место назначения в разделе «Парк» или выберите больше постов в настройках.</translation>
+    </message>
+    <message>
+        <source>Compare crossings</source>
+        <translation>Сравнить посты</translation>
+    </message>
+    <message>
+        <source>Ranges hold in 8 cases of 10. ≈: road reckoned roughly, by coordinates.</source>
+        <translation>Диапазоны верны в 8 случаях из 10. ≈ — дорога посчитана примерно, по координатам.</translation>
+    </message>
+    <message>
+        <source>At another crossing this truck begins at the end of the queue.</source>
+        <translation>На другом посту эта машина встанет в конец очереди.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>{crossing} (planned)</source>
+        <translation>{crossing} (по плану)</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>с {moment}</translation>
+    </message>
+    <message>
+        <source>the whole wait; {hours} of it are over</source>
+        <translation>всё ожидание; из них {hours} уже прошло</translation>
+    </message>
+    <message>
+        <source>booked {moment}</source>
+        <translation>есть бронь {moment}</translation>
+    </message>
+    <message>
+        <source>{n} MRP</source>
+        <translation>{n} МРП</translation>
+    </message>
+    <message>
+        <source>no booking is needed on this way</source>
+        <translation>в эту сторону бронь не нужна</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Обстановка</translation>
+    </message>
+    <message>
+        <source>Joins the queue</source>
+        <translation>Встанет в очередь</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Ждать</translation>
+    </message>
+    <message>
+        <source>The whole wait, 8 of 10</source>
+        <translation>Всё ожидание, 8 из 10</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Прибудет</translation>
+    </message>
+    <message>
+        <source>Arrival, 8 of 10; the upright stroke is the deadline</source>
+        <translation>Прибытие, 8 из 10; черта — срок</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Успеет</translation>
+    </message>
+    <message>
+        <source>In so many cases it keeps the deadline</source>
+        <translation>В стольких случаях успеет к сроку</translation>
+    </message>
+    <message>
+        <source>Extra road</source>
+        <translation>Крюк</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Бронь</translation>
+    </message>
+    <message>
+        <source>Price of a booking: standard (1 MRP) / out of turn (100 MRP)</source>
+        <translation>Цена брони: обычная (1 МРП) / вне очереди (100 МРП)</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2520,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Смена смены: кто теперь за столом</translation>
     </message>
     <message>
+        <source>Compare crossings for the chosen truck</source>
+        <translation>Сравнить посты для выбранной машины</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Эти клавиши</translation>
     </message>
@@ -2502,8 +2825,32 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Не удалось записать картинку в {file}. Выберите другую папку.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: “{value}” cannot be replayed. Put the cell right and run it again.</source>
+        <translation>{file}, строка {row}: «{value}» не годится для проверки прогноза. Исправьте ячейку и запустите снова.</translation>
+    </message>
+    <message>
+        <source>{file} has no column {column}. Add it, named so in the first row.</source>
+        <translation>В {file} нет столбца {column}. Добавьте его с таким названием в первой строке.</translation>
+    </message>
+    <message>
+        <source>Forecasts cannot be given every {hours} hours. Write a number above 0.</source>
+        <translation>Прогноз нельзя давать каждые {hours} ч. Укажите число больше 0.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: left_at is before joined_at. Put the times right and run it again.</source>
+        <translation>{file}, строка {row}: left_at раньше joined_at. Исправьте время и запустите снова.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8. Save it as CSV in UTF-8.</source>
+        <translation>{file} не в кодировке UTF-8. Сохраните его как CSV в UTF-8.</translation>
+    </message>
+    <message>
         <source>The next step has no words. Say what is to be done.</source>
         <translation>Не сказано, что делаем. Впишите следующий шаг.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one entry (at most {most} letters). Write it down in parts.</source>
+        <translation>Текст слишком длинный для одной записи (не больше {most} знаков). Запишите его частями.</translation>
     </message>
     <message>
         <source>{plate} is in the queue already, since {since}</source>
@@ -4886,6 +5233,10 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         </translation>
     </message>
     <message>
+        <source>Choose a truck first, then press F9.</source>
+        <translation>Сначала выберите машину, потом нажмите F9.</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Отменено: {what}</translation>
     </message>
@@ -5319,6 +5670,10 @@ Built of:</source>
         <translation>Рейсы</translation>
     </message>
     <message>
+        <source>Crossings</source>
+        <translation>Посты</translation>
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>Внимание</translation>
     </message>
@@ -5415,6 +5770,10 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>Nothing was said of this trip yet. F2: type what the driver says.</source>
         <translation>Об этом рейсе ещё ничего не сообщали. F2: наберите, что сказал водитель.</translation>
+    </message>
+    <message>
+        <source>Compare crossings for this trip (F9)</source>
+        <translation>Сравнить посты для этого рейса (F9)</translation>
     </message>
     <message>
         <source>Put the page away (Esc)</source>

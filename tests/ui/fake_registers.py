@@ -56,6 +56,12 @@ class FakeRegisters:
     def report(self, start: datetime, end: datetime) -> Any:
         return daily_report(getattr(self, "view"), start, end)  # noqa: B009
 
+    def source_scores(self) -> list[Any]:
+        return []
+
+    def compare(self, _trip: UUID) -> tuple[Any, ...]:
+        return ()
+
     def registers(self) -> Registers:
         return self.known
 

@@ -1,6 +1,7 @@
 """What a call is handed: its words, the clock, the data folder, the catalogue, where to print."""
 
 import json
+import locale
 import os
 import sys
 from argparse import Namespace
@@ -19,6 +20,7 @@ from core.domain.problem import KezekError
 from core.services.bootstrap import open_desk
 from core.services.desk import Desk
 from ui import i18n
+from ui.command_line.streams import print_to
 from ui.settings import Preferences
 
 USAGE = 64
@@ -77,12 +79,11 @@ class Context:
 
     def line(self, text: str = "") -> None:
         """Print one line."""
-        self.out.write(text + "\n")
+        print_to(self.out, text + "\n")
 
     def json_line(self, value: Any) -> None:
         """Print one JSON object on a line of its own, at once."""
-        self.out.write(json.dumps(value, ensure_ascii=False) + "\n")
-        self.out.flush()
+        print_to(self.out, json.dumps(value, ensure_ascii=False) + "\n", at_once=True)
 
     def close(self) -> None:
         """Give back what was opened."""
@@ -102,6 +103,7 @@ def application(*, draws: bool) -> QCoreApplication:
     existing = QCoreApplication.instance()
     if existing is not None:
         return existing
+    _need_utf8()
     if not draws:
         return QCoreApplication(["kezek"])
     if not has_display():
@@ -109,6 +111,12 @@ def application(*, draws: bool) -> QCoreApplication:
     from PySide6.QtWidgets import QApplication  # after the platform is chosen
 
     return QApplication(["kezek"])
+
+
+def _need_utf8() -> None:
+    """Qt complains on standard error where the locale is none of UTF-8 (LC_ALL=C)."""
+    if sys.platform == "linux" and locale.nl_langinfo(locale.CODESET).upper() != "UTF-8":
+        os.environ["LC_ALL"] = "C.UTF-8"
 
 
 def chosen_language(folder: Path) -> str:

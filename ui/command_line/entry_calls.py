@@ -6,12 +6,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.domain.event import Event, JournalRow
+from core.domain.problem import KezekError
 from core.phrase.drafts import Draft, EventDraft, Question, ReadingDraft
 from core.phrase.understand import Understanding
 from core.services import entries, journal
 from core.services.status import iso
 from ui import entry_words, journal_words, words
 from ui.command_line.context import Context
+from ui.command_line.streams import readable
 
 MUST_CHOOSE = 2
 
@@ -35,7 +37,10 @@ def add(calls: "_SubParsersAction[Any]") -> None:
 def run_note(context: Context) -> int:
     """Say what was understood, then keep it; 2 when something must be chosen first."""
     args, desk = context.args, context.desk
-    understood = entries.understand(desk, " ".join(args.text))
+    text = " ".join(readable(word) for word in args.text)
+    if not text.strip():
+        raise KezekError("wrong_usage", why="note TEXT")
+    understood = entries.understand(desk, text)
     must = [q for q in understood.questions if q.required]
     if args.json:
         for line in _note_json(context, understood):
@@ -153,7 +158,8 @@ def _print_note(context: Context, understood: Understanding) -> None:
 def run_journal(context: Context) -> int:
     """Print the journal, oldest first."""
     refs = entries.trip_refs(context.desk)
-    for row in journal.journal(context.desk, context.args.trip):
+    ref = context.args.trip
+    for row in journal.journal(context.desk, None if ref is None else readable(ref)):
         if context.args.json:
             context.json_line(_row_json(row, refs))
         else:

@@ -14,6 +14,7 @@ from core.services.status import iso
 from ui import entry_words, trade_words, words
 from ui import formatting as fmt
 from ui.command_line.context import Context
+from ui.command_line.streams import print_to
 from ui.i18n import crossing_name
 
 EXIT = {"ok": 0, "unreachable": 3, "refused": 3, "not_understood": 4}
@@ -81,11 +82,11 @@ def _line(reading: Reading, context: Context) -> str:
 def _tell(context: Context, result: FetchResult) -> None:
     translate = QCoreApplication.translate
     for problem in result.report.problems:
-        context.err.write(words.sentence(problem) + "\n")
+        print_to(context.err, words.sentence(problem) + "\n")
     unknown = [c.name for c in result.report.unknown_crossings if c.neighbour in ("ru", "")]
     if unknown:
         text = translate("CommandLine", "Crossings on the pages that are not in the table: {names}")
-        context.err.write(text.format(names=", ".join(unknown)) + "\n")
+        print_to(context.err, text.format(names=", ".join(unknown)) + "\n")
     if not context.args.json:
         text = translate("CommandLine", "new {new}, unchanged {known}")
         context.line(text.format(new=len(result.new), known=result.known))

@@ -1,6 +1,5 @@
 """Run one call: what it prints is UTF-8 on every console, what fails is one sentence."""
 
-import io
 import logging
 import sys
 from argparse import Namespace
@@ -9,11 +8,15 @@ from collections.abc import Sequence
 from core.domain.problem import KezekError, Problem
 from ui.command_line.context import USAGE, Context
 from ui.command_line.parser import build_parser, draws, folder_in
+from ui.command_line.streams import finish, logging_into, print_to, speak_utf8
 from ui.words import sentence
 
 EXIT_CODES = {
     "wrong_usage": USAGE,
     "moment_not_understood": USAGE,
+    "date_not_understood": USAGE,
+    "unknown_source": USAGE,
+    "replay_interval": USAGE,
     "database_damaged": 5,
 }
 FAILED = 1
@@ -26,9 +29,18 @@ def run(argv: Sequence[str]) -> int:
     speak_utf8()
     context = Context(Namespace(data=folder_in(argv), as_of=None))
     try:
+        with logging_into(context.folder):
+            return _run(context, argv)
+    finally:
+        context.close()
+
+
+def _run(context: Context, argv: Sequence[str]) -> int:
+    try:
         context.install_language(draws=draws(argv))
         context.args = build_parser().parse_args(argv)
-        return int(context.args.run(context))
+        code = int(context.args.run(context))
+        finish(context.out)
     except KezekError as error:
         return complain(error.problem)
     except KeyboardInterrupt:
@@ -36,18 +48,10 @@ def run(argv: Sequence[str]) -> int:
     except Exception as error:  # the last line of defence: a sentence instead of a traceback
         log.exception("unexpected")
         return complain(Problem.of("unexpected", why=f"{type(error).__name__}: {error}"))
-    finally:
-        context.close()
+    return code
 
 
 def complain(problem: Problem) -> int:
     """Say what went wrong on standard error and return the exit code."""
-    sys.stderr.write(sentence(problem) + "\n")
+    print_to(sys.stderr, sentence(problem) + "\n", at_once=True)
     return EXIT_CODES.get(problem.code, FAILED)
-
-
-def speak_utf8() -> None:
-    """Print UTF-8 whatever the console is set to; a letter never stops a line."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

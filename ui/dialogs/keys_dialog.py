@@ -18,6 +18,7 @@ KEYS: tuple[tuple[str, str], ...] = (
     ("Ctrl+PgUp  PgDn", QT_TRANSLATE_NOOP("Keys", "Previous and next tab")),
     ("F5", QT_TRANSLATE_NOOP("Keys", "Ask the public sources now")),
     ("F8", QT_TRANSLATE_NOOP("Keys", "Change of shift: who sits here from now on")),
+    ("F9", QT_TRANSLATE_NOOP("Keys", "Compare crossings for the chosen truck")),
     ("F1", QT_TRANSLATE_NOOP("Keys", "These keys")),
 )
 

@@ -1,14 +1,19 @@
 """The page of one crossing: how it runs, its week as a picture, free slots by day."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.domain.desk import CrossingHistory, CrossingView, DeskView
 from core.domain.forecast import CrossingState
+from core.services.accuracy import AccuracyRow
+from ui.accuracy_words import score_sentence
 from ui.basis_words import basis_sentence
 from ui.free_slots import SlotPicture
 from ui.i18n import language
 from ui.models import crossing_rows as rows
 from ui.models.crossing_rows import CrossingRow
+from ui.panels.elided_label import ElidedLabel
 from ui.panels.plot_frame import PlotFrame
 from ui.parts import give_role, muted, title
 from ui.plots.crossing import CrossingPlot
@@ -27,6 +32,9 @@ class CrossingPage(QWidget):
         self.title = title(self)
         self.state = QLabel(self)
         self.basis = muted(self, wrap=True)
+        self.score = ElidedLabel(self)
+        self.scores: Sequence[AccuracyRow] | None = None
+        self._shown: CrossingView | None = None
         self.week = PlotFrame(CrossingPlot(palette), session, self)
         self.slots = PlotFrame(SlotStrip(palette), session, self)
         self._build()
@@ -50,12 +58,30 @@ class CrossingPage(QWidget):
         give_role(self.state, rows.ROLES[crossing.state])
         unknown = crossing.state == CrossingState.UNKNOWN
         self.basis.setText(rows.unknown_words() if unknown else basis_sentence(crossing.forecast))
+        self._shown = crossing
+        self._say_score()
         self.slots.show_data(SlotPicture(crossing.readings, view.as_of))
         self.slots.setVisible(bool(SlotPicture(crossing.readings, view.as_of).days()))
 
     def show_history(self, history: CrossingHistory, view: DeskView) -> None:
         """Draw the week."""
         self.week.show_data(CrossingPicture(history, view.as_of))
+
+    def show_scores(self, scores: Sequence[AccuracyRow]) -> None:
+        """Say how good the forecast was here, in the state it is in."""
+        self.scores = scores
+        self._say_score()
+
+    def _say_score(self) -> None:
+        shown = self._shown
+        found = None
+        if self.scores is not None and shown is not None:
+            key = (shown.crossing.code, shown.direction, shown.state)
+            scored = (s for s in self.scores if (s.crossing, s.direction, s.regime) == key)
+            found = next(scored, None)
+        self.score.setVisible(self.scores is not None)
+        if shown is not None:
+            self.score.setText(score_sentence(found, shown.state))
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -68,6 +94,7 @@ class CrossingPage(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.basis)
+        column.addWidget(self.score)
         column.addWidget(self.week, 1)
         column.addWidget(self.slots)
 

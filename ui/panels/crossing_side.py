@@ -40,6 +40,7 @@ class CrossingSide(QSplitter):
         self.addWidget(self._part(self.waiting_title, self.waiting_table))
         self.addWidget(self._part(self.readings_title, self.readings_table))
         self.waiting_table.row_opened.connect(self._on_opened)
+        self.waiting_table.row_chosen.connect(self._on_chosen)
 
     def retranslate(self) -> None:
         """Say the texts anew."""
@@ -69,6 +70,10 @@ class CrossingSide(QSplitter):
         column.addWidget(table, 1)
         table.setMinimumHeight(80)
         return part
+
+    def _on_chosen(self, row: WaitingRow | None) -> None:
+        if row is not None:
+            self.session.select(row.key)
 
     def _on_opened(self, row: WaitingRow) -> None:
         self.session.open_trip(row.key)

@@ -1,5 +1,7 @@
 """Crossings: all of them at the left, the chosen one at the right."""
 
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -18,6 +20,7 @@ from ui.parts import EmptyNote, column_of
 from ui.session import Session
 
 Where = tuple[str, Direction]
+SCORES_LAST = timedelta(hours=1)
 
 
 class CrossingsPanel(Panel):
@@ -36,6 +39,7 @@ class CrossingsPanel(Panel):
         self.where: Where | None = None
         self._asked: Where | None = None
         self._stale = False
+        self._scored_at: datetime | None = None
         self._build()
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self._on_row_opened)
@@ -66,11 +70,13 @@ class CrossingsPanel(Panel):
         self.note.say("" if view.crossings else empty)
         self._show_page()
         self._ask()
+        self._ask_scores()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask()
+        self._ask_scores()
 
     def choose(self, code: str, direction: Direction) -> None:
         """Show the page of a crossing."""
@@ -87,6 +93,16 @@ class CrossingsPanel(Panel):
         if view is not None and found is not None:
             self.side.show_crossing(found, view)
             self.page.show_crossing(found, view)
+
+    def _ask_scores(self) -> None:
+        """Scores change slowly: they are reckoned once an hour, while somebody looks."""
+        view = self.session.view
+        if view is None or self.isHidden():
+            return
+        if self._scored_at is not None and view.as_of - self._scored_at < SCORES_LAST:
+            return
+        self._scored_at = view.as_of
+        self.session.ask(lambda s: s.accuracy(), self.page.show_scores, owner=self)
 
     def _ask(self) -> None:
         where = self.where

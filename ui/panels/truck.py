@@ -20,7 +20,7 @@ from ui.plots.distance_time import DistanceTimePlot, TripPicture
 from ui.plots.forecast_history import ForecastHistoryPlot, HistoryPicture
 from ui.session import Session
 
-LEAST_WIDTH = 380
+LEAST_WIDTH = 470
 TALL = 780  # pixels from which both plots and the journal have room
 
 

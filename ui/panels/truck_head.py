@@ -33,6 +33,7 @@ class TruckHead(QFrame):
         self.plate = title(self)
         self.status = QLabel(self)
         self.trailer = muted(self)
+        self.compare_button = QToolButton(self)
         self.close_button = QToolButton(self)
         self.people = QLabel(self)
         self.orders = ElidedLabel(self)
@@ -43,13 +44,17 @@ class TruckHead(QFrame):
         self._build()
 
     def retranslate(self) -> None:
-        """Say what the cross does."""
+        """Say what the cross and the fork do."""
+        compare = QCoreApplication.translate("Truck", "Compare crossings for this trip (F9)")
+        self.compare_button.setToolTip(compare)
+        self.compare_button.setAccessibleName(compare)
         text = QCoreApplication.translate("Truck", "Put the page away (Esc)")
         self.close_button.setToolTip(text)
         self.close_button.setAccessibleName(text)
 
     def restyle(self) -> None:
-        """Draw the cross in the colours of the theme."""
+        """Draw the cross and the fork in the colours of the theme."""
+        self.compare_button.setIcon(self.session.theme.icon("arrow-fork", "muted"))
         self.close_button.setIcon(self.session.theme.icon("x", "muted"))
 
     def show_trip(self, view: TripView, desk: DeskView) -> None:
@@ -109,6 +114,8 @@ class TruckHead(QFrame):
     def _build(self) -> None:
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.session.close_trip)
+        self.compare_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.compare_button.clicked.connect(lambda _=False: self.session.compare_crossings())
         font = self.plate.font()
         font.setPointSizeF(12.0)
         font.setBold(True)
@@ -125,6 +132,7 @@ class TruckHead(QFrame):
             first.addWidget(part)
         first.addStretch(1)
         first.addWidget(self.trailer)
+        first.addWidget(self.compare_button)
         first.addWidget(self.close_button)
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 6, 8, 6)

@@ -195,7 +195,7 @@ def _value(row: Row, kind: ReadingKind) -> dict[str, Any]:
     if "value" not in row:
         if kind not in _NEEDS_NO_VALUE:
             raise row.missing("value")
-        return {"reason": reason}
+        return {"unit": UNITS[kind], "reason": reason}
     limits, scales = _MEASURES[kind]
     unit = UNITS[kind]
     if kind == ReadingKind.POSITION and fold(row.text("unit")) in _KM:

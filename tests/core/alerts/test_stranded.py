@@ -64,3 +64,16 @@ def test_that_without_a_forecast_at_joining_two_days_are_the_bound():
     short, long = waiting("19.11 20:00"), waiting("18.11 08:00")
     assert kinds(look(DeskFacts([short]))) == []
     assert kinds(look(DeskFacts([long]))) == ["stranded"]
+
+
+def test_that_a_truck_delivered_since_has_overtaken_all_the_same():
+    jam = a_crossing_view("jam", oral("18.11 08:00"))
+    own = waiting("18.11 20:00")
+    gone = waiting("19.11 00:00", ("released", "19.11 10:00"), plate="233 DD 07")
+    facts = DeskFacts(
+        [own],
+        [jam],
+        joined={own.trip.id: a_record(own, 14.0)},
+        earlier_waits=gone.state.waits,
+    )
+    assert "stranded" in kinds(look(facts))

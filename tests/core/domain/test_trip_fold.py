@@ -257,6 +257,17 @@ def test_that_a_truck_that_arrived_without_a_word_of_its_release_was_released_be
     assert state.passed == ("syrym",)
 
 
+@pytest.mark.parametrize(
+    ("told", "stage"), [("joined_queue", Stage.QUEUE), ("refused", Stage.REFUSED)]
+)
+def test_that_a_truck_at_the_border_that_waits_for_papers_still_stands_there(told, stage):
+    state = fold(row(told, "19.11 07:20"), row("documents_wait", "20.11 08:00", reason="dopp"))
+    assert state.stage == stage
+    assert state.standing_hours(NOW) == 31
+    assert state.delay_reason == "dopp"
+    assert state.last_contact == oral("20.11 08:00")
+
+
 KINDS = st.sampled_from(list(EventKind))
 
 

@@ -44,6 +44,14 @@ def test_that_a_prior_alone_is_a_basis_and_is_named():
     assert forecast.p_refused is None
 
 
+def test_that_a_prior_says_the_same_whatever_was_asked_before():
+    asked = CrossingEstimator(PRIOR)
+    asked.forecast(START + 500)
+    late = CrossingEstimator(PRIOR).forecast(START + 20, START + 12)
+    assert asked.forecast(START + 20, START + 12) == late
+    assert late.quantiles.hours[0] >= 8
+
+
 def test_that_a_friday_is_longer_than_a_monday_by_the_prior():
     estimator = CrossingEstimator(PRIOR)
     assert median(estimator.forecast(START, START + 4.5 * 24)) > 1.5 * median(

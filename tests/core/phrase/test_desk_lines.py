@@ -3,7 +3,7 @@
 import pytest
 
 from core.phrase import EventDraft, understand
-from tests.core.phrase.fleet import desk
+from tests.core.phrase.fleet import desk, desk_with
 from tests.core.phrase.test_examples import facts
 
 LINES = {
@@ -90,6 +90,83 @@ LINES = {
         "entry_post_in 290 ..20.11 09:12",
         "position 290 20.11 09:12 ahead=12",
     ),
+    "417 на 14.00 было 9 км": ("position 417 20.11 14:00 km=9.0",),
+    "771 выгрузили половину": ("arrived 771 ..20.11 14:20", "unloading 771"),
+    "148 частично выгрузился": ("arrived 148 ..20.11 14:20", "unloading 148"),
+    "064 вышел из самары вчера в 20": ("departed 064 19.11 20:00",),
+    "417: 6км. 233: 4км. 518: не берет": (
+        "position 417 km=6.0",
+        "position 233 km=4.0",
+        "contact_attempt 518",
+    ),
+    "417 6 км 233 4 км": ("position 417 km=6.0", "position 233 km=4.0"),
+    "все в очереди кроме 233": ("note",),
+    "сырым очередь 2 суток": ("wait value=48.0",),
+    "сырым до шлагбаума 14 км тянется хвост": ("queue_km value=14.0",),
+    "таскала за ночь прошло 40 машин": ("note crossing=taskala",),
+    "417 не успевает на бронь": ("note 417",),
+    "417 отказали в брони": ("note 417",),
+    "902 отказались от груза": ("note 902",),
+    "417 Қуандық деген жаңа жүргізуші": ("driver_changed 417 other=Қуандық",),
+    "417 өтіп кеткен жоқ әлі": ("position 417",),
+    "417 таңертең өтеді деп тұр": ("note 417",),
+    "417->6km": ("position 417 km=6.0",),
+    "233 вышел с казахского поста 12:15 идет к русским": ("exit_post_out 233 20.11 12:15",),
+    "518 в 5 утра вызвали в 6 зашел": (
+        "called 518 20.11 05:00 crossing=taskala",
+        "exit_post_in 518 20.11 06:00 crossing=taskala",
+    ),
+    "771 выгрузка с 15:00 по самаре": ("reminder 771 due 20.11 16:00",),
+    "148 разгрузился вчера в 18 по местному, накладную прислал": (
+        "delivered 148 19.11 18:00",
+        "note 148",
+    ),
+    "148 стоит на разгрузке с 8": ("arrived 148 ..20.11 08:00", "unloading 148 20.11 08:00"),
+    "148 склад закрыт, примут в понедельник": ("note 148",),
+    "417 бронь на субботу 7 утра": ("slot_booked 417 due 21.11 07:00",),
+    "417 бронь на 21-е 7:00": ("slot_booked 417 due 21.11 07:00",),
+    "417 4 км, 233 зашел, 518 молчит": (
+        "position 417 km=4.0",
+        "exit_post_in 233",
+        "contact_attempt 518",
+    ),
+    "ахметов: сырым пускают по 4 в час": ("contact 417",),
+    "233 23-іне бронь алдық сағат 14-ке": ("slot_booked 233 due 23.11 14:00",),
+    "233 passed kz side 11:00, ru side 13:10": (
+        "exit_post_out 233 20.11 11:00",
+        "released 233 20.11 13:10",
+    ),
+    "771 eta samara 18:00": ("reminder 771 due 20.11 19:00",),
+    "417 осталось часа 2": ("note 417",),
+    "233 по времени 13:00 прошел наших, 13:40 еще не зашел": (
+        "exit_post_out 233 20.11 13:00",
+        "position 233 20.11 13:40",
+    ),
+    "417 вызов на 16:00": ("reminder 417 due 20.11 16:00",),
+    "417 прошел, 233 еще нет": ("released 417", "position 233"),
+    "417 бронь отменили, взяли на 24.11 в 12": (
+        "slot_lost 417 due 20.11 16:00",
+        "slot_booked 417 due 24.11 12:00",
+    ),
+    "417 взяли на досмотр": ("inspection 417 side=exit_post reason=B02",),
+    "417 QR получил": ("note 417",),
+    "417 5-й в очереди": ("position 417 ahead=4",),
+    "417 за нами 20 машин": ("position 417",),
+    "417 за час 1 км": ("position 417 progress=1.0",),
+    "417 едет на таскалу": ("diverted 417 crossing=taskala side=route",),
+    "417 через таскалу пойдет": ("diverted 417 crossing=taskala side=route",),
+    "290 пустой едет": ("position 290",),
+    "148 сдал документы": ("note 148",),
+    "есенов на рентгене 2 часа": ("inspection 064 20.11 12:20 reason=B02",),
+    "озинки фуры с мясом не пускают": (
+        "notice crossing=taskala direction=in from=20.11 14:20 reason=restriction",
+    ),
+    "417 в 11 прошел наших в 13 русских": (
+        "exit_post_out 417 20.11 11:00",
+        "released 417 20.11 13:00",
+    ),
+    "233 алдымда 5 көлік қалды деп айтты": ("position 233 ahead=5",),
+    "233 бір сағаттан кейін кіреміз": ("reminder 233 due 20.11 15:20",),
 }
 
 ASKED = {
@@ -100,6 +177,10 @@ ASKED = {
     "233 с рентгена вышел, едет": ["is_it"],
     "417 уже не стоит, поехал": ["is_it"],
     "kairat D na neitralke": ["which_truck"],
+    "казахи открылись в 14": ["which_crossing"],
+    "Дюсенов: русские держат, говорят спот не бьется": ["is_it"],
+    "902 взвесили, перевес 800 кг": ["is_it"],
+    "290 елге кірді": ["is_it"],
 }
 
 
@@ -137,3 +218,27 @@ def test_that_a_typed_line_is_understood(line):
 @pytest.mark.parametrize("line", ASKED)
 def test_that_an_open_line_asks(line):
     assert [q.code for q in understand(line, desk()).must_ask] == ASKED[line]
+
+
+@pytest.mark.parametrize("line", ["45LMA07 6 км", "прицеп 45 LMA 07 6 км", "417/45LMA07 6 км"])
+def test_that_a_trailer_names_its_truck(line):
+    world = desk_with("417", trailer="45 LMA 07")
+    (draft,) = understand(line, world).entries
+    assert (draft.plate, draft.km_to_barrier) == ("417 AK 07", 6)
+
+
+def test_that_the_trailer_of_nobody_is_no_truck():
+    (draft,) = understand("417/45LMA07 6 км", desk()).entries
+    assert (draft.plate, draft.km_to_barrier) == ("417 AK 07", 6)
+
+
+def test_that_latin_letters_are_read_as_the_words_they_spell():
+    understood = understand("233 aldymda 12 kolik", desk())
+    assert understood.meant == "233 алдымда 12 колик"
+    assert [d.vehicles_ahead for d in understood.entries] == [12]
+
+
+@pytest.mark.parametrize("line", ["417 забронировать", "417 загрузит завтра", "417 перезвонил"])
+def test_that_another_form_of_a_verb_is_no_slip(line):
+    warned = [w.code for d in understand(line, desk()).entries for w in d.warnings]
+    assert "read_as" not in warned

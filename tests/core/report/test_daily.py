@@ -81,9 +81,7 @@ def test_that_downtime_of_a_truck_that_has_passed_counts_till_its_release():
 
 def test_that_a_wait_whose_end_nobody_told_is_passed_but_in_no_average():
     fleet = Fleet()
-    fleet.add(
-        "148 AE 07", [("joined_queue", "19.11 19:00", {}), ("released", "20.11 07:00", {})]
-    )
+    fleet.add("148 AE 07", [("joined_queue", "19.11 19:00", {}), ("released", "20.11 07:00", {})])
     fleet.add("233 DD 07", [("joined_queue", "18.11 09:00", {}), ("arrived", "20.11 15:00", {})])
     report = report_of(fleet)
     assert report.figures.passed == 2
@@ -134,6 +132,26 @@ def test_that_a_truck_back_on_the_same_day_is_counted_once_among_the_passed():
     assert [p.counted for p in report.passed] == [True, False]
 
 
+def test_that_both_borders_of_a_trip_are_on_the_paper_and_the_truck_counts_once():
+    fleet = Fleet()
+    fleet.add(
+        "290 AB 07",
+        [
+            ("joined_queue", "19.11 18:00", {}),
+            ("released", "19.11 22:00", {}),
+            ("joined_queue", "20.11 09:00", {}),
+            ("released", "20.11 15:00", {}),
+        ],
+        crossings=("syrym", "taskala"),
+    )
+    report = report_of(fleet)
+    assert report.figures.passed == 1
+    assert [(p.crossing_code, p.hours, p.counted) for p in report.passed] == [
+        ("syrym", 4, True),
+        ("taskala", 6, False),
+    ]
+
+
 def test_that_what_was_delivered_before_the_period_is_not_on_the_line():
     fleet = Fleet()
     fleet.add("161 AB 07", [("delivered", "19.11 12:00", {})])
@@ -165,6 +183,18 @@ def test_that_a_refused_trucks_arrival_is_never_a_guess():
     assert row.arrival.why_null == WhyNull.REFUSED
     assert row.is_refused
     assert row.is_late
+
+
+@pytest.mark.parametrize(
+    ("direction", "side"), [(Direction.OUT, "border_kz"), (Direction.IN, "border_ru")]
+)
+def test_that_the_queue_is_on_the_side_of_the_post_it_stands_before(direction, side):
+    fleet = Fleet()
+    fleet.add("417 AK 07", [("joined_queue", "20.11 08:00", {})], direction=direction)
+    told = [("joined_queue", "20.11 08:00", {"reason": "exit_queue"})]
+    fleet.add("233 DD 07", told, direction=direction)
+    reasons = [row.reason for row in report_of(fleet).standing]
+    assert [(r.code, r.side) for r in reasons] == [("exit_queue", side)] * 2
 
 
 def test_that_a_hired_truck_is_called_through_its_carrier():

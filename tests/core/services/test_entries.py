@@ -1,7 +1,10 @@
 """A typed line becomes entries of the desk, and can be taken back."""
 
+from dataclasses import replace
+
 import pytest
 
+from core.domain.ids import new_id
 from core.domain.problem import KezekError
 from core.domain.trip import Stage
 from core.services import entries, look
@@ -34,6 +37,14 @@ def test_that_what_was_recorded_can_be_taken_back(desk):
     assert state(desk).stage == Stage.AFTER_BORDER
     entries.take_back(desk, recorded)
     assert state(desk).stage == Stage.QUEUE
+
+
+def test_that_of_a_line_either_all_is_taken_back_or_nothing(desk):
+    recorded = type_line(desk, "417 прошел")
+    unknown = replace(recorded, events=(*recorded.events, new_id()))
+    with pytest.raises(KezekError):
+        entries.take_back(desk, unknown)
+    assert state(desk).stage == Stage.AFTER_BORDER
 
 
 def test_that_a_report_of_a_crossing_can_be_taken_back(desk):

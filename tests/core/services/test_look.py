@@ -135,3 +135,23 @@ def test_that_the_coming_three_days_of_a_crossing_are_forecast(desk):
 def _causes(desk, sent):
     with desk.store.reading() as snapshot:
         return [r.cause for r in queries.forecasts_of(snapshot, sent.trip.id, desk.clock.now())]
+
+
+def test_that_a_truck_waiting_for_longer_than_the_history_looked_at_still_counts(desk):
+    send(desk, "417 AK 07", ("joined_queue", "01.09 08:00"))
+    send(desk, "233 DD 07", ("departed", "20.11 12:00"))
+    shown = status.status(look.look(desk))["trips"]
+    assert [t["wait"]["basis"]["own_waiting"] for t in shown] == [1, 1]
+
+
+def test_that_a_truck_off_the_desk_since_yesterday_has_overtaken_all_the_same(desk):
+    send(desk, "417 AK 07", ("joined_queue", "18.11 08:00"))
+    send(
+        desk,
+        "233 DD 07",
+        ("joined_queue", "18.11 12:00"),
+        ("released", "18.11 20:00"),
+        ("delivered", "19.11 06:00"),
+    )
+    (stranded,) = [a for a in look.look(desk).alerts if a.kind == AlertKind.STRANDED]
+    assert stranded.values["overtaken_by"] == 1
