@@ -13,7 +13,7 @@ FEW = 10
 """Waits below which nobody can say whether it keeps its word."""
 
 SIMPLE: dict[str, str] = {
-    "les": QT_TRANSLATE_NOOP("Accuracy", "the last truck that passed"),
+    "les": QT_TRANSLATE_NOOP("Accuracy", "the last truck"),
     "recent": QT_TRANSLATE_NOOP("Accuracy", "the mean of two days"),
     "climate": QT_TRANSLATE_NOOP("Accuracy", "the weekly habit"),
 }
@@ -23,10 +23,14 @@ def hours(value: float | None) -> str:
     """An error: `1.4 h`, from ten hours on `12 h`; a dash where none is known."""
     if value is None:
         return fmt.DASH
-    if value >= 10:
-        return fmt.finished(value)
-    text = QCoreApplication.translate("Accuracy", "{n} h")
-    return text.format(n=fmt.number(round(value, 1), 1))
+    return QCoreApplication.translate("Accuracy", "{n} h").format(n=figure(value))
+
+
+def figure(value: float | None) -> str:
+    """The same without its unit, for a column whose head has it."""
+    if value is None:
+        return fmt.DASH
+    return fmt.number(round(value)) if value >= 10 else fmt.number(round(value, 1), 1)
 
 
 def counted(row: AccuracyRow) -> str:

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from core.domain.crossing import Crossing, Direction
+from core.domain.crossing import Crossing, Direction, Side
+from core.domain.event import EventKind
 from core.domain.problem import Problem
 from core.domain.reading import ReadingKind
 from core.phrase.drafts import Draft, EventDraft, Option, Question, ReadingDraft, Skipped
@@ -15,6 +16,7 @@ from ui import trade_words, words
 from ui.i18n import crossing_name
 
 Crossings = Mapping[str, Crossing]
+MOST_QUOTED = 40
 
 
 def draft_line(draft: Draft, crossings: Crossings, now: datetime) -> str:
@@ -24,10 +26,30 @@ def draft_line(draft: Draft, crossings: Crossings, now: datetime) -> str:
     return _joined(_event_parts(draft, crossings, now))
 
 
-def option_text(option: Option) -> str:
+def option_text(option: Option, crossings: Crossings | None = None) -> str:
     """Label of a choice, made of its parts."""
-    parts = [_part(name, value) for name, value in option.values.items()]
-    return " · ".join(p for p in parts if p) or option.key
+    told = dict(option.values)
+    way = told.pop("direction", None)
+    parts = [_part(name, value) for name, value in told.items() if name != "crossing"]
+    if told.get("crossing"):
+        direction = Direction(str(way)) if way else None
+        parts.append(_where(str(told["crossing"]), direction, crossings or {}))
+    return " · ".join(p for p in (_bare(option.key), *parts) if p) or option.key
+
+
+def _bare(key: str) -> str:
+    """Word of a choice that is known by its key alone."""
+    if key == "note":
+        return QCoreApplication.translate("Entry", "keep it as a note")
+    if key == "switch":
+        return QCoreApplication.translate("Entry", "change to")
+    if key == "keep":
+        return QCoreApplication.translate("Entry", "leave as it is")
+    if key == "barrier":
+        return QCoreApplication.translate("Entry", "to the barrier")
+    if key == "road":
+        return QCoreApplication.translate("Entry", "on the road, past the post")
+    return ""
 
 
 def question_text(question: Question) -> str:
@@ -37,7 +59,10 @@ def question_text(question: Question) -> str:
 
 def skipped_text(skipped: Skipped) -> str:
     """A pasted line that is not taken, and why."""
-    return words.sentence(Problem(skipped.code, {"text": skipped.text, "sender": skipped.sender}))
+    why = words.sentence(Problem(f"skipped_{skipped.code}"))
+    what = skipped.text if len(skipped.text) <= MOST_QUOTED else f"{skipped.text[:MOST_QUOTED]}…"
+    text = QCoreApplication.translate("Entry", "Not taken: {what} ({why})")
+    return text.format(what=": ".join(p for p in (skipped.sender, what) if p), why=why)
 
 
 def remarks(found: Understanding) -> list[str]:
@@ -153,6 +178,15 @@ def _part(name: str, value: object) -> str:
         return f"{value} {trade_words.reason(str(value))}"
     if name == "km" and isinstance(value, int | float):
         return fmt.km(float(value))
+    if name == "vehicles" and isinstance(value, int | float):
+        return QCoreApplication.translate("Entry", "%n truck(s) ahead", "", int(value))
+    if name == "day":
+        text = QCoreApplication.translate("Entry", "day {n} of the month")
+        return text.format(n=value)
+    if name == "kind":
+        return trade_words.event(EventKind(str(value)))
+    if name == "side":
+        return words.side(Side(str(value)))
     return str(value)
 
 

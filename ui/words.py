@@ -180,6 +180,9 @@ def _in_words(problem: Problem) -> dict[str, object]:
     }
 
 
+LONG_VALUE, SHOWN_OF_IT = 250, 80
+
+
 def _shown(value: object) -> object:
     """A value as a person reads it: a moment on the clock of Oral, a number without a tail."""
     if isinstance(value, datetime):
@@ -188,6 +191,8 @@ def _shown(value: object) -> object:
         return fmt.number(value, 1)
     if isinstance(value, list | tuple):
         return ", ".join(str(_shown(v)) for v in value)
+    if isinstance(value, str) and len(value) > LONG_VALUE:
+        return value[:SHOWN_OF_IT] + "…"
     return value
 
 

@@ -11,7 +11,7 @@
         </translation>
     </message>
     <message>
-        <source>the last truck that passed</source>
+        <source>the last truck</source>
         <translation>соңғы өткен көлік</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>{n} % more exact than a simple guess</source>
-        <translation>қарапайым болжамнан {n} % дәлірек</translation>
+        <translation>қарапайымнан {n} % дәлірек</translation>
     </message>
     <message>
         <source>no better than the weekly habit</source>
@@ -71,8 +71,8 @@
         <translation>керегінен кең</translation>
     </message>
     <message>
-        <source>too few to say</source>
-        <translation>көлік тым аз</translation>
+        <source>few trucks</source>
+        <translation>көлік аз</translation>
     </message>
     <message>
         <source>keeps its word</source>
@@ -105,6 +105,10 @@
     <message>
         <source>Crossing</source>
         <translation>Бекет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Жағдай</translation>
     </message>
     <message>
         <source>When joining</source>
@@ -155,16 +159,20 @@
         <translation>24–48</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>көбірек</translation>
+        <source>&gt; 48</source>
+        <translation>&gt; 48</translation>
     </message>
     <message>
         <source>Against simple guesses</source>
-        <translation>Қарапайым болжаммен салыстырғанда</translation>
+        <translation>Қарапайым болжаммен</translation>
     </message>
     <message>
         <source>at once</source>
         <translation>бірден</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>көлік тым аз</translation>
     </message>
     <message>
         <source>±{n} %</source>
@@ -375,7 +383,7 @@
     </message>
     <message>
         <source>in the jam&apos;s alert</source>
-        <translation>бекет туралы ескертуде</translation>
+        <translation>бекетті қараңыз</translation>
     </message>
     <message>
         <source>new</source>
@@ -779,8 +787,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Сәйкес ештеңе жоқ.</translation>
     </message>
     <message>
-        <source>No trips yet. Take in the office&apos;s Excel table under Fleet, or press F2 and type what a driver said.</source>
-        <translation>Әзірге рейс жоқ. «Көліктер» бөлімінде Excel кестесін жүктеңіз немесе F2 басып, жүргізушінің айтқанын теріңіз.</translation>
+        <source>No trips yet.
+Take in the office&apos;s Excel table under Fleet, or add a truck and its trip there: Insert. Then press F2 and type what a driver said.</source>
+        <translation>Әзірге рейс жоқ.
+«Көліктер» бөлімінде Excel кестесін жүктеңіз немесе рейс пен көлікті сол жерде қосыңыз: Insert. Содан кейін F2 басып, жүргізушінің айтқанын теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1579,30 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         </translation>
     </message>
     <message>
+        <source>keep it as a note</source>
+        <translation>ескертпе етіп жазу</translation>
+    </message>
+    <message>
+        <source>change to</source>
+        <translation>ауыстыру:</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>to the barrier</source>
+        <translation>шлагбаумға дейін</translation>
+    </message>
+    <message>
+        <source>on the road, past the post</source>
+        <translation>жолда, бекеттен кейін</translation>
+    </message>
+    <message>
+        <source>Not taken: {what} ({why})</source>
+        <translation>Жазылмайды: {what} ({why})</translation>
+    </message>
+    <message>
         <source>Not understood, kept as a note: {words}</source>
         <translation>Түсінілмеді, жазба болып қалады: {words}</translation>
     </message>
@@ -1621,8 +1655,20 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>тәулігіне {n}</translation>
     </message>
     <message>
+        <source>day {n} of the month</source>
+        <translation>айдың {n}-і</translation>
+    </message>
+    <message>
         <source>or type it</source>
         <translation>немесе теріңіз</translation>
+    </message>
+    <message>
+        <source>press the figure</source>
+        <translation>цифрды басыңыз</translation>
+    </message>
+    <message>
+        <source>Alt and the figure</source>
+        <translation>Alt және цифр</translation>
     </message>
     <message>
         <source>F2: what did a driver say?  For example: 417 queue syrym 13km 08:05</source>
@@ -1665,7 +1711,7 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
     <message>
         <source>where it is</source>
-        <translation>қай жерде</translation>
+        <translation>қазір қайда</translation>
     </message>
     <message>
         <source>word from the driver</source>
@@ -1847,8 +1893,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Кептелістегі ойдан шығарылған компания, бөлек терезе мен қалтада.</translation>
     </message>
     <message>
-        <source>Trucks come as you type them: F2.</source>
-        <translation>Көліктер жазған сайын қосылады: F2.</translation>
+        <source>Trips and trucks are added by hand: Fleet, Insert.</source>
+        <translation>Рейстер мен көліктерді өзіңіз қосасыз: «Көліктер» бөлімі, Insert пернесі.</translation>
     </message>
     <message>
         <source>Say the company and who sits here.</source>
@@ -2216,6 +2262,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>day {n}</source>
         <translation>{n}-күн</translation>
+    </message>
+    <message>
+        <source>{title}: no data, usually {hours}</source>
+        <translation>{title}: дерек жоқ, әдетте {hours}</translation>
     </message>
     <message>
         <source>{source}: no data yet</source>

@@ -12,8 +12,8 @@
         </translation>
     </message>
     <message>
-        <source>the last truck that passed</source>
-        <translation>последняя прошедшая машина</translation>
+        <source>the last truck</source>
+        <translation>последняя машина</translation>
     </message>
     <message>
         <source>the mean of two days</source>
@@ -72,8 +72,8 @@
         <translation>шире, чем нужно</translation>
     </message>
     <message>
-        <source>too few to say</source>
-        <translation>слишком мало машин</translation>
+        <source>few trucks</source>
+        <translation>мало машин</translation>
     </message>
     <message>
         <source>keeps its word</source>
@@ -106,6 +106,10 @@
     <message>
         <source>Crossing</source>
         <translation>Пост</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Обстановка</translation>
     </message>
     <message>
         <source>When joining</source>
@@ -156,8 +160,8 @@
         <translation>24–48</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>больше</translation>
+        <source>&gt; 48</source>
+        <translation>&gt; 48</translation>
     </message>
     <message>
         <source>Against simple guesses</source>
@@ -166,6 +170,10 @@
     <message>
         <source>at once</source>
         <translation>сразу</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>слишком мало машин</translation>
     </message>
     <message>
         <source>±{n} %</source>
@@ -346,7 +354,7 @@
     <name>Alerts</name>
     <message>
         <source>Act now</source>
-        <translation>Решать сейчас</translation>
+        <translation>Решать</translation>
     </message>
     <message>
         <source>Keep an eye on</source>
@@ -378,7 +386,7 @@
     </message>
     <message>
         <source>in the jam&apos;s alert</source>
-        <translation>в предупреждении о посте</translation>
+        <translation>см. пост</translation>
     </message>
     <message>
         <source>new</source>
@@ -785,8 +793,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Ничего не подходит.</translation>
     </message>
     <message>
-        <source>No trips yet. Take in the office&apos;s Excel table under Fleet, or press F2 and type what a driver said.</source>
-        <translation>Рейсов пока нет. Загрузите таблицу Excel в разделе «Парк» или нажмите F2 и наберите, что сказал водитель.</translation>
+        <source>No trips yet.
+Take in the office&apos;s Excel table under Fleet, or add a truck and its trip there: Insert. Then press F2 and type what a driver said.</source>
+        <translation>Рейсов пока нет.
+Загрузите таблицу Excel в разделе «Парк» или добавьте там рейс с машиной: Insert. Потом F2 — и наберите, что сказал водитель.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1588,30 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         </translation>
     </message>
     <message>
+        <source>keep it as a note</source>
+        <translation>записать заметкой</translation>
+    </message>
+    <message>
+        <source>change to</source>
+        <translation>сменить на</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>to the barrier</source>
+        <translation>до шлагбаума</translation>
+    </message>
+    <message>
+        <source>on the road, past the post</source>
+        <translation>на трассе, за постом</translation>
+    </message>
+    <message>
+        <source>Not taken: {what} ({why})</source>
+        <translation>Не записано: {what} ({why})</translation>
+    </message>
+    <message>
         <source>Not understood, kept as a note: {words}</source>
         <translation>Не понято, останется заметкой: {words}</translation>
     </message>
@@ -1630,8 +1664,20 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>{n} в сутки</translation>
     </message>
     <message>
+        <source>day {n} of the month</source>
+        <translation>{n}-е число</translation>
+    </message>
+    <message>
         <source>or type it</source>
         <translation>или наберите</translation>
+    </message>
+    <message>
+        <source>press the figure</source>
+        <translation>нажмите цифру</translation>
+    </message>
+    <message>
+        <source>Alt and the figure</source>
+        <translation>Alt и цифра</translation>
     </message>
     <message>
         <source>F2: what did a driver say?  For example: 417 queue syrym 13km 08:05</source>
@@ -1674,7 +1720,7 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
     <message>
         <source>where it is</source>
-        <translation>где находится</translation>
+        <translation>где сейчас</translation>
     </message>
     <message>
         <source>word from the driver</source>
@@ -1856,8 +1902,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Вымышленная компания в пробке, в отдельном окне и папке.</translation>
     </message>
     <message>
-        <source>Trucks come as you type them: F2.</source>
-        <translation>Машины появятся по мере записи: F2.</translation>
+        <source>Trips and trucks are added by hand: Fleet, Insert.</source>
+        <translation>Рейсы и машины добавляете сами: раздел «Парк», клавиша Insert.</translation>
     </message>
     <message>
         <source>Say the company and who sits here.</source>
@@ -2225,6 +2271,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>day {n}</source>
         <translation>{n}-й день</translation>
+    </message>
+    <message>
+        <source>{title}: no data, usually {hours}</source>
+        <translation>{title}: нет данных, обычно {hours}</translation>
     </message>
     <message>
         <source>{source}: no data yet</source>

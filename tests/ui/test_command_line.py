@@ -253,3 +253,88 @@ def test_that_damage_is_found(kezek, office, tmp_path):
     content[4096 * 3 : 4096 * 4] = b"\xff" * 4096
     database.write_bytes(content)
     assert kezek("doctor")[0] == 5
+
+
+def test_that_what_nobody_foresaw_is_one_sentence_and_goes_into_the_log(
+    kezek, tmp_path, monkeypatch
+):
+    kezek("status")
+
+    def breaks(*_):
+        raise RuntimeError("nobody foresaw this")
+
+    monkeypatch.setattr("ui.command_line.status_calls.status.status", breaks)
+    code, _, err = kezek("status", "--json")
+    assert code == 1
+    assert err.count("\n") == 1
+    assert "Traceback" in (tmp_path / "desk" / "kezek.log").read_text(encoding="utf-8")
+
+
+def test_that_a_replay_of_no_file_is_one_sentence(kezek, tmp_path):
+    code, _, err = kezek("backtest", "--events", tmp_path / "none.csv", "--out", tmp_path / "o.csv")
+    assert code == 1
+    assert err.count("\n") == 1
+    assert "none.csv" in err
+
+
+@pytest.mark.parametrize("words", [["note", " "], ["report", "--date", "2026-11-33", "--out", "a"]])
+def test_that_an_empty_note_and_a_day_that_is_none_are_wrong_usage(kezek, words):
+    assert kezek(*words)[0] == 64
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T06:00", "9999-12-31T23:59", "2026-13-45"])
+def test_that_a_moment_of_no_year_of_ours_is_wrong_usage(kezek, moment):
+    code, _, err = kezek("status", as_of=moment)
+    assert (code, err.count("\n")) == (64, 1)
+
+
+def test_that_a_note_in_the_letters_of_an_old_console_is_read(kezek):
+    kezek("note", "стоим".encode("cp1251").decode("utf-8", "surrogateescape"))
+    assert "стоим" in kezek("journal")[1]
+
+
+def test_that_a_reader_who_has_gone_does_not_stop_the_work(kezek, monkeypatch, capsys):
+    class Gone:
+        def write(self, _):
+            raise BrokenPipeError
+
+        def flush(self):
+            raise BrokenPipeError
+
+        def fileno(self):
+            raise OSError
+
+    with monkeypatch.context() as context:
+        context.setattr("sys.stdout", Gone())
+        code = kezek("note", "все стоят")[0]
+    assert code == 0
+    assert "все стоят" in kezek("journal")[1]
+
+
+def test_that_a_trip_is_found_whatever_the_case_of_its_ref(kezek, office, tmp_path):
+    file = tmp_path / "trips.csv"
+    file.write_text("ref;truck;destination;crossing\nR-7;417 AK 07;Самара;syrym\n", "utf-8")
+    kezek("import", file)
+    assert kezek("journal", "--trip", " r-7 ")[0] == 0
+
+
+def test_that_status_has_the_fields_agreed_on_and_no_others(kezek, office):
+    kezek("import", *office)
+    status = json.loads(kezek("status", "--json")[1])
+    assert set(status) == {"as_of", "trips", "crossings", "alerts"}
+    assert set(status["crossings"][0]) == {
+        "code", "direction", "state", "wait", "why_null", "readings",
+    }  # fmt: skip
+    waits = [t["wait"] for t in status["trips"] if t["wait"]]
+    assert waits
+    assert set(waits[0]) == {"q10", "q50", "q80", "q90", "basis"}
+
+
+def test_that_a_copy_is_put_back_into_a_folder_that_is_not_there_yet(kezek, tmp_path, capsys):
+    kezek("note", "все стоят")
+    copy = kezek("backup")[1].split(": ", 1)[1].strip()
+    code = run(["--data", str(tmp_path / "new" / "computer"), "restore", copy])
+    capsys.readouterr()
+    assert code == 0
+    run(["--data", str(tmp_path / "new" / "computer"), "journal"])
+    assert "все стоят" in capsys.readouterr().out

@@ -24,6 +24,8 @@ from ui.command_line.streams import print_to
 from ui.settings import Preferences
 
 USAGE = 64
+YEARS = range(1991, 2200)
+"""Since there is a border; a moment of another year is a slip of the finger."""
 
 
 def default_folder() -> Path:
@@ -38,6 +40,8 @@ def parse_moment(text: str) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
         raise KezekError("moment_not_understood", text=text) from error
+    if moment.year not in YEARS:
+        raise KezekError("moment_not_understood", text=text)
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=ORAL)
     return moment.astimezone(UTC)

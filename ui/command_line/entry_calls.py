@@ -152,7 +152,7 @@ def _print_note(context: Context, understood: Understanding) -> None:
     for question in understood.questions:
         context.line("? " + entry_words.question_text(question))
         for option in question.options:
-            context.line(f"    {entry_words.option_text(option)}")
+            context.line(f"    {entry_words.option_text(option, crossings)}")
 
 
 def run_journal(context: Context) -> int:

@@ -6,11 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from core.domain.problem import KezekError
 from core.services import backups, exporting
 from ui.command_line.context import Context
 from ui.words import sentence
 
 DAMAGED = 5
+CANNOT_LOOK = frozenset({"folder_not_writable", "database_busy"})
+"""What keeps doctor from its work is no damage."""
 
 
 def add(calls: "_SubParsersAction[Any]") -> None:
@@ -59,6 +62,9 @@ def run_restore(context: Context) -> int:
 def run_doctor(context: Context) -> int:
     """Check the database; 5 when damage is found."""
     problems = backups.doctor(context.folder)
+    for problem in problems:
+        if problem.code in CANNOT_LOOK:
+            raise KezekError(problem.code, **problem.values)
     for problem in problems:
         context.line(sentence(problem))
     if problems:

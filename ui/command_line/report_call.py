@@ -12,7 +12,7 @@ from core.domain.problem import KezekError
 from core.services import reporting
 from core.services.desk import Desk
 from ui import i18n
-from ui.command_line.context import Context, parse_moment
+from ui.command_line.context import YEARS, Context, parse_moment
 
 
 def add(calls: "_SubParsersAction[Any]") -> None:
@@ -61,6 +61,9 @@ def _moment(desk: Desk, text: str) -> datetime:
 
 def _date(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise KezekError("date_not_understood", text=text) from error
+    if day.year not in YEARS:
+        raise KezekError("date_not_understood", text=text)
+    return day

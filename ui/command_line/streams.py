@@ -26,7 +26,7 @@ def speak_utf8() -> None:
 
 
 def _nowhere() -> TextIO:
-    return open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  lives as long as the process
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def print_to(stream: TextIO, text: str, *, at_once: bool = False) -> None:
@@ -59,7 +59,7 @@ def _let_go(stream: TextIO) -> None:
 
 
 def readable(text: str) -> str:
-    """A word of the command line whose bytes the console could not name, read as they were meant."""
+    """A word of the command line whose bytes the console could not name, read as meant."""
     try:
         meant = text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:

@@ -82,7 +82,7 @@ class FirstStart(QDialog):
             DEMONSTRATION: translate(
                 "FirstStart", "An invented company in a jam, in a window and folder of its own."
             ),
-            EMPTY: translate("FirstStart", "Trucks come as you type them: F2."),
+            EMPTY: translate("FirstStart", "Trips and trucks are added by hand: Fleet, Insert."),
         }
         for key in self.ways:
             self.ways[key].setText(ways[key])
@@ -164,8 +164,10 @@ class FirstStart(QDialog):
             ways.addWidget(self.ways[key], number, 0)
             ways.addWidget(self.hints[key], number, 1)
         self.ways[TABLE].setDefault(True)
+        for field in (self.company, self.dispatcher):
+            field.textEdited.connect(self.problem.clear)
         column.addLayout(ways)
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(768)
 
     def _language_row(self) -> QWidget:
         holder = QWidget(self)

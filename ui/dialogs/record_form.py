@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from core.domain.clock import ORAL
 from core.domain.problem import KezekError
+from core.services.importing.moments import Around, read_moment
 from ui import formatting as fmt
 from ui import words
 from ui.parts import button, give_role, muted
@@ -26,7 +27,7 @@ from ui.services import Services
 from ui.session import Confirmation, Session
 
 WIDTH = 340
-_MOMENT = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?:\s+(\d{1,2})[:.-](\d{2}))?")
+_MOMENT = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?:\s+(\d{1,2})(?:[:.-](\d{2}))?)?")
 
 
 class RecordForm(QDialog):
@@ -134,6 +135,14 @@ class RecordForm(QDialog):
         self.keep.setEnabled(True)
         self.leave.setEnabled(True)
         self.say(words.failure(error))
+        if isinstance(error, KezekError):
+            self._go_to(str(error.problem.values.get("field", "")))
+
+    def _go_to(self, label: str) -> None:
+        """Put the cursor into the field that is complained of."""
+        for field in self._fields():
+            if label and field.accessibleName() == label:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def text_of(field: QLineEdit) -> str:
@@ -183,7 +192,7 @@ def moment_of(field: QLineEdit, label: str, now: datetime) -> datetime | None:
         return None
     found = _MOMENT.fullmatch(text)
     if found is None:
-        raise KezekError("field_not_moment", field=label, text=text)
+        return _as_an_office_writes(text, label, now)
     day, month, year, hour, minute = found.groups()
     wanted = int(year) if year else now.astimezone(ORAL).year
     try:
@@ -212,3 +221,10 @@ def day_text(day: date | None) -> str:
 def number_text(number: float | None) -> str:
     """A number as it is typed; empty for none."""
     return "" if number is None else f"{number:g}".replace(".", ",")
+
+
+def _as_an_office_writes(text: str, label: str, now: datetime) -> datetime:
+    try:
+        return read_moment(text, Around(now)).by
+    except KezekError as error:
+        raise KezekError("field_not_moment", field=label, text=text) from error

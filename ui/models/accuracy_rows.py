@@ -14,6 +14,7 @@ from ui.accuracy_words import (
     PROMISED,
     against_simple,
     counted,
+    figure,
     hours,
     is_no_better,
     of_ten,
@@ -92,7 +93,7 @@ def verdict(row: ScoreRow) -> str:
     if row.row.low > PROMISED:
         return QCoreApplication.translate("Accuracy", "too wide")
     if row.row.n < FEW:
-        return QCoreApplication.translate("Accuracy", "too few to say")
+        return QCoreApplication.translate("Accuracy", "few trucks")
     return QCoreApplication.translate("Accuracy", "keeps its word")
 
 
@@ -148,11 +149,11 @@ def _ahead(key: str, header: str, up_to: float | None) -> Column[ScoreRow]:
     return Column(
         key,
         header,
-        lambda r: hours(_median(r, up_to)),
+        lambda r: figure(_median(r, up_to)),
         sort=lambda r: _median(r, up_to),
         tip=_ahead_tip(up_to),
         look=lambda _: Look("muted"),
-        width=54,
+        width=60 if up_to == 6.0 else 54,
         right=True,
         long_header=QT_TRANSLATE_NOOP(
             "Accuracy", "Half of the errors, by how many hours before the release it was said"
@@ -175,21 +176,22 @@ def _ahead_tip(up_to: float | None) -> Callable[[ScoreRow], str]:
 
 
 ACCURACY_COLUMNS: tuple[Column[ScoreRow], ...] = (
-    Column("where", QT_TRANSLATE_NOOP("Accuracy", "Crossing"), where, width=104),
-    Column("regime", QT_TRANSLATE_NOOP("Accuracy", "When joining"),
-           lambda r: words.state(r.state), look=regime_look, width=100),
+    Column("where", QT_TRANSLATE_NOOP("Accuracy", "Crossing"), where, width=98),
+    Column("regime", QT_TRANSLATE_NOOP("Accuracy", "State"),
+           lambda r: words.state(r.state), look=regime_look, width=102,
+           long_header=QT_TRANSLATE_NOOP("Accuracy", "When joining")),
     Column("inside", QT_TRANSLATE_NOOP("Accuracy", "In the range"), inside,
-           sort=lambda r: r.share, look=lambda _: Look(bold=True), width=92, right=True,
+           sort=lambda r: r.share, look=lambda _: Look(bold=True), width=100, right=True,
            long_header=QT_TRANSLATE_NOOP(
                "Accuracy", "Waits within the range; 8 of 10 is promised")),
     Column("truly", QT_TRANSLATE_NOOP("Accuracy", "That is"), truly,
-           sort=lambda r: r.row.low, width=90, right=True,
+           sort=lambda r: r.row.low, width=88, right=True,
            long_header=QT_TRANSLATE_NOOP(
                "Accuracy", "So many of ten hold, chance allowed for; 8 of 10 is promised")),
     Column("verdict", QT_TRANSLATE_NOOP("Accuracy", "In words"), verdict, tip=verdict_tip,
-           look=verdict_look, width=128, grows=20),
+           look=verdict_look, width=148, grows=20),
     Column("error", QT_TRANSLATE_NOOP("Accuracy", "Off by"), error,
-           sort=lambda r: r.row.median_error_hours, width=72, right=True,
+           sort=lambda r: r.row.median_error_hours, width=64, right=True,
            long_header=QT_TRANSLATE_NOOP(
                "Accuracy",
                "Half of the waits were nearer than this to the middle of the forecast")),
@@ -197,8 +199,8 @@ ACCURACY_COLUMNS: tuple[Column[ScoreRow], ...] = (
     _ahead("ahead12", QT_TRANSLATE_NOOP("Accuracy", "6–12"), 12.0),
     _ahead("ahead24", QT_TRANSLATE_NOOP("Accuracy", "12–24"), 24.0),
     _ahead("ahead48", QT_TRANSLATE_NOOP("Accuracy", "24–48"), 48.0),
-    _ahead("ahead", QT_TRANSLATE_NOOP("Accuracy", "more"), None),
+    _ahead("ahead", QT_TRANSLATE_NOOP("Accuracy", "> 48"), None),
     Column("skill", QT_TRANSLATE_NOOP("Accuracy", "Against simple guesses"),
            skill, sort=lambda r: r.row.skill, tip=skill_tip,
-           look=skill_look, width=236, grows=80),
+           look=skill_look, width=198, grows=80),
 )  # fmt: skip

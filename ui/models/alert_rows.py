@@ -192,7 +192,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         QT_TRANSLATE_NOOP("Alerts", "What has happened"),
         what,
         look=what_look,
-        width=368,
+        width=364,
     ),
     Column(
         "level",
@@ -200,7 +200,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         level,
         sort=lambda r: r.gravity,
         look=lambda r: Look(r.role),
-        width=100,
+        width=84,
     ),
     Column(
         "since",
@@ -217,6 +217,6 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         hand,
         sort=lambda r: (r.group, r.episode.acknowledged_by),
         look=hand_look,
-        width=104,
+        width=124,
     ),
 )

@@ -120,9 +120,13 @@ def rough_tip(row: AlternativeRow) -> str:
 
 
 def is_booked(row: AlternativeRow) -> bool:
-    """True of the planned crossing while its booking stands."""
+    """True of the crossing whose booking stands; of the planned one where nobody said which."""
     booked = row.view.state.slot
-    return row.alternative.is_planned and booked is not None and not booked.lost
+    if booked is None or booked.lost:
+        return False
+    if booked.crossing is None:
+        return row.alternative.is_planned
+    return booked.crossing == row.alternative.crossing.code
 
 
 def slot(row: AlternativeRow) -> str:

@@ -72,7 +72,7 @@ SOURCE_COLUMNS: tuple[Column[SourceRow], ...] = (
     Column("n", QT_TRANSLATE_NOOP("Accuracy", "How many"), lambda r: fmt.number(r.score.n),
            sort=lambda r: r.score.n, width=90, right=True),
     Column("delay", QT_TRANSLATE_NOOP("Accuracy", "Heard after"), delay,
-           sort=lambda r: r.score.delay_minutes, width=120, right=True,
+           sort=lambda r: r.score.delay_minutes, width=160, right=True,
            long_header=QT_TRANSLATE_NOOP("Accuracy", "How long after it was seen it was heard of")),
     Column("scatter", QT_TRANSLATE_NOOP("Accuracy", "Error"), scatter,
            sort=lambda r: r.score.scatter, look=scatter_look, width=130,

@@ -68,9 +68,20 @@ class AlertsPanel(Panel):
 
     def acknowledge(self) -> None:
         """Take every selected alert in hand."""
-        for row in self.table.chosen_rows():
-            if row.group in (Group.WAITING, Group.SNOOZED):
-                self._acknowledge(row.episode)
+        taken = [r for r in self.table.chosen_rows() if r.group in (Group.WAITING, Group.SNOOZED)]
+        self._go_to_next(taken)
+        for row in taken:
+            self._acknowledge(row.episode)
+
+    def _go_to_next(self, taken: list[AlertRow]) -> None:
+        """The cursor goes to what still asks for somebody: what is taken moves down the list."""
+        if not taken:
+            return
+        after = self.model.shown.index(taken[-1]) + 1
+        ahead = [n for n, r in enumerate(self.model.shown) if r not in taken]
+        waiting = [n for n in ahead if self.model.shown[n].group == Group.WAITING]
+        if waiting:
+            self.table.selectRow(next((n for n in waiting if n >= after), waiting[0]))
 
     def begin_snooze(self) -> None:
         """Ask till when the chosen alert is put off, and why."""

@@ -199,8 +199,8 @@ class BoardPanel(Panel):
         else:
             text = QCoreApplication.translate(
                 "Board",
-                "No trips yet. Take in the office's Excel table under Fleet, "
-                "or press F2 and type what a driver said.",
+                "No trips yet.\nTake in the office's Excel table under Fleet, "
+                "or add a truck and its trip there: Insert. Then press F2 and type what a driver said.",
             )
         self.empty.setText(text)
         self.empty.setGeometry(self.table.viewport().rect().adjusted(120, 40, -120, -40))

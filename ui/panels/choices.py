@@ -1,13 +1,15 @@
 """Choices under the entry line: a question, its answers by number, a field for another value."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from core.domain.crossing import Crossing
 from core.phrase.drafts import Question
 from ui import entry_words
+from ui.parts import give_role, muted
 
 _UPPER_ROW = dict(zip('"әіңғ,.үұ', "123456789", strict=True))
 MOST_OPTIONS = 9
@@ -26,9 +28,11 @@ class Choices(QWidget):
         self.buttons: list[QPushButton] = []
         self.label = QLabel(self)
         self.label.setProperty("role", "title")
+        self.hint = muted(self)
         self.value = QLineEdit(self)
         self.value.setMaximumWidth(140)
         self.value.returnPressed.connect(self._on_value)
+        self._crossings: Mapping[str, Crossing] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
         row = QHBoxLayout(self)
@@ -37,6 +41,7 @@ class Choices(QWidget):
         row.addWidget(self.label)
         row.addLayout(self._grid)
         row.addWidget(self.value)
+        row.addWidget(self.hint)
         row.addStretch(1)
         self.hide()
 
@@ -45,8 +50,11 @@ class Choices(QWidget):
         self.value.setPlaceholderText(QCoreApplication.translate("Entry", "or type it"))
         self._write()
 
-    def show_questions(self, questions: Sequence[Question]) -> None:
+    def show_questions(
+        self, questions: Sequence[Question], crossings: Mapping[str, Crossing]
+    ) -> None:
         """Show the first question that must be answered, or else the first that may be."""
+        self._crossings = crossings
         ordered = sorted(questions, key=lambda q: not q.required)
         self.question = ordered[0] if ordered else None
         self.is_choosing = False
@@ -55,12 +63,14 @@ class Choices(QWidget):
     def begin_choosing(self) -> None:
         """From now on figures choose; where there is nothing to choose, the value is typed."""
         self.is_choosing = True
+        self._write_hint()
         if self.question is not None and not self.question.options:
             self.value.setFocus()
 
     def end_choosing(self) -> None:
         """Figures are typed again."""
         self.is_choosing = False
+        self._write_hint()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """True when the key chose an answer: a figure while choosing, Alt and a figure always."""
@@ -101,8 +111,21 @@ class Choices(QWidget):
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(options))
             if number < len(options):
-                button.setText(f"{number + 1}  {entry_words.option_text(options[number])}")
+                label = entry_words.option_text(options[number], self._crossings)
+                button.setText(f"{number + 1}  {label}")
         self.value.setVisible(question.allows_value)
+        self._write_hint()
+
+    def _write_hint(self) -> None:
+        """Say how to choose: at once with Alt, or by the figure alone after Enter."""
+        if self.question is None or not self.question.options:
+            self.hint.clear()
+        elif self.is_choosing:
+            give_role(self.hint, "warn")
+            self.hint.setText(QCoreApplication.translate("Entry", "press the figure"))
+        else:
+            give_role(self.hint, "muted")
+            self.hint.setText(QCoreApplication.translate("Entry", "Alt and the figure"))
 
     def _on_clicked(self) -> None:
         button = self.sender()

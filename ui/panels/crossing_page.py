@@ -33,6 +33,7 @@ class CrossingPage(QWidget):
         self.state = QLabel(self)
         self.basis = muted(self, wrap=True)
         self.score = ElidedLabel(self)
+        give_role(self.score, "muted")
         self.scores: Sequence[AccuracyRow] | None = None
         self._shown: CrossingView | None = None
         self.week = PlotFrame(CrossingPlot(palette), session, self)

@@ -47,6 +47,9 @@ def crossing_text(view: CrossingView, as_of: DeskView) -> str:
         day = fmt.nth_day(view.since, as_of.as_of)
         ordinal = QCoreApplication.translate("Header", "day {n}").format(n=day)
         parts = [f"{parts[0]} {ordinal}"] if day > 1 else parts
+    if view.forecast.quantiles is not None and view.state == CrossingState.UNKNOWN:
+        usual = QCoreApplication.translate("Header", "{title}: no data, usually {hours}")
+        return usual.format(title=title, hours=fmt.hours_range(view.forecast.quantiles))
     if view.forecast.quantiles is not None:
         return f"{title} {fmt.hours_range(view.forecast.quantiles)}, {parts[0]}"
     return f"{title}: {parts[0]}"

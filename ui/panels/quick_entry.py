@@ -209,7 +209,7 @@ class QuickEntry(Panel):
         self.beside.setText(self._head(lines))
         self._write(self.understood, lines if len(lines) > 1 else [])
         self._write(self.warnings, entry_words.remarks(found))
-        self.choices.show_questions(found.questions)
+        self.choices.show_questions(found.questions, self._crossings)
 
     def _lines(self, found: Understanding) -> list[str]:
         view = self.session.view
@@ -269,4 +269,4 @@ class QuickEntry(Panel):
         for label in (self.understood, self.warnings):
             label.clear()
             label.hide()
-        self.choices.show_questions(())
+        self.choices.show_questions((), self._crossings)

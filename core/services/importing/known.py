@@ -139,12 +139,12 @@ class Draft:
         self._puts.append(do)
 
     def keep(self) -> tuple[Outcome, tuple[UUID, ...]]:
-        """Do it: what became of the row, and which entities it is about."""
+        """Do it: what became of the row, and which of its entities are not as they were."""
         done = [put() for put in self._puts]
         own = [(id_, outcome) for id_, outcome, is_own in done if is_own]
         outcomes = {outcome for _, outcome in own}
         worst = next(o for o in (Outcome.CHANGED, Outcome.TAKEN, Outcome.KNOWN) if o in outcomes)
-        return worst, tuple(id_ for id_, _ in own)
+        return worst, tuple(id_ for id_, outcome in own if outcome != Outcome.KNOWN)
 
 
 def ref_key(text: str) -> str:

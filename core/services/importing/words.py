@@ -38,55 +38,75 @@ DIRECTIONS = _words(
 EVENT_KINDS = _complete(
     {
         EventKind.LOADING: "погрузка|на погрузке|грузится|тиеу|тиеуде",
-        EventKind.DOCUMENTS_WAIT: "ждёт документы|ждет документов|құжат күтуде",
+        EventKind.DOCUMENTS_WAIT: "ждёт документы|ждет документов|құжат күтуде|waits for papers",
         EventKind.LOADED: "загружен|загрузился|тиелді",
         EventKind.DEPARTED: "выехал|выезд|убыл|в пути|жолға шықты|шықты",
-        EventKind.POSITION: "место|положение|позиция|орны|қайда",
-        EventKind.CONTACT: "связь|звонок|на связи|байланыс|қоңырау",
-        EventKind.CONTACT_ATTEMPT: "не дозвонились|не отвечает|көтермейді|қоңырауға жауап жоқ",
-        EventKind.WAITING_AREA_IN: "в зоне ожидания|отстойник|күту аймағында|күту аймағы",
-        EventKind.WAITING_AREA_OUT: "вышел из зоны ожидания|күту аймағынан шықты",
-        EventKind.SLOT_BOOKED: "бронь|взяли бронь|кезек алдық",
-        EventKind.SLOT_MOVED: "бронь перенесена|перенос брони|бронь ауыстырылды",
-        EventKind.SLOT_LOST: "бронь сгорела|бронь просрочена|кезегі күйіп кетті|күйіп кетті",
-        EventKind.JOINED_QUEUE: "встал в очередь|в очереди|очередь|кезекке тұрды|кезекте|кезек",
-        EventKind.CALLED: "вызван|вызвали|шақырылды|шақырды",
-        EventKind.EXIT_POST_IN: "зашёл на пост выезда|шығу бекетіне кірді",
-        EventKind.EXIT_POST_OUT: "на нейтралке|нейтралка|вышел на нейтралку|бейтарапта",
-        EventKind.ENTRY_POST_IN: "зашёл на пост въезда|кіру бекетіне кірді",
+        EventKind.POSITION: "место|положение|позиция|орны|қайда"
+        "|где находится|қай жерде|where it is",
+        EventKind.CONTACT: "связь|звонок|на связи|байланыс|қоңырау"
+        "|водитель на связи|жүргізуші хабар берді|word from the driver",
+        EventKind.CONTACT_ATTEMPT: "не дозвонились|не отвечает|көтермейді|қоңырауға жауап жоқ"
+        "|called, no answer",
+        EventKind.WAITING_AREA_IN: "в зоне ожидания|отстойник|күту аймағында|күту аймағы"
+        "|заехал в зону ожидания|күту аймағына кірді|entered waiting area",
+        EventKind.WAITING_AREA_OUT: "вышел из зоны ожидания|күту аймағынан шықты"
+        "|выехал из зоны ожидания|left waiting area",
+        EventKind.SLOT_BOOKED: "бронь|взяли бронь|кезек алдық|booking",
+        EventKind.SLOT_MOVED: "бронь перенесена|перенос брони|бронь ауыстырылды|booking moved",
+        EventKind.SLOT_LOST: "бронь сгорела|бронь просрочена|кезегі күйіп кетті|күйіп кетті"
+        "|booking lost",
+        EventKind.JOINED_QUEUE: "встал в очередь|в очереди|очередь|кезекке тұрды|кезекте|кезек"
+        "|joined the queue",
+        EventKind.CALLED: "вызван|вызвали|шақырылды|шақырды"
+        "|вызвали на пост|бекетке шақырылды|called to the post",
+        EventKind.EXIT_POST_IN: "зашёл на пост выезда|шығу бекетіне кірді|entered exit post",
+        EventKind.EXIT_POST_OUT: "на нейтралке|нейтралка|вышел на нейтралку|бейтарапта"
+        "|бейтарапқа шықты|left exit post",
+        EventKind.ENTRY_POST_IN: "зашёл на пост въезда|кіру бекетіне кірді|entered far post",
         EventKind.INSPECTION: "досмотр|на досмотре|рентген|тексеру|тексеруде",
-        EventKind.RELEASED: "прошёл|прошёл границу|выпустили|отпустили|өтті|шекарадан өтті|босатты",
+        EventKind.RELEASED: "прошёл|прошёл границу|выпустили|отпустили|өтті|шекарадан өтті|босатты"
+        "|passed the border",
         EventKind.REFUSED: "отказ|не пустили|өткізілмеді|өткізбеді",
         EventKind.TURNED_BACK: "развернули|вернули|кері қайтарылды|кері қайтарды|қайтарды",
-        EventKind.TO_STORAGE: "на свх|свх|уск-да|қоймаға қойды",
-        EventKind.ROAD_CHECK: "проверка на дороге|мобильная группа|мобильді топ",
-        EventKind.DIVERTED: "ушёл на другой пост|другой пост|басқа бекетке кетті",
-        EventKind.BREAKDOWN: "поломка|сломался|бұзылды|сынып қалды",
+        EventKind.TO_STORAGE: "на свх|свх|уск-да|қоймаға қойды"
+        "|поставили на свх|уск-га койылды|put into bonded store",
+        EventKind.ROAD_CHECK: "проверка на дороге|мобильная группа|мобильді топ"
+        "|проверка на трассе|жолда тексерілді|checked on the road",
+        EventKind.DIVERTED: "ушёл на другой пост|другой пост|басқа бекетке кетті"
+        "|to another crossing",
+        EventKind.BREAKDOWN: "поломка|сломался|бұзылды|сынып қалды|broken down",
         EventKind.REPAIRED: "отремонтирован|починили|жөнделді",
         EventKind.TRUCK_CHANGED: "замена машины|замена тягача|көлік ауыстырылды",
         EventKind.TRAILER_CHANGED: "перецепка|замена прицепа|тіркеме ауыстырылды",
         EventKind.DRIVER_CHANGED: "замена водителя|жүргізуші ауыстырылды",
         EventKind.ARRIVED: "на месте|прибыл|приехал|жетті|келді",
-        EventKind.UNLOADING: "выгрузка|на выгрузке|выгружается|түсіру|түсіріп жатыр",
-        EventKind.DELIVERED: "выгружен|выгрузился|сдал|жүгі түсірілді|түсірді",
-        EventKind.PROMISE: "обещали клиенту|обещание|клиентке айтылған",
-        EventKind.REMINDER: "напоминание|перезвонить|еске салу",
-        EventKind.NOTE: "заметка|примечание|ескертпе",
+        EventKind.UNLOADING: "выгрузка|на выгрузке|выгружается|түсіру|түсіріп жатыр"
+        "|начал выгрузку|түсіре бастады|unloading begun",
+        EventKind.DELIVERED: "выгружен|выгрузился|сдал|жүгі түсірілді|түсірді|unloaded",
+        EventKind.PROMISE: "обещали клиенту|обещание|клиентке айтылған"
+        "|клиентке айтылды|told to the customer",
+        EventKind.REMINDER: "напоминание|перезвонить|еске салу|что делаем|не істейміз|next step",
+        EventKind.NOTE: "заметка|примечание|ескертпе|жазба",
     },
     EventKind,
 )
 
 READING_KINDS = _complete(
     {
-        ReadingKind.SLOTS_FREE: "свободные места|свободно мест|свободные брони|бос орын",
-        ReadingKind.BOARD_VEHICLES: "на табло|табло",
-        ReadingKind.QUEUE_VEHICLES: "машин в очереди|очередь, машин|кезектегі көлік",
-        ReadingKind.QUEUE_KM: "длина очереди|очередь, км|хвост|кезек ұзындығы|кезек, км",
+        ReadingKind.SLOTS_FREE: "свободные места|свободно мест|свободные брони|бос орын"
+        "|бос броньдар|free slots",
+        ReadingKind.BOARD_VEHICLES: "на табло|табло|таблода|on the board",
+        ReadingKind.QUEUE_VEHICLES: "машин в очереди|очередь, машин|кезектегі көлік"
+        "|trucks in the queue",
+        ReadingKind.QUEUE_KM: "длина очереди|очередь, км|хвост|кезек ұзындығы|кезек, км|queue, km",
         ReadingKind.WAIT: "ожидание|время ожидания|күту|күту уақыты",
-        ReadingKind.POSITION: "место в очереди|кезектегі орны",
-        ReadingKind.THROUGHPUT: "пропускают|пропуск в сутки|өткізеді",
-        ReadingKind.PASSAGE: "стоянка в зоне ожидания|күту аймағында тұру",
-        ReadingKind.LAG: "отставание|кешігу",
+        ReadingKind.POSITION: "место в очереди|кезектегі орны|place in the queue",
+        ReadingKind.THROUGHPUT: "пропускают|пропуск в сутки|өткізеді"
+        "|проходят за сутки|тәулігіне өтеді|passes a day",
+        ReadingKind.PASSAGE: "стоянка в зоне ожидания|күту аймағында тұру"
+        "|в зоне ожидания|күту аймағында болуы|stay in waiting area",
+        ReadingKind.LAG: "отставание|кешігу"
+        "|отставание от броней|броньнан кешігу|behind the bookings",
         ReadingKind.NOTICE: "объявление|сообщение|хабарландыру|хабар",
     },
     ReadingKind,

@@ -1,9 +1,11 @@
 """Crossings compared for a trip."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from core.domain.crossing import Direction
 from core.domain.problem import KezekError
 from core.services.comparing import compare
 from tests.builders import oral
@@ -56,3 +58,27 @@ def test_that_past_the_border_there_is_nothing_to_compare(desk):
     with pytest.raises(KezekError) as error:
         compare(desk, sent.trip.id)
     assert error.value.problem.code == "nothing_to_compare"
+
+
+def test_that_only_the_way_out_of_kazakhstan_is_booked_and_paid(desk):
+    out = send(desk, "417 AK 07", planned_departure=oral("21.11 06:00"))
+    home = send(
+        desk,
+        "233 DD 07",
+        planned_departure=oral("21.11 06:00"),
+        direction=Direction.IN,
+        origin="Самара",
+        destination="Орал",
+    )
+    assert [(p.slot_class, p.tenge) for p in of(desk, out)["syrym"].slots] == [
+        ("standard", 4325),
+        ("express", 432_500),
+    ]
+    assert of(desk, home)["syrym"].slots == ()
+
+
+def test_that_nobody_arrives_before_he_would_join_the_queue(desk):
+    sent = send(desk, "417 AK 07", ("departed", "20.11 13:00"))
+    for other in compare(desk, sent.trip.id):
+        arrives = other.arrival.origin + timedelta(hours=other.arrival.quantiles.q10)
+        assert desk.clock.now() <= other.joins_at < arrives

@@ -75,3 +75,15 @@ def test_that_an_answer_makes_the_line_complete(desk):
     answered = entries.understand(desk, "417 отказ спот", {question.key: "D01"})
     entries.record(desk, answered)
     assert state(desk).refusal.reason == "D01"
+
+
+@pytest.mark.parametrize("text", ["я" * 5_000, "стоим\n" * 20_000])
+def test_that_a_file_pasted_by_mistake_is_refused_at_once(desk, text):
+    with pytest.raises(KezekError) as caught:
+        entries.understand(desk, text)
+    assert caught.value.problem.code == "text_too_long"
+
+
+def test_that_what_no_database_keeps_is_left_out_of_a_note(desk):
+    (draft,) = entries.understand(desk, "аванс\0 выдан\ud83d").entries
+    assert "аванс выдан" in draft.raw

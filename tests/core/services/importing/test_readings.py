@@ -97,3 +97,11 @@ def test_that_a_passage_told_by_its_hours_ended_when_it_was_seen(office):
     (reading,) = stored(office)
     assert reading.entered_at == oral("20.11 02:00")
     assert reading.left_at.astimezone(ORAL).hour == 8
+
+
+def test_that_a_stay_that_goes_on_is_in_hours_too(office):
+    head = "crossing;observed_at;kind;value;unit;source;entered_at"
+    row = "syrym;2026-11-20T08:00+05:00;passage;;hours;cargoruqsat;2026-11-20T02:00+05:00"
+    assert fates(office.takes_csv("readings", head, row)) == ["taken"]
+    (reading,) = stored(office)
+    assert (reading.value, reading.unit) == (None, "hours")

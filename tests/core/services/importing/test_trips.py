@@ -172,3 +172,13 @@ def test_that_an_empty_return_trip_is_said_in_words(office):
     assert fates(office.takes_csv("Рейсы", *rows)) == ["taken"]
     (trip,) = office.all("trips")
     assert (trip.direction, trip.empty, trip.round_ref) == (Direction.IN, True, "Об-1")
+
+
+def test_that_a_trip_told_twice_with_two_departures_is_the_same_the_second_time(office):
+    head = "ref;truck;destination;crossing;order;planned_departure"
+    rows = [
+        "M2;064 AA 07;Саратов;taskala;1200;20.11 8-05",
+        "M2;064 AA 07;Саратов;taskala;1201;20 қараша",
+    ]
+    assert fates(office.takes_csv("trips", head, *rows)) == ["taken", "changed"]
+    assert fates(office.takes_csv("trips", head, *rows)) == ["known", "known"]
