@@ -1,7 +1,8 @@
 """What a typed line was understood as, in words: one line an entry, labels of choices."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,7 @@ from core.phrase.understand import Understanding
 from ui import formatting as fmt
 from ui import trade_words, words
 from ui.i18n import crossing_name
+from ui.problem_texts import PROBLEM_TEXTS
 
 Crossings = Mapping[str, Crossing]
 MOST_QUOTED = 40
@@ -27,29 +29,19 @@ def draft_line(draft: Draft, crossings: Crossings, now: datetime) -> str:
 
 
 def option_text(option: Option, crossings: Crossings | None = None) -> str:
-    """Label of a choice, made of its parts."""
+    """Label of a choice: its own sentence, or made of its parts."""
     told = dict(option.values)
-    way = told.pop("direction", None)
-    parts = [_part(name, value) for name, value in told.items() if name != "crossing"]
-    if told.get("crossing"):
-        direction = Direction(str(way)) if way else None
-        parts.append(_where(str(told["crossing"]), direction, crossings or {}))
-    return " · ".join(p for p in (_bare(option.key), *parts) if p) or option.key
-
-
-def _bare(key: str) -> str:
-    """Word of a choice that is known by its key alone."""
-    if key == "note":
-        return QCoreApplication.translate("Entry", "keep it as a note")
-    if key == "switch":
-        return QCoreApplication.translate("Entry", "change to")
-    if key == "keep":
-        return QCoreApplication.translate("Entry", "leave as it is")
-    if key == "barrier":
-        return QCoreApplication.translate("Entry", "to the barrier")
-    if key == "road":
-        return QCoreApplication.translate("Entry", "on the road, past the post")
-    return ""
+    code, direction = told.pop("crossing", None), told.pop("direction", None)
+    own = f"option_{option.key}"
+    if own in PROBLEM_TEXTS:
+        shown = {k: fmt.number(v, 1) if isinstance(v, float) else v for k, v in told.items()}
+        parts = [words.sentence(Problem(own, shown))]
+    else:
+        parts = [_part(name, value) for name, value in told.items()]
+    if code:
+        way = Direction(str(direction)) if direction else None
+        parts.append(_where(str(code), way, crossings or {}))
+    return _joined(parts) or option.key
 
 
 def question_text(question: Question) -> str:
@@ -170,24 +162,20 @@ def _where(code: str | None, direction: Direction | None, crossings: Crossings) 
 
 
 def _part(name: str, value: object) -> str:
-    if name == "plate":
-        return fmt.plate(str(value))
     if isinstance(value, datetime):
         return fmt.oral(value)
-    if name in ("reason", "code"):
-        return f"{value} {trade_words.reason(str(value))}"
-    if name == "km" and isinstance(value, int | float):
-        return fmt.km(float(value))
-    if name == "vehicles" and isinstance(value, int | float):
-        return QCoreApplication.translate("Entry", "%n truck(s) ahead", "", int(value))
-    if name == "day":
-        text = QCoreApplication.translate("Entry", "day {n} of the month")
-        return text.format(n=value)
-    if name == "kind":
-        return trade_words.event(EventKind(str(value)))
-    if name == "side":
-        return words.side(Side(str(value)))
-    return str(value)
+    shown = _PARTS.get(name)
+    return shown(value) if shown is not None else str(value)
+
+
+_PARTS: dict[str, Callable[[Any], str]] = {
+    "plate": fmt.plate,
+    "reason": lambda code: f"{code} {trade_words.reason(code)}",
+    "code": lambda code: f"{code} {trade_words.reason(code)}",
+    "km": lambda n: fmt.km(float(n)),
+    "kind": lambda kind: trade_words.event(EventKind(kind)),
+    "side": lambda side: words.side(Side(side)),
+}
 
 
 def _joined(parts: list[str]) -> str:

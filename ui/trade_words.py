@@ -69,7 +69,7 @@ REFUSALS: dict[str, str] = {
 }
 
 DELAYS: dict[str, str] = {
-    "exit_queue": QT_TRANSLATE_NOOP("Delay", "queue before the KZ post"),
+    "exit_queue": QT_TRANSLATE_NOOP("Delay", "queue before the post"),
     "exit_post": QT_TRANSLATE_NOOP("Delay", "control at the exit post"),
     "entry_post": QT_TRANSLATE_NOOP("Delay", "control at the far post"),
     "neutral": QT_TRANSLATE_NOOP("Delay", "neutral strip, RF takes slowly"),

@@ -36,6 +36,7 @@ class TripView:
     arrival: Arrival
     promised_at: datetime | None  # earliest of what was promised; a promise event stands above all
     alerts: tuple[Episode, ...] = ()
+    late_chance: float = 0.5  # from this chance on it "will probably be late", as the company set
 
     @property
     def plate(self) -> str:
@@ -61,6 +62,12 @@ class TripView:
     def customers(self) -> tuple[str, ...]:
         """Names of the customers, each once, in the order of unloading."""
         return tuple(dict.fromkeys(o.customer.name for o in self.orders if o.customer))
+
+    @property
+    def is_probably_late(self) -> bool:
+        """True where the chance to miss the promise is as high as the company's limit."""
+        chance = self.arrival.p_late
+        return chance is not None and chance >= self.late_chance
 
     def arrives(self, level: float) -> datetime | None:
         """Moment by which it has arrived with this chance."""

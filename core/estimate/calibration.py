@@ -4,6 +4,10 @@ The factors on both halves of the spread follow Gibbs & Candès (2021), eq. 2, w
 place of the level (the quantile tracker of Angelopoulos, Candès & Tibshirani 2023, eq. 3): after a
 miss the factor grows by step * (1 - target), after a hit it shrinks by step * target. A truck whose
 elapsed wait has passed the upper quantile is a miss at once.
+
+That step is right in the long run and too slow where the queue turns. So a fast learner of short
+life stands beside the slow one, as in the strongly adaptive methods of Bhatnagar, Wang, Xiong & Bai
+(2023): each sign of a turn widens one side for about a day, in every regime.
 """
 
 import math
@@ -13,6 +17,9 @@ from enum import StrEnum
 MISSED = 0.1  # on either side of the 80 % interval
 _STEP = 0.06
 _NARROWEST, _WIDEST = math.log(0.6), math.log(2.5)
+_TURN_STEP = 0.35  # of what is left to the widest
+_TURN_HOURS = 24.0
+_TURN_WIDEST = math.log(2.0)
 
 
 class Regime(StrEnum):
@@ -25,6 +32,31 @@ class Regime(StrEnum):
 def _stepped(log_factor: float, *, missed: bool, share: float) -> float:
     moved = log_factor + _STEP * share * ((1.0 if missed else 0.0) - MISSED)
     return min(max(moved, _NARROWEST), _WIDEST)
+
+
+@dataclass(slots=True)
+class Turn:
+    """Log factors of both halves after signs that waits get shorter or longer; they fade."""
+
+    lower: float = 0.0
+    upper: float = 0.0
+    _moment: float = -math.inf
+
+    def advance(self, moment: float) -> None:
+        """Let a sign of a turn fade; a moment never goes back."""
+        fading = math.exp(-max(moment - self._moment, 0.0) / _TURN_HOURS)
+        self.lower, self.upper = fading * self.lower, fading * self.upper
+        self._moment = max(moment, self._moment)
+
+    def shorter(self, share: float) -> None:
+        """Take a sign that waits get shorter: the lower half widens, the upper need not."""
+        self.lower += _TURN_STEP * share * (_TURN_WIDEST - self.lower)
+        self.upper *= 1 - _TURN_STEP * share
+
+    def longer(self, share: float) -> None:
+        """Take a sign that waits get longer."""
+        self.upper += _TURN_STEP * share * (_TURN_WIDEST - self.upper)
+        self.lower *= 1 - _TURN_STEP * share
 
 
 @dataclass(slots=True)

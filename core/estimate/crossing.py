@@ -87,6 +87,7 @@ class CrossingEstimator:
         moment = max(self._clock, heard_at(fact))
         if moment >= self._learn_from:
             self._forecast_for_the_score(moment)
+        self._see_who_stands(moment)
         closed = self._notices.is_closed(moment)
         self._pace.advance(moment, closed=closed)
         self._clock, self._current, self._heard = moment, [], True
@@ -170,7 +171,7 @@ class CrossingEstimator:
         trust = self._scorecard.trust(counted=belief.counted)
         law = Law.blend(belief.laws, trust)
         regime = Regime.JAM if law.median > self._climate.median() else Regime.CALM
-        return law.stretched(*self._scorecard.calibration.factors(regime)), regime
+        return law.stretched(*self._scorecard.stretch(regime)), regime
 
     def _snapshots(self, now: float) -> list[Snapshot]:
         """Beliefs at the newest fact and every few hours of the silence after it.
@@ -214,6 +215,12 @@ class CrossingEstimator:
             self._scorecard.pass_by(truck, waited)
             said = Said(belief.counted, regime, waited, experts, ours)
             self._scorecard.record(truck, said)
+
+    def _see_who_stands(self, moment: float) -> None:
+        if moment > self._clock:
+            self._scorecard.turn.advance(moment)
+            for truck, standing in self._standing.items():
+                self._scorecard.pass_by(truck, moment - standing.wait.joined)
 
     def _take_wait(self, wait: OwnWait) -> None:
         truck = wait.truck

@@ -22,12 +22,16 @@ _B, _BETA, _Q, _FIRST = 0, 1, 2, 3
 _COUNTED_OUT = 2.0  # trucks ahead: he stands at the barrier
 _FAR = 3.0  # deviations beyond which something is not noise
 _EVIDENCE_HOURS = 72.0  # how long a count speaks for a filter
+_ARRIVALS = 0.5  # what comes may be so much more or less than what usually leaves
+_ARRIVALS_HOURS = 8.0  # and for how long it stays so
+_FEWEST = 10.0  # trucks; the growth of a shorter queue says nothing of its pace
 
 
 @dataclass(frozen=True, slots=True)
 class PaceLaw:
     """What is believed of any border queue before it is watched."""
 
+    regimes: bool = False  # the pace may jump to another regime, and posted lengths show it
     wander: float = 0.3  # deviation of the log pace around its mean
     wander_hours: float = 12.0  # and for how long a good or bad shift lasts
     drift: float = 0.01  # of the mean, per root hour
@@ -60,6 +64,7 @@ class PaceFilter:
         self._spots: list[_Spot] = []
         self._posted_at = -math.inf
         self._drained = 0.0  # since then
+        self._newest_posted = 0.0
         self._x: Array = np.zeros(_FIRST)
         self._p: Array = np.diag([0.3**2, 0.2**2, 1e6])
         self.evidence = 0.0  # log likelihood of what was counted, fading
@@ -68,6 +73,16 @@ class PaceFilter:
     def posted_at(self) -> float:
         """Moment of the newest posted length, -inf if there is none."""
         return self._posted_at
+
+    @property
+    def law(self) -> PaceLaw:
+        """What it believes of any queue."""
+        return self._law
+
+    @property
+    def log_pace(self) -> float:
+        """Log of the pace of now over the reference."""
+        return float(self._x[_B])
 
     def advance(self, moment: float, *, closed: bool = False) -> None:
         """Let the queue drain up to a moment; nobody passes a closed post."""
@@ -82,13 +97,10 @@ class PaceFilter:
         keep = math.exp(-hours / law.wander_hours)
         between = x[_BETA] + 0.5 * (1 + keep) * (x[_B] - x[_BETA])
         drained = 0.0 if closed else self._reference * math.exp(between) * hours
-        move = np.eye(len(x))
-        move[_B, _B], move[_B, _BETA] = keep, 1 - keep
-        move[_FIRST:, _B] = -drained
         x[_FIRST:] -= drained
         x[_B] = x[_BETA] + keep * (x[_B] - x[_BETA])
         self._drained += drained
-        self._p = move @ self._p @ move.T
+        self._p = _moved(_moved(self._p, keep, drained).T, keep, drained)
         self._p[_B, _B] += law.wander**2 * (1 - keep**2)
         self._p[_BETA, _BETA] += law.drift**2 * hours
         self._p[_Q, _Q] += (law.few + law.tail * max(x[_Q], 0.0)) ** 2 * hours
@@ -105,6 +117,8 @@ class PaceFilter:
         miss = trucks - self._x[_Q]
         if math.isfinite(self._posted_at):
             self._take_burst(-miss - self._drained, doubt)
+            self._take_growth(trucks)
+        self._newest_posted = trucks
         self._drained, self._posted_at = 0.0, self.moment
         self._p[_Q, _Q] = max(self._p[_Q, _Q], miss**2)  # a wave is no noise
         self._correct(self._row(_Q), miss, doubt**2)
@@ -138,7 +152,7 @@ class PaceFilter:
         size = max(ahead, min(expected, 2 * ahead + 20))
         miss, noise = ahead - expected, (self._law.few + self._law.miscount * size) ** 2
         variance = float(row @ self._p @ row) + noise
-        self.evidence -= 0.5 * (math.log(variance) + min(miss**2 / variance, _FAR**2))
+        self._weigh(miss, variance)
         if miss**2 > _FAR**2 * variance:
             self._p[i, i] += miss**2  # it never stood where we thought
         self._correct(row, miss, noise)
@@ -205,6 +219,27 @@ class PaceFilter:
         self._x[_FIRST:] -= excess * share
         self._p[_FIRST:, _FIRST:] += (doubt + 0.3 * excess) ** 2 * np.outer(share, share)
 
+    def _take_growth(self, trucks: float) -> None:
+        """What usually leaves comes, too: a queue that falls faster than that is served faster."""
+        hours = self.moment - self._posted_at
+        if self._reference == 0 or hours <= 0 or min(trucks, self._newest_posted) < _FEWEST:
+            return
+        usual = self._reference * math.exp(self._x[_BETA])
+        pace = self._reference * math.exp(self._x[_B])
+        miss = usual - (trucks - self._newest_posted) / hours - pace
+        misread = (self._law.few + self._law.posted_error * trucks) / hours
+        luck = _ARRIVALS * usual * math.sqrt(max(_ARRIVALS_HOURS / hours, 1.0))
+        doubt = math.hypot(luck, misread)
+        row = self._row(_B)
+        row[_B] = pace
+        self._weigh(miss, float(row @ self._p @ row) + doubt**2)
+        if self._law.regimes:
+            self._correct(row, miss, doubt**2)
+
+    def _weigh(self, miss: float, variance: float) -> None:
+        """Gaussian log likelihood of what was foreseen; nothing counts as farther than far."""
+        self.evidence -= 0.5 * (math.log(variance) + min(miss**2 / variance, _FAR**2))
+
     def _take_first_counts(self, spot: _Spot, at: float, ahead: float) -> None:
         """Learn the first pace of all from two counts of one driver."""
         if spot.first_count is None:
@@ -229,3 +264,15 @@ class PaceFilter:
         self._x = self._x + gain * miss
         p = self._p - np.outer(gain, told)
         self._p = 0.5 * (p + p.T)
+
+
+def _moved(p: Array, keep: float, drained: float) -> Array:
+    """F p of the drift's transition F: each spot loses `drained` of the bias, the bias fades.
+
+    Row by row, as F is the identity but for one column: with hundreds of trucks the product of
+    whole matrices would cost a hundred times as much.
+    """
+    moved = p.copy()
+    moved[_FIRST:] -= drained * p[_B]
+    moved[_B] = keep * p[_B] + (1 - keep) * p[_BETA]
+    return moved

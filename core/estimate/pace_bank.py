@@ -3,9 +3,14 @@
 Multiple-model estimation (Magill 1965, eq. 12; with fading memory as in Maybeck 1982, 10.8): each
 filter is weighed by how well it foresaw the counts of the last days. In a calm month the quiet
 filter leads; when a post is closed or taken to pieces the wild one does, within hours.
+
+The wild ones know that a regime ends: at a constant hazard (Adams & MacKay 2007, section 2.1) the
+pace is drawn anew around the reference, so in a jam short waits stay possible and in a calm long
+ones.
 """
 
 import copy
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,9 +20,12 @@ from core.estimate.pace import PaceFilter, PaceLaw
 
 _LAWS = (
     PaceLaw(),  # good and bad shifts
-    PaceLaw(drift=0.003, wander=0.8, wander_hours=72.0),  # campaigns of checks, repairs
-    PaceLaw(drift=0.003, wander=1.0),  # a post that stops and starts
+    PaceLaw(regimes=True, drift=0.003, wander=0.8, wander_hours=72.0),  # campaigns, repairs
+    PaceLaw(regimes=True, drift=0.003, wander=1.0),  # a post that stops and starts
 )
+_REGIME_HOURS = 72.0  # a jam lasts some days
+_REGIME_DEVIATION = 0.6  # of the log pace of another regime
+_CHANGED_AFTER = (0.25, 0.75)  # of the way: a change comes early or late in it
 _START: Array = np.log([0.7, 0.2, 0.1])
 _TEMPER = 0.5  # counts of one hour share their errors
 
@@ -29,6 +37,19 @@ class Ahead:
     weight: float
     hours: float
     deviation: float
+
+
+def with_change(word: Ahead, log_pace: float) -> list[Ahead]:
+    """Split a word on a truck into no change of regime on its way, an early and a late one."""
+    chance = -math.expm1(-word.hours / _REGIME_HOURS)
+    found = [Ahead(word.weight * (1 - chance), word.hours, word.deviation)]
+    for done in _CHANGED_AFTER:
+        rest = (1 - done) * math.exp(log_pace)
+        share = rest / (done + rest)
+        deviation = math.hypot(word.deviation * (1 - share), _REGIME_DEVIATION * share)
+        weight = word.weight * chance / len(_CHANGED_AFTER)
+        found.append(Ahead(weight, (done + rest) * word.hours, deviation))
+    return found
 
 
 class PaceBank:
@@ -90,7 +111,9 @@ class PaceBank:
         found: dict[str | None, list[Ahead]] = {}
         for weight, one in zip(self._weights(), self._filters, strict=True):
             for key, (hours, deviation) in one.hours_to_barrier().items():
-                found.setdefault(key, []).append(Ahead(weight, hours, deviation))
+                word = Ahead(weight, hours, deviation)
+                words = with_change(word, one.log_pace) if one.law.regimes else [word]
+                found.setdefault(key, []).extend(words)
         return found
 
     def _weights(self) -> list[float]:

@@ -7,13 +7,15 @@ import numpy as np
 
 from core.domain.quantiles import LEVELS
 from core.estimate.blend import Aggregation
-from core.estimate.calibration import Calibration, Regime
+from core.estimate.calibration import Calibration, Regime, Turn
 from core.estimate.grid import Array
 from core.estimate.law import SOFT_HOURS
 from core.estimate.scoring import pinball
 
 EVERY_HOURS = 12.0  # a waiting truck is forecast for the score at joining and so often
 _LEVELS: Array = np.array(LEVELS)
+_MIDDLE = LEVELS.index(0.5)
+_NEAR_MISS = 0.5  # of a sign that waits get longer: the elapsed wait is beyond the 80 % quantile
 
 
 @dataclass(slots=True)
@@ -25,7 +27,8 @@ class Said:
     waited: float
     experts: Array
     ours: Array
-    passed: bool = False  # the elapsed wait is beyond the upper quantile
+    near: bool = False  # the elapsed wait is beyond the 80 % quantile
+    passed: bool = False  # and beyond the upper one
 
 
 @dataclass(slots=True)
@@ -33,6 +36,7 @@ class Scorecard:
     """Settles forecasts: trust and width are learnt from them."""
 
     calibration: Calibration = field(default_factory=Calibration)
+    turn: Turn = field(default_factory=Turn)
     _trust: dict[bool, Aggregation] = field(
         default_factory=lambda: {
             True: Aggregation(np.array([0.5, 0.5])),
@@ -46,6 +50,11 @@ class Scorecard:
         """Weight of each forecaster, for trucks that were counted or posted, and for others."""
         return self._trust[counted].weights
 
+    def stretch(self, regime: Regime) -> tuple[float, float]:
+        """Factors of the lower and the upper half of the spread."""
+        lower, upper = self.calibration.factors(regime)
+        return lower * math.exp(self.turn.lower), upper * math.exp(self.turn.upper)
+
     def join(self, truck: str, moment: float) -> None:
         """Begin to forecast a truck for the score."""
         self._due[truck] = moment
@@ -56,16 +65,21 @@ class Scorecard:
 
     def record(self, truck: str, said: Said) -> None:
         """Keep what was forecast; the next one falls due later."""
+        for before in self._said.get(truck, ())[-1:]:
+            self._compare(before, float(said.ours[_MIDDLE]))
         self._said.setdefault(truck, []).append(said)
         self._due[truck] += EVERY_HOURS
 
     def pass_by(self, truck: str, waited: float) -> None:
         """Count as missed at once what a waiting truck has outlived."""
         for said in self._said.get(truck, ()):
+            share = 1 / len(self._said[truck])
+            if not said.near and waited > said.ours[-3]:
+                said.near = True
+                self.turn.longer(_NEAR_MISS * share)
             if not said.passed and waited > said.ours[-2]:
                 said.passed = True
-                share = 1 / len(self._said[truck])
-                self.calibration.take_above(said.regime, missed=True, share=share)
+                self._miss_above(said.regime, share)
 
     def drop(self, truck: str) -> None:
         """Forget a truck that was not released: nobody knows what it would have waited."""
@@ -81,11 +95,26 @@ class Scorecard:
                 self._trust[counted].take(np.mean(losses, axis=0))
         for said in every:
             share = 1 / len(every)
-            below, above = wait < said.ours[1], wait > said.ours[-2]
-            self.calibration.take_below(said.regime, missed=bool(below), share=share)
-            if not said.passed:
-                self.calibration.take_above(said.regime, missed=bool(above), share=share)
+            below = bool(wait < said.ours[1])
+            self.calibration.take_below(said.regime, missed=below, share=share)
+            if below:
+                self.turn.shorter(share)
+            if not said.passed and wait > said.ours[-2]:
+                self._miss_above(said.regime, share)
+            elif not said.passed:
+                self.calibration.take_above(said.regime, missed=False, share=share)
         self.drop(truck)
+
+    def _miss_above(self, regime: Regime, share: float) -> None:
+        self.calibration.take_above(regime, missed=True, share=share)
+        self.turn.longer(share)
+
+    def _compare(self, before: Said, middle: float) -> None:
+        """Take a median beyond the range said before as a sign, long before the truth comes."""
+        if middle < before.ours[1]:
+            self.turn.shorter(1.0)
+        elif middle > before.ours[-2] and not before.passed:
+            self.turn.longer(1.0)
 
 
 def _losses(said: Said, wait: float) -> Array:

@@ -58,12 +58,11 @@ class Belief:
 def barrier_likelihood(waited: float, words: Sequence[Ahead], doubt: float) -> Array:
     """P(what says how far the barrier is | W), for a truck that has waited so long."""
     left = np.log(np.maximum(GRID - _PAPERS_HOURS - waited, 0.0) + SOFT_HOURS)
-    found: Array = np.full(len(GRID), _LEAST)
-    for word in words:
-        soft = word.hours + SOFT_HOURS
-        spread = doubt * math.hypot(word.hours * word.deviation, _PAPERS_DEVIATION) / soft
-        found += word.weight * np.exp(-(((left - math.log(soft)) / spread) ** 2) / 2) / spread
-    return found
+    weight, hours, deviation = np.array([(w.weight, w.hours, w.deviation) for w in words]).T
+    soft = hours + SOFT_HOURS
+    spread = doubt * np.hypot(hours * deviation, _PAPERS_DEVIATION) / soft
+    z = (left[:, None] - np.log(soft)) / spread
+    return np.asarray(_LEAST + np.exp(-(z**2) / 2) @ (weight / spread))
 
 
 class Snapshot:

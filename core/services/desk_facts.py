@@ -98,6 +98,7 @@ def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime
     shown = set(keys)
     passed = queries.trips_of(snapshot, [key for key in border if key not in shown])
     states = {**{t.id: desk.folds.fold(t, border[t.id]) for t in passed}, **own.states}
+    desk.folds.keep_only(states)
     at_border = [t for t in own.trips if t.id in border or states[t.id].wait is not None]
     border_trips = {t.id: t for t in (*passed, *at_border)}
     readings = queries.readings_since(snapshot, None, None, since, now, BEARING)

@@ -1,5 +1,6 @@
 """Estimators kept from one look to the next: a new fact costs what changed, not the history."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -9,6 +10,8 @@ from core.domain.forecast import CrossingState, WaitForecast
 from core.estimate.crossing import Ask, CrossingEstimator
 from core.estimate.facts import Fact, OwnWait, heard_at
 from core.services.estimate_facts import EPOCH, hours_since_epoch, weekly_prior
+
+TRIED_OUT = 300  # facts of one crossing and direction
 
 Way = tuple[str, Direction]
 """A crossing's code and the direction."""
@@ -51,7 +54,7 @@ class Estimates:
         kept = self._kept.get(way)
         if kept is None or kept.lost(wanted, since):
             prior = weekly_prior(crossing, way[1], self.holidays)
-            kept = self._kept[way] = _Kept(CrossingEstimator(prior))
+            kept = self._kept[way] = _Kept(CrossingEstimator(prior, _learn_from(list(wanted))))
         for fact in wanted:
             if fact not in kept.taken:
                 kept.estimator.take(fact)
@@ -68,3 +71,12 @@ class Estimates:
 
     def __contains__(self, way: object) -> bool:
         return way in self._kept
+
+
+def _learn_from(facts: Sequence[Fact]) -> float:
+    """From which moment on forecasts are tried out against what came: the last so many facts.
+
+    Older ones still teach climate, pace and refusals; trying them out is what costs time at the
+    first look.
+    """
+    return heard_at(facts[-TRIED_OUT]) if len(facts) > TRIED_OUT else -math.inf

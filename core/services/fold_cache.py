@@ -1,6 +1,6 @@
 """States of trips kept from one look to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from uuid import UUID
 
 from core.domain.event import Event
@@ -24,3 +24,8 @@ class FoldCache:
         state = fold_trip(trip, events)
         self._kept[trip.id] = (trip, rows, state)
         return state
+
+    def keep_only(self, trips: Container[UUID]) -> None:
+        """Forget the trips that nobody looks at any more."""
+        for key in [k for k in self._kept if k not in trips]:
+            del self._kept[key]

@@ -61,7 +61,8 @@ def reckon_trips(desk: Desk, facts: DeskFacts) -> Reckoned:
         if reckoned.barrier is not None:
             barriers[key] = reckoned.barrier
         wait = _own_wait(row.state, legs[key], waits)
-        views.append(replace(row, forecast=wait, arrival=reckoned.arrival))
+        limit = desk.settings.late_chance
+        views.append(replace(row, forecast=wait, arrival=reckoned.arrival, late_chance=limit))
     return Reckoned(tuple(views), barriers)
 
 

@@ -1487,8 +1487,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 <context>
     <name>Delay</name>
     <message>
-        <source>queue before the KZ post</source>
-        <translation>ҚР бекетіне дейінгі кезек</translation>
+        <source>queue before the post</source>
+        <translation>бекетке дейінгі кезек</translation>
     </message>
     <message>
         <source>control at the exit post</source>
@@ -1579,26 +1579,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         </translation>
     </message>
     <message>
-        <source>keep it as a note</source>
-        <translation>ескертпе етіп жазу</translation>
-    </message>
-    <message>
-        <source>change to</source>
-        <translation>ауыстыру:</translation>
-    </message>
-    <message>
-        <source>leave as it is</source>
-        <translation>сол күйінде қалдыру</translation>
-    </message>
-    <message>
-        <source>to the barrier</source>
-        <translation>шлагбаумға дейін</translation>
-    </message>
-    <message>
-        <source>on the road, past the post</source>
-        <translation>жолда, бекеттен кейін</translation>
-    </message>
-    <message>
         <source>Not taken: {what} ({why})</source>
         <translation>Жазылмайды: {what} ({why})</translation>
     </message>
@@ -1653,10 +1633,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>{n} a day</source>
         <translation>тәулігіне {n}</translation>
-    </message>
-    <message>
-        <source>day {n} of the month</source>
-        <translation>айдың {n}-і</translation>
     </message>
     <message>
         <source>or type it</source>

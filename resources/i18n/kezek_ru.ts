@@ -1494,8 +1494,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 <context>
     <name>Delay</name>
     <message>
-        <source>queue before the KZ post</source>
-        <translation>очередь до поста РК</translation>
+        <source>queue before the post</source>
+        <translation>очередь до поста</translation>
     </message>
     <message>
         <source>control at the exit post</source>
@@ -1588,26 +1588,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         </translation>
     </message>
     <message>
-        <source>keep it as a note</source>
-        <translation>записать заметкой</translation>
-    </message>
-    <message>
-        <source>change to</source>
-        <translation>сменить на</translation>
-    </message>
-    <message>
-        <source>leave as it is</source>
-        <translation>оставить как есть</translation>
-    </message>
-    <message>
-        <source>to the barrier</source>
-        <translation>до шлагбаума</translation>
-    </message>
-    <message>
-        <source>on the road, past the post</source>
-        <translation>на трассе, за постом</translation>
-    </message>
-    <message>
         <source>Not taken: {what} ({why})</source>
         <translation>Не записано: {what} ({why})</translation>
     </message>
@@ -1662,10 +1642,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>{n} a day</source>
         <translation>{n} в сутки</translation>
-    </message>
-    <message>
-        <source>day {n} of the month</source>
-        <translation>{n}-е число</translation>
     </message>
     <message>
         <source>or type it</source>

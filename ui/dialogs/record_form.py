@@ -27,7 +27,7 @@ from ui.services import Services
 from ui.session import Confirmation, Session
 
 WIDTH = 340
-_MOMENT = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?:\s+(\d{1,2})(?:[:.-](\d{2}))?)?")
+_MOMENT = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?:\s+(\d\d?)(?:[:.-](\d\d))?)?")
 
 
 class RecordForm(QDialog):
@@ -182,8 +182,12 @@ def day_of(field: QLineEdit, label: str) -> date | None:
         raise KezekError("field_not_day", field=label, text=text) from error
 
 
-def moment_of(field: QLineEdit, label: str, now: datetime) -> datetime | None:
+def moment_of(
+    field: QLineEdit, label: str, now: datetime, *, is_deadline: bool = False
+) -> datetime | None:
     """A moment as 20.11.2026 18:00 on the clock of Oral, the year may be missing.
+
+    A day without an hour is its beginning, of a deadline its end.
 
     Raises KezekError `field_not_moment`.
     """
@@ -200,8 +204,8 @@ def moment_of(field: QLineEdit, label: str, now: datetime) -> datetime | None:
             wanted + 2000 if wanted < 100 else wanted,
             int(month),
             int(day),
-            int(hour or 0),
-            int(minute or 0),
+            int(hour) if hour else 23 if is_deadline else 0,
+            int(minute) if minute else 59 if is_deadline and not hour else 0,
             tzinfo=ORAL,
         ).astimezone(UTC)
     except ValueError as error:

@@ -75,7 +75,9 @@ class ShipmentTable(QTableWidget):
             consignee=old.consignee if old else "",
             destination=self._text(line, PLACE),
             deadline=old.deadline if old else None,
-            promised_at=moment_of(self._field(line, PROMISED), self._head(PROMISED), now),
+            promised_at=moment_of(
+                self._field(line, PROMISED), self._head(PROMISED), now, is_deadline=True
+            ),
         )
 
     def _say_heads(self) -> None:

@@ -88,7 +88,10 @@ class TripDialog(RecordForm):
             origin=text_of(self.origin),
             planned_departure=moment_of(self.departure, translate("Form", "Leaves"), self.now),
             promised_at=moment_of(
-                self.promised, translate("Form", "Told to the customer"), self.now
+                self.promised,
+                translate("Form", "Told to the customer"),
+                self.now,
+                is_deadline=True,
             ),
             round_ref=old.round_ref if old else "",
             empty=self.empty.isChecked(),

@@ -80,8 +80,7 @@ class BoardRow:
     @cached_property
     def is_late(self) -> bool:
         """True when it is or will probably be late."""
-        chance = self.view.arrival.p_late
-        return self.is_overdue or (chance is not None and chance >= 0.5)
+        return self.is_overdue or self.view.is_probably_late
 
     @cached_property
     def urgency(self) -> Urgency:

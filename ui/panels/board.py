@@ -200,7 +200,8 @@ class BoardPanel(Panel):
             text = QCoreApplication.translate(
                 "Board",
                 "No trips yet.\nTake in the office's Excel table under Fleet, "
-                "or add a truck and its trip there: Insert. Then press F2 and type what a driver said.",
+                "or add a truck and its trip there: Insert. "
+                "Then press F2 and type what a driver said.",
             )
         self.empty.setText(text)
         self.empty.setGeometry(self.table.viewport().rect().adjusted(120, 40, -120, -40))

@@ -265,7 +265,7 @@ def _is_late(data: TripPicture) -> bool:
     view = data.detail.view
     promised = view.promised_at
     over = promised is not None and promised < data.now and view.state.arrived_at is None
-    return over or (view.arrival.p_late or 0.0) >= 0.5
+    return over or view.is_probably_late
 
 
 def _span(way: Way, data: TripPicture) -> tuple[float, float]:
