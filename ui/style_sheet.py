@@ -47,6 +47,9 @@ QHeaderView::section {{
     background: {raised}; color: {muted}; border: 0; border-bottom: 1px solid {line};
     border-right: 1px solid {line}; padding: 4px 8px;
 }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{
+    subcontrol-origin: border; subcontrol-position: top center; width: 10px; height: 7px;
+}}
 QHeaderView::section:checked {{ color: {text}; font-weight: normal; }}
 QTableCornerButton::section {{ background: {raised}; border: 0; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

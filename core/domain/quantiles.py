@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
+from math import isfinite
 from typing import Self
 
 LEVELS = (0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
@@ -16,18 +18,15 @@ class Quantiles:
     def __post_init__(self) -> None:
         if len(self.hours) != len(LEVELS):
             raise ValueError(f"{len(LEVELS)} quantiles expected, not {len(self.hours)}")
-        if not all(-1e9 < h < 1e9 for h in self.hours):
+        if not all(map(isfinite, self.hours)):
             raise ValueError("a quantile is not a number")
-        if any(b < a for a, b in zip(self.hours, self.hours[1:], strict=False)):
+        if list(self.hours) != sorted(self.hours):
             raise ValueError("quantiles fall")
 
     @classmethod
     def of(cls, values: Iterable[float]) -> Self:
         """Take values that may fall by rounding; each is lifted to the one before it."""
-        lifted: list[float] = []
-        for value in values:
-            lifted.append(max(float(value), lifted[-1]) if lifted else float(value))
-        return cls(tuple(lifted))
+        return cls(tuple(accumulate(map(float, values), max)))
 
     def at(self, level: float) -> float:
         """Hours at a level between 0 and 1: linear between the eleven, flat beyond them."""

@@ -13,6 +13,7 @@ from core.estimate.grid import Array, own_wait_quantiles
 SOFT_HOURS = 3.0  # what remains is compared as log(hours + 3): by share when long, else by hours
 _FINE: Array = np.array([0.0, 0.005, 0.01, 0.02, *np.linspace(0.05, 0.95, 19), 0.98, 0.99, 0.995])
 _LEVELS: Array = np.array(LEVELS)
+_LOG_ABOVE: Array = np.log(1 - _LEVELS)
 _MIDDLE = LEVELS.index(0.5)
 _MEDIAN = int(np.argmin(np.abs(_FINE - 0.5)))
 _TAIL_FROM = int(np.argmin(np.abs(_FINE - 0.9)))
@@ -63,9 +64,11 @@ class Law:
         The distances are those of the law before it is cut at the elapsed wait, so from the median
         up nothing ever falls when the silence goes on.
         """
-        whole = self.at_levels(self.waited)
-        hours = self.at_levels(waited) + widening * (whole - whole[_MIDDLE])
-        return np.asarray(np.maximum(hours, waited))
+        hours = self.at_levels(waited)
+        if widening > 0:
+            whole = self.at_levels(self.waited)
+            hours = np.maximum(hours + widening * (whole - whole[_MIDDLE]), waited)
+        return np.asarray(hours)
 
     def at_levels(self, waited: float) -> Array:
         """Hours at LEVELS, given that the wait is longer than `waited`; an exponential tail."""
@@ -73,7 +76,7 @@ class Law:
         last = float(self.soft[-1])
         slope = max((last - float(self.soft[_TAIL_FROM])) / _TAIL_SPAN, _THINNEST_TAIL)
         if gone >= last:
-            soft = gone - slope * np.log(1 - _LEVELS)
+            soft = gone - slope * _LOG_ABOVE
         else:
             share = float(np.interp(gone, self.soft, _FINE))
             level = share + (1 - share) * _LEVELS

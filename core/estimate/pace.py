@@ -24,6 +24,7 @@ _FAR = 3.0  # deviations beyond which something is not noise
 _EVIDENCE_HOURS = 72.0  # how long a count speaks for a filter
 _ARRIVALS = 0.5  # what comes may be so much more or less than what usually leaves
 _ARRIVALS_HOURS = 8.0  # and for how long it stays so
+_GROWTH_HOURS = 0.5  # from shorter spans it would be mostly rounding
 _FEWEST = 10.0  # trucks; the growth of a shorter queue says nothing of its pace
 
 
@@ -64,7 +65,7 @@ class PaceFilter:
         self._spots: list[_Spot] = []
         self._posted_at = -math.inf
         self._drained = 0.0  # since then
-        self._newest_posted = 0.0
+        self._measured = (-math.inf, 0.0)  # moment and length from which the growth is taken
         self._x: Array = np.zeros(_FIRST)
         self._p: Array = np.diag([0.3**2, 0.2**2, 1e6])
         self.evidence = 0.0  # log likelihood of what was counted, fading
@@ -117,8 +118,7 @@ class PaceFilter:
         miss = trucks - self._x[_Q]
         if math.isfinite(self._posted_at):
             self._take_burst(-miss - self._drained, doubt)
-            self._take_growth(trucks)
-        self._newest_posted = trucks
+        self._take_growth(trucks)
         self._drained, self._posted_at = 0.0, self.moment
         self._p[_Q, _Q] = max(self._p[_Q, _Q], miss**2)  # a wave is no noise
         self._correct(self._row(_Q), miss, doubt**2)
@@ -221,15 +221,17 @@ class PaceFilter:
 
     def _take_growth(self, trucks: float) -> None:
         """What usually leaves comes, too: a queue that falls faster than that is served faster."""
-        hours = self.moment - self._posted_at
-        if self._reference == 0 or hours <= 0 or min(trucks, self._newest_posted) < _FEWEST:
+        since, before = self._measured
+        hours = self.moment - since
+        if hours < _GROWTH_HOURS:
+            return
+        self._measured = self.moment, trucks
+        if self._reference == 0 or min(trucks, before) < _FEWEST:
             return
         usual = self._reference * math.exp(self._x[_BETA])
         pace = self._reference * math.exp(self._x[_B])
-        miss = usual - (trucks - self._newest_posted) / hours - pace
-        misread = (self._law.few + self._law.posted_error * trucks) / hours
-        luck = _ARRIVALS * usual * math.sqrt(max(_ARRIVALS_HOURS / hours, 1.0))
-        doubt = math.hypot(luck, misread)
+        miss = usual - (trucks - before) / hours - pace
+        doubt = _ARRIVALS * usual * math.sqrt(max(_ARRIVALS_HOURS / hours, 1.0))
         row = self._row(_B)
         row[_B] = pace
         self._weigh(miss, float(row @ self._p @ row) + doubt**2)

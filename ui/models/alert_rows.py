@@ -192,7 +192,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         QT_TRANSLATE_NOOP("Alerts", "What has happened"),
         what,
         look=what_look,
-        width=364,
+        width=340,
     ),
     Column(
         "level",
@@ -200,7 +200,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         level,
         sort=lambda r: r.gravity,
         look=lambda r: Look(r.role),
-        width=84,
+        width=108,
     ),
     Column(
         "since",

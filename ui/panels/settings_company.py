@@ -27,6 +27,7 @@ class CompanyPage(SettingsPage):
             "company",
             QT_TRANSLATE_NOOP("Settings", "Company"),
             QT_TRANSLATE_NOOP("Settings", "Stands at the head of each paper."),
+            is_needed=True,
         )
         self.dispatcher = QLineEdit(self)
         self.dispatcher.setFixedWidth(FIELD_WIDTH)

@@ -101,14 +101,20 @@ class SettingsPage(Panel):
             self.grid.addWidget(line.words, number, 2)
         self.lines.append(line)
 
-    def add_text(self, name: str, label: str, hint: str = "") -> QLineEdit:
-        """A line of text."""
+    def add_text(
+        self, name: str, label: str, hint: str = "", *, is_needed: bool = False
+    ) -> QLineEdit:
+        """A line of text; one that is needed comes back when it was emptied."""
         field = QLineEdit(self)
         field.setFixedWidth(FIELD_WIDTH)
         field.setMaxLength(300)
 
         def finished() -> None:
-            self.keep(label, **{name: " ".join(field.text().split())})
+            text = " ".join(field.text().split())
+            if text or not is_needed:
+                self.keep(label, **{name: text})
+            else:
+                field.setText(str(getattr(self.session.services.settings(), name)))
 
         def filler(settings: Settings) -> None:
             if not field.hasFocus():

@@ -192,7 +192,8 @@ class DeskTable(QTableView):
         menu.addSeparator()
         back = menu.addAction(QCoreApplication.translate("Table", "Columns as at first"))
         back.triggered.connect(self.reset_columns)
-        menu.exec(self.horizontalHeader().mapToGlobal(where))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.horizontalHeader().mapToGlobal(where))
 
     def _on_column_toggled(self, visible: bool) -> None:  # noqa: FBT001  Qt's signal
         action = self.sender()

@@ -5,7 +5,7 @@ import pytest
 
 from core.domain.forecast import CrossingState
 from core.estimate.blend import Aggregation
-from core.estimate.calibration import Calibration, Regime
+from core.estimate.calibration import Calibration, Regime, Turn
 from core.estimate.chain import WaitChain, Word
 from core.estimate.climate import Climate
 from core.estimate.facts import Notice, NoticeKind, Outcome
@@ -16,6 +16,7 @@ from core.estimate.pace_bank import PaceBank
 from core.estimate.posted import PostedFigures
 from core.estimate.prior import WeeklyPrior
 from core.estimate.refusals import Refusals
+from core.estimate.scorecard import Said, Scorecard
 from tests.core.estimate.worlds import START, PostedKind, posted
 
 
@@ -159,3 +160,42 @@ def test_that_a_post_which_lies_by_half_is_doubled():
     after = figures.likelihood(said)
     assert GRID[int(np.argmax(before))] == pytest.approx(10, rel=0.15)
     assert GRID[int(np.argmax(after))] == pytest.approx(20, rel=0.15)
+
+
+def test_that_a_sign_of_a_turn_widens_one_side_and_fades_in_days():
+    turn = Turn()
+    turn.advance(0.0)
+    turn.shorter(1.0)
+    turn.longer(1.0)
+    turn.longer(1.0)
+    assert turn.upper > 2 * turn.lower > 0
+    turn.advance(24.0)
+    after_a_day = turn.upper
+    turn.advance(96.0)
+    assert 0 < turn.upper < 0.1 * after_a_day
+
+
+def test_that_trucks_which_outstay_what_was_said_widen_the_upper_side():
+    levels = np.linspace(4.0, 14.0, 11)
+    scorecard = Scorecard()
+    scorecard.join("417", 0.0)
+    scorecard.record("417", Said(False, Regime.CALM, 0.0, np.array([levels, levels]), levels))
+    calm = scorecard.stretch(Regime.JAM)
+    scorecard.pass_by("417", 12.5)
+    near = scorecard.stretch(Regime.JAM)
+    scorecard.pass_by("417", 13.5)
+    missed = scorecard.stretch(Regime.JAM)
+    assert calm[1] < near[1] < missed[1]
+    assert calm[0] == near[0] == missed[0]
+
+
+def test_that_a_median_below_the_range_said_before_widens_the_lower_side():
+    levels = np.linspace(20.0, 40.0, 11)
+    scorecard = Scorecard()
+    scorecard.join("417", 0.0)
+    for hours in (levels, levels / 3):
+        said = Said(True, Regime.JAM, 0.0, np.array([hours, hours]), hours)
+        scorecard.record("417", said)
+    lower, upper = scorecard.stretch(Regime.JAM)
+    assert lower > 1.2
+    assert upper == 1.0
