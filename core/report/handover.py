@@ -61,7 +61,7 @@ def _matters(report: DailyReport, words: Words) -> Block:
         return Text((para(words.texts["handover_none"]),))
     to_decide = report.to_decide
     urgent = sorted(report.rows, key=lambda r: not (r.trip in to_decide or _is_open_matter(r)))
-    rows = [_row(row, words) for row in urgent[:MATTERS]]
+    rows = [_row(i, row, words) for i, row in enumerate(urgent[:MATTERS], start=1)]
     if len(urgent) > MATTERS:
         more = words.say("handover_more", n=len(urgent) - MATTERS)
         rows.append(Row((cell(more),), is_band=True))
@@ -84,14 +84,14 @@ def _is_open_matter(row: TruckRow) -> bool:
     return stuck or row.step.due_at is not None
 
 
-def _row(row: TruckRow, words: Words) -> Row:
+def _row(number: int, row: TruckRow, words: Words) -> Row:
     promised = words.due(row.arrival)
     customer = ", ".join(
         dict.fromkeys(words.customer(o.customer) for o in row.orders if o.customer)
     )
     return Row(
         (
-            cell(str(row.number)),
+            cell(str(number)),
             cell(bold(words.plate(row.plate))),
             cell(*short_where(row.where, words)),
             cell(", ".join(part for part in (customer, promised) if part)),

@@ -2533,7 +2533,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
     <message>
         <source>Change of shift: who sits here from now on</source>
-        <translation>Ауысым: енді кім отырады</translation>
+        <translation>Ауысым тапсыру: кім қабылдайды</translation>
     </message>
     <message>
         <source>Compare crossings for the chosen truck</source>

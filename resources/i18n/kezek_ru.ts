@@ -1990,7 +1990,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>Direction</source>
-        <translation>Сторона</translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -2543,7 +2543,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
     <message>
         <source>Change of shift: who sits here from now on</source>
-        <translation>Смена смены: кто теперь за столом</translation>
+        <translation>Сдача смены: кто принимает</translation>
     </message>
     <message>
         <source>Compare crossings for the chosen truck</source>

@@ -173,7 +173,7 @@ COLUMNS: Final[dict[str, tuple[Column[FleetRow], ...]]] = {
         _plain("origin", 110),
         _plain("destination", 110),
         _made("crossings", way_of, 110),
-        _made("direction", lambda r: words.direction(_value(r, "direction")), 80),
+        _made("direction", lambda r: words.direction(_value(r, "direction")), 104),
         _moment("planned_departure", 124),
         _moment("promised_at", 140),
         _made("orders", _orders, 260),

@@ -13,7 +13,7 @@ from core.services.demo.company import OWN, Company, make_company
 from core.services.demo.incidents import add_incidents
 from core.services.demo.jam import NOW, hours
 from core.services.demo.journeys import Journey, make_journeys
-from core.services.demo.readings import make_readings
+from core.services.demo.readings import LAST_FETCH, SOURCE, make_readings
 from core.services.desk import Desk
 from core.services.look import refresh
 from core.services.settings import save_settings
@@ -50,6 +50,10 @@ def _fill(desk: Desk, progress: Callable[[float], None]) -> None:
     desk.clock = _standing(NOW - hours(24 * 27))
     save_settings(desk, replace(desk.settings, company=OWN, dispatcher=DISPATCHER))
     _write(desk, company, journeys, random)
+    desk.clock = _standing(LAST_FETCH)
+    with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        uow.sources.add(SOURCE, ok=True)
+        uow.commit()
     looks = _looks()
     for i, at in enumerate(looks):
         desk.clock = _standing(at)

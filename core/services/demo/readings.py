@@ -11,6 +11,7 @@ from core.domain.reading import UNITS, NoticeKind, Reading, ReadingKind
 from core.services.demo.jam import BEGINS, NOW, hours, queue_km, wait_hours
 
 SOURCE = "cargoruqsat"
+LAST_FETCH = NOW - timedelta(minutes=31)
 
 
 def make_readings(random: Random) -> Iterator[Reading]:
@@ -20,7 +21,7 @@ def make_readings(random: Random) -> Iterator[Reading]:
         for code in ("syrym", "taskala"):
             yield from _board(code, at, random)
         at += hours(4)
-    last = NOW - timedelta(minutes=31)
+    last = LAST_FETCH
     for code in ("syrym", "taskala"):
         yield from _board(code, last, random)
         yield from _slots(code, last, random)

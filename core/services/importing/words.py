@@ -41,7 +41,7 @@ EVENT_KINDS = _complete(
         EventKind.DOCUMENTS_WAIT: "ждёт документы|ждет документов|құжат күтуде|waits for papers",
         EventKind.LOADED: "загружен|загрузился|тиелді",
         EventKind.DEPARTED: "выехал|выезд|убыл|в пути|жолға шықты|шықты",
-        EventKind.POSITION: "место|положение|позиция|орны|қайда"
+        EventKind.POSITION: "место|положение|позиция|орны|қайда|где сейчас|қазір қайда"
         "|где находится|қай жерде|where it is",
         EventKind.CONTACT: "связь|звонок|на связи|байланыс|қоңырау"
         "|водитель на связи|жүргізуші хабар берді|word from the driver",
