@@ -39,6 +39,7 @@ from core.estimate.snapshot import Belief, Snapshot, Sources, Standing, word_of
 
 _CHAIN_HOURS = 8 * 24.0  # and those that still speak of the queue of now
 _MOST_PASSAGES = 60
+_STRETCH_HOURS = 24.0
 _SILENCE_HOURS = 6.0  # between beliefs while nothing is heard
 _MOST_SNAPSHOTS = 13  # three days
 _AGEING = 0.01  # an hour without a fact widens the spread by so much
@@ -159,7 +160,7 @@ class CrossingEstimator:
     def _quantiles(self, belief: Belief, joined: float, now: float) -> Array:
         law = self._said.get(belief)
         if law is None:
-            law, _ = self._say(belief)
+            law, _ = self._say(belief, ahead=max(joined - self._clock, 0.0))
             shut = self._notices.closed_hours(joined, self._clock, law.median)
             law = law.shifted(shut) if shut > 0 else law
             if self._heard:
@@ -167,11 +168,17 @@ class CrossingEstimator:
         silent = max(now - max(self._clock, joined), 0.0)
         return law.aged(max(now - joined, 0.0), min(_AGEING * silent, _OLDEST))
 
-    def _say(self, belief: Belief) -> tuple[Law, Regime]:
+    def _say(self, belief: Belief, ahead: float = 0.0) -> tuple[Law, Regime]:
+        """What is said of a belief; of who joins in so many hours the learnt stretch fades.
+
+        It was learnt from errors about today's queue; the climate of days ahead is wide by itself.
+        """
         trust = self._scorecard.trust(counted=belief.counted)
         law = Law.blend(belief.laws, trust)
         regime = Regime.JAM if law.median > self._climate.median() else Regime.CALM
-        return law.stretched(*self._scorecard.stretch(regime)), regime
+        today = math.exp(-ahead / _STRETCH_HOURS)
+        lower, upper = (factor**today for factor in self._scorecard.stretch(regime))
+        return law.stretched(lower, upper), regime
 
     def _snapshots(self, now: float) -> list[Snapshot]:
         """Beliefs at the newest fact and every few hours of the silence after it.

@@ -15,6 +15,7 @@ from core.estimate.scoring import pinball
 EVERY_HOURS = 12.0  # a waiting truck is forecast for the score at joining and so often
 _LEVELS: Array = np.array(LEVELS)
 _MIDDLE = LEVELS.index(0.5)
+_WIDEST = 2.2  # of both learners together
 _NEAR_MISS = 0.5  # of a sign that waits get longer: the elapsed wait is beyond the 80 % quantile
 
 
@@ -53,7 +54,10 @@ class Scorecard:
     def stretch(self, regime: Regime) -> tuple[float, float]:
         """Factors of the lower and the upper half of the spread."""
         lower, upper = self.calibration.factors(regime)
-        return lower * math.exp(self.turn.lower), upper * math.exp(self.turn.upper)
+        return (
+            min(lower * math.exp(self.turn.lower), _WIDEST),
+            min(upper * math.exp(self.turn.upper), _WIDEST),
+        )
 
     def join(self, truck: str, moment: float) -> None:
         """Begin to forecast a truck for the score."""
