@@ -27,6 +27,7 @@ class TruckHead(QFrame):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._links = ""
         self.session = session
         self.setProperty("role", "strip")
         self.icon = QLabel(self)
@@ -56,6 +57,7 @@ class TruckHead(QFrame):
         """Draw the cross and the fork in the colours of the theme."""
         self.compare_button.setIcon(self.session.theme.icon("arrow-fork", "muted"))
         self.close_button.setIcon(self.session.theme.icon("x", "muted"))
+        self._write_people()
 
     def show_trip(self, view: TripView, desk: DeskView) -> None:
         """Write everything about a trip."""
@@ -71,13 +73,19 @@ class TruckHead(QFrame):
         self.trailer.setText(
             trailer.format(plate=fmt.plate(view.trailer)) if view.trailer else view.truck.kind
         )
-        self.people.setText(people(view))
+        self._links = people(view)
+        self._write_people()
         self.orders.setText(orders_line(view))
         self._write_figures(row)
         self.basis.setText(basis_line(view))
         self.basis.setVisible(bool(self.basis.text()))
         self._write_step(row)
         self._write_alerts(view, crossings)
+
+    def _write_people(self) -> None:
+        """Links in a colour of the theme: Qt keeps the one they were first written in."""
+        colour = self.session.theme.palette.colour("info")
+        self.people.setText(self._links.replace("<a ", f'<a style="color:{colour}" '))
 
     def _write_figures(self, row: BoardRow) -> None:
         stands = cells_time.stands(row)
