@@ -1,6 +1,7 @@
 """Where Linux lacks a library that Qt needs, its package is named."""
 
-from ui.libraries import PACKAGES, missing_libraries
+from ui.command_line.parser import opens_window
+from ui.libraries import PACKAGES, WINDOW_PACKAGES, missing_for_window, missing_libraries
 
 
 def without(*names):
@@ -34,3 +35,22 @@ def test_that_it_is_said_in_three_languages():
 
 def test_that_elsewhere_than_on_linux_nothing_is_looked_for():
     assert missing_libraries(without(*PACKAGES), "win32") == ""
+
+
+def test_that_a_window_asks_for_the_libraries_of_its_display():
+    said = missing_libraries(without(*WINDOW_PACKAGES), "linux", WINDOW_PACKAGES)
+    assert "libxcb-cursor0" in said
+
+
+def test_that_without_an_x_display_nothing_of_it_is_needed():
+    assert missing_for_window({}) == ""
+    assert missing_for_window({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}) == ""
+    assert missing_for_window({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}) == ""
+
+
+def test_that_papers_and_pictures_need_no_screen():
+    assert opens_window([])
+    assert opens_window(["--data", "x", "demo"])
+    assert not opens_window(["demo", "--out", "x"])
+    assert not opens_window(["report", "--out", "x.pdf"])
+    assert not opens_window(["status"])

@@ -70,6 +70,11 @@ def draws(argv: Sequence[str]) -> bool:
     return not any(word in TEXT_CALLS for word in argv)
 
 
+def opens_window(argv: Sequence[str]) -> bool:
+    """True where a window may be opened; papers and pictures are drawn without a screen."""
+    return draws(argv) and not any(word == "report" or word.startswith("--out") for word in argv)
+
+
 def folder_in(argv: Sequence[str]) -> str | None:
     """The data folder named in the words, before they are understood: its window's language."""
     for word, following in zip(argv, [*argv[1:], None], strict=True):

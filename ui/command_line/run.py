@@ -1,14 +1,16 @@
 """Run one call: what it prints is UTF-8 on every console, what fails is one sentence."""
 
 import logging
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
 
 from core.domain.problem import KezekError, Problem
 from ui.command_line.context import USAGE, Context
-from ui.command_line.parser import build_parser, draws, folder_in
+from ui.command_line.parser import build_parser, draws, folder_in, opens_window
 from ui.command_line.streams import finish, logging_into, print_to, speak_utf8
+from ui.libraries import missing_for_window
 from ui.words import sentence
 
 EXIT_CODES = {
@@ -27,6 +29,12 @@ log = logging.getLogger(__name__)
 def run(argv: Sequence[str]) -> int:
     """Run the call and return its exit code; whatever fails is one sentence on standard error."""
     speak_utf8()
+    lacking = missing_for_window(os.environ) if opens_window(argv) else ""
+    if lacking:
+        sys.stderr.write(lacking + "\n")
+        return FAILED
+    if not opens_window(argv):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     context = Context(Namespace(data=folder_in(argv), as_of=None))
     try:
         with logging_into(context.folder):
