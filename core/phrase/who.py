@@ -4,13 +4,14 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 
+from core.domain.name import phone_key
 from core.phrase.chart import key_at
 from core.phrase.known import KnownTrip, KnownTruck
 from core.phrase.names import Named, name_words
 from core.phrase.plate_finding import find_plate, is_leading
 from core.phrase.spans import Chart, Span
 from core.phrase.spoken_of import Who, put_who
-from core.phrase.world import Vehicle, World, phone_key
+from core.phrase.world import Vehicle, World
 
 _MOST_OF_A_CARRIER = 12
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import cached_property
 
 from core.domain.crossing import Crossing
+from core.domain.name import phone_key
 from core.phrase.known import KnownTrip, KnownTruck, Place
 from core.phrase.names import Named, Names, name_words
 from core.phrase.plates import leading_digits
@@ -70,11 +71,6 @@ class WorldIndex:
             self.by_phone[digits].append(trip)
             if trip not in self.by_tail[digits[-4:]]:
                 self.by_tail[digits[-4:]].append(trip)
-
-
-def phone_key(phone: str) -> str:
-    """The last ten digits of a telephone: +7 and 8 before them mean the same."""
-    return "".join(c for c in phone if c.isdigit())[-10:]
 
 
 def _entries(world: World) -> Iterator[tuple[str, Named]]:

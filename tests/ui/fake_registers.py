@@ -8,6 +8,7 @@ from uuid import UUID
 
 from core.alerts.limits import Limits
 from core.domain.alert import Episode
+from core.domain.desk import DeskView
 from core.domain.settings import Settings
 from core.report.daily import daily_report
 from core.services.calling import calls_of
@@ -18,6 +19,8 @@ from core.services.registers import Registers
 @dataclass(kw_only=True)
 class FakeRegisters:
     """The half of the fake that keeps settings and registers; `view` is the other half's."""
+
+    view: DeskView  # the other half's
 
     kept: Settings = field(default_factory=lambda: Settings(company="Пример-Логистик"))
     known: Registers = field(default_factory=Registers)
@@ -40,21 +43,20 @@ class FakeRegisters:
         return self.closed
 
     def wake(self, episode_id: UUID) -> None:
-        view: Any = getattr(self, "view")  # noqa: B009  the other half's
         awake = tuple(
-            replace(a, snoozed_until=None) if a.id == episode_id else a for a in view.alerts
+            replace(a, snoozed_until=None) if a.id == episode_id else a for a in self.view.alerts
         )
-        self.view = replace(view, alerts=awake)
+        self.view = replace(self.view, alerts=awake)
 
     def whom_to_call(self, view: Any) -> Any:
         return calls_of(view, Limits())
 
     def report_day(self, _day: date | None = None) -> tuple[datetime, datetime]:
-        now = getattr(self, "view").as_of  # noqa: B009
+        now = self.view.as_of
         return now - timedelta(days=1), now
 
     def report(self, start: datetime, end: datetime) -> Any:
-        return daily_report(getattr(self, "view"), start, end)  # noqa: B009
+        return daily_report(self.view, start, end)
 
     def source_scores(self) -> list[Any]:
         return []
