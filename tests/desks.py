@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from core.domain.clock import StandingClock
 from core.domain.fleet import Customer, Driver, Trip, Truck
 from core.services.bootstrap import open_desk
 from core.services.desk import Desk
+from core.store.database import FILE_NAME, Store
 from tests.builders import (
     NOW,
     a_customer,
@@ -35,8 +38,19 @@ class RealTime:
         return self.at
 
 
+@cache
+def _empty_database() -> bytes:
+    """What a new folder's database is, made once a run."""
+    with TemporaryDirectory() as folder:
+        Store.open(Path(folder)).close()
+        return (Path(folder) / FILE_NAME).read_bytes()
+
+
 def a_desk(folder: Path, now: datetime = NOW, *, is_replay: bool = False) -> Desk:
     """A desk on an empty folder at 20.11.2026 14:20 in Oral."""
+    if not (folder / FILE_NAME).exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / FILE_NAME).write_bytes(_empty_database())
     return open_desk(folder, StandingClock(now, RealTime(now), is_replay=is_replay))
 
 

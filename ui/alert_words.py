@@ -1,7 +1,7 @@
 """Alerts in words: one sentence an episode, with what is known of it."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +10,10 @@ from core.domain.alert import AlertKind, Episode
 from core.domain.crossing import Crossing, Direction, Side
 from core.domain.forecast import CrossingState
 from core.domain.trip import Stage
+from core.domain.why import Why
 from ui import formatting as fmt
-from ui import trade_words, words
+from ui import money_words, slot_words, stranded_words, trade_words, words
+from ui.gate_words import gate_sentence
 from ui.i18n import crossing_name
 
 Crossings = Mapping[str, Crossing]
@@ -40,15 +42,16 @@ def _refused(episode: Episode, values: Values, crossings: Crossings) -> str:
 
 
 def _stranded(_: Episode, values: Values, crossings: Crossings) -> str:
-    text = QCoreApplication.translate(
-        "AlertText", "{plate}: stands {hours} at {post}, expected at most {bound}"
-    )
-    return text.format(
-        plate=fmt.plate(values["plate"]),
+    plate, signs = fmt.plate(values["plate"]), stranded_words.signs(values)
+    if values.get("crossing") is None:
+        return f"{plate}: {signs}"
+    text = QCoreApplication.translate("AlertText", "{plate}: stands {hours} at {post}")
+    stands = text.format(
+        plate=plate,
         hours=fmt.going_on(values["hours"]),
         post=_post(values.get("crossing"), crossings),
-        bound=fmt.finished(values["bound"]),
     )
+    return f"{stands}; {signs}" if signs else stands
 
 
 def _silent(_: Episode, values: Values, crossings: Crossings) -> str:
@@ -94,18 +97,34 @@ def _late(_: Episode, values: Values, crossings: Crossings) -> str:
 
 
 def _slot(_: Episode, values: Values, crossings: Crossings) -> str:
-    post = _post(values.get("crossing"), crossings)
-    slot = fmt.oral(_moment(values["slot"]))
-    plate = fmt.plate(values["plate"])
+    said = {
+        "plate": fmt.plate(values["plate"]),
+        "slot": fmt.oral(_moment(values["slot"])),
+        "post": _post(values.get("crossing"), crossings),
+    }
     if values.get("lost"):
         text = QCoreApplication.translate(
             "AlertText", "{plate}: booking of {slot} is lost ({post})"
         )
-        return text.format(plate=plate, slot=slot, post=post)
+        return text.format(**said)
+    if values.get("leave_by") is not None:
+        text = QCoreApplication.translate(
+            "AlertText", "{plate}: must leave by {leave} for the booking of {slot} ({post})"
+        )
+        return text.format(**said, leave=fmt.oral(_moment(values["leave_by"])))
     text = QCoreApplication.translate(
         "AlertText", "{plate}: will probably miss the booking of {slot} ({chance}, {post})"
     )
-    return text.format(plate=plate, slot=slot, post=post, chance=fmt.chance(values["chance"]))
+    return text.format(**said, chance=fmt.chance(values["chance"]))
+
+
+def advice(episode: Episode) -> tuple[str, ...]:
+    """What can be done about it, a sentence each; none where the alert says it all."""
+    if episode.kind == AlertKind.STRANDED:
+        return stranded_words.advice(episode.values)
+    if episode.kind == AlertKind.SLOT:
+        return slot_words.advice(episode.values)
+    return ()
 
 
 def _breakdown(_: Episode, values: Values, crossings: Crossings) -> str:
@@ -142,9 +161,56 @@ def _source(_: Episode, values: Values, crossings: Crossings) -> str:
     )
 
 
-def _other(episode: Episode, values: Values, crossings: Crossings) -> str:
-    del values, crossings
-    return words.alert(episode.kind)
+def _stay_days(_: Episode, values: Values, crossings: Crossings) -> str:
+    del crossings
+    text = QCoreApplication.translate(
+        "AlertText", "{plate}: {driver}, days in Russia {used} of {limit}"
+    )
+    said = text.format(
+        plate=fmt.plate(values["plate"]),
+        driver=values["driver"],
+        used=values["used"],
+        limit=values["limit"],
+    )
+    if values.get("median") is None:
+        return said
+    ahead = QCoreApplication.translate("AlertText", "with this trip {median}…{upper}")
+    return f"{said}, {ahead.format(median=values['median'], upper=values['upper'])}"
+
+
+def _runs_out(values: Values) -> str:
+    text = QCoreApplication.translate("AlertText", "{plate}: {paper} runs out {day}, before {goal}")
+    is_own = values["runs_out"] in ("licence", "card", "insurance")
+    goal = (
+        QCoreApplication.translate("AlertText", "the driver is back")
+        if is_own
+        else QCoreApplication.translate("AlertText", "the cargo is there")
+    )
+    day = date.fromisoformat(str(values["until"]))
+    return text.format(
+        plate=fmt.plate(values["plate"]),
+        paper=money_words.paper(values["runs_out"]),
+        day=f"{day:%d.%m.%Y}",
+        goal=goal,
+    )
+
+
+def _documents(_: Episode, values: Values, crossings: Crossings) -> str:
+    if "runs_out" in values:
+        return _runs_out(values)
+    del crossings
+    lines = (
+        gate_sentence(line["names"], Why(line["code"], line["values"])) for line in values["lines"]
+    )
+    why = "; ".join(lines)
+    if values.get("leaves_at") is None:
+        text = QCoreApplication.translate("AlertText", "{plate}: must not leave: {why}")
+        return text.format(plate=fmt.plate(values["plate"]), why=why)
+    text = QCoreApplication.translate(
+        "AlertText", "{plate}: leaves {moment}, must not leave: {why}"
+    )
+    leaves = fmt.oral(_moment(values["leaves_at"]))
+    return text.format(plate=fmt.plate(values["plate"]), moment=leaves, why=why)
 
 
 def _post(code: object, crossings: Crossings) -> str:
@@ -165,6 +231,6 @@ _SENTENCES: dict[AlertKind, Callable[[Episode, Values, Crossings], str]] = {
     AlertKind.BREAKDOWN: _breakdown,
     AlertKind.CROSSING: _crossing,
     AlertKind.SOURCE: _source,
-    AlertKind.DOCUMENTS: _other,
-    AlertKind.STAY_DAYS: _other,
+    AlertKind.DOCUMENTS: _documents,
+    AlertKind.STAY_DAYS: _stay_days,
 }

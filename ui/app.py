@@ -7,15 +7,21 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from core.domain.clock import SystemClock
 from ui import i18n
+from ui.clock_watch import ClockWatch
+from ui.copying import Copying
 from ui.desk_tabs import TABS, TRUCK
 from ui.main_window import MainWindow
+from ui.one_window import OneWindow
 from ui.services import Services
 from ui.session import Session
 from ui.settings import Preferences
+from ui.sharing_watch import SharingWatch
 from ui.theme import Theme, load_fonts
 from ui.tray import Tray
 from ui.welcome import Welcome
+from ui.window_dialogs import WindowDialogs
 
 log = logging.getLogger(__name__)
 
@@ -37,18 +43,28 @@ def make_window(app: QApplication, services: Services, folder: Path) -> MainWind
     theme = Theme(preferences.appearance, app)
     theme.apply(app)
     session = Session(services, preferences, theme, app)
-    return MainWindow(session, TABS, TRUCK)
+    window = MainWindow(session, TABS, TRUCK)
+    WindowDialogs(session, window)
+    return window
 
 
-def run_window(services: Services, folder: Path, fetch_minutes: int = 10) -> int:
+def run_window(
+    services: Services, folder: Path, fetch_minutes: int = 10, only: OneWindow | None = None
+) -> int:
     """Show the desk until it is closed; the exit code."""
     app = make_application(sys.argv[:1])
     window = make_window(app, services, folder)
+    if only is not None:
+        only.raises(window)
     sys.excepthook = _Unforeseen(window.session)
     window.show()
     window.session.start(fetch_minutes)
-    Tray(window.session, window)
+    ClockWatch(window.session, SystemClock(), window)
+    watch_desks(window).start()
+    tray = Tray(window.session, window)
+    window.due.came_due.connect(tray.tell_due)
     Welcome(window.session, window)
+    Copying(window.session, window)
     try:
         return app.exec()
     finally:
@@ -56,6 +72,14 @@ def run_window(services: Services, folder: Path, fetch_minutes: int = 10) -> int
         window.session.close()
         window.session.deleteLater()
         window.deleteLater()
+
+
+def watch_desks(window: MainWindow) -> SharingWatch:
+    """Title and foot of the window follow what other desks do."""
+    watch = SharingWatch(window.session, window)
+    watch.changed.connect(lambda _: window.show_title())
+    watch.changed.connect(window.status.show_sharing)
+    return watch
 
 
 class _Unforeseen:

@@ -1,18 +1,22 @@
 """The services bound to one desk: what the window's Session is handed in real life."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from core.domain.alert import Episode
 from core.domain.audit import Change
+from core.domain.copies import Copy, Why
 from core.domain.crossing import Crossing, Direction
 from core.domain.desk import CrossingHistory, DeskView, TripDetail
+from core.domain.desk_map import DeskMap
 from core.domain.event import Event, JournalRow
 from core.domain.fleet import Shipment, Trip
 from core.domain.problem import Problem
+from core.domain.refusal_case import RefusalCase
+from core.domain.refusal_record import RefusalRecord
 from core.domain.settings import Settings
 from core.phrase.understand import Understanding
 from core.report.paper import DailyReport
@@ -21,22 +25,27 @@ from core.services import (
     alerting,
     backups,
     calling,
+    clock_check,
     comparing,
+    desk_map,
     entries,
     exporting,
+    faults,
     fetching,
+    first_look,
     importing,
     journal,
     look,
     refusals,
     registers,
     reporting,
+    several,
     shift,
     source_scores,
 )
 from core.services import settings as settings_service
 from core.services.accuracy import AccuracyRow
-from core.services.backups import Copy
+from core.services.backups import Made
 from core.services.calling import Call
 from core.services.comparing import Alternative
 from core.services.desk import Desk
@@ -45,9 +54,13 @@ from core.services.importing import ImportResult
 from core.services.refusals import ReasonChosen
 from core.services.registers import Entity, Registers
 from core.services.source_scores import SourceScore
+from ui.desk_money import DeskMoney
+from ui.desk_papers import DeskPapers
+from ui.desk_sharing import DeskSharing
+from ui.desk_trip_services import DeskTripServices
 
 
-class DeskServices:
+class DeskServices(DeskPapers, DeskTripServices, DeskMoney, DeskSharing):
     """Each method is a function of core/services on this desk; called off the window's thread."""
 
     def __init__(self, desk: Desk) -> None:
@@ -56,6 +69,10 @@ class DeskServices:
     def look(self) -> DeskView:
         """Everything on screen as of now; nothing is stored."""
         return look.look(self.desk)
+
+    def first_look(self) -> DeskView:
+        """The desk at once, with forecasts as they were said last."""
+        return first_look.first_look(self.desk)
 
     def refresh(self) -> DeskView:
         """The same, and forecasts and alerts are kept."""
@@ -69,6 +86,22 @@ class DeskServices:
         """A crossing's days behind and ahead."""
         return look.crossing_history(self.desk, code, direction, days)
 
+    def desk_map(self, view: DeskView) -> DeskMap:
+        """Where the trips of a view are."""
+        return desk_map.desk_map(self.desk, view)
+
+    def log_entries(self) -> tuple[faults.LogEntry, ...]:
+        """What went wrong, newest first."""
+        return faults.log_entries(self.desk.folder)
+
+    def save_fault_report(self, path: Path) -> None:
+        """Write what the developers need, nobody named in it."""
+        faults.save_fault_report(self.desk, path)
+
+    def clock_behind(self) -> timedelta | None:
+        """How far the computer's clock is behind the journal."""
+        return clock_check.behind_the_journal(self.desk)
+
     def understand(self, text: str, answers: Mapping[str, str]) -> Understanding:
         """What a typed line means, given the answers so far; nothing is stored."""
         return entries.understand(self.desk, text, answers)
@@ -77,9 +110,9 @@ class DeskServices:
         """Keep what was understood; keys of the new rows."""
         return entries.record(self.desk, understanding)
 
-    def take_back(self, recorded: entries.Recorded) -> None:
-        """Undo a record."""
-        entries.take_back(self.desk, recorded)
+    def take_back(self, recorded: entries.Recorded) -> entries.Recorded:
+        """Undo a record; taken back itself, what this gives does it again."""
+        return entries.take_back(self.desk, recorded)
 
     def add(self, event: Event) -> UUID:
         """Keep one event."""
@@ -97,13 +130,13 @@ class DeskServices:
         """Rows of a trip or of all, oldest first."""
         return journal.journal(self.desk, trip_ref)
 
-    def acknowledge(self, episode_id: UUID) -> None:
-        """Say that somebody has an alert in hand."""
-        alerting.acknowledge(self.desk, episode_id)
+    def acknowledge(self, *episodes: UUID) -> None:
+        """Say that somebody has alerts in hand."""
+        alerting.acknowledge(self.desk, *episodes)
 
-    def take_back_acknowledgement(self, episode_id: UUID) -> None:
+    def take_back_acknowledgement(self, *episodes: UUID) -> None:
         """Undo that."""
-        alerting.take_back_acknowledgement(self.desk, episode_id)
+        alerting.take_back_acknowledgement(self.desk, *episodes)
 
     def snooze(self, episode_id: UUID, until: datetime, reason: str) -> None:
         """Put an alert off."""
@@ -133,15 +166,43 @@ class DeskServices:
         """Keep that a driver was called in vain."""
         return calling.note_attempt(self.desk, trip)
 
-    def choose_reason(self, trip: UUID, reason: str | None) -> ReasonChosen:
-        """Correct the entry that says why a trip was refused."""
-        return refusals.choose_reason(self.desk, trip, reason)
+    def choose_reason(
+        self, trip: UUID, reason: str | None, refusal: UUID | None = None
+    ) -> ReasonChosen:
+        """Correct the entry that says why a trip was refused: the last time, or `refusal`."""
+        return refusals.choose_reason(self.desk, trip, reason, refusal)
+
+    def keep_case(self, case: RefusalCase) -> RefusalCase:
+        """Keep what people say of a refusal; gives what was said before."""
+        return refusals.keep_case(self.desk, case)
+
+    def refusals_between(self, start: datetime, end: datetime) -> tuple[RefusalRecord, ...]:
+        """Every refusal that went on between two moments, the newest first."""
+        return refusals.refusals_between(self.desk, start, end)
 
     def set_next_step(
         self, trip: UUID, text: str, who: str = "", due_at: datetime | None = None
     ) -> UUID:
         """Keep what is done next, by whom, till when."""
         return refusals.set_next_step(self.desk, trip, text, who, due_at)
+
+    def note_all(self, trips: Sequence[UUID], text: str) -> entries.Recorded:
+        """Keep the same note of several trips."""
+        return several.note_all(self.desk, trips, text)
+
+    def step_all(
+        self, trips: Sequence[UUID], text: str, who: str, due_at: datetime | None
+    ) -> entries.Recorded:
+        """Keep for several trips what is done next, by whom, till when."""
+        return several.step_all(self.desk, trips, text, who, due_at)
+
+    def attempt_all(self, trips: Sequence[UUID]) -> entries.Recorded:
+        """Keep that several drivers were called in vain."""
+        return several.attempt_all(self.desk, trips)
+
+    def still_all(self, trips: Sequence[UUID]) -> entries.Recorded:
+        """Keep that several drivers say they are where they were."""
+        return several.still_all(self.desk, trips)
 
     def report_day(self, day: date | None = None) -> tuple[datetime, datetime]:
         """Beginning and end of a report's day; costs nothing."""
@@ -160,10 +221,18 @@ class DeskServices:
         return registers.save(self.desk, entity)
 
     def save_trip(
-        self, trip: Trip, shipments: Sequence[Shipment], new: Sequence[Entity] = ()
+        self,
+        trip: Trip,
+        shipments: Sequence[Shipment],
+        new: Sequence[Entity] = (),
+        gone: Sequence[Entity] = (),
     ) -> tuple[tuple[str, ...], ...]:
-        """A trip with all of its shipments, and what it names that nobody knew."""
-        return registers.save_trip(self.desk, trip, shipments, new)
+        """A trip with all of its shipments, what it names that nobody knew, what it alone named."""
+        return registers.save_trip(self.desk, trip, shipments, new, gone)
+
+    def remove_trip(self, trip: Trip, gone: Sequence[Entity] = ()) -> None:
+        """Take a trip out with its shipments, then what it alone named."""
+        registers.remove_trip(self.desk, trip, gone)
 
     def remove(self, entity: Entity) -> None:
         """Take one out of a register."""
@@ -174,7 +243,9 @@ class DeskServices:
         return registers.history(self.desk, key)
 
     def import_files(self, paths: Sequence[Path], *, dry_run: bool) -> ImportResult:
-        """Every row of the files with what became of it, or would become."""
+        """Every row of the files with what became of it, or would become; a copy is made before."""
+        if not dry_run:
+            backups.backup_if_changed(self.desk, Why.IMPORT)
         return importing.import_files(self.desk, paths, dry_run=dry_run)
 
     def write_template(self, path: Path, language: str) -> None:
@@ -201,9 +272,21 @@ class DeskServices:
         """Read pages of CarGoRuqsat saved by a browser."""
         return fetching.read_saved(self.desk, paths)
 
-    def backup(self) -> Path:
-        """Copy the database; gives the copy, checked."""
+    def backup(self) -> Made:
+        """Copy the data; gives the copy, checked."""
         return backups.backup(self.desk)
+
+    def backup_if_changed(self, why: Why) -> Made | None:
+        """Copy the data where anything was written since the newest copy."""
+        return backups.backup_if_changed(self.desk, why)
+
+    def preview(self, copy: Path) -> Copy:
+        """What is in a copy."""
+        return backups.preview(copy)
+
+    def put_back(self, copy: Path) -> Path | None:
+        """Put a copy back under the open desk; gives where the present data are kept."""
+        return backups.put_back(self.desk, copy)
 
     def backups(self) -> tuple[Copy, ...]:
         """Copies of the database, the newest first."""
@@ -211,7 +294,7 @@ class DeskServices:
 
     def doctor(self) -> list[Problem]:
         """What is wrong with the database; empty if it may be trusted."""
-        return backups.doctor(self.desk.folder)
+        return backups.doctor(self.desk.folder, self.desk.clock)
 
     def accuracy(self) -> list[AccuracyRow]:
         """How good the forecasts of the last 90 days were."""

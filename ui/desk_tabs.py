@@ -2,16 +2,19 @@
 
 from core.domain.alert import Level
 from core.domain.desk import DeskView
+from ui.board_dialogs import board_panel
 from ui.fleet_dialogs import fleet_panel
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.panels.alerts import AlertsPanel
 from ui.panels.board import BoardPanel
 from ui.panels.crossings import CrossingsPanel
+from ui.panels.fleet import FleetPanel
 from ui.panels.refusals import RefusalsPanel
 from ui.panels.reports import ReportsPanel
 from ui.panels.settings_panel import SettingsPanel
 from ui.panels.tabs import PanelFactory, Tab
-from ui.panels.truck import TruckPanel
+from ui.settings_dialogs import settings_panel
+from ui.truck_dialogs import truck_page
 
 
 def waiting_alerts(view: DeskView) -> int:
@@ -21,18 +24,30 @@ def waiting_alerts(view: DeskView) -> int:
 
 
 def open_refusals(view: DeskView) -> int:
-    """Trips that were refused and have no outcome yet."""
-    return sum(1 for t in view.trips if t.state.refusal is not None and t.state.is_open)
+    """Refusals without an outcome yet, also of trucks that try again."""
+    return sum(1 for t in view.trips if t.open_refusal is not None and t.state.is_open)
 
 
 TABS: tuple[Tab, ...] = (
-    Tab("trips", QT_TRANSLATE_NOOP("Tabs", "Trips"), BoardPanel),
-    Tab("crossings", QT_TRANSLATE_NOOP("Tabs", "Crossings"), CrossingsPanel),
-    Tab("alerts", QT_TRANSLATE_NOOP("Tabs", "Alerts"), AlertsPanel, waiting_alerts),
-    Tab("refusals", QT_TRANSLATE_NOOP("Tabs", "Refusals"), RefusalsPanel, open_refusals),
-    Tab("reports", QT_TRANSLATE_NOOP("Tabs", "Reports"), ReportsPanel),
-    Tab("fleet", QT_TRANSLATE_NOOP("Tabs", "Fleet"), fleet_panel),
-    Tab("settings", QT_TRANSLATE_NOOP("Tabs", "Settings"), SettingsPanel),
+    Tab("trips", QT_TRANSLATE_NOOP("Tabs", "Trips"), board_panel, icon="truck", kind=BoardPanel),
+    Tab("crossings", QT_TRANSLATE_NOOP("Tabs", "Crossings"), CrossingsPanel, icon="barrier-block"),
+    Tab("alerts", QT_TRANSLATE_NOOP("Tabs", "Alerts"), AlertsPanel, waiting_alerts, "bell"),
+    Tab("refusals", QT_TRANSLATE_NOOP("Tabs", "Refusals"), RefusalsPanel, open_refusals, "ban"),
+    Tab("reports", QT_TRANSLATE_NOOP("Tabs", "Reports"), ReportsPanel, icon="file-text"),
+    Tab(
+        "fleet",
+        QT_TRANSLATE_NOOP("Tabs", "Fleet"),
+        fleet_panel,
+        icon="building-warehouse",
+        kind=FleetPanel,
+    ),
+    Tab(
+        "settings",
+        QT_TRANSLATE_NOOP("Tabs", "Settings"),
+        settings_panel,
+        icon="settings",
+        kind=SettingsPanel,
+    ),
 )
 
-TRUCK: PanelFactory = TruckPanel
+TRUCK: PanelFactory = truck_page

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from core.domain.fleet import Carrier, Customer, Driver, Trip, Truck
 from core.services.registers import Registers
+from ui.dialogs.expenses_dialog import ExpensesDialog
 from ui.dialogs.fleet_forms import CarrierForm, CustomerForm, DriverForm, TruckForm
 from ui.dialogs.history_dialog import HistoryDialog, columns
 from ui.dialogs.import_dialog import ImportDialog
@@ -38,7 +39,8 @@ class Dialogs:
     def history(self, row: FleetRow, heading: str, parent: QWidget) -> None:
         """Show who changed what of it."""
         shown = columns(field_name, row.names.by_id())
-        HistoryDialog(self.session, str(row.key), heading, shown, parent).open()
+        key = str(row.key)
+        HistoryDialog(self.session, lambda s: s.history(key), heading, shown, parent).open()
 
     def take_in(self, parent: QWidget) -> None:
         """Take tables of the office in."""
@@ -51,6 +53,10 @@ class Dialogs:
             return
         text = QCoreApplication.translate("Fleet", "Written: {file}").format(file=path)
         self.session.command(lambda s: s.export(path), lambda _: Confirmation(text))
+
+    def expenses(self, parent: QWidget) -> None:
+        """Write what was spent on trips, for the accountant."""
+        ExpensesDialog(self.session, parent).open()
 
     def _form(self, noun: str, known: Registers, row: FleetRow | None, parent: QWidget) -> QDialog:
         entity = row.entity if row is not None else None

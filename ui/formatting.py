@@ -164,6 +164,20 @@ def km(value: float | None) -> str:
     return QCoreApplication.translate("Time", "{n} km").format(n=number(value, 1))
 
 
+def size(number: int) -> str:
+    """How large a file is: `240 kB`, `3,1 MB`."""
+    decimals = 0 if number < 1_000_000 else 1
+    return QLocale().formattedDataSize(number, decimals, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+_MONEY_SIGNS = {"KZT": "₸", "RUB": "₽", "USD": "$", "EUR": "€"}
+
+
+def money(amount: float, currency: str) -> str:
+    """`432 500 ₸`, in whole units."""
+    return f"{number(amount)}{NBSP}{_MONEY_SIGNS.get(currency, currency)}"
+
+
 def plate(text: str) -> str:
     """A plate in its national form."""
     return show_plate(text)

@@ -1,11 +1,12 @@
-"""Work off the window's thread: one lane for the store, one for the net, results come home.
+"""Work off the window's thread: a lane each for the store, the net and copies, results come home.
 
 Everything that touches the store runs on one thread, so that no two pieces of work meet there
 (the way Anki does it). Results and exceptions come back as objects through one queued signal.
 """
 
+import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import Enum
 from threading import Event
@@ -13,6 +14,13 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
+
+from core.domain.problem import KezekError
+from ui.worker import Worker
+
+log = logging.getLogger(__name__)
+
+NET_PATIENCE = 1.0  # seconds a source is waited for when the desk is closed
 
 T = TypeVar("T")
 
@@ -25,6 +33,7 @@ class Lane(Enum):
 
     STORE = "store"
     NET = "net"
+    DISK = "disk"  # copies
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,10 +59,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {
-            lane: ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"kezek-{lane.value}")
-            for lane in Lane
-        }
+        self._lanes = {lane: Worker(f"kezek-{lane.value}") for lane in Lane}
         self._open: set[Job] = set()
         self._closed = False
         self._stopping = Event()
@@ -92,11 +98,14 @@ class Jobs(QObject):
         return self._stopping.is_set()
 
     def shutdown(self) -> None:
-        """Drop what has not begun, let what runs come to its end, call nobody back."""
+        """Drop what has not begun, call nobody back; what is written comes to its end.
+
+        A source that hangs is left alone: what it would have said is fetched another time.
+        """
         self._closed = True
         self._stopping.set()
-        for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+        for lane, worker in self._lanes.items():
+            worker.finish(NET_PATIENCE if lane is Lane.NET else None)
         self._open.clear()
 
     def _home(self, job: Job) -> None:
@@ -113,6 +122,8 @@ class Jobs(QObject):
             return
         error = job.future.exception()
         if isinstance(error, Exception):
+            if not isinstance(error, KezekError):
+                log.error("unforeseen", exc_info=error)
             if job.failed is not None:
                 job.failed(error)
         elif error is None and job.done is not None:

@@ -8,6 +8,7 @@ from core.domain.crossing import Crossing, Direction
 from core.domain.event import Event, EventKind, JournalRow
 from ui import formatting as fmt
 from ui import trade_words, words
+from ui.entry_field_words import moment_known
 from ui.i18n import crossing_name
 
 Crossings = Mapping[str, Crossing]
@@ -32,16 +33,7 @@ def journal_line(row: JournalRow, crossings: Crossings) -> str:
 
 def occurred(event: Event) -> str:
     """When it happened: a moment, a range, or "not later than"."""
-    known = event.occurred
-    if known.earliest is not None and known.latest is not None:
-        return fmt.moments_range(known.earliest, known.latest)
-    if known.latest is not None:
-        text = QCoreApplication.translate("Journal", "not later than {moment}")
-        return text.format(moment=fmt.oral(known.latest))
-    if known.earliest is not None:
-        text = QCoreApplication.translate("Journal", "not earlier than {moment}")
-        return text.format(moment=fmt.oral(known.earliest))
-    return fmt.oral(known.at)
+    return moment_known(event.occurred)
 
 
 def what(event: Event, crossings: Crossings) -> str:

@@ -14,10 +14,23 @@ _SAME_KEY: Final = dict(zip(_LATIN, _CYRILLIC, strict=True)) | dict(
 
 ENTRY: Final = "F2"
 FILTER: Final = "F3"
+NO_ANSWER: Final = "F4"
 FRESH: Final = "F5"
+STEP: Final = "F6"
+LATER: Final = "Ctrl+L"
 SHIFT: Final = "F8"
 COMPARE: Final = "F9"
 HELP: Final = "F1"
+SEARCH: Final = "Ctrl+K"
+STILL: Final = "Ctrl+E"
+CALL_BACK: Final = "Ctrl+B"
+NOTE: Final = "Ctrl+N"
+MESSAGE: Final = "F7"
+DUE: Final = "Ctrl+R"
+HISTORY: Final = "Ctrl+H"
+ATTACH: Final = "Ctrl+O"
+PAPERS: Final = "Ctrl+G"
+MONEY: Final = "Ctrl+D"
 
 
 def anywhere(keys: str) -> list[QKeySequence]:

@@ -1,6 +1,6 @@
 """The main window: head, tabs, the truck's pane, quick entry and the foot."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
@@ -21,20 +21,25 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.domain.crossing import Direction
-from core.domain.desk import DeskView
+from core.domain.desk import Company, DeskView
 from ui import keys
 from ui.dialogs.compare_dialog import CompareDialog
 from ui.dialogs.keys_dialog import KeysDialog
+from ui.dialogs.search_palette import SearchPalette
 from ui.dialogs.shift_dialog import ShiftDialog
+from ui.finding import Finder
 from ui.panels.board import BoardPanel
 from ui.panels.corner import Corner
 from ui.panels.crossings import CrossingsPanel
+from ui.panels.due_strip import DueStrip
 from ui.panels.header import Header
 from ui.panels.panel import Panel
 from ui.panels.quick_entry import QuickEntry
 from ui.panels.status_strip import StatusStrip
 from ui.panels.tabs import PanelFactory, Tab
 from ui.session import Session
+from ui.sharing_words import title_words
+from ui.window_actions import ANYWHERE, key_groups, tab_actions
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +60,7 @@ class MainWindow(QMainWindow):
         self.switches = Corner(session, self)
         self.pages = Pages(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.due = DueStrip(session, self)
         self.entry = QuickEntry(session, self)
         self.status = StatusStrip(session, self)
         self._build()
@@ -111,6 +117,29 @@ class MainWindow(QMainWindow):
             self.truck.hide()
             self.panels[self.tabs[self.tab_bar.currentIndex()].key].setFocus()
 
+    def turn_tab(self, by: int) -> None:
+        """Turn to the next tab, or the one before, round the end."""
+        self.tab_bar.setCurrentIndex((self.tab_bar.currentIndex() + by) % len(self.tabs))
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter of the board."""
+        self.show_tab("trips")
+        board = self.panels["trips"]
+        if isinstance(board, BoardPanel):
+            board.focus_filter()
+
+    def search(self) -> None:
+        """Find anything: trucks, people, orders, crossings, actions, settings."""
+        SearchPalette(self.session, Finder(self), self).open()
+
+    def show_keys(self) -> None:
+        """Show every key there is."""
+        KeysDialog(key_groups(self), self).open()
+
+    def change_shift(self) -> None:
+        """Ask who sits here from now on."""
+        ShiftDialog(self.session, self).open()
+
     def retranslate(self) -> None:
         """Write the texts of the shell."""
         self.demonstration.setText(
@@ -123,10 +152,16 @@ class MainWindow(QMainWindow):
 
     def show_view(self, view: DeskView) -> None:
         """Title, counts, the mark of a demonstration."""
-        names = [view.company.dispatcher, view.company.name, "Kezek"]
-        self.setWindowTitle(" — ".join(n for n in names if n))
+        self.show_title()
         self.demonstration.setVisible(view.company.is_demonstration)
         self._count()
+
+    def show_title(self) -> None:
+        """Who sits here, for whom; and when there is no server, since when."""
+        company = Company() if self.session.view is None else self.session.view.company
+        cut = title_words(self.session.services.sharing())
+        names = [company.dispatcher, company.name, cut, "Kezek"]
+        self.setWindowTitle(" — ".join(n for n in names if n))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -160,6 +195,7 @@ class MainWindow(QMainWindow):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         column.addWidget(self.splitter, 1)
+        column.addWidget(self.due)
         column.addWidget(framed(self.entry, "foot", page))
         column.addWidget(framed(self.status, "foot", page))
         self.setCentralWidget(page)
@@ -186,31 +222,16 @@ class MainWindow(QMainWindow):
         self.session.trip_closed.connect(self.close_truck)
         self.session.crossing_opened.connect(self._on_crossing_opened)
         self.session.comparison_asked.connect(self._on_comparison_asked)
+        self.session.search_asked.connect(self.search)
         if self.session.view is not None:
             self.show_view(self.session.view)
 
     def _add_keys(self) -> None:
-        pairs = {
-            keys.ENTRY: self.entry.begin_entry,
-            keys.FILTER: self._on_filter,
-            keys.FRESH: self.session.fetch,
-            "Ctrl+F": self._on_filter,
-            "Ctrl+Z": self.session.undo,
-            "Ctrl+PgDown": self._on_next_tab,
-            "Ctrl+PgUp": self._on_previous_tab,
-            keys.HELP: self._on_help,
-            keys.SHIFT: self._on_shift,
-            keys.COMPARE: self._on_compare,
-        }
-        for sequence, slot in pairs.items():
-            self._add_key(sequence, slot)
-        for number, tab in enumerate(self.tabs, start=1):
-            self._add_key(f"Ctrl+{number}", partial(self.show_tab, tab.key))
-
-    def _add_key(self, sequence: str, slot: Callable[[], object]) -> None:
-        shortcut = QShortcut(self)
-        shortcut.setKeys([QKeySequence(k) for k in keys.anywhere(sequence)])
-        shortcut.activated.connect(slot)
+        for action in (*ANYWHERE, *tab_actions(self)):
+            for key in action.keys:
+                shortcut = QShortcut(self)
+                shortcut.setKeys([QKeySequence(k) for k in keys.anywhere(key)])
+                shortcut.activated.connect(partial(action.run, self))
 
     def _restore(self) -> None:
         geometry = self.session.preferences.geometry
@@ -224,27 +245,6 @@ class MainWindow(QMainWindow):
 
     def _on_tab_changed(self, number: int) -> None:
         self.show_tab(self.tabs[number].key)
-
-    def _on_next_tab(self) -> None:
-        self.tab_bar.setCurrentIndex((self.tab_bar.currentIndex() + 1) % len(self.tabs))
-
-    def _on_previous_tab(self) -> None:
-        self.tab_bar.setCurrentIndex((self.tab_bar.currentIndex() - 1) % len(self.tabs))
-
-    def _on_filter(self) -> None:
-        self.show_tab("trips")
-        board = self.panels["trips"]
-        if isinstance(board, BoardPanel):
-            board.focus_filter()
-
-    def _on_help(self) -> None:
-        KeysDialog(self).open()
-
-    def _on_shift(self) -> None:
-        ShiftDialog(self.session, self).open()
-
-    def _on_compare(self) -> None:
-        self.session.compare_crossings()
 
     def _on_comparison_asked(self, trip: UUID) -> None:
         CompareDialog(self.session, trip, self).open()

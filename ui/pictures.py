@@ -24,6 +24,7 @@ from ui.app import make_application, make_window
 from ui.desk_services import DeskServices
 from ui.i18n import LANGUAGES
 from ui.main_window import MainWindow
+from ui.panels.crossings import CrossingsPanel
 from ui.papers import write_report
 from ui.session import Session
 from ui.theme import Appearance
@@ -86,6 +87,13 @@ def _panels(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         window.show_tab(tab.key)
         _settle(window.session)
         yield tab.key, window
+    crossings = window.panels["crossings"]
+    if isinstance(crossings, CrossingsPanel):
+        window.show_tab("crossings")
+        crossings.show_map()
+        _settle(window.session)
+        yield "map", window
+        crossings.turn_map()
     window.show_tab(window.tabs[0].key)
     trip = _telling_trip(window.session.view)
     if trip is not None:

@@ -2,7 +2,12 @@
 
 from collections.abc import Callable
 
+from ui.gate_words import gate_texts
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.message_texts import MESSAGES
+from ui.refusal_words import refusal_texts
+from ui.report_money_texts import MONEY, money_texts
+from ui.report_refusal_texts import REFUSALS
 from ui.report_words import WORDS
 
 SENTENCES: dict[str, str] = {
@@ -132,6 +137,7 @@ SENTENCES: dict[str, str] = {
     "vehicles_ahead": QT_TRANSLATE_NOOP("Report", "trucks ahead: {n}"),
     "slot": QT_TRANSLATE_NOOP("Report", "booking {slot}"),
     "slot_lost": QT_TRANSLATE_NOOP("Report", "booking {slot}: missed"),
+    "slot_late": QT_TRANSLATE_NOOP("Report", "booking {slot}: runs late"),
     "since": QT_TRANSLATE_NOOP("Report", "since {at}"),
     "silent": QT_TRANSLATE_NOOP("Report", "NO CONTACT"),
     "silent_calls": QT_TRANSLATE_NOOP("Report", "(called {n} {unit})"),
@@ -201,7 +207,7 @@ SENTENCES: dict[str, str] = {
     "others_fine": QT_TRANSLATE_NOOP("Report", "all without deviations"),
     "row_no": QT_TRANSLATE_NOOP("Report", "row {n}"),
     "departures_title": QT_TRANSLATE_NOOP("Report", "LEAVING TOMORROW {n}"),
-    "departures_missing": QT_TRANSLATE_NOOP("Report", "{plate}: missing {papers}"),
+    "departures_missing": QT_TRANSLATE_NOOP("Report", "{plate}: must not leave: {papers}"),
     "departures_ready": QT_TRANSLATE_NOOP("Report", "ready: {plates}"),
     "departures_planned": QT_TRANSLATE_NOOP("Report", "planned: {plates}"),
     # foot
@@ -211,6 +217,7 @@ SENTENCES: dict[str, str] = {
         " or till {now}; “≥”: still standing. Late: forecast arrival less the time told to "
         "the customer. 8 of 10: in eight cases of ten it falls within the range.",
     ),
+    "journal": QT_TRANSLATE_NOOP("Report", "journal {head}"),
     "sign_dispatcher": QT_TRANSLATE_NOOP("Report", "Dispatcher"),
     "sign_taker": QT_TRANSLATE_NOOP("Report", "Took over the shift"),
     "sign_chief": QT_TRANSLATE_NOOP("Report", "Head"),
@@ -252,6 +259,10 @@ SENTENCES: dict[str, str] = {
 """Key of core/report to the English source of its sentence."""
 
 
+_ALL = SENTENCES | WORDS | MESSAGES | MONEY | REFUSALS
+
+
 def report_texts(translate: Callable[[str, str], str]) -> dict[str, str]:
     """Texts of one language: `translate(context, english)` gives the wording in it."""
-    return {key: translate("Report", text) for key, text in (SENTENCES | WORDS).items()}
+    own = {key: translate("Report", text) for key, text in _ALL.items()}
+    return {**own, **gate_texts(translate), **money_texts(translate), **refusal_texts(translate)}

@@ -66,6 +66,7 @@ WORDS: dict[str, str] = {
     "why_no_road": QT_TRANSLATE_NOOP("Report", "road not in the table"),
     "why_not_planned": QT_TRANSLATE_NOOP("Report", "departure not planned"),
     "why_done": QT_TRANSLATE_NOOP("Report", "trip over"),
+    "why_not_yet": QT_TRANSLATE_NOOP("Report", "not reckoned yet"),
     # reasons of a delay
     "reason_exit_queue": QT_TRANSLATE_NOOP("Report", "queue"),
     "reason_exit_post": QT_TRANSLATE_NOOP("Report", "control at the exit post"),
@@ -192,15 +193,5 @@ WORDS: dict[str, str] = {
     "source_gps": QT_TRANSLATE_NOOP("Report", "GPS"),
     "source_carrier": QT_TRANSLATE_NOOP("Report", "carrier"),
     "source_stranger": QT_TRANSLATE_NOOP("Report", "another driver"),
-    # papers
-    "papers_missing": QT_TRANSLATE_NOOP("Report", "missing: {papers}"),
-    "paper_dopp": QT_TRANSLATE_NOOP("Report", "DOPP"),
-    "paper_spot_qr": QT_TRANSLATE_NOOP("Report", "SPOT QR"),
-    "paper_snt": QT_TRANSLATE_NOOP("Report", "SNT"),
-    "paper_esf": QT_TRANSLATE_NOOP("Report", "ESF"),
-    "paper_cmr": QT_TRANSLATE_NOOP("Report", "CMR"),
-    "paper_phyto": QT_TRANSLATE_NOOP("Report", "phytosanitary certificate"),
-    "paper_slot": QT_TRANSLATE_NOOP("Report", "booking"),
-    "paper_seal": QT_TRANSLATE_NOOP("Report", "tracking seal"),
 }
 """Key of core/report to its English source."""

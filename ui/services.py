@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID
@@ -12,19 +12,28 @@ from core.domain.alert import Episode
 from core.domain.audit import Change
 from core.domain.crossing import Crossing, Direction
 from core.domain.desk import CrossingHistory, DeskView, TripDetail
+from core.domain.desk_map import DeskMap
 from core.domain.event import Event, JournalRow
 from core.domain.fleet import Shipment, Trip
 from core.domain.problem import Problem
+from core.domain.refusal_case import RefusalCase
+from core.domain.refusal_record import RefusalRecord
 from core.domain.settings import Settings
+from ui.money_services import MoneyServices
+from ui.paper_services import PaperServices
+from ui.sharing_services import SharingServices
+from ui.trip_services import TripServices
 
 if TYPE_CHECKING:
+    from core.domain.copies import Copy, Why
     from core.phrase.understand import Understanding
     from core.report.paper import DailyReport
     from core.services.accuracy import AccuracyRow
-    from core.services.backups import Copy
+    from core.services.backups import Made
     from core.services.calling import Call
     from core.services.comparing import Alternative
     from core.services.entries import Recorded
+    from core.services.faults import LogEntry
     from core.services.fetching import FetchResult
     from core.services.importing import ImportResult
     from core.services.refusals import ReasonChosen
@@ -32,11 +41,14 @@ if TYPE_CHECKING:
     from core.services.source_scores import SourceScore
 
 
-class Services(Protocol):
+class Services(PaperServices, TripServices, MoneyServices, SharingServices, Protocol):
     """The functions of core/services with their desk already handed to them."""
 
     def look(self) -> DeskView:
         """Everything on screen as of now; nothing is stored."""
+
+    def first_look(self) -> DeskView:
+        """The desk at once, with forecasts as they were said last."""
 
     def refresh(self) -> DeskView:
         """The same, and forecasts and alerts are kept."""
@@ -47,14 +59,26 @@ class Services(Protocol):
     def crossing_history(self, code: str, direction: Direction, days: int = 7) -> CrossingHistory:
         """A crossing's days behind and ahead."""
 
+    def desk_map(self, view: DeskView) -> DeskMap:
+        """Where the trips of a view are."""
+
+    def log_entries(self) -> tuple[LogEntry, ...]:
+        """What went wrong, newest first."""
+
+    def save_fault_report(self, path: Path) -> None:
+        """Write what the developers need, nobody named in it."""
+
+    def clock_behind(self) -> timedelta | None:
+        """How far the computer's clock is behind the journal."""
+
     def understand(self, text: str, answers: Mapping[str, str]) -> Understanding:
         """What a typed line means, given the answers so far; nothing is stored."""
 
     def record(self, understanding: Understanding) -> Recorded:
         """Keep what was understood; keys of the new rows."""
 
-    def take_back(self, recorded: Recorded) -> None:
-        """Undo a record."""
+    def take_back(self, recorded: Recorded) -> Recorded:
+        """Undo a record; taken back itself, what this gives does it again."""
 
     def add(self, event: Event) -> UUID:
         """Keep one event."""
@@ -68,10 +92,10 @@ class Services(Protocol):
     def journal(self, trip_ref: str | None = None) -> tuple[JournalRow, ...]:
         """Rows of a trip or of all, oldest first."""
 
-    def acknowledge(self, episode_id: UUID) -> None:
-        """Say that somebody has an alert in hand."""
+    def acknowledge(self, *episodes: UUID) -> None:
+        """Say that somebody has alerts in hand."""
 
-    def take_back_acknowledgement(self, episode_id: UUID) -> None:
+    def take_back_acknowledgement(self, *episodes: UUID) -> None:
         """Undo that."""
 
     def snooze(self, episode_id: UUID, until: datetime, reason: str) -> None:
@@ -97,13 +121,35 @@ class Services(Protocol):
     def note_attempt(self, trip: UUID) -> UUID:
         """Keep that a driver was called in vain."""
 
-    def choose_reason(self, trip: UUID, reason: str | None) -> ReasonChosen:
-        """Correct the entry that says why a trip was refused."""
+    def choose_reason(
+        self, trip: UUID, reason: str | None, refusal: UUID | None = None
+    ) -> ReasonChosen:
+        """Correct the entry that says why a trip was refused: the last time, or `refusal`."""
+
+    def keep_case(self, case: RefusalCase) -> RefusalCase:
+        """Keep what people say of a refusal; gives what was said before."""
+
+    def refusals_between(self, start: datetime, end: datetime) -> tuple[RefusalRecord, ...]:
+        """Every refusal that went on between two moments, the newest first."""
 
     def set_next_step(
         self, trip: UUID, text: str, who: str = "", due_at: datetime | None = None
     ) -> UUID:
         """Keep what is done next, by whom, till when."""
+
+    def note_all(self, trips: Sequence[UUID], text: str) -> Recorded:
+        """Keep the same note of several trips."""
+
+    def step_all(
+        self, trips: Sequence[UUID], text: str, who: str, due_at: datetime | None
+    ) -> Recorded:
+        """Keep for several trips what is done next, by whom, till when."""
+
+    def attempt_all(self, trips: Sequence[UUID]) -> Recorded:
+        """Keep that several drivers were called in vain."""
+
+    def still_all(self, trips: Sequence[UUID]) -> Recorded:
+        """Keep that several drivers say they are where they were."""
 
     def report_day(self, day: date | None = None) -> tuple[datetime, datetime]:
         """Beginning and end of a report's day; costs nothing."""
@@ -118,9 +164,16 @@ class Services(Protocol):
         """Add or change one of a register; names of the changed fields."""
 
     def save_trip(
-        self, trip: Trip, shipments: Sequence[Shipment], new: Sequence[Entity] = ()
+        self,
+        trip: Trip,
+        shipments: Sequence[Shipment],
+        new: Sequence[Entity] = (),
+        gone: Sequence[Entity] = (),
     ) -> tuple[tuple[str, ...], ...]:
-        """A trip with all of its shipments, and what it names that nobody knew."""
+        """A trip with all of its shipments, what it names that nobody knew, what it alone named."""
+
+    def remove_trip(self, trip: Trip, gone: Sequence[Entity] = ()) -> None:
+        """Take a trip out with its shipments, then what it alone named."""
 
     def remove(self, entity: Entity) -> None:
         """Take one out of a register."""
@@ -149,8 +202,17 @@ class Services(Protocol):
     def read_saved(self, paths: Sequence[Path]) -> FetchResult:
         """Read pages of CarGoRuqsat saved by a browser."""
 
-    def backup(self) -> Path:
-        """Copy the database; gives the copy, checked."""
+    def backup(self) -> Made:
+        """Copy the data; gives the copy, checked."""
+
+    def backup_if_changed(self, why: Why) -> Made | None:
+        """Copy the data where anything was written since the newest copy."""
+
+    def preview(self, copy: Path) -> Copy:
+        """What is in a copy."""
+
+    def put_back(self, copy: Path) -> Path | None:
+        """Put a copy back under the open desk; gives where the present data are kept."""
 
     def backups(self) -> tuple[Copy, ...]:
         """Copies of the database, the newest first."""

@@ -20,7 +20,8 @@ from ui import i18n
 from ui.jobs import Job, Jobs, Lane
 from ui.services import Services
 from ui.settings import Preferences
-from ui.theme import Theme
+from ui.theme import Appearance, Theme
+from ui.undo import Deed, History, Step, Way
 
 if TYPE_CHECKING:
     from core.services.fetching import FetchResult
@@ -29,16 +30,28 @@ T = TypeVar("T")
 
 MINUTE = 60_000
 
+_STEPPED: dict[Way, Callable[[], str]] = {
+    Way.UNDO: lambda: QCoreApplication.translate("Session", "Undone: {what}"),
+    Way.REDO: lambda: QCoreApplication.translate("Session", "Done again: {what}"),
+}
+_NO_STEP: dict[Way, Callable[[], str]] = {
+    Way.UNDO: lambda: QCoreApplication.translate(
+        "Session", "Nothing to undo: what was done since the window was opened has been taken back."
+    ),
+    Way.REDO: lambda: QCoreApplication.translate("Session", "Nothing to do again."),
+}
+
 
 @dataclass(frozen=True)
 class Confirmation:
-    """What was done, in words, and how to take it back; `undo` None where nothing can be.
+    """What was done, in words, and the step that takes it back; None where nothing can be.
 
-    `what` names the thing alone, for "Undone: …"; the text where it is empty.
+    `what` names the thing alone, for "Undone: …"; the text where it is empty. `ui/steps.py` has
+    the steps.
     """
 
     text: str
-    undo: Callable[[Services], object] | None = None
+    undo: Step | None = None
     trip: UUID | None = None
     what: str = ""
 
@@ -52,10 +65,16 @@ class Session(QObject):
     trip_closed = Signal()
     crossing_opened = Signal(object)  # (code, Direction)
     comparison_asked = Signal(object)  # UUID: over which crossing should it go?
+    message_asked = Signal(object)  # UUID: what is told of it?
+    due_asked = Signal()  # what is to be done now?
+    papers_asked = Signal(object)  # tuple of UUIDs: may they leave?
+    money_asked = Signal(object)  # UUID: what does it cost, how long may the driver stay?
+    search_asked = Signal()
     confirmed = Signal(object)  # Confirmation
     job_failed = Signal(object)  # Exception
     fetched = Signal(object)  # FetchResult
     language_changed = Signal(object)  # kk | ru | en
+    history_changed = Signal()  # something else would be undone or done again
 
     def __init__(
         self,
@@ -71,7 +90,8 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.view: DeskView | None = None
         self.trip: UUID | None = None
-        self.undoable: Confirmation | None = None
+        self.chosen: tuple[UUID, ...] = ()  # several trips chosen together on the board
+        self.history = History()
         self._loading = False
         self._stale = False
         self._fetching = False
@@ -87,6 +107,7 @@ class Session(QObject):
         if fetch_minutes > 0:
             self._fetch_timer.start(fetch_minutes * MINUTE)
             QTimer.singleShot(0, self, self._on_fetch_due)
+        self.jobs.run(self.services.first_look, self._on_first_view)
         self.reload()
 
     def close(self) -> None:
@@ -103,6 +124,10 @@ class Session(QObject):
             return
         self._loading = True
         self.jobs.run(self.services.refresh, self._on_view, self._on_reload_failed)
+
+    def _on_first_view(self, view: DeskView) -> None:
+        if self.view is None:
+            self.show_view(view)
 
     def show_view(self, view: DeskView) -> None:
         """Put a view on every panel."""
@@ -139,6 +164,37 @@ class Session(QObject):
         text = QCoreApplication.translate("Session", "Choose a truck first, then press F9.")
         self.confirm(Confirmation(text))
 
+    def open_papers(self) -> None:
+        """Papers and gate of the chosen trips; say it where none is chosen."""
+        several = self.chosen if self.trip in self.chosen else ()
+        wanted = several or (() if self.trip is None else (self.trip,))
+        if wanted:
+            self.papers_asked.emit(wanted)
+            return
+        text = QCoreApplication.translate("Session", "Choose a truck first, then press Ctrl+G.")
+        self.confirm(Confirmation(text))
+
+    def open_money(self) -> None:
+        """Money and days of the chosen trip; say it where none is chosen."""
+        if self.trip is not None:
+            self.money_asked.emit(self.trip)
+            return
+        text = QCoreApplication.translate("Session", "Choose a truck first, then press Ctrl+D.")
+        self.confirm(Confirmation(text))
+
+    def show_due(self) -> None:
+        """Show the reminders that are due."""
+        self.due_asked.emit()
+
+    def write_message(self, trip: UUID | None = None) -> None:
+        """Write a message about a trip, or about the chosen one; say it where none is chosen."""
+        wanted = trip or self.trip
+        if wanted is not None and self.view is not None and self.view.trip(wanted) is not None:
+            self.message_asked.emit(wanted)
+            return
+        text = QCoreApplication.translate("Session", "Choose a truck first, then press F7.")
+        self.confirm(Confirmation(text))
+
     def ask(
         self,
         work: Callable[[Services], T],
@@ -172,20 +228,20 @@ class Session(QObject):
         )
 
     def confirm(self, confirmation: Confirmation) -> None:
-        """Say that something was done; the last that can be undone is kept for undo."""
+        """Say that something was done; what can be taken back is kept for undo."""
         if confirmation.undo is not None:
-            self.undoable = confirmation
+            what = confirmation.what or confirmation.text
+            self.history.add(Deed(what, confirmation.undo, confirmation.trip))
+            self.history_changed.emit()
         self.confirmed.emit(confirmation)
 
     def undo(self) -> None:
         """Take back what was done last."""
-        last, self.undoable = self.undoable, None
-        if last is None or last.undo is None:
-            return
-        undone = QCoreApplication.translate("Session", "Undone: {what}").format(
-            what=last.what or last.text
-        )
-        self.command(last.undo, lambda _: Confirmation(undone, trip=last.trip))
+        self._step(Way.UNDO)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._step(Way.REDO)
 
     def fetch(self) -> None:
         """Ask the public sources because somebody wants to; what came of it is said."""
@@ -198,6 +254,37 @@ class Session(QObject):
             i18n.install(app, language)
         self.preferences.language = language
         self.language_changed.emit(language)
+
+    def _step(self, way: Way) -> None:
+        deed = self.history.take(way)
+        if deed is None:
+            self._say_no_step(way)
+            return
+
+        def said(back: Step | None) -> Confirmation:
+            waiting = self.history.went(back)
+            self.history_changed.emit()
+            if waiting is not None:
+                self._step(waiting)
+            return Confirmation(_STEPPED[way]().format(what=deed.what), trip=deed.trip)
+
+        def failed(error: Exception) -> None:
+            self.history.failed(may_be_tried_again=not isinstance(error, KezekError))
+            self.history_changed.emit()
+            self.job_failed.emit(error)
+            self.reload()
+
+        self.history_changed.emit()
+        self.command(deed.step, said, failed=failed)
+
+    def _say_no_step(self, way: Way) -> None:
+        if not self.history.is_under_way:
+            self.confirm(Confirmation(_NO_STEP[way]()))
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Other colours from now on."""
+        self.preferences.appearance = appearance
+        self.theme.set_appearance(appearance)
 
     def _on_view(self, view: DeskView) -> None:
         self._loading = False
@@ -241,6 +328,9 @@ class Session(QObject):
             self.job_failed.emit(KezekError(worst.code, **worst.values))
             return
         text = QCoreApplication.translate("Session", "CarGoRuqsat: nothing new")
+        if result.asked_by:
+            text = QCoreApplication.translate("Session", "CarGoRuqsat is asked by {desk}")
+            text = text.format(desk=result.asked_by)
         if result.new:
             text = QCoreApplication.translate(
                 "Session", "CarGoRuqsat: %n new reading(s)", "", len(result.new)

@@ -2,10 +2,13 @@
 
 import json
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from core.domain.clock import ORAL
 from ui.i18n import LANGUAGES
 from ui.theme import Appearance
 
@@ -21,11 +24,30 @@ class TableState:
     descending: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """Hours of Oral in which nothing sounds and nothing pops up; none where both are the same."""
+
+    begins: int = 0
+    ends: int = 0
+
+    def covers(self, moment: datetime) -> bool:
+        """True while it is to be quiet."""
+        hour = moment.astimezone(ORAL).hour
+        if self.begins <= self.ends:
+            return self.begins <= hour < self.ends
+        return hour >= self.begins or hour < self.ends
+
+
 class Preferences:
-    """Reads and writes one file; a value that makes no sense reads as its default."""
+    """Reads and writes one file; a value that makes no sense reads as its default.
+
+    May be asked from any thread: a step that is undone runs on that of the store.
+    """
 
     def __init__(self, path: Path) -> None:
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        self._lock = Lock()
 
     @property
     def language(self) -> str:
@@ -35,7 +57,7 @@ class Preferences:
 
     @language.setter
     def language(self, value: str) -> None:
-        self._file.setValue("window/language", value)
+        self._keep("window/language", value)
 
     @property
     def appearance(self) -> Appearance:
@@ -45,17 +67,18 @@ class Preferences:
 
     @appearance.setter
     def appearance(self, value: Appearance) -> None:
-        self._file.setValue("window/appearance", value.value)
+        self._keep("window/appearance", value.value)
 
     @property
     def geometry(self) -> QByteArray:
         """Place and size of the window as Qt saves them; empty at the first start."""
-        value = self._file.value("window/geometry", QByteArray(), type=QByteArray)
+        with self._lock:
+            value = self._file.value("window/geometry", QByteArray(), type=QByteArray)
         return value if isinstance(value, QByteArray) else QByteArray()
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
-        self._file.setValue("window/geometry", value)
+        self._keep("window/geometry", value)
 
     @property
     def pane_width(self) -> int:
@@ -65,7 +88,19 @@ class Preferences:
 
     @pane_width.setter
     def pane_width(self, value: int) -> None:
-        self._file.setValue("window/pane_width", value)
+        self._keep("window/pane_width", value)
+
+    @property
+    def quiet(self) -> QuietHours:
+        """When toasts and sounds are silent on this computer; never, until somebody says so."""
+        parts = self._text("alerts/quiet", "").split("-")
+        if len(parts) != 2 or not all(p.isdigit() and int(p) < 24 for p in parts):
+            return QuietHours()
+        return QuietHours(int(parts[0]), int(parts[1]))
+
+    @quiet.setter
+    def quiet(self, value: QuietHours) -> None:
+        self._keep("alerts/quiet", f"{value.begins}-{value.ends}")
 
     def table(self, name: str) -> TableState:
         """How a table was left; the default where it is new or the file is damaged."""
@@ -83,7 +118,7 @@ class Preferences:
 
     def keep_table(self, name: str, state: TableState) -> None:
         """Remember how a table is left."""
-        self._file.setValue(f"tables/{name}", json.dumps(asdict(state), ensure_ascii=True))
+        self._keep(f"tables/{name}", json.dumps(asdict(state), ensure_ascii=True))
 
     def text(self, key: str, default: str = "") -> str:
         """A text of a panel's own, `panel/what`."""
@@ -91,12 +126,18 @@ class Preferences:
 
     def keep_text(self, key: str, value: str) -> None:
         """Remember a text of a panel's own."""
-        self._file.setValue(key, value)
+        self._keep(key, value)
 
     def write(self) -> None:
         """Put everything on disk now."""
-        self._file.sync()
+        with self._lock:
+            self._file.sync()
+
+    def _keep(self, key: str, value: object) -> None:
+        with self._lock:
+            self._file.setValue(key, value)
 
     def _text(self, key: str, default: str) -> str:
-        value = self._file.value(key, default, type=str)
+        with self._lock:
+            value = self._file.value(key, default, type=str)
         return value if isinstance(value, str) else default

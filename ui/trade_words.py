@@ -1,6 +1,7 @@
 """Words of what happens to a trip: event kinds, refusal codes, delay reasons, who said so."""
 
 from core.domain.event import EventKind
+from core.domain.trip import DONE
 from ui.i18n import QT_TRANSLATE_NOOP, word
 
 EVENTS: dict[EventKind, str] = {
@@ -87,6 +88,8 @@ DELAYS: dict[str, str] = {
     "decision": QT_TRANSLATE_NOOP("Delay", "waits for a decision, a payment"),
 }
 
+DONE_WORD = QT_TRANSLATE_NOOP("Delay", "done")
+
 SOURCES: dict[str, str] = {
     "driver": QT_TRANSLATE_NOOP("Source", "driver"),
     "dispatcher": QT_TRANSLATE_NOOP("Source", "dispatcher"),
@@ -119,7 +122,9 @@ def delay(code: str | None) -> str:
 
 
 def reason(code: str | None) -> str:
-    """Why, of either list."""
+    """Why, of either list; of a reminder, that it was done."""
+    if code == DONE:
+        return word("Delay", DONE_WORD)
     return refusal(code) if code in REFUSALS else delay(code)
 
 

@@ -3,9 +3,10 @@
 A courtesy: the list of alerts is the record. Where there is no tray, there is neither.
 """
 
+from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 
 from core.alerts.state import rings
@@ -13,6 +14,7 @@ from core.domain.alert import Episode
 from core.domain.desk import DeskView
 from ui import words
 from ui.alert_words import alert_sentence
+from ui.models.due_rows import DueRow, due_words
 from ui.session import Session
 
 SECONDS = 12
@@ -37,14 +39,24 @@ class Tray(QObject):
         session.view_changed.connect(self.show_view)
 
     def show_view(self, view: DeskView) -> None:
-        """Tell of what rings and was not told yet; at the first look of nothing."""
+        """Tell of what rings and was not told yet; at the first look of nothing.
+
+        In the quiet hours nothing is told; what still rings when they end is told then.
+        """
         ringing = [a for a in view.alerts if rings(a, view.as_of)]
         keys = {(a.id, a.raised_at.isoformat()) for a in ringing}
+        if self.told is not None and self.is_quiet(view):
+            self.told &= keys
+            return
         if self.told is not None:
             new = [a for a in ringing if (a.id, a.raised_at.isoformat()) not in self.told]
             if new:
                 self.tell(new)
         self.told = keys
+
+    def is_quiet(self, view: DeskView | None) -> bool:
+        """True in the quiet hours of this computer."""
+        return view is not None and self.session.preferences.quiet.covers(view.as_of)
 
     def tell(self, new: list[Episode]) -> None:
         """One toast and one sound, however many there are."""
@@ -56,6 +68,16 @@ class Tray(QObject):
         critical = QSystemTrayIcon.MessageIcon.Critical
         self.icon.showMessage(words.alert(new[0].kind), text, critical, SECONDS * 1000)
         QApplication.beep()
+
+    def tell_due(self, rows: Sequence[DueRow]) -> None:
+        """A toast without a sound: reminders that have come due."""
+        if self.icon is None or self.is_quiet(self.session.view):
+            return
+        self.last = None
+        head = QCoreApplication.translate("Due", "Reminders")
+        text = "\n".join(due_words(row) for row in rows)
+        kind = QSystemTrayIcon.MessageIcon.Information
+        self.icon.showMessage(head, text, kind, SECONDS * 1000)
 
     def _on_clicked(self) -> None:
         self._raise()

@@ -4,7 +4,7 @@ Each function takes a code and gives the word in the language of the window. A c
 knows (a reason the company added) is shown as it is.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 from core.domain.alert import AlertKind
 from core.domain.crossing import Direction, Side
@@ -114,6 +114,7 @@ WHY_NULL: dict[WhyNull, str] = {
     WhyNull.TURNED_BACK: QT_TRANSLATE_NOOP("WhyNull", "turned back"),
     WhyNull.NO_ROAD: QT_TRANSLATE_NOOP("WhyNull", "the road is not known"),
     WhyNull.NOT_PLANNED: QT_TRANSLATE_NOOP("WhyNull", "no departure planned"),
+    WhyNull.NOT_YET: QT_TRANSLATE_NOOP("WhyNull", "reckoning…"),
     WhyNull.DONE: QT_TRANSLATE_NOOP("WhyNull", "trip is over"),
 }
 
@@ -187,6 +188,8 @@ def _shown(value: object) -> object:
     """A value as a person reads it: a moment on the clock of Oral, a number without a tail."""
     if isinstance(value, datetime):
         return fmt.oral(value)
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}"
     if isinstance(value, float):
         return fmt.number(value, 1)
     if isinstance(value, list | tuple):

@@ -9,7 +9,6 @@ from core.domain.clock import hours_between
 from core.domain.crossing import Direction
 from core.domain.desk import CrossingView, SourceStatus, TripView
 from core.domain.forecast import CrossingState, ForecastRecord
-from core.domain.quantiles import Quantiles
 from core.domain.trip import AT_BORDER, IN_YARD, Stage, Wait
 
 Way = tuple[str, Direction]
@@ -24,7 +23,6 @@ class DeskFacts:
     """Views of trips (open ones and those closed of late), crossings and sources.
 
     `joined`: by trip, what was forecast when it joined the queue it waits in.
-    `barrier`: by trip, hours from now to the barrier of its next crossing.
     `earlier_waits`: of trips no longer on the desk.
     """
 
@@ -32,7 +30,6 @@ class DeskFacts:
     crossings: Sequence[CrossingView] = ()
     sources: Sequence[SourceStatus] = ()
     joined: Mapping[UUID, ForecastRecord] = field(default_factory=dict)
-    barrier: Mapping[UUID, Quantiles] = field(default_factory=dict)
     earlier_waits: Sequence[Wait] = ()
 
     def blocked(self) -> frozenset[Way]:

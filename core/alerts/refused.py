@@ -8,6 +8,7 @@ from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
 from core.domain.clock import hours_between
+from core.domain.desk import TripView
 from core.domain.trip import Stage
 
 
@@ -16,7 +17,7 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
     del limits
     for view in facts.open_trips():
         refusal = view.state.refusal
-        if refusal is None:
+        if refusal is None or _has_ended(view):
             continue
         in_storage = view.state.stage == Stage.STORAGE
         yield Observation(
@@ -36,5 +37,11 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
                 "side": refusal.side,
                 "crossing": refusal.crossing,
                 "hours": max(0.0, hours_between(refusal.at, now)),
+                "branch": view.refusals[-1].course.branch.value if view.refusals else "",
             },
         )
+
+
+def _has_ended(view: TripView) -> bool:
+    """A person has said how it ended, though the journal tells of no release."""
+    return bool(view.refusals) and view.open_refusal is None

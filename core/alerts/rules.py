@@ -3,7 +3,19 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from core.alerts import breakdown, crossing, late, refused, silent, slot, source, stranded
+from core.alerts import (
+    breakdown,
+    crossing,
+    documents,
+    late,
+    refused,
+    running_out,
+    silent,
+    slot,
+    source,
+    stay_days,
+    stranded,
+)
 from core.alerts.facts import DeskFacts
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation
@@ -14,11 +26,14 @@ RULES: tuple[Rule, ...] = (
     refused.observe,
     breakdown.observe,
     slot.observe,
+    documents.observe,
     stranded.observe,
     silent.observe,
     late.observe,
     crossing.observe,
     source.observe,
+    stay_days.observe,
+    running_out.observe,
 )
 
 

@@ -20,7 +20,7 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
     """One observation a truck that is silent; by night it is kept, never raised."""
     for view in facts.open_trips():
         state = view.state
-        since = state.last_contact or state.since
+        since = last_sign(view)
         if since is None or state.stage in IN_YARD or state.stage == Stage.ARRIVED:
             continue
         limit = silence_limit(view, limits)
@@ -46,6 +46,19 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
                 "place": state.place,
             },
         )
+
+
+def last_sign(view: TripView) -> datetime | None:
+    """The driver's last word, or the last ping of his device: who pings is not missing."""
+    state = view.state
+    signs = [at for at in (state.last_contact, state.last_ping) if at is not None]
+    return max(signs, default=state.since)
+
+
+def is_silent(view: TripView, now: datetime, limits: Limits) -> bool:
+    """True where nobody has heard of it for longer than its stage allows."""
+    since = last_sign(view)
+    return since is not None and hours_between(since, now) > silence_limit(view, limits)
 
 
 def silence_limit(view: TripView, limits: Limits) -> float:

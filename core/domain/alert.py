@@ -30,6 +30,20 @@ class Level(StrEnum):
     ACT = "act"
 
 
+class StrandedWhy(StrEnum):
+    """What tells that a truck is stranded; for each there is something that can be done."""
+
+    OVER_FORECAST = "over_forecast"  # longer than nine in ten were said to when it joined
+    OVERTAKEN = "overtaken"  # who joined after it is through
+    NOT_MOVING = "not_moving"  # reports or pings of one place, while others move
+    ON_ROAD = "on_road"  # the same, far from any queue
+    CARGO_SOON = "cargo_soon"  # it will arrive after the cargo keeps
+    CARGO_OVER = "cargo_over"  # the cargo does not keep any longer
+    DEADLINE = "deadline"  # whatever happens now
+    SLOT_LOST = "slot_lost"
+    NO_CONTACT = "no_contact"
+
+
 SOUND_KINDS = frozenset({AlertKind.REFUSED, AlertKind.BREAKDOWN, AlertKind.SLOT})
 
 

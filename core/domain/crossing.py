@@ -30,6 +30,9 @@ class PriorWait:
     weekdays: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
 
 
+_COUNTRIES = {"Asia/Shanghai": "CN", "Asia/Tashkent": "UZ", "Asia/Samarkand": "UZ"}
+
+
 @dataclass(frozen=True, slots=True)
 class Crossing:
     """A border crossing; names by language, the far post under its own name."""
@@ -47,6 +50,11 @@ class Crossing:
     prior: dict[Direction, tuple[PriorWait, ...]] = field(default_factory=dict)
     words: tuple[str, ...] = ()  # further names people type
     trucks: bool = True
+
+    @property
+    def far_country(self) -> str:
+        """ISO code of the country across the border, by the zone of its post."""
+        return _COUNTRIES.get(self.far_zone, "RU")
 
     def name(self, language: str) -> str:
         """Name of the Kazakh post, in English where the language is missing."""

@@ -10,8 +10,14 @@ from core.domain.crossing import Crossing, Direction
 from core.domain.event import Event, JournalRow
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
 from core.domain.forecast import Arrival, CrossingState, ForecastRecord, WaitForecast
+from core.domain.gate import GateLine, blockers
+from core.domain.papers import Attachment
+from core.domain.quantiles import Quantiles
 from core.domain.reading import Reading
-from core.domain.trip import TripState, Wait
+from core.domain.refusal_record import RefusalRecord
+from core.domain.slot_outlook import SlotOutlook
+from core.domain.stay import StayOutlook
+from core.domain.trip import IN_YARD, TripState, Wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,12 @@ class TripView:
     arrival: Arrival
     promised_at: datetime | None  # earliest of what was promised; a promise event stands above all
     alerts: tuple[Episode, ...] = ()
+    refusals: tuple[RefusalRecord, ...] = ()  # of this trip, the oldest first
+    slot_outlook: SlotOutlook | None = None  # of a booking that still matters
+    stay: StayOutlook | None = None  # of the driver; with the trip added only near the limit
+    barrier: Quantiles | None = None  # hours from now to that of its next crossing
+    gate: tuple[GateLine, ...] = ()  # what the rules ask before that border, the worst first
+    left_because: str = ""  # why it left although something was missing
     late_chance: float = 0.5  # from this chance on it "will probably be late", as the company set
 
     @property
@@ -59,9 +71,25 @@ class TripView:
         return self.carrier is not None and not self.carrier.own
 
     @property
+    def is_held(self) -> bool:
+        """True of a truck that must not leave the yard yet."""
+        return self.state.stage in IN_YARD and bool(blockers(self.gate))
+
+    @property
+    def asks_why_left(self) -> bool:
+        """True of a truck that left although something kept it, as long as nobody said why."""
+        is_out = self.state.stage not in IN_YARD and self.state.refusal is None
+        return is_out and bool(blockers(self.gate)) and not self.left_because
+
+    @property
     def customers(self) -> tuple[str, ...]:
         """Names of the customers, each once, in the order of unloading."""
         return tuple(dict.fromkeys(o.customer.name for o in self.orders if o.customer))
+
+    @property
+    def open_refusal(self) -> RefusalRecord | None:
+        """The refusal that goes on, also while the truck tries again; None where none does."""
+        return next((r for r in reversed(self.refusals) if r.course.is_open), None)
 
     @property
     def is_probably_late(self) -> bool:
@@ -120,6 +148,7 @@ class DeskView:
     alerts: tuple[Episode, ...]  # open episodes, newest first
     sources: tuple[SourceStatus, ...]
     shift_notes: tuple[Event, ...] = ()
+    is_reckoned: bool = True  # false: forecasts as they were said last, the past not yet learnt
 
     def trip(self, key: UUID) -> TripView | None:
         """The trip with this key."""
@@ -141,6 +170,7 @@ class TripDetail:
     journal: tuple[JournalRow, ...]  # oldest first, corrections and withdrawals marked
     forecasts: tuple[ForecastRecord, ...]  # oldest first
     route: tuple["RoutePoint", ...]  # along the way, km from the origin
+    attachments: tuple[Attachment, ...] = ()  # files of its entries and papers, oldest first
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A row of a trip's journal: what happened, about when, heard when, from whom, in which words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -50,6 +50,14 @@ class EventKind(StrEnum):
     NOTE = "note"
 
 
+SLOT_LATE = "late"
+"""What `other` of a booking says where the public queue shows that its truck runs late."""
+
+
+IMPORT_TAKEN_BACK = "import taken back"
+"""Raw words of a withdrawal that took back a whole import: the same table may be taken anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Occurred:
     """When it happened: a moment, with bounds where only a range is known.
@@ -73,7 +81,8 @@ class Event:
     """One append-only row; a correction or withdrawal is a new row whose `replaces` names the old.
 
     `due_at` is the hour of a slot, the time told to a customer, or when a reminder comes.
-    `other` is the new truck's or trailer's plate, the new driver's name, or who a next step is for.
+    `other` is the new truck's or trailer's plate, the new driver's name, who a next step is for, or
+    how the public queue names what became of a booking.
     """
 
     id: UUID
@@ -111,6 +120,15 @@ class Event:
     def is_added_later(self) -> bool:
         """True when it was written more than an hour after it was heard."""
         return (self.written_at - self.heard_at).total_seconds() > 3600
+
+
+def first_row(event: Event, rows: Mapping[UUID, Event]) -> Event:
+    """The row that an entry began as, before it was corrected; `rows` by id."""
+    seen = {event.id}
+    while event.replaces is not None and event.replaces in rows and event.replaces not in seen:
+        event = rows[event.replaces]
+        seen.add(event.id)
+    return event
 
 
 @dataclass(frozen=True, slots=True)

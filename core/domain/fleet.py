@@ -31,6 +31,8 @@ class Driver:
     card_until: date | None = None
     carrier: UUID | None = None
     note: str = ""
+    days_before: int | None = None  # in Russia and Belarus, from before Kezek was kept
+    days_before_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +57,10 @@ class Customer:
     name: str
     phones: tuple[str, ...] = ()
     free_hours: float | None = None
-    rate_per_day: float | None = None
+    rate_per_day: float | None = None  # per started day
     currency: str = ""
+    rate_per_hour: float | None = None  # per full hour
+    pays_for: tuple[str, ...] = ()  # parts of a wait; empty: the usual ones
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +78,7 @@ class Shipment:
     destination: str = ""
     deadline: datetime | None = None
     promised_at: datetime | None = None
+    shipper: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ class WhyNull(StrEnum):
     NO_ROAD = "no_road"  # the destination is not in the road table and has no coordinates
     NOT_PLANNED = "not_planned"  # nobody says when the truck departs
     DONE = "done"  # the trip is over
+    NOT_YET = "not_yet"  # the desk was opened this moment and is still reckoning
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 FOLLOWED_AT_FIRST = ("syrym", "taskala", "aksay", "shagan")
+LOG_NAME = "kezek.log"  # in the data folder: what went wrong
 CARGORUQSAT = "https://cgr.qoldau.kz"
 
 
@@ -23,5 +24,6 @@ class Settings:
     silent_border_hours: float = 12.0
     silent_far_hours: float = 24.0
     salt: str = ""
+    second_place: str = ""  # a folder where each copy is carried to as well
     is_demonstration: bool = False
     limits: dict[str, float] = field(default_factory=dict)

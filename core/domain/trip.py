@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from core.domain.clock import hours_between
+from core.domain.creep import Track
 from core.domain.crossing import Direction, Side
 from core.domain.event import Event, Occurred
 
@@ -57,6 +58,10 @@ STUCK = REFUSED_STAGES | {Stage.BROKEN}
 IN_YARD = frozenset({Stage.PLANNED, Stage.LOADING, Stage.DOCUMENTS_WAIT, Stage.LOADED})
 
 
+DONE = "done"
+"""Reason of a reminder that was done: a correction of it says so."""
+
+
 class Outcome(StrEnum):
     """How a try at the border ended."""
 
@@ -95,11 +100,12 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A booked hour of the electronic queue."""
+    """A booked hour of the electronic queue; `late`: the public page says that it runs late."""
 
     crossing: str | None
     begins: datetime
     lost: bool = False
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,7 @@ class Standing:
     """A stretch in which the truck stood; `ended_at` None while it still stands."""
 
     began: datetime
-    why: str  # queue | refused | turned_back | storage | broken | documents
+    why: str  # queue | refused | turned_back | storage | broken | documents; loading | unloading
     ended_at: datetime | None = None
 
     def hours_within(self, start: datetime, end: datetime) -> float:
@@ -139,6 +145,7 @@ class TripState:
     direction: Direction = Direction.OUT
     waits: tuple[Wait, ...] = ()
     standings: tuple[Standing, ...] = ()
+    handlings: tuple[Standing, ...] = ()  # loading and unloading
     km_to_barrier: float | None = None
     vehicles_ahead: int | None = None
     position_at: datetime | None = None  # when km or vehicles were true
@@ -155,9 +162,12 @@ class TripState:
     last_contact: datetime | None = None
     last_contact_source: str = ""
     attempts: int = 0  # calls without an answer since the last word
+    last_ping: datetime | None = None  # a device said where it is; no word of the driver
+    track: Track = ()  # where it was seen since it set out, or since the last border
     slot: Slot | None = None
     promise: Event | None = None
-    next_step: Event | None = None
+    reminders: tuple[Event, ...] = ()  # not done yet, in the order in which they were told
+    next_step: Event | None = None  # the last of them
     refusal: Refusal | None = None
     delay_reason: str | None = None
     truck_plate: str = ""  # after a change; empty: the trip's own

@@ -5,11 +5,15 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from core.domain.creep import fix_of, followed
 from core.domain.crossing import Side
-from core.domain.event import Event, EventKind, effective
+from core.domain.delay import handlings_after
+from core.domain.event import SLOT_LATE, Event, EventKind, effective
 from core.domain.fleet import Trip
+from core.domain.stage_after import BORDER_KINDS, GOES_ON, STAGE_AFTER
 from core.domain.trip import (
     AT_BORDER,
+    DONE,
     IN_YARD,
     REFUSED_STAGES,
     STUCK,
@@ -35,43 +39,11 @@ _NOT_A_WORD = frozenset(
 )
 """Kinds that are not a word from the driver: they do not end his silence."""
 
-_OTHER_PEOPLE = frozenset({"cargoruqsat", "gps"})
+_DEVICE = "gps"
+_OTHER_PEOPLE = frozenset({"cargoruqsat", _DEVICE})
 
-_STAGE_AFTER = {
-    EventKind.LOADING: Stage.LOADING,
-    EventKind.DOCUMENTS_WAIT: Stage.DOCUMENTS_WAIT,
-    EventKind.LOADED: Stage.LOADED,
-    EventKind.DEPARTED: Stage.EN_ROUTE,
-    EventKind.WAITING_AREA_IN: Stage.WAITING_AREA,
-    EventKind.WAITING_AREA_OUT: Stage.CALLED,
-    EventKind.JOINED_QUEUE: Stage.QUEUE,
-    EventKind.CALLED: Stage.CALLED,
-    EventKind.EXIT_POST_IN: Stage.EXIT_POST,
-    EventKind.EXIT_POST_OUT: Stage.NEUTRAL,
-    EventKind.ENTRY_POST_IN: Stage.ENTRY_POST,
-    EventKind.INSPECTION: Stage.INSPECTED,
-    EventKind.RELEASED: Stage.AFTER_BORDER,
-    EventKind.REFUSED: Stage.REFUSED,
-    EventKind.TURNED_BACK: Stage.TURNED_BACK,
-    EventKind.TO_STORAGE: Stage.STORAGE,
-    EventKind.DIVERTED: Stage.DIVERTED,
-    EventKind.BREAKDOWN: Stage.BROKEN,
-    EventKind.ARRIVED: Stage.ARRIVED,
-    EventKind.UNLOADING: Stage.ARRIVED,
-    EventKind.DELIVERED: Stage.DELIVERED,
-}
-
-_BORDER_KINDS = frozenset(
-    {
-        EventKind.WAITING_AREA_IN,
-        EventKind.WAITING_AREA_OUT,
-        EventKind.JOINED_QUEUE,
-        EventKind.CALLED,
-        EventKind.EXIT_POST_IN,
-        EventKind.EXIT_POST_OUT,
-        EventKind.ENTRY_POST_IN,
-    }
-)
+_LONGEST_TRACK = 120
+"""Places remembered of a truck: hours of a road, days of a queue."""
 
 _SIDES = {
     Stage.WAITING_AREA: Side.EXIT_POST,
@@ -117,8 +89,8 @@ class _Fold:
             EventKind.SLOT_BOOKED: self._slot,
             EventKind.SLOT_MOVED: self._slot,
             EventKind.SLOT_LOST: self._slot_lost,
-            EventKind.PROMISE: lambda e: self._set(promise=e),
-            EventKind.REMINDER: lambda e: self._set(next_step=e),
+            EventKind.PROMISE: self._promise,
+            EventKind.REMINDER: self._reminder,
             EventKind.TRUCK_CHANGED: lambda e: self._set(truck_plate=e.other),
             EventKind.TRAILER_CHANGED: lambda e: self._set(trailer_plate=e.other),
             EventKind.DRIVER_CHANGED: lambda e: self._set(driver_name=e.other),
@@ -126,14 +98,16 @@ class _Fold:
 
     def take(self, event: Event) -> None:
         self._word(event)
-        if event.kind in _STAGE_AFTER:
+        self._seen(event)
+        if event.kind in STAGE_AFTER:
             self._stage(event)
         elif event.kind in self.special:
             self.special[event.kind](event)
         self._set(last_event=event)
 
     def _set(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]
+        for name, value in changes.items():  # frozen for all others; until handed out it is ours
+            object.__setattr__(self.state, name, value)
 
     def _word(self, event: Event) -> None:
         if event.kind == EventKind.CONTACT_ATTEMPT:
@@ -144,6 +118,17 @@ class _Fold:
         if self.state.last_contact is None or said >= self.state.last_contact:
             self._set(last_contact=said, last_contact_source=event.source, attempts=0)
 
+    def _seen(self, event: Event) -> None:
+        """A report or a ping of the place; a truck over the border begins another track."""
+        if event.kind in (EventKind.DEPARTED, EventKind.RELEASED):
+            self._set(track=())
+        fix = fix_of(event)
+        if fix is None:
+            return
+        self._set(track=followed(self.state.track, fix)[-_LONGEST_TRACK:])
+        if event.source == _DEVICE:
+            self._set(last_ping=fix.at)
+
     def _said_at(self, event: Event) -> datetime:
         """When the driver said it; to correct an entry is no new word from him."""
         heard, row, seen = event.heard_at, event.replaces, {event.id}
@@ -153,20 +138,21 @@ class _Fold:
         return event.said_at or heard
 
     def _stage(self, event: Event) -> None:
-        before = self.state
-        stage = _STAGE_AFTER[event.kind]
-        if event.kind == EventKind.UNLOADING and before.stage == Stage.ARRIVED:
+        before, began = self.state.stage, self.state.since
+        stage = STAGE_AFTER[event.kind]
+        if event.kind == EventKind.UNLOADING and before == Stage.ARRIVED:
             return
-        if event.kind == EventKind.DOCUMENTS_WAIT and before.stage in _HELD:
+        if event.kind == EventKind.DOCUMENTS_WAIT and before in _HELD:
             self._held_by_papers(event)
             return
-        if event.kind == EventKind.BREAKDOWN and before.stage != Stage.BROKEN:
-            self.before_breakdown = before.stage
+        if event.kind == EventKind.BREAKDOWN and before != Stage.BROKEN:
+            self.before_breakdown = before
         self._place(event)
         self._wait(event, stage)
         self._marks(event)
         self._standing(event, stage)
-        since = before.since if before.stage == stage else event.occurred.at
+        self._set(handlings=handlings_after(self.state.handlings, stage, event.occurred.at))
+        since = began if before == stage else event.occurred.at
         self._set(stage=stage, since=since, side=event.side)
 
     def _held_by_papers(self, event: Event) -> None:
@@ -177,7 +163,7 @@ class _Fold:
 
     def _place(self, event: Event) -> None:
         """Where it is now; a crossing named by an event at the border stands above the plan."""
-        if event.crossing and (event.kind in _BORDER_KINDS or event.kind == EventKind.DIVERTED):
+        if event.crossing and (event.kind in BORDER_KINDS or event.kind == EventKind.DIVERTED):
             self._set(crossing=event.crossing)
         if event.direction is not None:
             self._set(direction=event.direction)
@@ -205,6 +191,7 @@ class _Fold:
             self._pass()
             self._end_wait(event, Outcome.RELEASED)
         elif stage in REFUSED_STAGES:
+            self._back_over_the_border(event)
             self._end_wait(event, Outcome.REFUSED)
         elif stage in (Stage.DIVERTED, Stage.EN_ROUTE):
             self._end_wait(event, Outcome.LEFT)
@@ -275,7 +262,7 @@ class _Fold:
             self._refusal(event)
         if event.reason and event.kind not in (EventKind.REFUSED, EventKind.TURNED_BACK):
             self._set(delay_reason=event.reason)
-        if event.kind in (EventKind.RELEASED, EventKind.DELIVERED, EventKind.JOINED_QUEUE):
+        if event.kind in GOES_ON:
             self._set(refusal=None)
 
     def _refusal(self, event: Event) -> None:
@@ -306,6 +293,13 @@ class _Fold:
         passed = (*self.state.passed, code)
         ahead = self.trip.crossings[len(passed) :]
         self._set(passed=passed, crossing=ahead[0] if ahead else code)
+
+    def _back_over_the_border(self, event: Event) -> None:
+        """Turned back on the road: the border it had passed lies before it again."""
+        passed = self.state.passed
+        on_road = self.state.stage == Stage.AFTER_BORDER or event.side == Side.ROAD
+        if event.kind != EventKind.TO_STORAGE and on_road and passed and self.state.wait is None:
+            self._set(passed=passed[:-1], crossing=passed[-1], released_at=None)
 
     def _standing(self, event: Event, stage: Stage) -> None:
         """Open or end a stretch of standing; a refusal in the queue goes on with the stretch."""
@@ -340,6 +334,17 @@ class _Fold:
             self._standing(event, Stage.QUEUE)
             self._set(stage=Stage.QUEUE, since=event.occurred.at)
 
+    def _reminder(self, event: Event) -> None:
+        if event.reason != DONE:
+            self._set(reminders=(*self.state.reminders, event), next_step=event)
+
+    def _promise(self, event: Event) -> None:
+        """Told to the customer; what names no time leaves the time that was promised before."""
+        old = self.state.promise
+        if event.due_at is None and old is not None:
+            event = replace(event, due_at=old.due_at)
+        self._set(promise=event)
+
     def _repaired(self, event: Event) -> None:
         if self.state.stage != Stage.BROKEN:
             return
@@ -349,7 +354,8 @@ class _Fold:
 
     def _slot(self, event: Event) -> None:
         if event.due_at is not None:
-            self._set(slot=Slot(event.crossing or self.state.crossing, event.due_at))
+            where = event.crossing or self.state.crossing
+            self._set(slot=Slot(where, event.due_at, late=event.other == SLOT_LATE))
 
     def _slot_lost(self, event: Event) -> None:
         slot = self.state.slot

@@ -1,10 +1,12 @@
 """The wait of a truck that joins at t: a hidden Markov chain over the joinings of own trucks.
 
-Between two joinings W(t) stays nearly as it is or, when a wave of trucks comes or the queue
-dissolves, is drawn anew from the climate; first come, first served forbids that t + W(t) falls, so
-what would be drawn below W - dt is W - dt. Forward-backward: Rabiner (1989), eq. 19-25. How long a
-spell lasts is not known: three hypotheses are weighed by their likelihood, tempered (Grünwald 2012)
-because none of them is true.
+W(t) of a queue that is served at mu while trucks come at lambda moves by dW/dt = lambda/mu - 1 (the
+fluid queue of Newell 1982, section 2.3): by nothing, up in a jam that begins, down while one
+dissolves. Which of the three it does ends at a constant hazard (Adams & MacKay 2007, section 2.1);
+then it does another, or, when a wave of trucks comes, W is drawn anew from the climate. First come,
+first served forbids that t + W(t) falls, so what would be drawn below W - dt is W - dt.
+Forward-backward: Rabiner (1989), eq. 19-25. How long a spell lasts is not known: three hypotheses
+are weighed by their likelihood, tempered (Grünwald 2012) because none of them is true.
 """
 
 import math
@@ -15,7 +17,12 @@ import numpy as np
 
 from core.estimate.grid import GRID, LOG_GRID, Array
 
-_SPELLS: Array = np.array([12.0, 36.0, 108.0])  # hours
+_SPELLS = np.array([12.0, 36.0, 108.0])  # hours in which W stays as it is
+_RUN_HOURS = 16.0  # a climb or a fall lasts most of a day
+_CLIMBS = (0.5, 1.0, 1.5)  # lambda / mu - 1: a post at two thirds, at half, at less
+_FALLS = (-0.2, -0.5, -0.8)
+_SHARES: Array = np.array([0.5, 0.15, 0.35])[:, None, None]  # of what begins; falls are slower
+_WAVES = 0.8  # of the changes begin with a draw from the climate
 _DRIFT = 0.025  # of log W within a spell, per root hour
 _LANES = 1.1  # first come, first served holds to within ten per cent
 _TEMPER = 0.3
@@ -35,9 +42,10 @@ class _Gap:
     """All that depends on the time between two joinings only."""
 
     keep: Array
-    stays: Array
+    moves: Array  # of W, a matrix each: it stays, climbs, falls
     allowed: Array  # 1 where first come, first served allows the move
     floor: Array  # 1 at the least wait it allows
+    back: tuple[Array, Array, Array]  # the three transposed, as their products are quicker
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +58,45 @@ class _Step:
 
     def forward(self, state: Array) -> Array:
         gap = self.gap
-        drawn = self.rest * (state @ gap.allowed) + (state * self.too_low) @ gap.floor
-        moved = gap.keep * (state @ gap.stays) + (1 - gap.keep) * drawn
-        return np.asarray(moved + _LEAST * state.sum(axis=1, keepdims=True))
+        ended = np.add.reduce((1 - gap.keep) * state)
+        drawn = self.rest * (ended @ gap.allowed) + (ended * self.too_low) @ gap.floor
+        moved = (gap.keep * state + _SHARES * (1 - _WAVES) * ended) @ gap.moves
+        return np.asarray(moved + _SHARES * _WAVES * drawn + _LEAST)
 
     def backward(self, word: Array) -> Array:
-        gap = self.gap
-        drawn = (word * self.rest) @ gap.allowed.T + self.too_low * (word @ gap.floor.T)
-        moved = gap.keep * (word @ gap.stays.T) + (1 - gap.keep) * drawn
-        return np.asarray(moved + _LEAST * word.sum(axis=1, keepdims=True))
+        gap, (moves, allowed, floor) = self.gap, self.gap.back
+        shared = np.add.reduce(_SHARES * _WAVES * word)
+        drawn = (shared * self.rest) @ allowed + self.too_low * (shared @ floor)
+        moved = word @ moves
+        begun = drawn + np.add.reduce(_SHARES * (1 - _WAVES) * moved)
+        return np.asarray(gap.keep * moved + (1 - gap.keep) * begun + _LEAST * word.max())
 
 
 def _gap(hours: float) -> _Gap:
     spread = math.hypot(_DRIFT * math.sqrt(hours), 0.02)
     stays = np.exp(-(((LOG_GRID[None, :] - LOG_GRID[:, None]) / spread) ** 2) / 2)
+    stays /= stays.sum(axis=1, keepdims=True)
     floor = np.searchsorted(GRID, np.maximum(GRID - hours, GRID[0]) / _LANES)
     columns = np.arange(len(GRID))[None, :]
-    return _Gap(
-        np.exp(-hours / _SPELLS)[:, None],
-        stays / stays.sum(axis=1, keepdims=True),
+    keep = np.exp(-hours / np.array([_SPELLS, *[np.full(len(_SPELLS), _RUN_HOURS)] * 2]))
+    matrices = (
+        np.array([stays, stays @ _run(_CLIMBS, hours), stays @ _run(_FALLS, hours)]),
         (columns >= floor[:, None]).astype(float),
         (columns == floor[:, None]).astype(float),
     )
+    moves, allowed, least = (np.ascontiguousarray(m.swapaxes(-1, -2)) for m in matrices)
+    return _Gap(keep[:, :, None], *matrices, (moves, allowed, least))
+
+
+def _run(rates: Sequence[float], hours: float) -> Array:
+    """Move each W by the rate times the hours, shared between the two nearest of the grid."""
+    columns = np.arange(len(GRID))
+    moved: Array = np.zeros((len(GRID), len(GRID)))
+    for rate in rates:
+        reached = np.log(np.maximum(GRID + rate * hours, GRID[0]))
+        x = np.interp(reached, LOG_GRID, columns)
+        moved += np.maximum(1 - np.abs(x[:, None] - columns), 0.0) / len(rates)
+    return moved
 
 
 class WaitChain:
@@ -84,22 +109,23 @@ class WaitChain:
     def smooth(self, words: Sequence[Word], first: int) -> "Smoothed":
         """Run over the words of trucks in order of joining, and back to the `first` asked for."""
         n, h, m = len(words), len(_SPELLS), len(GRID)
-        before, state, after = np.empty((n, h, m)), np.empty((n, h, m)), np.ones((n, h, m))
+        shape = (n, len(_SHARES), h, m)
+        before, state, after = np.empty(shape), np.empty(shape), np.ones(shape)
         log_likelihood = np.zeros(h)
         steps: list[_Step] = []
         for i, word in enumerate(words):
             if i == 0:
-                before[i] = self._climate(word.joined)
+                before[i] = self._climate(word.joined) * _SHARES
             else:
                 steps.append(self.step(words[i - 1].joined, word.joined))
                 before[i] = steps[-1].forward(state[i - 1])
             now = before[i] * word.likelihood
-            total = now.sum(axis=1, keepdims=True)
-            log_likelihood += np.log(total[:, 0])
-            state[i] = now / total
+            total = now.sum(axis=(0, 2))
+            log_likelihood += np.log(total)
+            state[i] = now / total[:, None]
         for i in range(n - 2, first - 1, -1):
             back = steps[i].backward(words[i + 1].likelihood * after[i + 1])
-            after[i] = back / back.max(axis=1, keepdims=True)
+            after[i] = back / back.max(axis=(0, 2), keepdims=True)
         weight = np.exp(_TEMPER * (log_likelihood - log_likelihood.max()))
         return Smoothed(
             self, [w.joined for w in words], before, state, after, weight / weight.sum()
@@ -139,7 +165,8 @@ class Smoothed:
         if not self.joined:
             return self.chain.rest(moment)
         if i < 0:
-            weights: Array = np.broadcast_to(self.chain.rest(moment), self.before[0].shape)
+            rest = self.chain.rest(moment) * _SHARES
+            weights: Array = np.broadcast_to(rest, self.before[0].shape)
         else:
             weights = self.chain.step(self.joined[i], moment).forward(self.state[i])
         if i + 1 < len(self.joined):
@@ -149,5 +176,5 @@ class Smoothed:
         return self._mix(weights)
 
     def _mix(self, weights: Array) -> Array:
-        each = weights / weights.sum(axis=1, keepdims=True)
-        return np.asarray(self.hypotheses @ each)
+        each = weights.sum(axis=0)
+        return np.asarray(self.hypotheses @ (each / each.sum(axis=1, keepdims=True)))

@@ -177,7 +177,9 @@ class CrossingEstimator:
         law = Law.blend(belief.laws, trust)
         regime = Regime.JAM if law.median > self._climate.median() else Regime.CALM
         today = math.exp(-ahead / _STRETCH_HOURS)
-        lower, upper = (factor**today for factor in self._scorecard.stretch(regime))
+        lower, upper = (
+            factor**today for factor in self._scorecard.stretch(regime, counted=belief.counted)
+        )
         return law.stretched(lower, upper), regime
 
     def _snapshots(self, now: float) -> list[Snapshot]:

@@ -66,7 +66,9 @@ class TripLegs:
 
 
 @dataclass(frozen=True, slots=True)
-class _Start:
+class LastSeen:
+    """Where a truck was last known to be; `at` None where nobody says when it sets out."""
+
     spot: Spot
     at: datetime | None
     waited: float = 0.0
@@ -94,7 +96,7 @@ def legs_ahead(trip: Trip, state: TripState, roads: RoadMap) -> TripLegs:
     if (not trip.crossings and not state.waits) or any(c not in roads.crossings for c in ahead):
         return TripLegs(why_null=WhyNull.NO_CROSSING)
     goal = roads.spot(trip.destination)
-    start = _start(trip, state, roads)
+    start = last_seen(trip, state, roads)
     if goal is None or start is None:
         return TripLegs(why_null=WhyNull.NO_ROAD)
     if start.at is None:
@@ -103,7 +105,7 @@ def legs_ahead(trip: Trip, state: TripState, roads: RoadMap) -> TripLegs:
 
 
 def _between(
-    start: _Start, ahead: tuple[str, ...], goal: Spot, state: TripState, roads: RoadMap
+    start: LastSeen, ahead: tuple[str, ...], goal: Spot, state: TripState, roads: RoadMap
 ) -> TripLegs:
     borders = [spot for code in ahead if (spot := roads.crossing(code)) is not None]
     ways = roads.ways([start.spot, *borders, goal])
@@ -125,13 +127,13 @@ def _between(
     )
 
 
-def _start(trip: Trip, state: TripState, roads: RoadMap) -> _Start | None:
-    """Where the truck was last known to be, and when."""
+def last_seen(trip: Trip, state: TripState, roads: RoadMap) -> LastSeen | None:
+    """Where the truck was last known to be, and when; None where no road leads from there."""
     if state.wait is not None:
         return _at_border(trip, state, roads)
     if state.stage in IN_YARD:
         origin = _origin(trip, roads)
-        return None if origin is None else _Start(origin, trip.planned_departure, behind_km=0.0)
+        return None if origin is None else LastSeen(origin, trip.planned_departure, behind_km=0.0)
     base = _base(trip, state, roads)
     start = _seen(state, base, roads) or base
     stood = state.standings[-1].ended_at if state.standings else None
@@ -140,12 +142,12 @@ def _start(trip: Trip, state: TripState, roads: RoadMap) -> _Start | None:
     return replace(start, at=stood)
 
 
-def _at_border(trip: Trip, state: TripState, roads: RoadMap) -> _Start | None:
+def _at_border(trip: Trip, state: TripState, roads: RoadMap) -> LastSeen | None:
     wait = state.wait
     spot = None if wait is None else roads.crossing(wait.crossing)
     if wait is None or spot is None:
         return None
-    return _Start(spot, wait.joined.at, behind_km=_km_behind(trip, spot, roads))
+    return LastSeen(spot, wait.joined.at, behind_km=_km_behind(trip, spot, roads))
 
 
 def _km_behind(trip: Trip, border: Spot, roads: RoadMap) -> float | None:
@@ -154,7 +156,7 @@ def _km_behind(trip: Trip, border: Spot, roads: RoadMap) -> float | None:
     return None if way is None else way.km
 
 
-def _base(trip: Trip, state: TripState, roads: RoadMap) -> _Start | None:
+def _base(trip: Trip, state: TripState, roads: RoadMap) -> LastSeen | None:
     """The last border passed or left, else the origin."""
     last = state.waits[-1] if state.waits else None
     known = (last.ended_at if last else None, state.released_at)
@@ -162,27 +164,27 @@ def _base(trip: Trip, state: TripState, roads: RoadMap) -> _Start | None:
     if not ended:
         origin = _origin(trip, roads)
         at = state.departed_at or state.since
-        return None if origin is None else _Start(origin, at, behind_km=0.0)
+        return None if origin is None else LastSeen(origin, at, behind_km=0.0)
     code = last.crossing if last else state.crossing
     spot = roads.crossing(code) if code else None
     if spot is None:
         return None
     waited = last.hours(max(ended)) if last else 0.0
-    return _Start(spot, max(ended), waited, _km_behind(trip, spot, roads))
+    return LastSeen(spot, max(ended), waited, _km_behind(trip, spot, roads))
 
 
-def _seen(state: TripState, base: _Start | None, roads: RoadMap) -> _Start | None:
+def _seen(state: TripState, base: LastSeen | None, roads: RoadMap) -> LastSeen | None:
     """A position on the road that is newer than the last border or departure."""
     if state.place_at is None or (base and base.at and state.place_at <= base.at):
         return None
     if state.lat is not None and state.lon is not None:
-        return _Start(roads.point(state.lat, state.lon), state.place_at)
+        return LastSeen(roads.point(state.lat, state.lon), state.place_at)
     beyond = _BEYOND.search(state.place)
     if beyond is not None and base is not None and state.released_at is not None:
         km = float(beyond[1].replace(",", "."))
-        return _Start(base.spot, state.place_at, beyond_km=km)
+        return LastSeen(base.spot, state.place_at, beyond_km=km)
     spot = roads.spot(state.place)
-    return None if spot is None else _Start(spot, state.place_at)
+    return None if spot is None else LastSeen(spot, state.place_at)
 
 
 def _origin(trip: Trip, roads: RoadMap) -> Spot | None:

@@ -24,6 +24,8 @@ _FAR = 3.0  # deviations beyond which something is not noise
 _EVIDENCE_HOURS = 72.0  # how long a count speaks for a filter
 _ARRIVALS = 0.5  # what comes may be so much more or less than what usually leaves
 _ARRIVALS_HOURS = 8.0  # and for how long it stays so
+_STEADIEST = 0.1
+_FIRST_POSTS, _MOST_POSTS = 10.0, 100.0  # so many count as much as that guess; older ones fade
 _GROWTH_HOURS = 0.5  # from shorter spans it would be mostly rounding
 _FEWEST = 10.0  # trucks; the growth of a shorter queue says nothing of its pace
 
@@ -68,6 +70,7 @@ class PaceFilter:
         self._measured = (-math.inf, 0.0)  # moment and length from which the growth is taken
         self._x: Array = np.zeros(_FIRST)
         self._p: Array = np.diag([0.3**2, 0.2**2, 1e6])
+        self._waves, self._posts = _ARRIVALS**2, _FIRST_POSTS
         self.evidence = 0.0  # log likelihood of what was counted, fading
 
     @property
@@ -231,12 +234,26 @@ class PaceFilter:
         usual = self._reference * math.exp(self._x[_BETA])
         pace = self._reference * math.exp(self._x[_B])
         miss = usual - (trucks - before) / hours - pace
-        doubt = _ARRIVALS * usual * math.sqrt(max(_ARRIVALS_HOURS / hours, 1.0))
+        law, unit = self._law, usual**2 * max(_ARRIVALS_HOURS / hours, 1.0)
+        misread = 2 * ((law.few + law.posted_error * trucks) / hours) ** 2
         row = self._row(_B)
         row[_B] = pace
-        self._weigh(miss, float(row @ self._p @ row) + doubt**2)
-        if self._law.regimes:
-            self._correct(row, miss, doubt**2)
+        unsure = float(row @ self._p @ row)
+        noise = self._waves * unit + misread
+        self._weigh(miss, unsure + noise)
+        self._learn_waves((miss**2 - unsure - misread) / unit)
+        if law.regimes:
+            self._correct(row, miss, noise)
+
+    def _learn_waves(self, square: float) -> None:
+        """Learn how unevenly trucks come, from what the foreseen growth missed.
+
+        Covariance matching (Mehra 1972, section V): the mean square of the innovations less what
+        is explained otherwise; one far off counts as no more than `_FAR` usual ones.
+        """
+        self._posts = min(self._posts + 1, _MOST_POSTS)
+        seen = min(max(square, 0.0), _FAR * self._waves)
+        self._waves = max(self._waves + (seen - self._waves) / self._posts, _STEADIEST**2)
 
     def _weigh(self, miss: float, variance: float) -> None:
         """Gaussian log likelihood of what was foreseen; nothing counts as farther than far."""

@@ -51,6 +51,14 @@ def great_circle_km(start: Spot, end: Spot) -> float | None:
     return 2 * EARTH_KM * math.asin(math.sqrt(min(1.0, square)))
 
 
+def _between(start: Spot | None, end: Spot | None, share: float) -> tuple[float, float] | None:
+    if start is None or end is None or start.lat is None or start.lon is None:
+        return None
+    if end.lat is None or end.lon is None:
+        return None
+    return (start.lat + share * (end.lat - start.lat), start.lon + share * (end.lon - start.lon))
+
+
 class RoadMap:
     """Places, crossings and the stretches between them; ways between known ones are remembered."""
 
@@ -89,6 +97,21 @@ class RoadMap:
     def crossing(self, code: str) -> Spot | None:
         """The border point of a crossing."""
         return self._spots[code] if code in self.crossings else None
+
+    def along(self, way: Way, km: float) -> tuple[float, float] | None:
+        """Latitude and longitude so far along a way, straight between its places."""
+        for number, end in enumerate(way.marks[1:], 1):
+            if km <= end or number == len(way.marks) - 1:
+                share = (km - way.marks[number - 1]) / ((end - way.marks[number - 1]) or 1.0)
+                ends = self._spots.get(way.codes[number - 1]), self._spots.get(way.codes[number])
+                return _between(*ends, min(max(share, 0.0), 1.0))
+        return None
+
+    def stretches(self) -> list[tuple[Spot, Spot]]:
+        """Every stretch of the table whose ends have coordinates, each once."""
+        pairs = {tuple(sorted((a, b))) for a, edges in self._edges.items() for b, _, _ in edges}
+        ends = [(self._spots[a], self._spots[b]) for a, b in sorted(pairs)]
+        return [(a, b) for a, b in ends if a.lat is not None and b.lat is not None]
 
     def point(self, lat: float, lon: float) -> Spot:
         """An end of a way that is a mere point."""

@@ -16,6 +16,7 @@ EVERY_HOURS = 12.0  # a waiting truck is forecast for the score at joining and s
 _LEVELS: Array = np.array(LEVELS)
 _MIDDLE = LEVELS.index(0.5)
 _WIDEST = 2.2  # of both learners together
+_UNCOUNTED_TURN = 0.5
 _NEAR_MISS = 0.5  # of a sign that waits get longer: the elapsed wait is beyond the 80 % quantile
 
 
@@ -51,12 +52,16 @@ class Scorecard:
         """Weight of each forecaster, for trucks that were counted or posted, and for others."""
         return self._trust[counted].weights
 
-    def stretch(self, regime: Regime) -> tuple[float, float]:
-        """Factors of the lower and the upper half of the spread."""
+    def stretch(self, regime: Regime, *, counted: bool) -> tuple[float, float]:
+        """Factors of the lower and the upper half of the spread.
+
+        Of trucks nobody counted the chain speaks, which knows of turns by itself.
+        """
         lower, upper = self.calibration.factors(regime)
+        share = 1.0 if counted else _UNCOUNTED_TURN
         return (
-            min(lower * math.exp(self.turn.lower), _WIDEST),
-            min(upper * math.exp(self.turn.upper), _WIDEST),
+            min(lower * math.exp(share * self.turn.lower), _WIDEST),
+            min(upper * math.exp(share * self.turn.upper), _WIDEST),
         )
 
     def join(self, truck: str, moment: float) -> None:

@@ -4,7 +4,7 @@ from core.phrase.spans import Chart, Span
 
 _WAS = frozenset(["было", "был", "была", "были", "was"])
 _FROM = frozenset(["с", "со", "from"])
-_BECAME = frozenset(["стало", "стал", "стала", "теперь", "сейчас", "now", "болды"])
+BECAME = frozenset(["стало", "стал", "стала", "теперь", "сейчас", "now", "болды"])
 _TO = frozenset(["до", "на", "to"])
 _UNITS = ("km", "vehicles")
 
@@ -19,7 +19,7 @@ def find_changes(chart: Chart) -> None:
         end = _figure_end(chart, old)
         if end is None or end >= len(chart.tokens):
             continue
-        links = _TO if begins in _FROM else _BECAME | _TO
+        links = _TO if begins in _FROM else BECAME | _TO
         if chart.tokens[end].key in links:
             _claim(chart, i, old, end)
 

@@ -171,11 +171,11 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
 
 
 def _is_plate_before_unit(chart: Chart, i: int, unit: Span, world: World) -> bool:
-    """`417 км 92`, `233 машина сломалась`: the first number of a line is the truck."""
+    """`417 км 92`, `233 машина сломалась`, `417 за сутки 2 км`: the first number is the truck."""
     if i != 0 or chart.tokens[i].text not in world.index.by_digits:
         return False
     behind = chart.is_free(unit.end) and chart.tokens[unit.end].kind == "number"
-    return behind or unit.code == "vehicles"
+    return behind or unit.code in ("vehicles", *_RATES)
 
 
 def _in_km(value: float | tuple[int, int]) -> float | tuple[int, int]:

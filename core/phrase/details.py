@@ -8,6 +8,7 @@ from core.domain.event import Occurred
 from core.domain.problem import Problem
 from core.domain.trip import AT_BORDER, Stage
 from core.phrase.asked import ask_reason, ask_side
+from core.phrase.change import BECAME
 from core.phrase.decision import side_told
 from core.phrase.drafts import EventDraft
 from core.phrase.facts import Fact
@@ -81,13 +82,15 @@ def _new_name(fact: Fact, change: Span, named: list[Span]) -> str:
         if known != fact.chart.words(named[0].start, named[0].end):
             return known
     start = named[0].start if named else change.end
-    taken = []
+    taken: list[str] = []
     for i in range(start, max(s.end for s in fact.stretches)):
         span = fact.chart.at(i)
         if span is not None and span.group in ("when", "kind"):
             break
-        if span is None or span.group not in ("time", "stop"):
-            taken.append(fact.chart.tokens[i].text)
+        token = fact.chart.tokens[i]
+        leads = token.kind == "sign" or token.key in BECAME
+        if (span is None or span.group not in ("time", "stop")) and (taken or not leads):
+            taken.append(token.text)
     if not taken:  # "Қуандық деген жаңа жүргізуші"
         taken = [fact.chart.tokens[i].text for i in fact.unknown if i < change.start]
     return " ".join(taken)

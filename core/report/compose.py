@@ -7,7 +7,10 @@ from core.report.decision_block import decisions_block
 from core.report.density import DENSITIES, Density
 from core.report.figure_lines import figure_paras
 from core.report.format import clock, day_month, long_date, stamp
+from core.report.gate_words import gate_blockers
+from core.report.money_block import money_block
 from core.report.paper import DailyReport, Head, OtherGroup, OtherTruck
+from core.report.refusal_block import refusals_block
 from core.report.sheet import (
     Block,
     Para,
@@ -35,7 +38,7 @@ def compose(
         right=long_date(head.end, texts),
         line=(_period(head, words), _made(head, words), texts["zone"]),
         blocks=_blocks(report, words, density),
-        foot=(_definitions(head, words), _sum(report, words)),
+        foot=(_definitions(report, words), _sum(report, words)),
         signatures=(
             (texts["sign_dispatcher"], head.dispatcher),
             (texts["sign_taker"], ""),
@@ -59,8 +62,11 @@ def _made(head: Head, words: Words) -> str:
     return words.say("made", at=at, name=head.dispatcher)
 
 
-def _definitions(head: Head, words: Words) -> str:
-    return words.say("definitions", now=clock(head.now))
+def _definitions(report: DailyReport, words: Words) -> str:
+    text = words.say("definitions", now=clock(report.head.now))
+    if not report.journal:
+        return text
+    return f"{text} {words.say('journal', head=report.journal)}."
 
 
 def _sum(report: DailyReport, words: Words) -> str:
@@ -81,7 +87,9 @@ def _blocks(report: DailyReport, words: Words, density: Density) -> tuple[Block,
     blocks: list[Block] = [Text(figures), decisions_block(report, words)]
     blocks += truck_blocks(report, words, density)
     blocks += [crossings_table(report, words), passed_block(report, words, density)]
-    blocks.append(_others(report, words))
+    money = money_block(report, words) if density.money else None
+    refusals = refusals_block(report.refusals, words)
+    blocks += [block for block in (refusals, _others(report, words), money) if block is not None]
     if report.departures:
         blocks.append(_departures(report, words))
     return tuple(blocks)
@@ -114,8 +122,7 @@ def _other(truck: OtherTruck, words: Words) -> str:
     if truck.since is not None:
         remarks.append(words.say("since", at=_short_stamp(truck, words)))
     if truck.papers:
-        papers = ", ".join(words.code("paper", p) for p in truck.papers)
-        remarks.append(words.say("papers_missing", papers=papers))
+        remarks.append(gate_blockers(truck.papers, words.texts, words.language))
     elif truck.text:
         remarks.append(truck.text)
     if truck.number is not None:
@@ -137,7 +144,7 @@ def _departures(report: DailyReport, words: Words) -> Text:
         words.say(
             "departures_missing",
             plate=words.plate(d.plate),
-            papers=", ".join(words.code("paper", p) for p in d.papers),
+            papers=gate_blockers(d.papers, words.texts, words.language),
         )
         for d in report.departures
         if d.papers

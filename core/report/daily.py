@@ -7,13 +7,16 @@ from core.domain.desk import DeskView, TripView
 from core.domain.plate import plate_key
 from core.domain.problem import KezekError
 from core.domain.trip import Stage
+from core.domain.trip_cost import OwnRate
 from core.report.border import crossing_rows, passed_rows
 from core.report.decisions import decisions, departures, other_groups
+from core.report.delay_money import delay_money
+from core.report.money_figures import DelayMoney
 from core.report.paper import DailyReport, DayFacts, Figures, Head, PassedRow
+from core.report.refusal_rows import refusal_rows
 from core.report.rows import Surroundings, sorted_late, sorted_standing, truck_row
 from core.report.standing import (
     Partition,
-    downtime_within,
     is_late,
     is_refused,
     is_silent,
@@ -47,16 +50,20 @@ def daily_report(
     numbers = {row.trip: row.number for row in rows}
     again = {plate_key(row.plate): row.number for row in rows[: len(standing)]}
     passed = passed_rows(view.trips, parts.passed, around, again)
+    rate = OwnRate(facts.truck_day_cost, facts.currency)
+    money = delay_money(view.trips, rate, start, now)
     report = DailyReport(
         head=_head(view, start, end, facts),
-        figures=_figures(view, parts, passed, around),
+        figures=_figures(view, parts, passed, around, money),
         decisions=decisions(rows, view, now),
         standing=tuple(rows[: len(standing)]),
         late=tuple(rows[len(standing) :]),
         crossings=crossing_rows(view, now, facts),
         passed=passed,
-        others=other_groups(parts.others, facts, numbers),
-        departures=departures(view.trips, now, facts),
+        others=other_groups(parts.others, numbers),
+        departures=departures(view.trips, now),
+        money=money,
+        refusals=refusal_rows(view.trips, start, now, around.crossings),
     )
     _check(report)
     return report
@@ -75,11 +82,14 @@ def _head(view: DeskView, start: datetime, end: datetime, facts: DayFacts) -> He
 
 
 def _figures(
-    view: DeskView, parts: Partition, passed: Sequence[PassedRow], around: Surroundings
+    view: DeskView,
+    parts: Partition,
+    passed: Sequence[PassedRow],
+    around: Surroundings,
+    money: DelayMoney,
 ) -> Figures:
     now, facts = around.now, around.facts
     standing = [standing_hours(t, now) for t in parts.standing]
-    downtime = sum(downtime_within(t, around.start, now) for t in view.trips)
     on_line = parts.on_line
     return Figures(
         on_line=len(on_line),
@@ -91,9 +101,9 @@ def _figures(
         broken=_in_stage(on_line, Stage.BROKEN),
         silent=sum(is_silent(t) for t in on_line),
         probably_late=sum(is_late(t, now, facts.late_chance) for t in on_line),
-        downtime_hours=downtime,
-        downtime_cost=downtime / 24 * facts.truck_day_cost,
-        currency=facts.currency,
+        downtime_hours=money.time.hours,
+        downtime_cost=float(money.own.amount),
+        currency=money.own.currency,
         passed_hours=spread(_hours_of([p for p in passed if p.counted])),
         standing_hours=spread(standing),
         forecast_check=facts.forecast_check,

@@ -8,8 +8,9 @@ from core.domain.alert import AlertKind
 from core.domain.clock import ORAL
 from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.forecast import CrossingState
+from core.domain.gate import blockers
 from core.domain.trip import IN_YARD, Stage
-from core.report.paper import DayFacts, Decision, Departure, OtherGroup, OtherTruck
+from core.report.paper import Decision, Departure, OtherGroup, OtherTruck
 from core.report.truck_row import TruckRow
 
 _ORDER = (
@@ -173,27 +174,21 @@ def _diversion(jam: CrossingView, other: CrossingView, trips: list[TripView]) ->
     )
 
 
-def departures(trips: Iterable[TripView], now: datetime, facts: DayFacts) -> tuple[Departure, ...]:
-    """Who leaves before the end of tomorrow, by hour; with the papers still missing."""
+def departures(trips: Iterable[TripView], now: datetime) -> tuple[Departure, ...]:
+    """Who leaves before the end of tomorrow, by hour; with what keeps them from leaving."""
     leaving = [
-        Departure(t.plate, t.trip.planned_departure, _papers(t, facts))
+        Departure(t.plate, t.trip.planned_departure, blockers(t.gate))
         for t in trips
         if _leaves_soon(t, now) and t.trip.planned_departure
     ]
     return tuple(sorted(leaving, key=lambda d: (d.at, d.plate)))
 
 
-def _papers(trip: TripView, facts: DayFacts) -> tuple[str, ...]:
-    return facts.missing_papers.get(trip.trip.id, ())
-
-
-def other_groups(
-    trips: Iterable[TripView], facts: DayFacts, numbers: Mapping[UUID, int]
-) -> tuple[OtherGroup, ...]:
+def other_groups(trips: Iterable[TripView], numbers: Mapping[UUID, int]) -> tuple[OtherGroup, ...]:
     """Others by stage, in the order of a trip; plates in order within."""
     groups: dict[Stage, list[OtherTruck]] = {}
     for trip in trips:
-        groups.setdefault(trip.state.stage, []).append(_other(trip, facts, numbers))
+        groups.setdefault(trip.state.stage, []).append(_other(trip, numbers))
     known = [s for s in _ORDER if s in groups]
     rest = [s for s in groups if s not in _ORDER]
     return tuple(
@@ -202,13 +197,13 @@ def other_groups(
     )
 
 
-def _other(trip: TripView, facts: DayFacts, numbers: Mapping[UUID, int]) -> OtherTruck:
+def _other(trip: TripView, numbers: Mapping[UUID, int]) -> OtherTruck:
     waits = trip.state.stage == Stage.DOCUMENTS_WAIT
     last = trip.state.last_event
     return OtherTruck(
         plate=trip.plate,
         since=trip.state.since if waits else None,
-        papers=_papers(trip, facts) if waits else (),
+        papers=blockers(trip.gate) if waits else (),
         text=last.text if waits and last is not None else "",
         number=numbers.get(trip.trip.id),
     )

@@ -14,6 +14,7 @@ class Density:
     longest: int | None
     late: int
     passed: int
+    money: bool = True  # the money of delay; the workbook has it in any case
 
 
 DENSITIES = (
@@ -26,5 +27,6 @@ DENSITIES = (
     Density(4, 0, 0),
     Density(2, 0, 0),
     Density(0, 0, 0),
+    Density(0, 0, 0, money=False),
 )
 """From the fullest to the closest."""

@@ -8,8 +8,11 @@ from uuid import UUID
 from core.domain.crossing import Crossing, Direction
 from core.domain.event import Event
 from core.domain.forecast import CrossingState, WhyNull
+from core.domain.gate import GateLine
 from core.domain.quantiles import Quantiles
 from core.domain.trip import Stage
+from core.report.money_figures import DelayMoney
+from core.report.refusal_rows import RefusalRows
 from core.report.truck_row import ArrivalLine, Parts, Told, TruckRow
 
 CrossingKey = tuple[str, Direction]
@@ -26,7 +29,6 @@ class DayFacts:
     forecast_check: tuple[int, int] | None = None  # trucks released within the range, of all
     yesterday: Mapping[CrossingKey, Quantiles] = field(default_factory=dict)  # said a day before
     journals: Mapping[UUID, tuple[Event, ...]] = field(default_factory=dict)  # by trip
-    missing_papers: Mapping[UUID, tuple[str, ...]] = field(default_factory=dict)  # by trip
     crossings: Mapping[str, Crossing] = field(default_factory=dict)  # names beyond the view's
 
 
@@ -147,7 +149,7 @@ class OtherTruck:
 
     plate: str
     since: datetime | None = None
-    papers: tuple[str, ...] = ()
+    papers: tuple[GateLine, ...] = ()  # that keep it from leaving
     text: str = ""
     number: int | None = None
 
@@ -162,11 +164,11 @@ class OtherGroup:
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """A truck that leaves before the end of tomorrow; `papers` are those missing."""
+    """A truck that leaves before the end of tomorrow; `papers` are those that keep it."""
 
     plate: str
     at: datetime
-    papers: tuple[str, ...]
+    papers: tuple[GateLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +203,9 @@ class DailyReport:
     passed: tuple[PassedRow, ...]
     others: tuple[OtherGroup, ...]
     departures: tuple[Departure, ...]
+    money: DelayMoney
+    refusals: RefusalRows = field(default_factory=RefusalRows)
+    journal: str = ""  # head of the journal when it was made: what is changed later is found by it
 
     @property
     def to_decide(self) -> frozenset[UUID]:

@@ -1,8 +1,11 @@
 """Why a truck stands and on whose side the delay is: codes, never a sentence."""
 
 from core.domain.crossing import Direction, Side
+from core.domain.delay import DelayPart, DelaySide
 from core.domain.desk import TripView
-from core.domain.trip import Stage
+from core.domain.refusal_case import Blame
+from core.domain.refusal_course import usual_blame
+from core.domain.trip import Refusal, Stage
 from core.report.standing import standing_since
 from core.report.truck_row import Reason
 
@@ -36,31 +39,17 @@ SIDE_OF_REASON = {
 }
 """Whose side a delay is on, unless somebody says otherwise (DESK.md 1.6)."""
 
-_SIDE_OF_REFUSAL = {
-    "D01": "receiver",
-    "D02": "receiver",
-    "D03": "receiver",
-    "D04": "sender",
-    "D05": "sender",
-    "P01": "sender",
-    "C01": "sender",
-    "C02": "sender",
-    "C03": "sender",
-    "C04": "sender",
-    "V01": "carrier",
-    "V02": "carrier",
-    "V03": "carrier",
-    "R01": "carrier",
-    "R02": "carrier",
-    "B01": "border",
-    "B02": "border",
-    "B03": "border",
-    "B04": "border",
-    "B05": "border_kz",
-    "X01": "us",
-    "X02": "carrier",
-    "X03": "weather",
+_KNOWN = frozenset({*_AT_A_POST, *SIDE_OF_REASON})
+
+_SIDE_OF_BLAME = {
+    Blame.US: "us",
+    Blame.SHIPPER: "sender",
+    Blame.CONSIGNEE: "receiver",
+    Blame.CARRIER: "carrier",
+    Blame.CUSTOMER: "customer",
 }
+
+_TURNED_BACK_AT_HOME, _WEATHER = "B05", "X03"
 
 
 def reason_of(trip: TripView, *, is_late: bool) -> Reason | None:
@@ -68,15 +57,57 @@ def reason_of(trip: TripView, *, is_late: bool) -> Reason | None:
     state = trip.state
     if state.refusal is not None:
         code = state.refusal.reason or "Z99"
-        side = _SIDE_OF_REFUSAL.get(code, "")
-        if side == "border":
-            side = _side_of_border(state.refusal.side, state.direction)
+        side = _side_of_refusal(trip, state.refusal)
         return Reason(code, side, state.refusal.text)
     if standing_since(trip) is None and not is_late:
         return None
     if state.delay_reason:
         return Reason(state.delay_reason, _side_of_delay(state.delay_reason, trip))
     return _reason_of_stage(trip)
+
+
+def _side_of_refusal(trip: TripView, refusal: Refusal) -> str:
+    """As people said in its record, else by the reason."""
+    record = trip.open_refusal
+    said = Blame.UNKNOWN if record is None else record.course.case.blame
+    blame = said
+    if said == Blame.UNKNOWN:
+        if refusal.reason == _TURNED_BACK_AT_HOME:
+            return "border_kz"
+        blame = usual_blame(refusal.reason, is_hired=trip.is_hired)
+    if blame == Blame.BORDER:
+        return _side_of_border(refusal.side, trip.state.direction)
+    if blame == Blame.NOBODY and refusal.reason == _WEATHER:
+        return "weather"
+    return _SIDE_OF_BLAME.get(blame, "")
+
+
+_REASON_OF_SIDE = {
+    DelaySide.QUEUE: "exit_queue",
+    DelaySide.EXIT_POST: "exit_post",
+    DelaySide.EXIT_SIDE: "exit_queue",
+    DelaySide.NEUTRAL: "neutral",
+    DelaySide.ENTRY_POST: "entry_post",
+    DelaySide.FAR_SIDE: "neutral",
+    DelaySide.BORDER: "border",
+    DelaySide.REFUSED: "refused",
+    DelaySide.ROAD: "breakdown",
+    DelaySide.LOADING: "loading",
+    DelaySide.PAPERS: "sender_documents",
+    DelaySide.UNLOADING: "unloading",
+}
+
+
+def reason_of_part(part: DelayPart, trip: TripView) -> Reason:
+    """Why these hours were lost: of what goes on as told, of the rest by the side alone."""
+    if part.ended is None:
+        told = reason_of(trip, is_late=False)
+        if told is not None:
+            return Reason(told.code, told.side)
+    code = _REASON_OF_SIDE[part.side]
+    if part.side == DelaySide.ROAD and not trip.is_hired:
+        return Reason(code, "us")
+    return Reason(code, _side_of_delay(code, trip) if code in _KNOWN else "")
 
 
 def _reason_of_stage(trip: TripView) -> Reason | None:

@@ -103,6 +103,7 @@ def truck_row(trip: TripView, number: int, around: Surroundings) -> TruckRow:
         reason=reason_of(trip, is_late=late),
         told=_told(trip),
         step=_step(trip, around),
+        refusal=trip.open_refusal,
         is_refused=is_refused(trip),
         is_silent=is_silent(trip),
         is_late=late,

@@ -6,9 +6,10 @@ from datetime import datetime
 from statistics import median
 
 from core.domain.alert import AlertKind
+from core.domain.delay import delay_parts, downtime, time_by_side
 from core.domain.desk import TripView
 from core.domain.plate import plate_key
-from core.domain.trip import REFUSED_STAGES, Outcome, Stage, Standing, Wait
+from core.domain.trip import REFUSED_STAGES, Outcome, Stage, Wait
 from core.report.paper import Spread
 
 _OVER = frozenset({Stage.ARRIVED, Stage.DELIVERED})
@@ -71,11 +72,7 @@ def standing_hours(trip: TripView, now: datetime) -> float:
 
 def downtime_within(trip: TripView, start: datetime, now: datetime) -> float:
     """Hours it stood between two moments, ended stretches included."""
-    return sum(s.hours_within(start, now) for s in trip.state.standings if _counts(s))
-
-
-def _counts(stretch: Standing) -> bool:
-    return stretch.why != "documents"
+    return downtime(time_by_side(delay_parts(trip.state), now, start)).hours
 
 
 def passages(trip: TripView, start: datetime, now: datetime) -> list[Wait]:

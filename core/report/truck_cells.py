@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from core.domain.refusal_case import Branch
 from core.domain.trip import AT_BORDER, Stage
 from core.report.format import NBSP, at_least, floor_hours, hour_slot, plural, stamp, stamp_of
 from core.report.sheet import Cell, Para, Row, Span, bold, cell, para
@@ -23,7 +24,7 @@ def full_row(row: TruckRow, words: Words, *, to_decide: bool) -> Row:
             Cell((where_para(row.where, words),)),
             _downtime(row),
             Cell(_arrival(row, words)),
-            cell(words.reason(row.reason)),
+            _reason(row, words),
             cell(words.told(row.told)),
             _step(row, words, to_decide=to_decide),
         )
@@ -167,7 +168,7 @@ def _ahead(place: Where, words: Words) -> Para:
 def _slot(place: Where, words: Words) -> str:
     if place.slot is None or place.stage not in _STANDS_FOR_SLOT:
         return ""
-    key = "slot_lost" if place.slot.lost else "slot"
+    key = "slot_lost" if place.slot.lost else "slot_late" if place.slot.late else "slot"
     return f"; {words.say(key, slot=hour_slot(place.slot.begins))}"
 
 
@@ -211,9 +212,24 @@ def _arrival(row: TruckRow, words: Words) -> tuple[Para, ...]:
     return tuple(line for line in lines if line)
 
 
+def _reason(row: TruckRow, words: Words) -> Cell:
+    """Of a refused truck the officer's paper, too."""
+    paper = row.refusal.course.case.officer_paper if row.refusal is not None else ""
+    return Cell(tuple(para(line) for line in (words.reason(row.reason), paper) if line))
+
+
+def _next(row: TruckRow, words: Words) -> str:
+    """The step; of a refused truck behind what was decided."""
+    said = words.step(row.step)
+    if row.refusal is None or row.refusal.course.branch == Branch.UNDECIDED:
+        return said
+    branch = words.code("branch", row.refusal.course.branch.value)
+    return f"{branch}: {said}" if said else branch
+
+
 def _step(row: TruckRow, words: Words, *, to_decide: bool) -> Cell:
     lines: list[Para] = []
-    said = words.step(row.step)
+    said = _next(row, words)
     if to_decide:
         lines.append(para(f"{said}; " if said else "", bold(words.texts["decide_mark"])))
     elif said:

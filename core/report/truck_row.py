@@ -6,6 +6,7 @@ from uuid import UUID
 
 from core.domain.crossing import Crossing, Direction, Side
 from core.domain.forecast import WhyNull
+from core.domain.refusal_record import RefusalRecord
 from core.domain.trip import Slot, Stage
 
 
@@ -130,6 +131,7 @@ class TruckRow:
     reason: Reason | None
     told: Told | None
     step: Step
+    refusal: RefusalRecord | None  # the one that goes on
     is_refused: bool
     is_silent: bool
     is_late: bool

@@ -7,6 +7,7 @@ from datetime import datetime
 from core.domain.clock import hours_between
 from core.domain.crossing import Crossing, Direction, Side
 from core.domain.forecast import CrossingState
+from core.domain.money import Money
 from core.domain.trip import Stage
 from core.report.format import (
     NBSP,
@@ -95,6 +96,13 @@ class Words:
     def currency(self, code: str) -> str:
         """The sign of a currency, or its code."""
         return _CURRENCIES.get(code, code)
+
+    def money(self, money: Money) -> str:
+        """`109 000 ₽`, to the hundredth where there is any."""
+        whole = money.amount == money.amount.to_integral_value()
+        text = f"{money.amount:,.0f}" if whole else f"{money.amount:,.2f}"
+        shown = text.replace(".", self.texts["decimal"] if not whole else "")
+        return f"{shown.replace(',', NBSP, text.count(','))}{NBSP}{self.currency(money.currency)}"
 
     def source(self, told: Told) -> str:
         """Who said it: the word for a known source, a name as it stands."""

@@ -1,6 +1,6 @@
 """The report as a workbook: a sheet for each block, real dates and numbers, no formulas."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
@@ -11,7 +11,9 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from core.domain.clock import ORAL
+from core.report.money_sheets import sum_rows, truck_money_rows
 from core.report.paper import DailyReport
+from core.report.refusal_block import refusal_rows_of_workbook
 from core.report.words import Words
 from core.report.workbook_rows import (
     crossing_rows,
@@ -23,15 +25,19 @@ from core.report.workbook_rows import (
 )
 
 Value = str | float | datetime | date | None
-Rows = Callable[[DailyReport, Words], Sequence[Sequence[Value]]]
+Grid = Sequence[Sequence[Value]]
+Rows = Callable[[DailyReport, Words], Grid]
 
 _SHEETS: tuple[tuple[str, Rows], ...] = (
     ("sheet_figures", figure_rows),
     ("sheet_rows", truck_rows),
     ("sheet_crossings", crossing_rows),
     ("sheet_passed", passed_rows),
+    ("sheet_refusals", refusal_rows_of_workbook),
     ("sheet_others", other_rows),
     ("sheet_departures", departure_rows),
+    ("sheet_money", truck_money_rows),
+    ("sheet_sums", sum_rows),
 )
 _NAME_LENGTH = 31
 _WIDEST = 46
@@ -49,13 +55,18 @@ class _Formats:
 def workbook(report: DailyReport, texts: Mapping[str, str], language: str) -> bytes:
     """The xlsx file; the first row of each sheet is its heads, in the paper's language."""
     words = Words(texts, language, report.head.now)
+    sheets = [(texts[key], rows(report, words)) for key, rows in _SHEETS]
+    return book_of(sheets, texts["title"], report.head.company)
+
+
+def book_of(sheets: Iterable[tuple[str, Grid]], title: str, company: str) -> bytes:
+    """An xlsx file of named sheets; the first row of each is its heads."""
     buffer = BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
-        book.set_properties({"title": texts["title"], "company": report.head.company})
+        book.set_properties({"title": title, "company": company})
         formats = _formats(book)
-        for key, rows in _SHEETS:
-            sheet = book.add_worksheet(texts[key][:_NAME_LENGTH])
-            _fill(sheet, rows(report, words), formats)
+        for name, rows in sheets:
+            _fill(book.add_worksheet(name[:_NAME_LENGTH]), rows, formats)
     return buffer.getvalue()
 
 

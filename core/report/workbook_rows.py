@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from core.report.format import NBSP
+from core.report.gate_words import gate_blockers
 from core.report.paper import CrossingRow, DailyReport, PassedRow
 from core.report.truck_row import TruckRow
 from core.report.words import Words
@@ -190,7 +191,7 @@ def other_rows(report: DailyReport, words: Words) -> Grid:
             truck.plate,
             words.texts[f"stage_{group.stage.value}"],
             truck.since,
-            ", ".join(words.code("paper", p) for p in truck.papers),
+            gate_blockers(truck.papers, words.texts, words.language),
             truck.number,
         ]
         for group in report.others
@@ -203,7 +204,7 @@ def other_rows(report: DailyReport, words: Words) -> Grid:
 def departure_rows(report: DailyReport, words: Words) -> Grid:
     """Who leaves tomorrow."""
     rows: list[list[Value]] = [
-        [d.plate, d.at, ", ".join(words.code("paper", p) for p in d.papers)]
+        [d.plate, d.at, gate_blockers(d.papers, words.texts, words.language)]
         for d in report.departures
     ]
     return [_heads(words, "x_plate", "x_departs", "x_papers"), *rows]

@@ -15,7 +15,6 @@ from core.domain.problem import KezekError
 from core.domain.settings import Settings
 from core.services.desk import Desk
 from core.services.desk_facts import DeskFacts
-from core.services.reckoning import Reckoned
 from core.store import queries
 
 
@@ -31,7 +30,7 @@ def limits_of(settings: Settings) -> Limits:
     return Limits().overruled(own)
 
 
-def episodes_now(desk: Desk, facts: DeskFacts, view: DeskView, reckoned: Reckoned) -> list[Episode]:
+def episodes_now(desk: Desk, facts: DeskFacts, view: DeskView) -> list[Episode]:
     """Episodes after looking at the view: open ones, and those it closes.
 
     With a standing clock nothing that was kept is looked at: what is known then decides alone.
@@ -42,7 +41,6 @@ def episodes_now(desk: Desk, facts: DeskFacts, view: DeskView, reckoned: Reckone
         crossings=view.crossings,
         sources=view.sources,
         joined=facts.joined_forecasts,
-        barrier=reckoned.barriers,
         earlier_waits=[
             wait
             for key in facts.border_trips
@@ -80,31 +78,32 @@ def closed_alerts(desk: Desk, since: datetime) -> tuple[Episode, ...]:
     return tuple(sorted(told, key=lambda e: e.closed_at or now, reverse=True))
 
 
-def acknowledge(desk: Desk, episode_id: UUID) -> None:
-    """Somebody has it in hand: by one desk is by all. Raises KezekError `unknown_alert`."""
+def acknowledge(desk: Desk, *episodes: UUID) -> None:
+    """Somebody has them in hand: by one desk is by all. Raises KezekError `unknown_alert`."""
     now = desk.clock.now()
-    _change(desk, episode_id, acknowledged_at=now, acknowledged_by=desk.author.dispatcher)
+    _change(desk, episodes, acknowledged_at=now, acknowledged_by=desk.author.dispatcher)
 
 
-def take_back_acknowledgement(desk: Desk, episode_id: UUID) -> None:
-    """It asks for somebody again."""
-    _change(desk, episode_id, acknowledged_at=None, acknowledged_by="")
+def take_back_acknowledgement(desk: Desk, *episodes: UUID) -> None:
+    """They ask for somebody again."""
+    _change(desk, episodes, acknowledged_at=None, acknowledged_by="")
 
 
 def snooze(desk: Desk, episode_id: UUID, until: datetime, reason: str) -> None:
     """Put an alert off until a moment, saying why. Raises KezekError `unknown_alert`."""
-    _change(desk, episode_id, snoozed_until=until, snooze_reason=reason)
+    _change(desk, [episode_id], snoozed_until=until, snooze_reason=reason)
 
 
 def wake(desk: Desk, episode_id: UUID) -> None:
     """Undo putting off: it asks for somebody again. Raises KezekError `unknown_alert`."""
-    _change(desk, episode_id, snoozed_until=None, snooze_reason="")
+    _change(desk, [episode_id], snoozed_until=None, snooze_reason="")
 
 
-def _change(desk: Desk, episode_id: UUID, **changes: object) -> None:
+def _change(desk: Desk, episodes: Sequence[UUID], **changes: object) -> None:
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
-        episode = uow.episodes.get(episode_id)
-        if episode is None:
-            raise KezekError("unknown_alert", alert=str(episode_id))
-        uow.episodes.put(replace(episode, **changes))  # type: ignore[arg-type]
+        for key in episodes:
+            episode = uow.episodes.get(key)
+            if episode is None:
+                raise KezekError("unknown_alert", alert=str(key))
+            uow.episodes.put(replace(episode, **changes))  # type: ignore[arg-type]
         uow.commit()

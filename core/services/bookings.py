@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.domain.crossing import Direction
-from core.domain.event import Event, EventKind, Occurred
+from core.domain.event import SLOT_LATE, Event, EventKind, Occurred, effective
 from core.domain.fleet import Trip
 from core.domain.ids import new_id
 from core.domain.plate import plate_key
@@ -16,11 +16,18 @@ from core.services.desk import Desk
 from core.store import queries
 from core.store.unit_of_work import UnitOfWork
 
-_KINDS = {
-    BookingStatus.PENDING: EventKind.SLOT_BOOKED,
-    BookingStatus.CALLED: EventKind.CALLED,
-    BookingStatus.OVERDUE: EventKind.SLOT_LOST,
-}
+_SLOT_KINDS = frozenset({EventKind.SLOT_BOOKED, EventKind.SLOT_MOVED, EventKind.SLOT_LOST})
+
+_LOST = frozenset(
+    {
+        BookingStatus.OVERDUE,
+        BookingStatus.CANCELLED,
+        BookingStatus.ANNULLED,
+        BookingStatus.NOT_PAID,
+        BookingStatus.REVIEW_FAILED,
+    }
+)
+"""Statuses after which a booking is worth nothing."""
 
 _BEFORE_BARRIER = {Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED}
 _PAST_BARRIER = (AT_BORDER - _BEFORE_BARRIER) | {Stage.AFTER_BORDER, Stage.ARRIVED}
@@ -84,12 +91,11 @@ def trip_of(booking: OwnBooking, sendings: Sendings, now: datetime) -> Trip | No
 
 
 def take_booking(uow: UnitOfWork, desk: Desk, booking: OwnBooking, trip: Trip) -> None:
-    """A page shows one of our trucks booked, called, or too late: an entry of its trip, once."""
-    kind = _KINDS.get(booking.status) if booking.status else None
+    """A page shows one of our trucks booked, moved, called, or its booking lost: an entry, once."""
     slot = booking.slot_begins
-    if kind is None or slot is None:
-        return
-    if any(e.kind == kind and e.due_at == slot for e in uow.journal.of(trip.id)):
+    journal = effective(uow.journal.of(trip.id))
+    kind = None if slot is None else _news(booking, slot, journal)
+    if kind is None:
         return
     uow.journal.add(
         Event(
@@ -102,5 +108,39 @@ def take_booking(uow: UnitOfWork, desk: Desk, booking: OwnBooking, trip: Trip) -
             source="cargoruqsat",
             crossing=booking.crossing,
             due_at=slot,
+            other=_other(booking, kind),
         )
     )
+
+
+def _other(booking: OwnBooking, kind: EventKind) -> str:
+    if kind == EventKind.SLOT_LOST and booking.status is not None:
+        return booking.status.value
+    return SLOT_LATE if booking.late else ""
+
+
+def _news(booking: OwnBooking, slot: datetime, journal: Sequence[Event]) -> EventKind | None:
+    """What the page says that the journal does not say yet."""
+    told = [e for e in journal if e.kind in _SLOT_KINDS and e.due_at is not None]
+    last = told[-1] if told else None
+    if booking.status == BookingStatus.CALLED:
+        is_known = any(e.kind == EventKind.CALLED and e.due_at == slot for e in journal)
+        return None if is_known else EventKind.CALLED
+    if booking.status in _LOST:
+        is_ours = last is not None and last.due_at == slot and last.kind != EventKind.SLOT_LOST
+        is_new = last is None and booking.status == BookingStatus.OVERDUE
+        return EventKind.SLOT_LOST if is_ours or is_new else None
+    if booking.status != BookingStatus.PENDING:
+        return None
+    return _booked(booking, slot, last)
+
+
+def _booked(booking: OwnBooking, slot: datetime, last: Event | None) -> EventKind | None:
+    """In the queue: a booking taken, moved to another hour, or running late since."""
+    if last is None or (last.kind == EventKind.SLOT_LOST and last.due_at != slot):
+        return EventKind.SLOT_BOOKED
+    if last.kind == EventKind.SLOT_LOST:
+        return None  # a word from the desk: the page may not have noticed
+    if last.due_at != slot:
+        return EventKind.SLOT_MOVED
+    return last.kind if booking.late and last.other != SLOT_LATE else None

@@ -10,13 +10,16 @@ import holidays
 from core.domain.author import Author
 from core.domain.clock import Clock
 from core.domain.settings import Settings
+from core.domain.shared_clock import SharedClock
 from core.estimate.prior import local_day
 from core.services.desk import Desk
 from core.services.estimate_facts import hours_since_epoch
 from core.services.estimating import Estimates
+from core.services.opening import note_what_is_missing, open_store
 from core.services.reference import Reference, shipped_reference
 from core.services.settings import new_salt, read_settings
 from core.store.database import Store
+from core.store.exchange import marks
 
 HOLIDAYS_OF = ("KZ", "RU", "CN")
 
@@ -28,18 +31,27 @@ def open_desk(folder: Path, clock: Clock, reference: Reference | None = None) ->
     `reference_damaged`, … each one sentence to the user.
     """
     reference = reference or shipped_reference()
-    store = Store.open(folder)
+    store = open_store(folder)
     try:
         with store.reading() as snapshot:
             settings = read_settings(snapshot)
-        desk_name = platform.node() or "desk"
-        author = Author(settings.dispatcher, desk_name)
+            seat = marks.mark(snapshot.connection, marks.DESK)
+            ahead = float(marks.mark(snapshot.connection, marks.AHEAD) or 0)
+        if ahead and not clock.is_replay:
+            clock = SharedClock(clock, timedelta(seconds=ahead))
+        author = Author(settings.dispatcher, seat or desk_name())
+        note_what_is_missing(store, author, clock)
         settings = _with_salt(store, settings, author, clock)
     except BaseException:
         store.close()
         raise
-    estimates = Estimates(holidays_around(clock))
+    estimates = Estimates(lambda: holidays_around(clock))
     return Desk(folder, clock, store, reference, author, settings, estimates)
+
+
+def desk_name() -> str:
+    """What this desk is called in what it writes: the computer's name."""
+    return platform.node() or "desk"
 
 
 def _with_salt(store: Store, settings: Settings, author: Author, clock: Clock) -> Settings:

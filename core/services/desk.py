@@ -3,15 +3,23 @@
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 from core.domain.author import Author
 from core.domain.clock import Clock
+from core.domain.desk import Company
 from core.domain.settings import Settings
 from core.phrase.world import World
 from core.services.estimating import Estimates
 from core.services.fold_cache import FoldCache
 from core.services.reference import Reference
+from core.services.signs_cache import ClosedTrips, KeptStay
 from core.store.database import Store
+
+if TYPE_CHECKING:
+    from core.services.look import Look
+    from core.store.exchange.worker import Worker
 
 
 @dataclass
@@ -27,8 +35,33 @@ class Desk:
     estimates: Estimates = field(default_factory=Estimates)
     folds: FoldCache = field(default_factory=FoldCache)
     world: World | None = None  # as quick entry last saw it
+    closed_trips: ClosedTrips | None = None  # where their drivers were
+    stays: dict[tuple[UUID, bool], KeptStay] = field(default_factory=dict)  # by trip and kind
     thinned_on: date | None = None  # the logs were thinned on this day
+    exchange: "Worker | None" = None  # with a server, where the desk shares one
+    password: str = field(default="", repr=False)  # of the server, where nothing else keeps it
+    heard: int = 0  # rows of other desks that were taken into account
+    seen: "Look | None" = None  # as the window last saw it
+
+    def forget(self) -> None:
+        """Drop what was computed of the data; it is made anew of what stands there now."""
+        self.estimates = self.estimates.unlearnt()
+        self.folds = FoldCache()
+        self.world = self.closed_trips = self.seen = None
+
+    @property
+    def company(self) -> Company:
+        """Who sits here."""
+        return Company(
+            name=self.settings.company,
+            dispatcher=self.author.dispatcher,
+            desk=self.author.desk,
+            is_demonstration=self.settings.is_demonstration,
+        )
 
     def close(self) -> None:
         """Give the database back."""
+        if self.exchange is not None:
+            self.exchange.stop()
+            self.exchange.close()
         self.store.close()

@@ -18,6 +18,7 @@ from core.estimate.facts import Fact
 from core.services.desk import Desk
 from core.services.estimate_facts import BEARING, of_reading, own_waits, positions
 from core.services.estimating import Way
+from core.services.papers_kept import PapersKept, gather_papers
 from core.store import queries
 from core.store.database import Snapshot
 
@@ -69,6 +70,7 @@ class DeskFacts(TripFacts):
     joined_forecasts: Mapping[UUID, ForecastRecord]  # at joining the queue, last try
     last_forecasts: Mapping[UUID, ForecastRecord]
     facts: Mapping[Way, Sequence[Fact]] = field(default_factory=dict)
+    papers: PapersKept = field(default_factory=PapersKept)
 
 
 def gather_trips(
@@ -86,6 +88,19 @@ def gather_trips(
         shipments=queries.shipments_of(snapshot, [t.id for t in shown]),
         journals=journals,
         states=states,
+    )
+
+
+def gather_trip(desk: Desk, snapshot: Snapshot, now: datetime, trip: Trip) -> TripFacts:
+    """Read one trip as it was known at `now`, however long it is over."""
+    journals = queries.events_of(snapshot, [trip.id], now)
+    return TripFacts(
+        now=now,
+        registers=_registers(snapshot),
+        trips=[trip],
+        shipments=queries.shipments_of(snapshot, [trip.id]),
+        journals=journals,
+        states={trip.id: desk.folds.fold(trip, journals[trip.id])},
     )
 
 
@@ -117,6 +132,7 @@ def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime
         joined_forecasts=queries.last_forecasts(snapshot, keys, now, cause="joined"),
         last_forecasts=queries.last_forecasts(snapshot, keys, now),
         facts=_facts(border_trips, {**border, **own.journals}, states, readings),
+        papers=gather_papers(desk, snapshot, keys),
     )
 
 

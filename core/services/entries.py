@@ -15,6 +15,7 @@ from core.services import journal
 from core.services.desk import Desk
 from core.services.world import forget_world, world_now
 from core.store import queries
+from core.store.readings import Observed
 from core.store.unit_of_work import UnitOfWork
 
 MOST_LETTERS, MOST_ON_A_LINE = 100_000, 4_000
@@ -23,10 +24,20 @@ MOST_LETTERS, MOST_ON_A_LINE = 100_000, 4_000
 
 @dataclass(frozen=True)
 class Recorded:
-    """Keys of the rows a line became, in its order."""
+    """Keys of the rows a line became, in its order.
 
-    events: tuple[UUID, ...]
-    readings: tuple[UUID, ...]
+    A reading that says what was known already makes no row: `seen` are those told to be still so,
+    `unseen` those whose being seen again was taken back.
+    """
+
+    events: tuple[UUID, ...] = ()
+    readings: tuple[UUID, ...] = ()
+    seen: tuple[Reading, ...] = ()
+    unseen: tuple[Reading, ...] = ()
+
+    def __bool__(self) -> bool:
+        """True where there is something to take back: not all of it was known already."""
+        return bool(self.events or self.readings or self.seen or self.unseen)
 
 
 def understand(desk: Desk, text: str, answers: Mapping[str, str] | None = None) -> Understanding:
@@ -59,40 +70,69 @@ def record(desk: Desk, understanding: Understanding) -> Recorded:
     """
     if any(q.required for q in understanding.questions):
         raise KezekError("answer_first")
-    events, readings = [], []
+    events, readings, seen = [], [], []
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
         for draft in understanding.entries:
             if isinstance(draft, EventDraft):
                 events.append(_keep_event(uow, desk, draft))
             else:
-                readings.append(_keep_reading(uow, desk, draft))
+                reading = _reading(desk, draft)
+                match uow.readings.observe(reading):
+                    case Observed.STILL_SO:
+                        seen.append(reading)
+                    case Observed.TAKEN | Observed.CHANGED:
+                        readings.append(reading.id)
         uow.commit()
     forget_world(desk)
-    return Recorded(tuple(events), tuple(readings))
+    return Recorded(tuple(events), tuple(readings), tuple(seen))
 
 
-def take_back(desk: Desk, recorded: Recorded) -> None:
-    """Undo a record: its entries are withdrawn, its readings no longer count; all or none."""
-    withdrawals = [journal.withdrawal(desk, key) for key in recorded.events]
+def take_back(desk: Desk, recorded: Recorded) -> Recorded:
+    """Undo a record: its entries are withdrawn, its readings no longer count; all or none.
+
+    Gives the rows that did it: taken back themselves, they let the record count again.
+    """
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
-        for event in withdrawals:
-            uow.journal.add(event)
-        for key in recorded.readings:
-            reading = uow.readings.get(key)
-            if reading is not None:
-                uow.readings.add(_withdrawal(desk, reading))
+        back = take_back_within(uow, desk, recorded)
         uow.commit()
     forget_world(desk)
+    return back
+
+
+def take_back_within(
+    uow: UnitOfWork, desk: Desk, recorded: Recorded, raw: str | None = None
+) -> Recorded:
+    """The same as a part of more; `raw` are the words that the withdrawals bear."""
+    withdrawals = [journal.withdrawal(desk, key) for key in recorded.events]
+    if raw is not None:
+        withdrawals = [replace(event, raw=raw) for event in withdrawals]
+    readings = []
+    for event in withdrawals:
+        uow.journal.add(event)
+    for reading in filter(None, map(uow.readings.get, recorded.readings)):
+        readings.append(_withdrawal(desk, reading))
+        uow.readings.add(readings[-1])
+    for reading in recorded.seen:
+        uow.readings.unsee(reading)
+    for reading in recorded.unseen:
+        uow.readings.observe(reading)
+    return Recorded(
+        tuple(e.id for e in withdrawals),
+        tuple(r.id for r in readings),
+        seen=recorded.unseen,
+        unseen=recorded.seen,
+    )
 
 
 def _withdrawal(desk: Desk, reading: Reading) -> Reading:
+    """The row that takes a reading back; of a withdrawal, the one that lets it count again."""
     return replace(
         reading,
         id=new_id(),
         heard_at=desk.clock.now(),
         written_at=desk.clock.written(),
         replaces=reading.id,
-        withdrawn=True,
+        withdrawn=not reading.withdrawn,
         still_at=None,
     )
 
@@ -125,8 +165,8 @@ def _keep_event(uow: UnitOfWork, desk: Desk, draft: EventDraft) -> UUID:
     return event.id
 
 
-def _keep_reading(uow: UnitOfWork, desk: Desk, draft: ReadingDraft) -> UUID:
-    reading = Reading(
+def _reading(desk: Desk, draft: ReadingDraft) -> Reading:
+    return Reading(
         id=new_id(),
         crossing=draft.crossing,
         direction=draft.direction,
@@ -144,8 +184,6 @@ def _keep_reading(uow: UnitOfWork, desk: Desk, draft: ReadingDraft) -> UUID:
         text=draft.text,
         raw=draft.raw,
     )
-    uow.readings.observe(reading)
-    return reading.id
 
 
 def trip_refs(desk: Desk) -> dict[UUID | None, str]:

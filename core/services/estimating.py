@@ -1,9 +1,10 @@
 """Estimators kept from one look to the next: a new fact costs what changed, not the history."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from core.domain.crossing import Crossing, Direction
 from core.domain.forecast import CrossingState, WaitForecast
@@ -36,9 +37,19 @@ class _Kept:
 class Estimates:
     """One estimator a crossing and direction, fed with what became known since the last look."""
 
-    def __init__(self, holidays: frozenset[int] = frozenset()) -> None:
-        self.holidays = holidays
+    def __init__(self, holidays: Callable[[], frozenset[int]] = frozenset) -> None:
+        """`holidays` gives days as the estimator counts them; asked when something is learnt."""
+        self._days_off = holidays
         self._kept: dict[Way, _Kept] = {}
+
+    @cached_property
+    def holidays(self) -> frozenset[int]:
+        """Days off, as the estimator counts days."""
+        return self._days_off()
+
+    def unlearnt(self) -> "Estimates":
+        """New ones that know the same days off and nothing else."""
+        return Estimates(lambda: self.holidays)
 
     def learn(
         self, crossings: Iterable[Crossing], facts: Mapping[Way, Sequence[Fact]], since: datetime

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeAlias
+from typing import BinaryIO, TypeAlias
 from uuid import UUID
 
 from core.domain.clock import ORAL
@@ -16,9 +16,11 @@ from core.domain.event import Event, effective
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
 from core.domain.in_force import in_force
 from core.domain.name import name_key
+from core.domain.papers import Document
 from core.domain.reading import Reading
-from core.report.files import write_whole
+from core.report.files import write_whole_by
 from core.services.desk import Desk
+from core.services.exported_files import exported_files, write_files
 from core.services.importing.cells import guarded
 from core.services.importing.sheets import SHEETS, Noun
 from core.store import queries
@@ -32,29 +34,33 @@ _SHIFT = "shift"  # a note of no trip
 
 
 def export(desk: Desk, path: Path) -> None:
-    """A zip with a CSV of each sheet, events and readings in force; whole or not at all.
+    """A zip with a CSV of each sheet, events and readings in force, and the files of entries.
 
-    Importing it into an empty folder gives the same registers, journal and readings. Raises
-    KezekError file_not_written.
+    Whole or not at all. Importing it into an empty folder gives the same registers, journal and
+    readings. Raises KezekError file_not_written.
     """
     heard_by = desk.clock.now() if desk.clock.is_replay else datetime.max.replace(tzinfo=UTC)
     with desk.store.reading() as snapshot:
         sheets = _sheets(snapshot, heard_by)
-    write_whole(path, _zipped(sheets))
+        files = list(exported_files(snapshot))
+
+    def write(target: BinaryIO) -> None:
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+            _write_sheets(archive, sheets)
+            write_files(archive, desk.folder, files)
+
+    write_whole_by(path, write)
 
 
-def _zipped(sheets: Mapping[Noun, list[_Line]]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for noun, lines in sheets.items():
-            codes = [c.code for c in SHEETS[noun].columns if c.code not in _NOT_WRITTEN]
-            used = [c for c in codes if _is_needed(noun, c) or any(line.get(c) for line in lines)]
-            text = io.StringIO(newline="")
-            writer = csv.writer(text)
-            writer.writerow(used)
-            writer.writerows([_cell(line.get(code)) for code in used] for line in lines)
-            archive.writestr(f"{noun.value}.csv", text.getvalue().encode("utf-8-sig"))
-    return buffer.getvalue()
+def _write_sheets(archive: zipfile.ZipFile, sheets: Mapping[Noun, list[_Line]]) -> None:
+    for noun, lines in sheets.items():
+        codes = [c.code for c in SHEETS[noun].columns if c.code not in _NOT_WRITTEN]
+        used = [c for c in codes if _is_needed(noun, c) or any(line.get(c) for line in lines)]
+        text = io.StringIO(newline="")
+        writer = csv.writer(text)
+        writer.writerow(used)
+        writer.writerows([_cell(line.get(code)) for code in used] for line in lines)
+        archive.writestr(f"{noun.value}.csv", text.getvalue().encode("utf-8-sig"))
 
 
 def _is_needed(noun: Noun, code: str) -> bool:
@@ -91,6 +97,7 @@ def _sheets(snapshot: Snapshot, heard_by: datetime) -> dict[Noun, list[_Line]]:
         Noun.CUSTOMERS: [_customer(c) for c in names.customers],
         Noun.TRIPS: [_trip(t, names) for t in names.trips],
         Noun.SHIPMENTS: [_shipment(s, names) for s in shipments],
+        Noun.DOCUMENTS: [_document(d, names) for d in queries.documents(snapshot)],
         Noun.EVENTS: [_event(e, names) for e in events],
         Noun.READINGS: [_reading(r) for r in readings],
     }
@@ -155,6 +162,8 @@ def _driver(driver: Driver, names: _Names) -> _Line:
         "card_until": driver.card_until,
         "carrier": names.of(driver.carrier),
         "note": driver.note,
+        "days_before": driver.days_before,
+        "days_before_year": driver.days_before_year,
     }
 
 
@@ -165,6 +174,8 @@ def _customer(customer: Customer) -> _Line:
         "free_hours": customer.free_hours,
         "rate_per_day": customer.rate_per_day,
         "currency": customer.currency,
+        "rate_per_hour": customer.rate_per_hour,
+        "pays_for": customer.pays_for,
     }
 
 
@@ -194,9 +205,26 @@ def _shipment(shipment: Shipment, names: _Names) -> _Line:
         "hs_codes": shipment.hs_codes,
         "weight_kg": shipment.weight_kg,
         "consignee": shipment.consignee,
+        "shipper": shipment.shipper,
         "destination": shipment.destination,
         "deadline": shipment.deadline,
         "promised_at": shipment.promised_at,
+    }
+
+
+def _document(paper: Document, names: _Names) -> _Line:
+    return {
+        "trip": names.of(paper.trip),
+        "kind": paper.kind.value,
+        "number": paper.number,
+        "status": paper.status,
+        "plate": paper.plate,
+        "trailer": paper.trailer,
+        "hs_codes": paper.hs_codes,
+        "weight_kg": paper.weight_kg,
+        "issued_at": paper.issued_at,
+        "valid_until": paper.valid_until,
+        "note": paper.note,
     }
 
 

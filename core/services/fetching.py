@@ -16,6 +16,7 @@ from core.feeds.saved import SavedPage
 from core.feeds.seen import FeedContext, FeedReport, Outcome
 from core.services.bookings import Sendings, open_sendings, take_booking, trip_of, wanted_plates
 from core.services.desk import Desk
+from core.services.desks import who_asks
 from core.store import queries
 from core.store.readings import Observed
 
@@ -30,6 +31,7 @@ class FetchResult:
     new: tuple[Reading, ...]
     known: int
     report: FeedReport
+    asked_by: str = ""  # the desk that asks in place of this one
 
     @property
     def outcome(self) -> Outcome:
@@ -49,6 +51,9 @@ def fetch(
     """
     if desk.settings.is_demonstration and base_url is None:
         raise KezekError("demonstration_stays_offline")
+    other = who_asks(desk)
+    if other:
+        return FetchResult((), 0, FeedReport(), other)
     sendings = open_sendings(desk)
     context = _context(desk, sendings)
     with Http(limits, stop) as http:

@@ -1,11 +1,13 @@
 """The journal: rows with what became of them; corrections and withdrawals."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
-from core.domain.event import Event, EventKind, JournalRow, Occurred
+from core.domain.audit import Change
+from core.domain.entry_fields import problem_of
+from core.domain.event import Event, EventKind, JournalRow, Occurred, first_row
 from core.domain.fleet import Trip
 from core.domain.ids import new_id
 from core.domain.in_force import replacements
@@ -48,14 +50,17 @@ def journal(desk: Desk, trip_ref: str | None = None) -> tuple[JournalRow, ...]:
     with desk.store.reading() as snapshot:
         if trip_ref is None:
             return journal_rows(queries.journal(snapshot, now))
-        trip = queries.trip_by_ref(snapshot, trip_ref) or _called(snapshot, trip_ref)
+        trip = trip_of_ref(snapshot, trip_ref)
         if trip is None:
             raise KezekError("unknown_trip", trip=trip_ref)
         return journal_rows(queries.events_of(snapshot, [trip.id], now)[trip.id])
 
 
-def _called(snapshot: Snapshot, ref: str) -> Trip | None:
-    """The trip a ref means, spaces and case apart, as in the tables of an office."""
+def trip_of_ref(snapshot: Snapshot, ref: str) -> Trip | None:
+    """The trip of a ref, spaces and case apart, as in the tables of an office."""
+    known = queries.trip_by_ref(snapshot, ref)
+    if known is not None:
+        return known
     return next((t for t in queries.trips(snapshot) if ref_key(t.ref) == ref_key(ref)), None)
 
 
@@ -74,12 +79,66 @@ def add_all(desk: Desk, events: Sequence[Event]) -> tuple[UUID, ...]:
     return tuple(e.id for e in events)
 
 
+def entry_history(desk: Desk, event_id: UUID) -> tuple[Change, ...]:
+    """What became of an entry, oldest first: who wrote it, changed a field of it, took it back.
+
+    `old` and `new` are the values themselves; `withdrawn` is the field of what was taken back.
+    Raises KezekError `unknown_entry`.
+    """
+    entry = _entry(desk, event_id)
+    with desk.store.reading() as snapshot:
+        now = desk.clock.now()
+        if entry.trip is not None:
+            rows = queries.events_of(snapshot, [entry.trip], now)[entry.trip]
+        else:
+            rows = [e for e in queries.journal(snapshot, now) if e.trip is None]
+    by_id = {e.id: e for e in rows}
+    first = first_row(entry, by_id)
+    same = sorted(
+        (e for e in rows if first_row(e, by_id).id == first.id), key=lambda e: e.written_at
+    )
+    return tuple(change for e in same for change in _steps(by_id.get(e.replaces or e.id, e), e))
+
+
+def _steps(old: Event, new: Event) -> Iterator[Change]:
+    """What a row changed of the one before; a row that replaces none was added."""
+    if new.replaces is None:
+        yield _step(new, "", None, new)
+        return
+    if old.withdrawn != new.withdrawn:
+        yield _step(new, "withdrawn", old.withdrawn, new.withdrawn)
+    for name in _changes(old, new):
+        yield _step(new, name, getattr(old, name), getattr(new, name))
+
+
+def _step(row: Event, name: str, old: object, new: object) -> Change:
+    return Change(
+        id=uuid5(row.id, name),
+        entity="event",
+        key=str(row.id),
+        field=name,
+        old=old,
+        new=new,
+        at=row.written_at,
+        author=row.author,
+        desk=row.desk,
+    )
+
+
 def correct(desk: Desk, event_id: UUID, **changes: Any) -> UUID:
     """Keep a correction: a new row that stands for the old one, which stays in the history.
 
-    Raises KezekError `unknown_entry`.
+    Raises KezekError `unknown_entry`, and of what cannot be (core/domain/entry_fields.py)
+    `entry_in_future`, `entry_range_reversed`, `entry_km_impossible`, `entry_ahead_impossible`,
+    `entry_change_of_what`.
     """
-    return add(desk, _correction(desk, _entry(desk, event_id), **changes))
+    old = _entry(desk, event_id)
+    corrected = _correction(desk, old, **changes)
+    now = desk.clock.now()
+    problem = problem_of(corrected, now)
+    if problem is not None and problem_of(old, now) is None:
+        raise KezekError(problem.code, **problem.values)
+    return add(desk, corrected)
 
 
 def _correction(desk: Desk, old: Event, **changes: Any) -> Event:

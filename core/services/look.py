@@ -1,6 +1,6 @@
 """Looking at the desk: everything as of the clock's now; refreshing keeps what was said."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -8,7 +8,8 @@ from uuid import UUID
 from core.alerts.state import is_folded
 from core.domain.alert import Episode
 from core.domain.crossing import Direction
-from core.domain.desk import Company, CrossingHistory, DeskView, TripDetail, TripView
+from core.domain.desk import CrossingHistory, DeskView, TripDetail, TripView
+from core.domain.event import Event
 from core.domain.problem import KezekError
 from core.domain.trip import Wait
 from core.estimate.crossing import Ask
@@ -16,17 +17,27 @@ from core.estimate.legs import route_points
 from core.services.alerting import changed_episodes, episodes_now
 from core.services.desk import Desk
 from core.services.desk_facts import CLOSED_SHOWN, HISTORY, DeskFacts, gather
+from core.services.desks import take_news
 from core.services.estimate_facts import hours_since_epoch
 from core.services.forecast_log import records_due
+from core.services.gate import with_gates
 from core.services.journal import journal_rows
+from core.services.ledger import with_stays
 from core.services.reckoning import reckon_crossings, reckon_trips
+from core.services.refusals import with_refusals
 from core.store import queries
 
 COMING = [timedelta(hours=h) for h in range(0, 73, 3)]
 
 
+FRESH = timedelta(minutes=2)
+"""So long the window's last look serves a page: it looks anew every minute."""
+
+
 @dataclass(frozen=True)
-class _Look:
+class Look:
+    """The desk at one moment: what is shown, from what, and the alerts that follow."""
+
     view: DeskView
     facts: DeskFacts
     episodes: list[Episode]
@@ -39,7 +50,8 @@ def look(desk: Desk) -> DeskView:
 
 def refresh(desk: Desk) -> DeskView:
     """The same; forecasts and alerts are kept, unless the clock stands in the past."""
-    seen = _look(desk)
+    take_news(desk)
+    seen = desk.seen = _look(desk)
     if desk.clock.is_replay:
         return seen.view
     records = records_due(seen.view, seen.facts)
@@ -58,7 +70,7 @@ def refresh(desk: Desk) -> DeskView:
     return seen.view
 
 
-def _thins_today(desk: Desk, seen: _Look) -> bool:
+def _thins_today(desk: Desk, seen: Look) -> bool:
     """Once a day what is old in the logs is thinned."""
     return desk.thinned_on != seen.facts.now.date()
 
@@ -68,28 +80,24 @@ def look_since(desk: Desk, closed_since: datetime) -> DeskView:
     return _look(desk, closed_since).view
 
 
-def _look(desk: Desk, closed_since: datetime | None = None) -> _Look:
+def _look(desk: Desk, closed_since: datetime | None = None) -> Look:
     facts = _gather(desk, closed_since)
-    reckoned = reckon_trips(desk, facts)
+    trips = with_gates(desk, facts, with_stays(desk, facts, reckon_trips(desk, facts)))
+    trips = with_refusals(desk, facts, trips)
     view = DeskView(
         as_of=facts.now,
-        company=Company(
-            name=desk.settings.company,
-            dispatcher=desk.author.dispatcher,
-            desk=desk.author.desk,
-            is_demonstration=desk.settings.is_demonstration,
-        ),
-        trips=reckoned.trips,
-        crossings=reckon_crossings(desk, facts, reckoned.trips),
+        company=desk.company,
+        trips=trips,
+        crossings=reckon_crossings(desk, facts, trips),
         alerts=(),
         sources=tuple(facts.sources),
         shift_notes=tuple(facts.shift_notes),
     )
-    episodes = episodes_now(desk, facts, view, reckoned)
+    episodes = episodes_now(desk, facts, view)
     open_now = [e for e in episodes if e.closed_at is None]
     told = tuple(e for e in open_now if not is_folded(e))
     view = replace(view, trips=_with_alerts(view.trips, open_now), alerts=told)
-    return _Look(view, facts, episodes)
+    return Look(view, facts, episodes)
 
 
 def _gather(desk: Desk, closed_since: datetime | None) -> DeskFacts:
@@ -112,24 +120,28 @@ def _with_alerts(trips: tuple[TripView, ...], alerts: Iterable[Episode]) -> tupl
 
 def trip_detail(desk: Desk, trip: UUID) -> TripDetail:
     """A trip's page. Raises KezekError `unknown_trip` when it is not on the desk."""
-    view = look(desk)
+    now = desk.clock.now()
+    with desk.store.reading() as snapshot:
+        events = queries.events_of(snapshot, [trip], now)[trip]
+        forecasts = queries.forecasts_of(snapshot, trip, now)
+        files = queries.attachments_of(snapshot, [trip])[trip]
+    seen = _newest(desk)
+    view = seen.view if seen is not None and _tells(seen, trip, events) else look(desk)
     found = view.trip(trip)
     if found is None:
         raise KezekError("unknown_trip", trip=str(trip))
-    with desk.store.reading() as snapshot:
-        events = queries.events_of(snapshot, [trip], view.as_of)[trip]
-        forecasts = queries.forecasts_of(snapshot, trip, view.as_of)
     return TripDetail(
         view=found,
         journal=journal_rows(events),
         forecasts=tuple(forecasts),
         route=route_points(found.trip, found.state, desk.reference.road_map),
+        attachments=tuple(files),
     )
 
 
 def crossing_history(desk: Desk, code: str, direction: Direction, days: int = 7) -> CrossingHistory:
     """A crossing's days behind and three ahead. Raises KezekError `unknown_crossing`."""
-    seen = _look(desk)
+    seen = _newest(desk) or _look(desk)
     found = seen.view.crossing(code, direction)
     if found is None:
         raise KezekError("unknown_crossing", crossing=code)
@@ -154,7 +166,19 @@ def crossing_history(desk: Desk, code: str, direction: Direction, days: int = 7)
     )
 
 
-def _waits(seen: _Look, code: str, direction: Direction) -> Iterator[tuple[UUID, str, Wait]]:
+def _newest(desk: Desk) -> Look | None:
+    """The window's last look, unless it is too old for its figures to be the board's."""
+    age = None if desk.seen is None else desk.clock.now() - desk.seen.facts.now
+    return desk.seen if age is not None and timedelta(0) <= age < FRESH else None
+
+
+def _tells(seen: Look, trip: UUID, events: Sequence[Event]) -> bool:
+    """True where a look knew all that the journal says of a trip by now."""
+    known = seen.facts.journals.get(trip)
+    return known is not None and [e.id for e in known] == [e.id for e in events]
+
+
+def _waits(seen: Look, code: str, direction: Direction) -> Iterator[tuple[UUID, str, Wait]]:
     trucks = seen.facts.registers.trucks
     for key, trip in seen.facts.border_trips.items():
         state = seen.facts.states[key]

@@ -1,9 +1,8 @@
 """From what is known to what is said: waits per crossing, arrivals per trip."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from core.domain.crossing import Crossing, Direction
@@ -12,48 +11,27 @@ from core.domain.fleet import Carrier, Driver, Trip, Truck
 from core.domain.forecast import Arrival, CrossingState, WaitForecast, WhyNull
 from core.domain.quantiles import Quantiles
 from core.domain.reading import Reading
+from core.domain.slot_outlook import SlotOutlook
 from core.domain.trip import TripState
 from core.estimate.arrival import journey
 from core.estimate.crossing import Ask
-from core.estimate.driving import SPEED_KMH
 from core.estimate.legs import TripLegs, legs_ahead
+from core.services.asking import Goer, ask_waits
 from core.services.desk import Desk
 from core.services.desk_facts import DeskFacts, Registers, TripFacts
-from core.services.estimate_facts import hours_since_epoch, wait_key
+from core.services.estimate_facts import hours_since_epoch
 from core.services.estimating import Way
-
-_NO_WAIT = {
-    WhyNull.REFUSED,
-    WhyNull.TURNED_BACK,
-    WhyNull.STORAGE,
-    WhyNull.DONE,
-}
-"""Reasons for which a truck is not about to wait at all."""
+from core.services.slot_times import slot_outlooks
 
 
-@dataclass(frozen=True)
-class Reckoned:
-    """Views of the trips, and hours to the next barrier of those still before one."""
-
-    trips: tuple[TripView, ...]
-    barriers: Mapping[UUID, Quantiles]
-
-
-@dataclass(frozen=True)
-class _Question:
-    trip: Trip
-    code: str
-    way: Way
-    ask: Ask
-
-
-def reckon_trips(desk: Desk, facts: DeskFacts) -> Reckoned:
-    """Every trip of the desk with wait and arrival; the estimates have learnt the facts."""
+def reckon_trips(desk: Desk, facts: DeskFacts) -> tuple[TripView, ...]:
+    """Every trip with wait, arrival and booking; the estimates have learnt the facts."""
     roads = desk.reference.road_map
     legs = {t.id: legs_ahead(t, facts.states[t.id], roads) for t in facts.trips}
-    questions = [q for t in facts.trips for q in _questions(t, facts, legs[t.id])]
-    answers = _answer(desk, questions, facts.now)
-    views, barriers = [], {}
+    goers = (Goer(t, facts.states[t.id], legs[t.id]) for t in facts.trips)
+    answers = ask_waits(desk, goers, facts.now)
+    views: list[TripView] = []
+    barriers: dict[UUID, Quantiles] = {}
     for row in trip_rows(facts):
         key = row.trip.id
         waits = answers.get(key, {})
@@ -62,8 +40,22 @@ def reckon_trips(desk: Desk, facts: DeskFacts) -> Reckoned:
             barriers[key] = reckoned.barrier
         wait = _own_wait(row.state, legs[key], waits)
         limit = desk.settings.late_chance
-        views.append(replace(row, forecast=wait, arrival=reckoned.arrival, late_chance=limit))
-    return Reckoned(tuple(views), barriers)
+        views.append(
+            replace(
+                row,
+                forecast=wait,
+                arrival=reckoned.arrival,
+                barrier=reckoned.barrier,
+                late_chance=limit,
+            )
+        )
+    outlooks = slot_outlooks(desk, facts, barriers)
+    return tuple(_with_slot(view, outlooks) for view in views)
+
+
+def _with_slot(view: TripView, outlooks: Mapping[UUID, SlotOutlook]) -> TripView:
+    outlook = outlooks.get(view.trip.id)
+    return view if outlook is None else replace(view, slot_outlook=outlook)
 
 
 def trip_rows(facts: TripFacts) -> Iterator[TripView]:
@@ -82,40 +74,6 @@ def trip_rows(facts: TripFacts) -> Iterator[TripView]:
             arrival=Arrival(facts.now, None, why_null=WhyNull.NO_DATA),
             promised_at=_promised_at(trip, facts),
         )
-
-
-def _questions(trip: Trip, facts: DeskFacts, legs: TripLegs) -> Iterator[_Question]:
-    """A question a crossing ahead: of a truck that waits, or that will join when it gets there."""
-    state = facts.states[trip.id]
-    if state.wait is not None:
-        way = (state.wait.crossing, state.wait.direction)
-        joined = hours_since_epoch(state.wait.joined.at)
-        yield _Question(trip, way[0], way, Ask(joined, wait_key(trip, state.wait)))
-    if legs.why_null in _NO_WAIT:
-        return
-    at = max(legs.begins_at or facts.now, facts.now - timedelta(hours=6))
-    for leg in legs.legs:
-        at += timedelta(hours=leg.km / SPEED_KMH)
-        if leg.crossing is None or (state.wait and leg.crossing == state.wait.crossing):
-            continue
-        joins = hours_since_epoch(max(at, facts.now))
-        yield _Question(trip, leg.crossing, (leg.crossing, state.direction), Ask(joins))
-
-
-def _answer(
-    desk: Desk, questions: Iterable[_Question], now: datetime
-) -> dict[UUID, dict[str, WaitForecast]]:
-    by_way: dict[Way, list[_Question]] = defaultdict(list)
-    for question in questions:
-        by_way[question.way].append(question)
-    answers: dict[UUID, dict[str, WaitForecast]] = defaultdict(dict)
-    for way, asked in by_way.items():
-        if way not in desk.estimates:
-            continue
-        forecasts = desk.estimates.forecasts(way, now, [q.ask for q in asked])
-        for question, forecast in zip(asked, forecasts, strict=True):
-            answers[question.trip.id][question.code] = forecast
-    return answers
 
 
 def _own_wait(state: TripState, legs: TripLegs, waits: Mapping[str, WaitForecast]) -> WaitForecast:

@@ -2,17 +2,19 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from core.domain.crossing import Crossing, Direction, PriorWait
-from core.domain.fees import Fees, Mrp, SlotFee
+from core.domain.fees import Fees, Mrp, NoShowRule, SlotFee
 from core.domain.place import Place, Road, towns
 from core.domain.problem import KezekError
+from core.domain.rule import Rule
 from core.estimate.roads import RoadMap
+from core.services.rule_file import rule_of, tiers_of
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ALL_DAYS = (0, 1, 2, 3, 4, 5, 6)
@@ -26,6 +28,8 @@ class Reference:
     road_map: RoadMap
     words: Mapping[str, Any]  # the vocabulary of quick entry as its file has it
     fees: Fees
+    rules: tuple[Rule, ...] = ()
+    tiers: Mapping[str, str] = field(default_factory=dict)  # goods looked for first
 
 
 def load_reference(folder: Path = RESOURCES / "data", today: date | None = None) -> Reference:
@@ -43,7 +47,12 @@ def load_reference(folder: Path = RESOURCES / "data", today: date | None = None)
         fees=Fees(
             mrp=tuple(_rows(folder / "fees.toml", "mrp", _mrp)),
             slots=tuple(_rows(folder / "fees.toml", "slot", _slot_fee)),
+            rebooking=tuple(_rows(folder / "fees.toml", "rebooking", _slot_fee)),
+            no_shows=tuple(_rows(folder / "fees.toml", "no_show", _no_show)),
+            checked=read_table(folder / "fees.toml").get("checked"),
         ),
+        rules=tuple(_rows(folder / "rules.toml", "rule", rule_of)),
+        tiers=_tiers(folder / "high_priority.toml"),
     )
 
 
@@ -60,6 +69,13 @@ def _towns(path: Path) -> list[Place]:
         return towns(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, ValueError) as error:
         raise KezekError("reference_damaged", file=path.name, why=str(error)) from error
+
+
+def _tiers(path: Path) -> dict[str, str]:
+    try:
+        return tiers_of(read_table(path))
+    except (KeyError, TypeError, ValueError) as error:
+        raise KezekError("reference_damaged", file=path.name, why=repr(error)) from error
 
 
 def _rows(path: Path, name: str, build: Any) -> list[Any]:
@@ -126,11 +142,27 @@ def _road(row: dict[str, Any]) -> Road:
 
 
 def _mrp(row: dict[str, Any]) -> Mrp:
-    return Mrp(_day(row["valid_from"]), _day(row["valid_to"]), int(row["tenge"]))
+    days = _day(row["valid_from"]), _day(row["valid_to"])
+    return Mrp(*days, int(row["tenge"]), str(row.get("source", "")))
 
 
 def _slot_fee(row: dict[str, Any]) -> SlotFee:
-    return SlotFee(str(row["class"]), _day(row["valid_from"]), int(row["mrp"]))
+    return SlotFee(
+        slot_class=str(row.get("class", "")),
+        valid_from=_day(row["valid_from"]),
+        mrp=int(row["mrp"]),
+        source=str(row.get("source", "")),
+    )
+
+
+def _no_show(row: dict[str, Any]) -> NoShowRule:
+    return NoShowRule(
+        valid_from=_day(row["valid_from"]),
+        times=int(row["times"]),
+        days=int(row["days"]),
+        deposit_mrp=int(row["deposit_mrp"]),
+        is_confirmed=bool(row.get("confirmed", True)),
+    )
 
 
 def _day(value: Any) -> date:

@@ -57,12 +57,17 @@ def save_all(desk: Desk, entities: Sequence[Entity]) -> tuple[tuple[str, ...], .
 
 
 def save_trip(
-    desk: Desk, trip: Trip, shipments: Sequence[Shipment], new: Sequence[Entity] = ()
+    desk: Desk,
+    trip: Trip,
+    shipments: Sequence[Shipment],
+    new: Sequence[Entity] = (),
+    gone: Sequence[Entity] = (),
 ) -> tuple[tuple[str, ...], ...]:
     """A trip with all of its shipments: those of it that are not named any more are taken out.
 
-    `new` is what it names and nobody knew: a truck, a driver, customers; added first. Gives the
-    names of the changed fields, the trip's first. Raises KezekError as `save` does.
+    `new` is what it names and nobody knew: a truck, a driver, customers; added first. `gone` is
+    what it named before and nobody else does; taken out last. Gives the names of the changed
+    fields, the trip's first. Raises KezekError as `save` and `remove` do.
     """
     _need_names([*new, trip, *shipments])
     kept = {s.id for s in shipments}
@@ -74,8 +79,24 @@ def save_trip(
             if old.id not in kept:
                 uow.shipments.remove(old.id)
         changed += [uow.shipments.put(s) for s in shipments]
+        for entity in gone:
+            _remove(entity, uow)
         uow.commit()
     return tuple(changed)
+
+
+def remove_trip(desk: Desk, trip: Trip, gone: Sequence[Entity] = ()) -> None:
+    """Take a trip out with its shipments, then what it alone named.
+
+    Raises KezekError `still_used` while its journal has entries.
+    """
+    with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        for shipment in uow.shipments.of(trip.id):
+            uow.shipments.remove(shipment.id)
+        uow.forecasts.forget(trip.id)
+        for entity in (trip, *gone):
+            _remove(entity, uow)
+        uow.commit()
 
 
 def remove(desk: Desk, entity: Entity) -> None:

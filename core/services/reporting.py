@@ -9,7 +9,6 @@ from core.report.daily import daily_report
 from core.report.paper import CrossingKey, DailyReport, DayFacts
 from core.services.accuracy import forecast_check
 from core.services.desk import Desk
-from core.services.estimating import Estimates
 from core.services.fold_cache import FoldCache
 from core.services.look import look, look_since
 from core.store import queries
@@ -30,7 +29,15 @@ def report_of_period(desk: Desk, start: datetime, end: datetime) -> DailyReport:
     now = desk.clock.now()
     then = _at(desk, end) if end < now else _standing(desk, now)
     view = look_since(then, start)
-    return daily_report(view, start, end, _day_facts(then, desk, end))
+    report = daily_report(view, start, end, _day_facts(then, desk, end))
+    return replace(report, journal=_head(desk))
+
+
+def _head(desk: Desk) -> str:
+    """The head of this desk's journal, by which the paper tells later what was changed since."""
+    with desk.store.reading() as snapshot:
+        head = queries.heads(snapshot).get(desk.author.desk)
+    return "" if head is None else head.text
 
 
 def _standing(desk: Desk, now: datetime) -> Desk:
@@ -43,8 +50,10 @@ def _at(desk: Desk, moment: datetime) -> Desk:
     return replace(
         desk,
         clock=StandingClock(moment, desk.clock),
-        estimates=Estimates(desk.estimates.holidays),
+        estimates=desk.estimates.unlearnt(),
         folds=FoldCache(),
+        closed_trips=None,
+        stays={},
         world=None,
     )
 

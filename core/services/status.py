@@ -1,12 +1,15 @@
 """The desk as JSON: what `status --json` prints (DESIGN 7.3)."""
 
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from typing import Any
+from uuid import UUID
 
 from core.domain.alert import Episode
 from core.domain.clock import hours_between
 from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.forecast import Basis, WaitForecast
+from core.domain.gate import GateLine
 from core.domain.reading import Reading
 
 Json = dict[str, Any]
@@ -19,12 +22,13 @@ def iso(moment: datetime | None) -> str | None:
     return moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
 
 
-def status(view: DeskView) -> Json:
-    """Trips, crossings and alerts of a view."""
+def status(view: DeskView, figures: Mapping[UUID, Json] | None = None) -> Json:
+    """Trips, crossings and alerts of a view; `figures` are further keys of trips (costs.py)."""
+    more = figures or {}
     refs = {t.trip.id: t.trip.ref for t in view.trips}
     return {
         "as_of": iso(view.as_of),
-        "trips": [_trip(t, view.as_of) for t in view.trips],
+        "trips": [{**_trip(t, view.as_of), **more.get(t.trip.id, {})} for t in view.trips],
         "crossings": [_crossing(c, view.as_of) for c in view.crossings],
         "alerts": [
             {**_alert(a), "trip": refs.get(a.trip) if a.trip else None, "crossing": a.crossing}
@@ -54,7 +58,52 @@ def _trip(view: TripView, now: datetime) -> Json:
         "p_late": _rounded(view.arrival.p_late),
         "last_contact": iso(state.last_contact),
         "alerts": [_alert(a) for a in view.alerts],
+        "stay_days": None,
+        "delay_cost": None,
+        "gate": [_gate(line) for line in view.gate],
+        "refusal": _refusal(view, now),
     }
+
+
+def _refusal(view: TripView, now: datetime) -> Json | None:
+    """The trip's last refusal, with its outcome once it has one; None of a trip without any."""
+    if not view.refusals:
+        return None
+    record = view.refusals[-1]
+    course = record.course
+    step = course.next_step
+    return {
+        "code": course.reason,
+        "side": None if course.side is None else course.side.value,
+        "since": iso(course.at),
+        "blame": record.blame.value,
+        "avoidable": course.case.avoidable,
+        "branch": course.branch.value,
+        "next_step": None if step is None else step.text,
+        "who": None if step is None else step.other or None,
+        "until": None if step is None else iso(step.due_at),
+        "outcome": course.outcome or None,
+        "hours": round(course.hours(now), 3),
+    }
+
+
+def _gate(line: GateLine) -> Json:
+    """`why` is a code, `values` what its sentence needs."""
+    values = {name: _plain(value) for name, value in line.why.values.items()}
+    return {
+        "rule": line.rule.code,
+        "state": line.state.value,
+        "why": line.why.code,
+        "values": values,
+    }
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return iso(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
 
 
 _ETA = (("p10", 0.1), ("p50", 0.5), ("p80", 0.8), ("p90", 0.9))

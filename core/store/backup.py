@@ -1,43 +1,56 @@
 """Copies of the store: made while it is in use, checked, put back without losing the present."""
 
-import sqlite3
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 
+from core.domain.author import Author
+from core.domain.clock import Clock
+from core.domain.copies import Copy, Why
+from core.domain.journal_head import Head
 from core.domain.problem import KezekError, Problem
-from core.store.copying import copy_whole, open_to_read
+from core.store import checking
+from core.store.copying import (
+    LOGS,
+    bring_whole,
+    clear_away,
+    copy_whole,
+    open_to_read,
+    overwrite,
+    scratch,
+)
 from core.store.database import FILE_NAME, Store
-from core.store.sqlite import BUSY_SECONDS, explain, explain_os, problems_of_file
-from core.store.version import version_of
-
-
-def back_up(store: Store, target: Path) -> Path:
-    """Write a whole, checked copy of the store to `target`; either it is there or nothing is.
-
-    Raises KezekError `folder_not_writable`, `disk_full`, `database_damaged`.
-    """
-    copy_whole(store.path, target)
-    return target
+from core.store.head_file import read_heads, write_heads
+from core.store.kept import FOLDER, is_unchanged, keep, kept_in, look_into
+from core.store.lock import only_one
+from core.store.migrate import migrate_copy
+from core.store.sqlite import (
+    UNREADABLE,
+    explain,
+    explain_os,
+    problems_of_file,
+    writer_engine,
+)
+from core.store.unit_of_work import UnitOfWork
+from core.store.version import newest_version, version_of
 
 
 def check(store: Store) -> list[Problem]:
-    """What is wrong with the store's file: damaged pages, rows that point nowhere."""
+    """What is wrong with the store's file: pages, rows, the chain of its journal."""
     return check_file(store.path)
 
 
 def check_file(path: Path) -> list[Problem]:
     """What is wrong with a database file or a copy; empty if it may be trusted.
 
-    Codes: `file_missing`, `database_damaged`, `database_newer`.
+    Codes: `file_missing`, `database_damaged`, `database_newer`. Of an older schema the pages alone
+    are looked at: its rows carry no checksums yet.
     """
     if not path.is_file():
         return [Problem.of("file_missing", file=str(path))]
     try:
         version = version_of(path)
-        with closing(open_to_read(path)) as connection:
-            found = problems_of_file(connection)
-    except sqlite3.Error as error:
+        found = checking.whole(path) if version == newest_version() else _pages(path)
+    except UNREADABLE as error:
         return [explain(error, path).problem]
     except KezekError as error:
         return [error.problem]
@@ -46,28 +59,60 @@ def check_file(path: Path) -> list[Problem]:
     return [Problem.of("database_damaged", file=str(path), detail=line) for line in found]
 
 
-def restore(folder: Path, copy: Path, at: datetime) -> Path | None:
+def newest_good(folder: Path) -> Copy | None:
+    """The newest copy of a data folder that may be trusted; None where there is none."""
+    return next((copy for copy in kept_in(folder / FOLDER) if _is_good(copy)), None)
+
+
+def restore(folder: Path, copy: Path, author: Author, clock: Clock) -> Path | None:
     """Put a copy back in place of the folder's database; give the copy kept of the present one.
 
-    The store must be closed; open it again afterwards, which migrates an older copy. None where
-    there was nothing to keep. Raises KezekError with the code of what is wrong with the copy,
-    `database_busy`, `folder_not_writable`, `disk_full`; then the present one stands untouched.
+    The journal goes on as a new chain that names the head left behind. None where there was nothing
+    to keep. Raises KezekError with the code of what is wrong with the copy, `database_busy`,
+    `folder_not_writable`, `disk_full`; then the present one stands untouched.
     """
     wrong = check_file(copy)
     if wrong:
         raise KezekError(wrong[0].code, **wrong[0].values)
-    present = folder / FILE_NAME
+    _make(folder)
+    with only_one(folder), scratch(folder / "kezek.restoring") as coming:
+        copy_whole(copy, coming)
+        migrate_copy(coming)
+        head = _begin_chain(coming, author, clock, _head_of(folder, author.desk))
+        kept = _take_the_place(coming, folder / FILE_NAME, clock)
+        write_heads(folder, {author.desk: head})
+    return kept
+
+
+def _take_the_place(coming: Path, present: Path, clock: Clock) -> Path | None:
     if not present.exists():
-        _make(folder)
-        copy_whole(copy, present)
+        copy_whole(coming, present)
         return None
-    kept = _free_name(folder / f"kezek-before-restore-{at:%Y%m%dT%H%M%S}.db")
     if check_file(present):
-        _set_aside(present, kept)
-        copy_whole(copy, present)
-    else:
-        copy_whole(present, kept)
-        _overwrite(copy, present)
+        kept = set_aside(present, clock)
+        copy_whole(coming, present)
+        return kept
+    copy = keep(present, present.parent / FOLDER, Why.RESTORE, clock.written())
+    overwrite(coming, present)
+    return copy.path
+
+
+def set_aside(present: Path, clock: Clock) -> Path:
+    """Keep a damaged database with all its parts, so that what is readable can be read.
+
+    Its log is taken from it: it would be read into whatever comes in its place.
+    """
+    folder = present.parent / FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+        kept = _free_name(folder / f"damaged-{clock.written():%Y%m%dT%H%M%S}.db")
+        for tail in (*LOGS, ""):
+            part = present.with_name(present.name + tail)
+            if part.exists():
+                bring_whole(part, kept.with_name(kept.name + tail))
+        clear_away(present, LOGS)
+    except OSError as error:
+        raise explain_os(error, folder) from error
     return kept
 
 
@@ -79,29 +124,34 @@ def _make(folder: Path) -> None:
         raise explain_os(error, folder) from error
 
 
-def _overwrite(copy: Path, present: Path) -> None:
-    """Page by page into the living file, in one transaction: other windows on it stay whole."""
-    try:
-        with (
-            closing(open_to_read(copy)) as source,
-            closing(sqlite3.connect(present, timeout=BUSY_SECONDS)) as target,
-        ):
-            target.execute("PRAGMA synchronous=FULL")
-            source.backup(target)
-            target.execute("PRAGMA journal_mode=WAL")
-    except sqlite3.Error as error:
-        raise explain(error, present) from error
+def _pages(path: Path) -> list[str]:
+    with closing(open_to_read(path)) as connection:
+        return problems_of_file(connection)
 
 
-def _set_aside(present: Path, kept: Path) -> None:
-    """A damaged database keeps its name's parts together, so that what is readable can be read."""
+def _is_good(copy: Copy) -> bool:
+    return is_unchanged(copy) or not check_file(copy.path)
+
+
+def _head_of(folder: Path, desk: str) -> Head:
+    """The head that is left behind: as the database has it, or as it was told last."""
+    told = read_heads(folder).get(desk, Head())
     try:
-        for tail in ("-wal", "-shm", ""):
-            part = present.with_name(present.name + tail)
-            if part.exists():
-                part.replace(kept.with_name(kept.name + tail))
-    except OSError as error:
-        raise explain_os(error, present.parent) from error
+        present = look_into(folder / FILE_NAME).heads.get(desk, Head())
+    except (KezekError, OSError, *UNREADABLE):
+        return told
+    return max(told, present, key=lambda head: head.number)
+
+
+def _begin_chain(path: Path, author: Author, clock: Clock, left: Head) -> Head:
+    engine = writer_engine(path)
+    try:
+        with UnitOfWork(engine, path, author, clock) as unit:
+            unit.journal.chain.begin(author.desk, left)
+            unit.commit()
+            return unit.journal.chain.head(author.desk)
+    finally:
+        engine.dispose()
 
 
 def _free_name(path: Path) -> Path:

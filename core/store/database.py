@@ -1,6 +1,5 @@
 """The store: one file in the data folder, one that writes, any number that read."""
 
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +12,10 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from core.domain.author import Author
 from core.domain.clock import Clock
-from core.store.sqlite import explain, explain_os, reader_engine, writer_engine
+from core.store.failures import Place, explain
+from core.store.place import need_local
+from core.store.sqlite import UNREADABLE, explain_os, reader_engine, writer_engine
+from core.store.sqlite import explain as explain_file
 from core.store.unit_of_work import UnitOfWork
 from core.store.version import newest_version, version_of
 
@@ -28,31 +30,39 @@ class Snapshot:
 
 
 class Store:
-    """A data folder's database, at the program's schema."""
+    """A data folder's database, or a server's, at the program's schema."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self._writer: Engine = writer_engine(path)
-        self._reader: Engine = reader_engine(path)
+    def __init__(self, place: Place, writer: Engine, reader: Engine) -> None:
+        self.place = place
+        self._writer = writer
+        self._reader = reader
 
     @classmethod
     def open(cls, folder: Path) -> "Store":
         """Open the folder's store, made or migrated where needed.
 
-        Raises KezekError `folder_not_writable`, `database_newer`, `database_damaged`,
-        `database_busy`, `disk_full`.
+        Raises KezekError `folder_not_writable`, `folder_on_network`, `database_newer`,
+        `database_damaged`, `database_busy`, `disk_full`.
         """
+        need_local(folder)
         _make_writable(folder)
         path = folder / FILE_NAME
         try:
             version = version_of(path)
-        except sqlite3.Error as error:
-            raise explain(error, path) from error
+        except UNREADABLE as error:
+            raise explain_file(error, path) from error
         if version != newest_version():
             from core.store.migrate import migrate  # noqa: PLC0415  alembic costs half a second
 
             migrate(path)
-        return cls(path)
+        return cls(path, writer_engine(path), reader_engine(path))
+
+    @property
+    def path(self) -> Path:
+        """The file; a server's store has none."""
+        if not isinstance(self.place, Path):
+            raise TypeError(f"{self.place} is no file")
+        return self.place
 
     @property
     def folder(self) -> Path:
@@ -61,7 +71,7 @@ class Store:
 
     def unit_of_work(self, author: Author, clock: Clock) -> UnitOfWork:
         """Changes that are stored together or not at all; a context manager."""
-        return UnitOfWork(self._writer, self.path, author, clock)
+        return UnitOfWork(self._writer, self.place, author, clock)
 
     @contextmanager
     def reading(self) -> Iterator[Snapshot]:
@@ -69,8 +79,27 @@ class Store:
         try:
             with self._reader.connect() as connection, connection.begin():
                 yield Snapshot(connection)
-        except (DBAPIError, PoolTimeoutError) as error:
-            raise explain(error, self.path) from error
+        except (DBAPIError, PoolTimeoutError, UnicodeDecodeError) as error:
+            raise explain(error, self.place) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection whose changes are stored together at its end, or not at all."""
+        try:
+            with self._writer.begin() as connection:
+                yield connection
+        except (DBAPIError, PoolTimeoutError, UnicodeDecodeError) as error:
+            raise explain(error, self.place) from error
+
+    def lasting(self, *, to_read: bool) -> Connection:
+        """A connection to keep, for who works on the store for long; close it before the store."""
+        return (self._reader if to_read else self._writer).connect()
+
+    def settle(self) -> None:
+        """Bring everything into the one file; what was emptied stands in no log any more."""
+        with self._writer.connect() as connection:
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def close(self) -> None:
         """Give the file back; the store can not be used afterwards."""

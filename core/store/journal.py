@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from core.domain.event import Event, EventKind
+from core.store.chain import Chain
 from core.store.mapping.journal import event_columns, event_of
 from core.store.pen import Pen
 from core.store.rows import fetch, first, in_force_now
@@ -17,13 +18,16 @@ class Journal:
 
     def __init__(self, pen: Pen) -> None:
         self._pen = pen
+        self.chain = Chain(pen)
 
     def add(self, event: Event) -> None:
-        """Add a row; author and desk are filled in where it names none.
+        """Add a row at the end of its desk's chain; author and desk are filled in if it names none.
 
         Raises KezekError `record_does_not_fit` for an unknown trip or a number that cannot be.
         """
-        self._pen.add(EventRow, self._pen.sign(event_columns(event)))
+        linked = self.chain.link(self._pen.sign(event_columns(event)))
+        self._pen.add(EventRow, linked)
+        self.chain.grow(linked)
 
     def get(self, key: UUID) -> Event | None:
         """The row with this key, in force or not."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select
 
 from core.domain.alert import Episode
 from core.domain.forecast import ForecastRecord
@@ -34,6 +34,10 @@ class ForecastLog:
         """Add a line."""
         self._pen.add(ForecastRow, {**forecast_columns(record), **self._pen.signature()})
 
+    def forget(self, trip: UUID) -> None:
+        """Drop what was said of a trip that is taken out."""
+        self._pen.remove(ForecastRow, ForecastRow.trip == trip)
+
     def thin(self, now: datetime) -> int:
         """Of lines older than 90 days keep joinings and one in 12 h; gives how many went."""
         lines = self._pen.connection.execute(
@@ -51,7 +55,7 @@ class ForecastLog:
             _surplus((at.id, at.trip, at.crossing, at.issued_at, at.cause) for at in lines)
         )
         for keys in chunks(surplus):
-            self._pen.change(delete(ForecastRow).where(ForecastRow.id.in_(keys)))
+            self._pen.remove(ForecastRow, ForecastRow.id.in_(keys))
         return len(surplus)
 
 
@@ -79,7 +83,7 @@ class Episodes:
         if self.get(episode.id) is None:
             self._pen.add(EpisodeRow, columns)
         else:
-            self._pen.change(update(EpisodeRow).where(EpisodeRow.id == episode.id).values(columns))
+            self._pen.alter(EpisodeRow, EpisodeRow.id == episode.id, columns)
 
     def get(self, key: UUID) -> Episode | None:
         """The episode with this key."""
@@ -116,7 +120,7 @@ class SettingsTable:
             return False
         columns = {"value": to_json(value), **self._pen.signature()}
         if key in settings:
-            self._pen.change(update(SettingRow).where(SettingRow.key == key).values(columns))
+            self._pen.alter(SettingRow, SettingRow.key == key, columns)
         else:
             self._pen.add(SettingRow, {"key": key, **columns})
         self._pen.audit("setting", key, "value", (settings.get(key), new))

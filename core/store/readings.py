@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy import ColumnElement, and_, select
 
 from core.domain.ids import new_id
 from core.domain.reading import Reading, ReadingKind
@@ -49,6 +49,20 @@ class Readings:
         self.add(reading)
         return Observed.TAKEN
 
+    def unsee(self, reading: Reading) -> None:
+        """Take back that a value was seen again: as if the reading had not been told."""
+        seen_then = SightingRow.seen_at == reading.observed_at
+        same = (
+            self.find(reading.identity)
+            if reading.kind == ReadingKind.PASSAGE
+            else self._first(
+                *_in_series(_series(reading)), ReadingRow.observed_at <= reading.observed_at
+            )
+        )
+        sighting = None if same is None else self._sighting(same, seen_then)
+        if sighting is not None:
+            self._pen.remove(SightingRow, SightingRow.id == sighting.id)
+
     def add(self, reading: Reading) -> None:
         """Add a row as it is, e.g. one that withdraws another."""
         self._pen.add(ReadingRow, self._pen.sign(reading_columns(reading)))
@@ -78,7 +92,7 @@ class Readings:
             if this.reading == following.reading and _part(this.seen_at) == _part(following.seen_at)
         ]
         for keys in chunks(surplus):
-            self._pen.change(delete(SightingRow).where(SightingRow.id.in_(keys)))
+            self._pen.remove(SightingRow, SightingRow.id.in_(keys))
         return len(surplus)
 
     def _again(self, same: Reading, reading: Reading) -> Observed:
@@ -125,12 +139,9 @@ class Readings:
             replaces=None,
         )
         self.add(again)
-        self._pen.change(delete(SightingRow).where(SightingRow.id == later.id))
-        self._pen.change(
-            update(SightingRow)
-            .where(SightingRow.reading == before.id, SightingRow.seen_at > later.seen_at)
-            .values(reading=again.id)
-        )
+        self._pen.remove(SightingRow, SightingRow.id == later.id)
+        rest = and_(SightingRow.reading == before.id, SightingRow.seen_at > later.seen_at)
+        self._pen.alter(SightingRow, rest, {"reading": again.id})
 
     def _sighting(self, reading: Reading, when: ColumnElement[bool]) -> SightingRow | None:
         """The first sighting of a row in a stretch of time."""

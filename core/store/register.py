@@ -5,19 +5,36 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, select, update
-from typing_extensions import override
+from sqlalchemy import ColumnElement, and_, select
 
+from core.domain.expense import Expense
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
 from core.domain.name import name_key, phone_key
+from core.domain.papers import Attachment, Document
 from core.domain.plate import plate_key
 from core.domain.problem import KezekError
+from core.domain.refusal_case import RefusalCase
+from core.domain.rule import Check, Rule
 from core.store.mapping import fleet as mapping
 from core.store.pen import Pen
 from core.store.rows import fetch, first
 from core.store.tables import CarrierRow, CustomerRow, DriverRow, ShipmentRow, TripRow, TruckRow
 
-T = TypeVar("T", Carrier, Driver, Truck, Customer, Trip, Shipment)
+T = TypeVar(
+    "T",
+    Carrier,
+    Driver,
+    Truck,
+    Customer,
+    Trip,
+    Shipment,
+    Document,
+    Attachment,
+    Expense,
+    Rule,
+    Check,
+    RefusalCase,
+)
 
 
 @dataclass(frozen=True)
@@ -29,6 +46,7 @@ class Noun(Generic[T]):
     columns: Callable[[T], dict[str, Any]]
     from_row: Callable[[Any], T]
     name: str  # the field people know it by
+    identity: tuple[str, ...] = ()  # columns no two share; empty: told apart by id alone
 
 
 class Register(Generic[T]):
@@ -37,6 +55,11 @@ class Register(Generic[T]):
     def __init__(self, pen: Pen, noun: Noun[T]) -> None:
         self._pen = pen
         self._noun: Noun[T] = noun
+
+    @property
+    def noun(self) -> Noun[T]:
+        """How its entities lie in the database."""
+        return self._noun
 
     def get(self, key: UUID) -> T | None:
         """The entity with this key."""
@@ -63,8 +86,7 @@ class Register(Generic[T]):
         if changed:
             self._refuse_double(entity)
             values = {**self._noun.columns(entity), **self._pen.signature()}
-            table = self._noun.table
-            self._pen.change(update(table).where(table.id == entity.id).values(values))
+            self._pen.alter(self._noun.table, self._noun.table.id == entity.id, values)
         for name in changed:
             change = (getattr(old, name), getattr(entity, name))
             self._pen.audit(self._noun.word, entity.id, name, change)
@@ -76,7 +98,7 @@ class Register(Generic[T]):
         if old is None:
             return
         try:
-            self._pen.change(delete(self._noun.table).where(self._noun.table.id == key))
+            self._pen.remove(self._noun.table, self._noun.table.id == key)
         except KezekError as error:
             raise self._problem("still_used", old) from error
         self._pen.audit(self._noun.word, key, "", (asdict(old), None))
@@ -93,9 +115,13 @@ class Register(Generic[T]):
         if double is not None and double.id != entity.id:
             raise self._problem("already_known", entity)
 
-    def _double(self, _entity: T) -> T | None:
-        """The entity that stands under the same name."""
-        return None
+    def _double(self, entity: T) -> T | None:
+        """The entity of the same identity."""
+        if not self._noun.identity:
+            return None
+        values, table = self._noun.columns(entity), self._noun.table
+        same = (getattr(table, name) == values[name] for name in self._noun.identity)
+        return self._first(and_(*same))
 
     def _problem(self, code: str, entity: T) -> KezekError:
         return KezekError(code, noun=self._noun.word, name=getattr(entity, self._noun.name))
@@ -115,16 +141,19 @@ class Carriers(Register[Carrier]):
     """Own company and hired ones."""
 
     def __init__(self, pen: Pen) -> None:
-        noun = Noun("carrier", CarrierRow, mapping.carrier_columns, mapping.carrier_of, "name")
+        noun = Noun(
+            "carrier",
+            CarrierRow,
+            mapping.carrier_columns,
+            mapping.carrier_of,
+            "name",
+            ("name_key",),
+        )
         super().__init__(pen, noun)
 
     def by_name(self, name: str) -> Carrier | None:
         """The carrier of this name, however it is spaced or quoted."""
         return self._first(CarrierRow.name_key == name_key(name))
-
-    @override
-    def _double(self, entity: Carrier) -> Carrier | None:
-        return self.by_name(entity.name)
 
 
 class Drivers(Register[Driver]):
@@ -150,55 +179,59 @@ class Trucks(Register[Truck]):
     """Trucks, own and hired."""
 
     def __init__(self, pen: Pen) -> None:
-        noun = Noun("truck", TruckRow, mapping.truck_columns, mapping.truck_of, "plate")
+        noun = Noun(
+            "truck", TruckRow, mapping.truck_columns, mapping.truck_of, "plate", ("plate_key",)
+        )
         super().__init__(pen, noun)
 
     def by_plate(self, plate: str) -> Truck | None:
         """The truck of this plate, in Latin or Cyrillic, spaced or not."""
         return self._first(TruckRow.plate_key == plate_key(plate))
 
-    @override
-    def _double(self, entity: Truck) -> Truck | None:
-        return self.by_plate(entity.plate)
-
 
 class Customers(Register[Customer]):
     """Who orders."""
 
     def __init__(self, pen: Pen) -> None:
-        noun = Noun("customer", CustomerRow, mapping.customer_columns, mapping.customer_of, "name")
+        noun = Noun(
+            "customer",
+            CustomerRow,
+            mapping.customer_columns,
+            mapping.customer_of,
+            "name",
+            ("name_key",),
+        )
         super().__init__(pen, noun)
 
     def by_name(self, name: str) -> Customer | None:
         """The customer of this name, however it is spaced or quoted."""
         return self._first(CustomerRow.name_key == name_key(name))
 
-    @override
-    def _double(self, entity: Customer) -> Customer | None:
-        return self.by_name(entity.name)
-
 
 class Trips(Register[Trip]):
     """Trips."""
 
     def __init__(self, pen: Pen) -> None:
-        noun = Noun("trip", TripRow, mapping.trip_columns, mapping.trip_of, "ref")
+        noun = Noun("trip", TripRow, mapping.trip_columns, mapping.trip_of, "ref", ("ref",))
         super().__init__(pen, noun)
 
     def by_ref(self, ref: str) -> Trip | None:
         """The trip of this ref."""
         return self._first(TripRow.ref == ref)
 
-    @override
-    def _double(self, entity: Trip) -> Trip | None:
-        return self.by_ref(entity.ref)
-
 
 class Shipments(Register[Shipment]):
     """Orders on trips."""
 
     def __init__(self, pen: Pen) -> None:
-        noun = Noun("shipment", ShipmentRow, mapping.shipment_columns, mapping.shipment_of, "order")
+        noun = Noun(
+            "shipment",
+            ShipmentRow,
+            mapping.shipment_columns,
+            mapping.shipment_of,
+            "order",
+            ("trip", "order"),
+        )
         super().__init__(pen, noun)
 
     def of(self, trip: UUID) -> list[Shipment]:
@@ -208,7 +241,3 @@ class Shipments(Register[Shipment]):
     def by_order(self, trip: UUID, order: str) -> Shipment | None:
         """The shipment of this trip and order."""
         return self._first((ShipmentRow.trip == trip) & (ShipmentRow.order == order))
-
-    @override
-    def _double(self, entity: Shipment) -> Shipment | None:
-        return self.by_order(entity.trip, entity.order)

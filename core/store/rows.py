@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, tru
 from sqlalchemy.orm import aliased
 
 from core.store.tables import Base, EventRow, ReadingRow
+from core.store.types import damage
 
 AnyRow = TypeVar("AnyRow", bound=Base)
 Item = TypeVar("Item")
@@ -23,7 +24,10 @@ def fetch(connection: Connection, statement: Select[AnyRow]) -> list[AnyRow]:
     """Rows as light tuples: a connection, unlike a session, builds no objects from them."""
     result = connection.execute(statement)
     make = _plain(tuple(result.keys()))
-    return cast("list[AnyRow]", [make(row) for row in result.all()])
+    try:
+        return cast("list[AnyRow]", [make(row) for row in result.all()])
+    except (TypeError, ValueError) as error:  # what lies there is no moment, key or JSON
+        raise damage(error) from error
 
 
 def first(connection: Connection, statement: Select[AnyRow]) -> AnyRow | None:

@@ -1,7 +1,6 @@
 """What is SQLite's own: opening a file, pragmas, how transactions begin, what its errors mean."""
 
 import errno
-import json
 import sqlite3
 from pathlib import Path
 
@@ -13,8 +12,12 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from core.domain.problem import KezekError
+from core.store.sealing import to_json_text
 
 BUSY_SECONDS = 15
+
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+"""What reading a damaged file raises; an error may even be told in letters that are none."""
 
 _CODES = {
     sqlite3.SQLITE_BUSY: "database_busy",
@@ -33,7 +36,9 @@ _CODES = {
 def writer_engine(path: Path) -> Engine:
     """One connection that writes, in its turn; a commit is on disk when it returns."""
     engine = _engine(path, pool_size=1, max_overflow=0, pool_timeout=BUSY_SECONDS)
-    _at_connect(engine, "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL")
+    _at_connect(
+        engine, "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON"
+    )
     _begin_with(engine, "BEGIN IMMEDIATE")
     return engine
 
@@ -56,12 +61,16 @@ def migration_engine(path: Path) -> Engine:
     return engine
 
 
-def explain(error: DBAPIError | PoolTimeoutError | sqlite3.Error, file: Path) -> KezekError:
+def explain(
+    error: DBAPIError | PoolTimeoutError | sqlite3.Error | UnicodeDecodeError, file: Path
+) -> KezekError:
     """The error as a code a person can be told; `file` names the database."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     number = getattr(cause, "sqlite_errorcode", None)
     if isinstance(error, PoolTimeoutError):
         return KezekError("database_busy", file=str(file))
+    if isinstance(cause, UnicodeDecodeError):
+        return KezekError("database_damaged", file=str(file), detail=str(cause))
     code = _CODES.get((number or 0) & 0xFF, "database_failed")
     if code == "folder_not_writable":
         return KezekError(code, folder=str(file.parent))
@@ -98,15 +107,11 @@ def _engine(path: Path, **pool: int) -> Engine:
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         connect_args={"check_same_thread": False, "isolation_level": None, "timeout": BUSY_SECONDS},
-        json_serializer=_json,
+        json_serializer=to_json_text,
         **pool,
     )
     _at_connect(engine, "PRAGMA foreign_keys=ON")
     return engine
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _at_connect(engine: Engine, *pragmas: str) -> None:

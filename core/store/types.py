@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
@@ -64,9 +65,27 @@ class Coded(TypeDecorator[Code], Generic[Code]):
             try:
                 return by_value[value]
             except KeyError:
-                raise _damage(value) from None
+                raise damage(value) from None
 
         return process
+
+
+class Money(TypeDecorator[Decimal]):
+    """An amount to the last digit, as text: no database rounds it."""
+
+    impl = String
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> str | None:
+        return None if value is None else format(value, "f")
+
+    @override
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Decimal | None:
+        try:
+            return None if value is None else Decimal(value)
+        except InvalidOperation:
+            raise damage(value) from None
 
 
 class Words(TypeDecorator[tuple[str, ...]]):
@@ -90,8 +109,9 @@ def _moment(value: Any) -> datetime | None:
     try:
         return datetime.fromisoformat(value + "+00:00")
     except (TypeError, ValueError):
-        raise _damage(value) from None
+        raise damage(value) from None
 
 
-def _damage(value: object) -> KezekError:
+def damage(value: object) -> KezekError:
+    """What a value in the file that cannot be one is: `database_damaged`."""
     return KezekError("database_damaged", file="kezek.db", detail=repr(value))

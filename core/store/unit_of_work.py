@@ -1,5 +1,6 @@
 """Changes that are stored together or not at all."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,12 +11,24 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from core.domain.author import Author
 from core.domain.clock import Clock
+from core.domain.fleet import Driver
+from core.domain.journal_head import Head
+from core.store.failures import Place, explain
+from core.store.forgetting import Found, forget
+from core.store.head_file import write_heads
 from core.store.journal import Journal
 from core.store.log import Episodes, ForecastLog, SettingsTable, SourceLog
+from core.store.paper_registers import (
+    Attachments,
+    Checks,
+    Documents,
+    Expenses,
+    RefusalCases,
+    Rules,
+)
 from core.store.pen import Pen
 from core.store.readings import Readings
 from core.store.register import Carriers, Customers, Drivers, Shipments, Trips, Trucks
-from core.store.sqlite import explain
 
 
 class UnitOfWork:
@@ -27,6 +40,12 @@ class UnitOfWork:
     customers: Customers
     trips: Trips
     shipments: Shipments
+    documents: Documents
+    attachments: Attachments
+    expenses: Expenses
+    rules: Rules
+    checks: Checks
+    refusal_cases: RefusalCases
     journal: Journal
     readings: Readings
     forecasts: ForecastLog
@@ -34,9 +53,9 @@ class UnitOfWork:
     settings: SettingsTable
     sources: SourceLog
 
-    def __init__(self, engine: Engine, path: Path, author: Author, clock: Clock) -> None:
+    def __init__(self, engine: Engine, place: Place, author: Author, clock: Clock) -> None:
         self._engine = engine
-        self._path = path
+        self._place = place
         self._author = author
         self._clock = clock
         self._connection: Connection | None = None
@@ -47,8 +66,9 @@ class UnitOfWork:
             self._connection.begin()
         except (DBAPIError, PoolTimeoutError) as error:
             self._leave()
-            raise explain(error, self._path) from error
-        self._hand_out(Pen(self._connection, self._author, self._clock))
+            raise explain(error, self._place) from error
+        self._pen = Pen(self._connection, self._author, self._clock)
+        self._hand_out(self._pen)
         return self
 
     def __exit__(
@@ -59,7 +79,7 @@ class UnitOfWork:
     ) -> None:
         self._leave()
         if isinstance(error, DBAPIError):
-            raise explain(error, self._path) from error
+            raise explain(error, self._place) from error
 
     def commit(self) -> None:
         """Put everything so far on disk; when it returns, it is there. More may follow.
@@ -70,10 +90,20 @@ class UnitOfWork:
         if connection is None:
             raise RuntimeError("commit outside of the unit of work")
         try:
+            heads = self.journal.chain.close()
             connection.commit()
+            self._tell(heads)
             connection.begin()
         except DBAPIError as error:
-            raise explain(error, self._path) from error
+            raise explain(error, self._place) from error
+
+    def forget(self, driver: Driver, *, dry_run: bool) -> Found:
+        """Take a driver's personal data out; counts the rows that name him."""
+        return forget(self._pen, driver, dry_run=dry_run)
+
+    def _tell(self, heads: Mapping[str, Head]) -> None:
+        if heads and isinstance(self._place, Path):
+            write_heads(self._place.parent, heads)
 
     def _hand_out(self, pen: Pen) -> None:
         self.carriers = Carriers(pen)
@@ -82,6 +112,12 @@ class UnitOfWork:
         self.customers = Customers(pen)
         self.trips = Trips(pen)
         self.shipments = Shipments(pen)
+        self.documents = Documents(pen)
+        self.attachments = Attachments(pen)
+        self.expenses = Expenses(pen)
+        self.rules = Rules(pen)
+        self.checks = Checks(pen)
+        self.refusal_cases = RefusalCases(pen)
         self.journal = Journal(pen)
         self.readings = Readings(pen)
         self.forecasts = ForecastLog(pen)

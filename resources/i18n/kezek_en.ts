@@ -54,14 +54,38 @@
             <numerusform>%n calls without an answer since</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing in this view; among all trips %n</source>
+        <translation>
+            <numerusform>Nothing in this view; among all trips %n</numerusform>
+            <numerusform>Nothing in this view; among all trips %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n expense(s) written to {file}</source>
+        <translation>
+            <numerusform>%n expense written to {file}</numerusform>
+            <numerusform>%n expenses written to {file}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n forecast(s) written to {file}</source>
         <translation>
             <numerusform>%n forecast written to {file}</numerusform>
             <numerusform>%n forecasts written to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>%n reminder(s) due</source>
+        <translation>
+            <numerusform>%n reminder due</numerusform>
+            <numerusform>%n reminders due</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +107,33 @@
     </message>
 </context>
 <context>
+    <name>Find</name>
+    <message numerus="yes">
+        <source>%n truck(s) on the way</source>
+        <translation>
+            <numerusform>%n truck on the way</numerusform>
+            <numerusform>%n trucks on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateDialog</name>
+    <message numerus="yes">
+        <source>%n truck(s)</source>
+        <translation>
+            <numerusform>%n truck</numerusform>
+            <numerusform>%n trucks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept of the gate: %n line(s)</source>
+        <translation>
+            <numerusform>Kept: %n line</numerusform>
+            <numerusform>Kept: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%n truck(s) ahead</source>
@@ -93,12 +144,76 @@
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>%n ours</source>
+        <translation>
+            <numerusform>%n of ours</numerusform>
+            <numerusform>%n of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trip(s) not shown: nobody said where, and the road is not known</source>
+        <translation>
+            <numerusform>%n trip not shown: nobody said where, and the road is not known</numerusform>
+            <numerusform>%n trips not shown: nobody said where, and the road is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message numerus="yes">
+        <source>%n expense(s) written: {file}</source>
+        <translation>
+            <numerusform>%n expense written: {file}</numerusform>
+            <numerusform>%n expenses written: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>Printed: %n page(s)</source>
         <translation>
             <numerusform>Printed: %n page</numerusform>
             <numerusform>Printed: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleBook</name>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n day ahead</numerusform>
+            <numerusform>%n days ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +234,57 @@
         <translation>
             <numerusform>Read: %n new reading, </numerusform>
             <numerusform>Read: %n new readings, </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>%n entries wait</source>
+        <translation>
+            <numerusform>%n entry waits</numerusform>
+            <numerusform>%n entries wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the server and at this desk: %n rows.</source>
+        <translation>
+            <numerusform>On the server and at this desk: %n row.</numerusform>
+            <numerusform>On the server and at this desk: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n entries; they are kept here.</source>
+        <translation>
+            <numerusform>The server did not take %n entry; it is kept here.</numerusform>
+            <numerusform>The server did not take %n entries; they are kept here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message numerus="yes">
+        <source>Next step: %n truck(s)</source>
+        <translation>
+            <numerusform>Next step: %n truck</numerusform>
+            <numerusform>Next step: %n trucks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note: %n truck(s)</source>
+        <translation>
+            <numerusform>Note: %n truck</numerusform>
+            <numerusform>Note: %n trucks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n trip(s) fit now</source>
+        <translation>
+            <numerusform>%n trip fits now</numerusform>
+            <numerusform>%n trips fit now</numerusform>
         </translation>
     </message>
 </context>

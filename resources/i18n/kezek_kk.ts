@@ -303,8 +303,8 @@
         <translation>{plate}: УСҚ-ға қойылды</translation>
     </message>
     <message>
-        <source>{plate}: stands {hours} at {post}, expected at most {bound}</source>
-        <translation>{plate}: {hours} тұр, {post}; күтілгені {bound} аспайтын</translation>
+        <source>{plate}: stands {hours} at {post}</source>
+        <translation>{plate}: {hours} тұр, {post}</translation>
     </message>
     <message>
         <source>{plate}: no contact for {hours} ({stage})</source>
@@ -327,6 +327,10 @@
         <translation>{plate}: {slot} броны күйіп кетті ({post})</translation>
     </message>
     <message>
+        <source>{plate}: must leave by {leave} for the booking of {slot} ({post})</source>
+        <translation>{plate}: {slot} броньға үлгеру үшін {leave} дейін шығу керек ({post})</translation>
+    </message>
+    <message>
         <source>{plate}: will probably miss the booking of {slot} ({chance}, {post})</source>
         <translation>{plate}: {slot} бронына үлгермеуі мүмкін ({chance}, {post})</translation>
     </message>
@@ -345,6 +349,34 @@
     <message>
         <source>{source} does not answer, data of {moment}</source>
         <translation>{source} жауап бермейді, дерек {moment} алынған</translation>
+    </message>
+    <message>
+        <source>{plate}: {driver}, days in Russia {used} of {limit}</source>
+        <translation>{plate}: {driver}, РФ-дағы күндер {limit} күннен {used}</translation>
+    </message>
+    <message>
+        <source>with this trip {median}…{upper}</source>
+        <translation>осы рейспен {median}…{upper}</translation>
+    </message>
+    <message>
+        <source>{plate}: {paper} runs out {day}, before {goal}</source>
+        <translation>{plate}: {paper} мерзімі {day} бітеді, {goal}</translation>
+    </message>
+    <message>
+        <source>the driver is back</source>
+        <translation>жүргізуші қайтпай тұрып</translation>
+    </message>
+    <message>
+        <source>the cargo is there</source>
+        <translation>жүк жетпей тұрып</translation>
+    </message>
+    <message>
+        <source>{plate}: must not leave: {why}</source>
+        <translation>{plate}: шығаруға болмайды: {why}</translation>
+    </message>
+    <message>
+        <source>{plate}: leaves {moment}, must not leave: {why}</source>
+        <translation>{plate}: {moment} шығады, шығаруға болмайды: {why}</translation>
     </message>
 </context>
 <context>
@@ -418,8 +450,8 @@
         <translation>Қабылдадым (бос орын)</translation>
     </message>
     <message>
-        <source>Remind later (F4)</source>
-        <translation>Кейін еске салу (F4)</translation>
+        <source>Remind later (Ctrl+L)</source>
+        <translation>Кейін еске салу (Ctrl+L)</translation>
     </message>
     <message>
         <source>Open (Enter)</source>
@@ -464,8 +496,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Кейінге қалдырылды: {what}</translation>
     </message>
     <message>
-        <source>Remind again</source>
-        <translation>Қайта еске салу</translation>
+        <source>What can be done: {advice}</source>
+        <translation>Не істеуге болады: {advice}</translation>
     </message>
     <message>
         <source>in {n} h</source>
@@ -476,12 +508,47 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>сағат {clock}</translation>
     </message>
     <message>
+        <source>Till when</source>
+        <translation>Қашанға дейін</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Қайта еске салу</translation>
+    </message>
+    <message>
         <source>Why: what we are waiting for</source>
         <translation>Неге: не күтудеміз</translation>
     </message>
     <message>
         <source>Put off</source>
         <translation>Кейінге қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>Asks</name>
+    <message>
+        <source>papers</source>
+        <translation>құжаттар</translation>
+    </message>
+    <message>
+        <source>somebody looks</source>
+        <translation>адам қарайды</translation>
+    </message>
+    <message>
+        <source>broker is asked</source>
+        <translation>брокерден сұрау</translation>
+    </message>
+    <message>
+        <source>vehicle of KZ or RU</source>
+        <translation>KZ не RU көлігі</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>қалған күндер</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>мәлімет үшін</translation>
     </message>
 </context>
 <context>
@@ -560,6 +627,13 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>
             <numerusform>содан бері жауапсыз %n қоңырау</numerusform>
             <numerusform>содан бері жауапсыз %n қоңырау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in this view; among all trips %n</source>
+        <translation>
+            <numerusform>Мұнда ештеңе жоқ; барлық рейстер ішінде %n</numerusform>
+            <numerusform>Мұнда ештеңе жоқ; барлық рейстер ішінде %n</numerusform>
         </translation>
     </message>
     <message>
@@ -651,24 +725,56 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Барлығы</translation>
     </message>
     <message>
+        <source>Trips that are not unloaded yet, those in the yard too. The daily report also counts what was unloaded within its day.</source>
+        <translation>Әлі түсірілмеген рейстер, ауладағыларды қоса. Мәлімет өз тәулігінде түсірілгендерді де есептейді.</translation>
+    </message>
+    <message>
         <source>Stand &gt; {hours} h</source>
         <translation>Тұр &gt; {hours} сағ</translation>
+    </message>
+    <message>
+        <source>Trucks that stand in one go: in the queue, refused, broken down.</source>
+        <translation>Үзіліссіз тұрған көліктер: кезекте, өткізілмеген, бұзылған.</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Өткізілмеді</translation>
     </message>
     <message>
+        <source>Not let in, turned back or in the bonded store by now.</source>
+        <translation>Қазір өткізілмеген, кері қайтарылған немесе УСҚ-да.</translation>
+    </message>
+    <message>
         <source>Will be late</source>
         <translation>Кешігеді</translation>
+    </message>
+    <message>
+        <source>The time told to the customer has passed, or is in danger.</source>
+        <translation>Клиентке айтылған мерзім өтіп кетті немесе қауіпте.</translation>
     </message>
     <message>
         <source>No contact</source>
         <translation>Байланыс жоқ</translation>
     </message>
     <message>
+        <source>Silent longer than is usual where the truck is.</source>
+        <translation>Осы жерде әдеттегіден ұзақ үнсіз.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>The next step is for whoever sits here now, or he wrote it and named nobody, or he took an alert of the trip in hand.</source>
+        <translation>Келесі қадам қазір ауысымда отырғанға тапсырылған, не оны өзі жазып, ешкімді атамаған, не рейстің ескертуін қабылдаған.</translation>
+    </message>
+    <message>
         <source>Unloaded in 24 h</source>
         <translation>24 сағатта түсірілді</translation>
+    </message>
+    <message>
+        <source>Unloaded within the last 24 hours; not among all.</source>
+        <translation>Соңғы 24 сағатта түсірілгендер; «Барлығында» жоқ.</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}: the filter hides rows</source>
@@ -701,6 +807,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>booking lost</source>
         <translation>кезегі күйіп кетті</translation>
+    </message>
+    <message>
+        <source>CarGoRuqsat: runs late</source>
+        <translation>CarGoRuqsat: «Опаздывает»</translation>
     </message>
     <message>
         <source>no forecast</source>
@@ -775,10 +885,6 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Рейстер</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Барлығын көрсету</translation>
-    </message>
-    <message>
         <source>Looking up the trips…</source>
         <translation>Рейстер жүктелуде…</translation>
     </message>
@@ -791,6 +897,22 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 Take in the office&apos;s Excel table under Fleet, or add a truck and its trip there: Insert. Then press F2 and type what a driver said.</source>
         <translation>Әзірге рейс жоқ.
 «Көліктер» бөлімінде Excel кестесін жүктеңіз немесе рейс пен көлікті сол жерде қосыңыз: Insert. Содан кейін F2 басып, жүргізушінің айтқанын теріңіз.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Look there (Enter)</source>
+        <translation>Сонда көрсету (Enter)</translation>
+    </message>
+    <message>
+        <source>No {query}. Alike: {plates}</source>
+        <translation>{query} жоқ. Ұқсастары: {plates}</translation>
+    </message>
+    <message>
+        <source>Take {plate} (Enter)</source>
+        <translation>{plate} алу (Enter)</translation>
     </message>
 </context>
 <context>
@@ -865,7 +987,56 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock was set back by {span}. Entries keep their times; check the clock before you record more.</source>
+        <translation>Компьютер сағаты {span} артқа қойылды. Жазбалардағы уақыт өзгерген жоқ; әрі қарай жазбас бұрын сағатты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went ahead by {span}, or the computer slept. Entries keep their times; check the clock.</source>
+        <translation>Компьютер сағаты {span} алға кетті немесе компьютер ұйқыда болды. Жазбалардағы уақыт өзгерген жоқ; сағатты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is {span} behind the newest entry of the journal: check date, time and zone before you record more.</source>
+        <translation>Компьютер сағаты журналдағы соңғы жазбадан {span} кейін қалған: әрі қарай жазбас бұрын күнді, уақытты және белдеуді тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>This table holds</source>
+        <translation>Кестеде</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Қай баған нені білдіреді?</translation>
+    </message>
+    <message>
+        <source>Kezek does not know some headings of this table. Say once what they are; tables with the same headings are then read without asking. “—”: the column is left out.</source>
+        <translation>Kezek бұл кестенің кейбір тақырыптарын білмейді. Олардың нені білдіретінін бір рет көрсетіңіз: осындай тақырыпты кестелер кейін сұраусыз оқылады. «—»: баған оқылмайды.</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Осылай оқу</translation>
+    </message>
+    <message>
+        <source>Read only what is known</source>
+        <translation>Тек белгілісін оқу</translation>
+    </message>
+    <message>
+        <source>Still needed: {columns}</source>
+        <translation>Әлі керек: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n expense(s) written to {file}</source>
+        <translation>
+            <numerusform>%n шығын {file} файлына жазылды</numerusform>
+            <numerusform>%n шығын {file} файлына жазылды</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n forecast(s) written to {file}</source>
         <translation>
@@ -966,6 +1137,22 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>базаны тексеру</translation>
     </message>
     <message>
+        <source>compare the line of the journal printed on a report</source>
+        <translation>есепте басылған журнал жолын салыстыру</translation>
+    </message>
+    <message>
+        <source>take a driver&apos;s personal data out, for good</source>
+        <translation>жүргізушінің жеке деректерін біржола алу</translation>
+    </message>
+    <message>
+        <source>the name in the register</source>
+        <translation>тізімдегі аты</translation>
+    </message>
+    <message>
+        <source>really do it; it cannot be undone</source>
+        <translation>шынымен алу; қайтару мүмкін емес</translation>
+    </message>
+    <message>
         <source>Written to {file}</source>
         <translation>{file} ішіне жазылды</translation>
     </message>
@@ -986,6 +1173,34 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>База дұрыс.</translation>
     </message>
     <message>
+        <source>The journal holds that entry unchanged.</source>
+        <translation>Бұл жазба журналда бар, өзгермеген.</translation>
+    </message>
+    <message>
+        <source>{name}: {entries} journal entries, {audit} lines of history, {other} other rows name this driver.</source>
+        <translation>{name}: жүргізушіні журналдың {entries} жазбасы, тарихтың {audit} жолы, басқа {other} жол атайды.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Run it again with --yes; it cannot be undone.</source>
+        <translation>Әзірге ештеңе өзгерген жоқ. --yes қосып қайталаңыз; қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Taken out. Copies made before still hold it: they go within a year, or delete them now in {folder}.</source>
+        <translation>Алынды. Бұрынғы көшірмелерде әлі бар: бір жыл ішінде жойылады немесе қазір {folder} ішінен өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>papers for a downtime claim</source>
+        <translation>бос тұру құжаттары</translation>
+    </message>
+    <message>
+        <source>what was spent on trips</source>
+        <translation>рейс шығындары</translation>
+    </message>
+    <message>
+        <source>Claim of {trip} written to {file}</source>
+        <translation>{trip} рейсінің бос тұру құжаттары {file} файлына жазылды</translation>
+    </message>
+    <message>
         <source>the data folder</source>
         <translation>дерек қалтасы</translation>
     </message>
@@ -1000,6 +1215,22 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>Report written to {file}</source>
         <translation>Мәлімет {file} ішіне жазылды</translation>
+    </message>
+    <message>
+        <source>share the data with other desks on a server</source>
+        <translation>деректерді басқа үстелдермен бірге серверде жүргізу</translation>
+    </message>
+    <message>
+        <source>postgresql://user@server/kezek; without it: how it stands</source>
+        <translation>postgresql://аты@сервер/kezek; онсыз: қалай тұр</translation>
+    </message>
+    <message>
+        <source>be alone again</source>
+        <translation>қайтадан жеке жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>This desk is alone. Copy: {file}</source>
+        <translation>Бұл үстел енді жеке. Көшірме: {file}</translation>
     </message>
     <message>
         <source>trips, crossings, alerts</source>
@@ -1224,8 +1455,84 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 <context>
     <name>Copies</name>
     <message>
+        <source>by hand</source>
+        <translation>қолмен</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>іске қосқанда</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>сағат сайын</translation>
+    </message>
+    <message>
+        <source>before an update of Kezek</source>
+        <translation>Kezek жаңартылар алдында</translation>
+    </message>
+    <message>
+        <source>before a copy was put back</source>
+        <translation>көшірме қайтарылар алдында</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>кестелер алынар алдында</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Жасалды</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Рейс</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Соңғы жазба</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Көшірмені қайтару</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Қайтармау</translation>
+    </message>
+    <message>
+        <source>The data are damaged. A copy is whole.</source>
+        <translation>Деректер зақымданған. Бүтін көшірме бар.</translation>
+    </message>
+    <message>
+        <source>The damaged data are kept. Entries written after the copy are read out of them and added, as far as they can be read.</source>
+        <translation>Зақымданған деректер сақталады. Көшірмеден кейінгі жазбалар солардан оқылғанынша қосылады.</translation>
+    </message>
+    <message>
+        <source>Put this copy back?</source>
+        <translation>Осы көшірмені қайтарасыз ба?</translation>
+    </message>
+    <message>
+        <source>What was entered after it is gone from the desk. The present data are kept as a copy, so this can be undone (Ctrl+Z).</source>
+        <translation>Одан кейін енгізілгендер бағдарламада болмайды. Қазіргі деректер көшірме болып сақталады, қайтаруға болады (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>The copy stands in place of the damaged data. Read out of them and added: {added}, renewed: {renewed}, not readable: {lost}. The damaged data are kept: {file}</source>
+        <translation>Көшірме зақымданған деректердің орнында. Солардан оқылып қосылғаны: {added}, жаңартылғаны: {renewed}, оқылмағаны: {lost}. Зақымданған деректер: {file}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Не үшін</translation>
     </message>
     <message>
         <source>Size, MB</source>
@@ -1238,6 +1545,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>Make a copy now</source>
         <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Қайтару…</translation>
     </message>
     <message>
         <source>Check the data</source>
@@ -1256,8 +1567,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Көшірмелер</translation>
     </message>
     <message>
-        <source>To put a copy back: close the desk on every computer, then run “uv run main.py --data {folder} restore FILE”. What stands now is kept beside it. Carry a copy to another disk once a week.</source>
-        <translation>Көшірмені қайтару үшін: барлық компьютерде бағдарламаны жауып, «uv run main.py --data {folder} restore ФАЙЛ» орындаңыз. Қазіргісі қасында сақталады. Аптасына бір рет көшірмені басқа дискіге апарыңыз.</translation>
+        <source>A copy is made at each start, every hour in which anything was written, and before an import, an update and a restore. Kept are the last of 24 hours, 14 days, 8 weeks and 12 months.</source>
+        <translation>Көшірме әр іске қосқанда, бірдеңе енгізілген әр сағатта, кестелер алынар, жаңартылар және көшірме қайтарылар алдында жасалады. Соңғы 24 сағаттың, 14 күннің, 8 аптаның және 12 айдың соңғылары сақталады.</translation>
     </message>
     <message>
         <source>Copy made and checked: {file}</source>
@@ -1270,6 +1581,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>No copy yet. One is made in a second, while everybody goes on working.</source>
         <translation>Көшірме әлі жоқ. Ол бір секундта жасалады, жұмыс тоқтамайды.</translation>
+    </message>
+    <message>
+        <source>Put back: the copy of {made}</source>
+        <translation>{made} көшірмесі қайтарылды</translation>
     </message>
     <message>
         <source>The data are in order.</source>
@@ -1296,26 +1611,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>Correct an entry</source>
         <translation>Жазбаны түзету</translation>
-    </message>
-    <message>
-        <source>&amp;When (Oral)</source>
-        <translation>&amp;Қашан (Орал)</translation>
-    </message>
-    <message>
-        <source>&amp;For what time</source>
-        <translation>Қай &amp;уақытқа</translation>
-    </message>
-    <message>
-        <source>&amp;Km to the barrier</source>
-        <translation>Шлагбаумға дейін к&amp;м</translation>
-    </message>
-    <message>
-        <source>&amp;Trucks ahead</source>
-        <translation>&amp;Алдындағы көлік</translation>
-    </message>
-    <message>
-        <source>&amp;Words</source>
-        <translation>&amp;Сөзі</translation>
     </message>
     <message>
         <source>The old entry stays in the history.</source>
@@ -1480,6 +1775,26 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Бекеттер</translation>
     </message>
     <message>
+        <source>The crossing</source>
+        <translation>Бекет</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>The page of the chosen crossing (Ctrl+M: the map)</source>
+        <translation>Таңдалған бекет беті (Ctrl+M: карта)</translation>
+    </message>
+    <message>
+        <source>Crossings and our trucks on a map (Ctrl+M)</source>
+        <translation>Бекеттер мен көліктеріміз картада (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Есептеп жатырмын…</translation>
+    </message>
+    <message>
         <source>No crossing is followed yet. Choose yours under Settings.</source>
         <translation>Бекеттер әлі таңдалмаған. Баптауларда таңдаңыз.</translation>
     </message>
@@ -1550,6 +1865,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <source>waits for a decision, a payment</source>
         <translation>шешім, төлем күтудеміз</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>жасалды</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -1560,6 +1879,165 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>to KZ</source>
         <translation>→ ҚР</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>DOPP (SPOT QR)</source>
+        <translation>ДОПП (СПОТ QR)</translation>
+    </message>
+    <message>
+        <source>SNT</source>
+        <translation>СНТ</translation>
+    </message>
+    <message>
+        <source>CMR</source>
+        <translation>CMR</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>инвойс</translation>
+    </message>
+    <message>
+        <source>phytosanitary certificate</source>
+        <translation>фитосертификат</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>пломба</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>сақтандыру</translation>
+    </message>
+    <message>
+        <source>aisle in the cargo</source>
+        <translation>технологиялық өткел</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>бронь</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation>өзге құжат</translation>
+    </message>
+    <message>
+        <source>no DOPP (SPOT QR)</source>
+        <translation>ДОПП (СПОТ QR) жоқ</translation>
+    </message>
+    <message>
+        <source>no SNT</source>
+        <translation>СНТ жоқ</translation>
+    </message>
+    <message>
+        <source>no CMR</source>
+        <translation>CMR жоқ</translation>
+    </message>
+    <message>
+        <source>no invoice</source>
+        <translation>инвойс жоқ</translation>
+    </message>
+    <message>
+        <source>no phytosanitary certificate</source>
+        <translation>фитосертификат жоқ</translation>
+    </message>
+    <message>
+        <source>no seal</source>
+        <translation>пломба жоқ</translation>
+    </message>
+    <message>
+        <source>no insurance</source>
+        <translation>сақтандыру жоқ</translation>
+    </message>
+    <message>
+        <source>no aisle in the cargo</source>
+        <translation>технологиялық өткел жоқ</translation>
+    </message>
+    <message>
+        <source>no booking</source>
+        <translation>бронь жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>%n reminder(s) due</source>
+        <translation>
+            <numerusform>Уақыты келген еске салу: %n</numerusform>
+            <numerusform>Уақыты келген еске салу: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Жасалды: {what}</translation>
+    </message>
+    <message>
+        <source>Later, {moment}: {what}</source>
+        <translation>Кейін, {moment}: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done within the shift.
+A reminder is typed as it is said: 518 call back at 10.</source>
+        <translation>Осы ауысымда істелетін іс жоқ.
+Еске салу айтылғандай теріледі: 518 сағат 10-да қайта хабарласу.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Еске салулар</translation>
+    </message>
+    <message>
+        <source>Done (Enter)</source>
+        <translation>Жасалды (Enter)</translation>
+    </message>
+    <message>
+        <source>Later (F4)</source>
+        <translation>Кейін (F4)</translation>
+    </message>
+    <message>
+        <source>Truck (→)</source>
+        <translation>Көлік (→)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Put off till</source>
+        <translation>Кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>қайта хабарласу</translation>
+    </message>
+    <message>
+        <source>of the shift</source>
+        <translation>ауысым</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Reminders (Ctrl+R)</source>
+        <translation>Еске салулар (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Reminders that are due</source>
+        <translation>Уақыты келген еске салулар</translation>
     </message>
 </context>
 <context>
@@ -1663,8 +2141,143 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Былай түсінілді: {what}</translation>
     </message>
     <message>
+        <source>Known already, nothing added: {what}</source>
+        <translation>Бұрыннан белгілі, ештеңе қосылмады: {what}</translation>
+    </message>
+    <message>
         <source>Recorded: {what}</source>
         <translation>Жазылды: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>A time is set</source>
+        <translation>Уақыты белгіленген</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>дәл</translation>
+    </message>
+    <message>
+        <source>not later than</source>
+        <translation>бұдан кеш емес</translation>
+    </message>
+    <message>
+        <source>not earlier than</source>
+        <translation>бұдан ерте емес</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>аралығында</translation>
+    </message>
+    <message>
+        <source>How exactly it is known</source>
+        <translation>Қаншалықты дәл белгілі</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Рейс</translation>
+    </message>
+    <message>
+        <source>When (Oral)</source>
+        <translation>Қашан (Орал)</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>Айтылған уақыты</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Бекет</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>Where at the border</source>
+        <translation>Шекараның қай жері</translation>
+    </message>
+    <message>
+        <source>Km to the barrier</source>
+        <translation>Шлагбаумға дейін, км</translation>
+    </message>
+    <message>
+        <source>Trucks ahead</source>
+        <translation>Алдында көлік</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Ендік</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Бойлық</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кімге, кім туралы</translation>
+    </message>
+    <message>
+        <source>For what time</source>
+        <translation>Қай уақытқа</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Айтылған сөз</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>New truck (plate)</source>
+        <translation>Жаңа көлік (нөмірі)</translation>
+    </message>
+    <message>
+        <source>New trailer (plate)</source>
+        <translation>Жаңа тіркеме (нөмірі)</translation>
+    </message>
+    <message>
+        <source>New driver</source>
+        <translation>Жаңа жүргізуші</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кім істейді</translation>
+    </message>
+    <message>
+        <source>Till when</source>
+        <translation>Қашанға дейін</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Айтылған мерзімі</translation>
+    </message>
+    <message>
+        <source>Booked hour</source>
+        <translation>Бронь уақыты</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2424,174 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>{n} tenge</source>
+        <translation>{n} теңге</translation>
+    </message>
+    <message>
+        <source>{n} MRP</source>
+        <translation>{n} АЕК</translation>
+    </message>
+    <message>
+        <source>{n} places a day</source>
+        <translation>тәулігіне {n} орын</translation>
+    </message>
+    <message>
+        <source>{n} % out of turn</source>
+        <translation>{n} % кезектен тыс</translation>
+    </message>
+    <message>
+        <source>{n} % accelerated</source>
+        <translation>{n} % жедел</translation>
+    </message>
+    <message>
+        <source>{n} % mail</source>
+        <translation>{n} % пошта</translation>
+    </message>
+    <message>
+        <source>filed {n} days ahead</source>
+        <translation>{n} күн бұрын беріледі</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>picture {moment}.png</source>
+        <translation>сурет {moment}.png</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>Алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Keep as a plain file</source>
+        <translation>Жай файл ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Керек емес</translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation>Тіркелді: {files}</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>Жазбаның файлдары</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Ашу (Enter)</translation>
+    </message>
+    <message>
+        <source>Save a copy… (Ctrl+S)</source>
+        <translation>Көшірмесін сақтау… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Алып тастау (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message numerus="yes">
+        <source>%n truck(s) on the way</source>
+        <translation>
+            <numerusform>жолда %n көлік</numerusform>
+            <numerusform>жолда %n көлік</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>A plate, a name, a telephone, an order, a crossing, what to do…</source>
+        <translation>Нөмірі, аты, телефоны, өтінім, бекет, не істеу керек…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ·   Enter opens   ·   Esc leaves</source>
+        <translation>↑ ↓ таңдау   ·   Enter ашу   ·   Esc шығу</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Жақында ашылған</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{query}”.
+
+A part is enough: the digits of a plate, the beginning of a name, the last four digits of a telephone. What a driver said is typed with F2; a truck nobody knows yet is added under Fleet with Insert.</source>
+        <translation>«{query}» бойынша ештеңе жоқ.
+
+Бір бөлігі де жетеді: нөмірдің цифрлары, атының басы, телефонның соңғы төрт цифры. Жүргізушінің айтқаны F2 арқылы жазылады; жаңа көлік «Көліктер» бетінде Insert пернесімен қосылады.</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Болдырмау: {what}</translation>
+    </message>
+    <message>
+        <source>Do again: {what}</source>
+        <translation>Қайта орындау: {what}</translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation>Көліктер</translation>
+    </message>
+    <message>
+        <source>Trailers</source>
+        <translation>Тіркемелер</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Жүргізушілер</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефондар</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Өтінімдер</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Рейстер</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенттер</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Бекеттер</translation>
+    </message>
+    <message>
+        <source>Views of the board</source>
+        <translation>Рейс тақтасының көріністері</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Әрекеттер</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Nothing is written so. Alike:</source>
+        <translation>Дәл осылай жазылғаны жоқ. Ұқсастары:</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Kezek: the first start</source>
@@ -1888,6 +2669,14 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Жазылды: {file}</translation>
     </message>
     <message>
+        <source>is there now</source>
+        <translation>қазір сонда</translation>
+    </message>
+    <message>
+        <source>Days in Russia</source>
+        <translation>РФ-дағы күндер</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>Нөмірі</translation>
     </message>
@@ -1952,8 +2741,24 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Ақысы, тәулік</translation>
     </message>
     <message>
+        <source>Rate an hour</source>
+        <translation>Сағатына</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>Не үшін төлейді</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Days before this journal</source>
+        <translation>Есепке дейінгі күндер</translation>
+    </message>
+    <message>
+        <source>Year of those days</source>
+        <translation>Ол күндердің жылы</translation>
     </message>
     <message>
         <source>Trip No.</source>
@@ -2048,8 +2853,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Өзгерту (Enter)</translation>
     </message>
     <message>
-        <source>History (F7)</source>
-        <translation>Тарихы (F7)</translation>
+        <source>History (Ctrl+H)</source>
+        <translation>Тарихы (Ctrl+H)</translation>
     </message>
     <message>
         <source>Take in tables…</source>
@@ -2058,6 +2863,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>Write out…</source>
         <translation>Шығарып алу…</translation>
+    </message>
+    <message>
+        <source>Expenses…</source>
+        <translation>Шығындар…</translation>
     </message>
     <message>
         <source>Nothing here yet.
@@ -2133,6 +2942,14 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <translation>Тахограф картасы дейін</translation>
     </message>
     <message>
+        <source>Days in Russia before this journal</source>
+        <translation>РФ-дағы күндер, есепке дейін</translation>
+    </message>
+    <message>
+        <source>… of which year</source>
+        <translation>… қай жыл үшін</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Атауы</translation>
     </message>
@@ -2157,8 +2974,16 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <translation>Бос тұру ақысы, тәулігіне</translation>
     </message>
     <message>
+        <source>Rate for an hour of standing</source>
+        <translation>Бос тұру ақысы, сағатына</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>Не үшін төлейді</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2171,6 +2996,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>Order</source>
         <translation>Өтінім</translation>
+    </message>
+    <message>
+        <source>Shipper</source>
+        <translation>Жөнелтуші</translation>
     </message>
     <message>
         <source>Cargo</source>
@@ -2234,6 +3063,212 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>missing: {rule}</source>
+        <translation>{rule} жоқ</translation>
+    </message>
+    <message>
+        <source>{rule}: no {documents}</source>
+        <translation>{rule}: {documents} жоқ</translation>
+    </message>
+    <message>
+        <source>{rule}: status “{status}”, must be “{wanted}”</source>
+        <translation>{rule}: күйі «{status}», керегі «{wanted}»</translation>
+    </message>
+    <message>
+        <source>{rule}: status not looked at</source>
+        <translation>{rule}: күйін қараған жоқ</translation>
+    </message>
+    <message>
+        <source>{rule}: valid until {until}, border {day}</source>
+        <translation>{rule}: {until} дейін жарамды, шекара {day}</translation>
+    </message>
+    <message>
+        <source>{rule}: counts from {ready}, border {day}</source>
+        <translation>{rule}: {ready} бастап жарамды, шекара {day}</translation>
+    </message>
+    <message>
+        <source>{rule}: plate {written}, truck now {now}</source>
+        <translation>{rule}: онда {written}, баратыны {now}</translation>
+    </message>
+    <message>
+        <source>{rule}: trailer {written}, now {now}</source>
+        <translation>{rule}: тіркеме {written}, қазір {now}</translation>
+    </message>
+    <message>
+        <source>{rule}: cargo code {codes} is not in it</source>
+        <translation>{rule}: жүк коды {codes} жоқ</translation>
+    </message>
+    <message>
+        <source>{rule}: {written} kg in it, {now} kg loaded</source>
+        <translation>{rule}: онда {written} кг, жүк {now} кг</translation>
+    </message>
+    <message>
+        <source>{rule}: this truck is booked for {trips} as well</source>
+        <translation>{rule}: бұл көлікке {trips} рейсіне де бронь бар</translation>
+    </message>
+    <message>
+        <source>{rule}: {slot} is lost</source>
+        <translation>{rule}: {slot} күйіп кетті</translation>
+    </message>
+    <message>
+        <source>{rule}: {slot}</source>
+        <translation>{rule}: {slot}</translation>
+    </message>
+    <message>
+        <source>{rule}: {number} {status}</source>
+        <translation>{rule}: {number} {status}</translation>
+    </message>
+    <message>
+        <source>{rule}: nobody has looked</source>
+        <translation>{rule}: тексерген жоқ</translation>
+    </message>
+    <message>
+        <source>{rule}: look again, truck or trailer changed {at}</source>
+        <translation>{rule}: қайта тексеру, көлік не тіркеме {at} ауысты</translation>
+    </message>
+    <message>
+        <source>{rule}: looked at {at} {note}</source>
+        <translation>{rule}: {at} тексерілді {note}</translation>
+    </message>
+    <message>
+        <source>{rule}: not needed {note}</source>
+        <translation>{rule}: керек емес {note}</translation>
+    </message>
+    <message>
+        <source>{rule}: not in order {note}</source>
+        <translation>{rule}: дұрыс емес {note}</translation>
+    </message>
+    <message>
+        <source>{rule}: {hs_code}, tier {tier}</source>
+        <translation>{rule}: {hs_code}, {tier} деңгей</translation>
+    </message>
+    <message>
+        <source>{rule}: codes of the cargo are not known</source>
+        <translation>{rule}: жүк кодтары белгісіз</translation>
+    </message>
+    <message>
+        <source>{rule}: country of {plate} is not known</source>
+        <translation>{rule}: {plate} көлігінің елі белгісіз</translation>
+    </message>
+    <message>
+        <source>{rule}: vehicle of {country}</source>
+        <translation>{rule}: {country} көлігі</translation>
+    </message>
+    <message>
+        <source>{rule}: {days} of {limit}</source>
+        <translation>{rule}: {limit}-ден {days}</translation>
+    </message>
+    <message>
+        <source>Left, though {why}. Why?</source>
+        <translation>Шығарылды, бірақ {why}. Неге?</translation>
+    </message>
+    <message>
+        <source>Papers: all in order</source>
+        <translation>Құжаттар: бәрі дұрыс</translation>
+    </message>
+    <message>
+        <source>Papers: {what}</source>
+        <translation>Құжаттар: {what}</translation>
+    </message>
+    <message>
+        <source>Must not leave: {why}</source>
+        <translation>Шығаруға болмайды: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>GateDialog</name>
+    <message numerus="yes">
+        <source>%n truck(s)</source>
+        <translation>
+            <numerusform>%n көлік</numerusform>
+            <numerusform>%n көлік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept of the gate: %n line(s)</source>
+        <translation>
+            <numerusform>Жазылды: %n жол</numerusform>
+            <numerusform>Жазылды: %n жол</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no border ahead, or every rule is off.</source>
+        <translation>Талап ететін ештеңе жоқ: алда шекара жоқ не ережелер өшірулі.</translation>
+    </message>
+    <message>
+        <source>Papers and gate</source>
+        <translation>Құжаттар және шығару</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не талап етіледі</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Дұрыс емес</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Керек емес</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Қайта сұрау</translation>
+    </message>
+    <message>
+        <source>Who looked, what was found</source>
+        <translation>Кім қарады, не тапты</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>GateState</name>
+    <message>
+        <source>must not leave</source>
+        <translation>шығаруға болмайды</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>тексерілмеген</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>дұрыс</translation>
+    </message>
+</context>
+<context>
+    <name>GateTable</name>
+    <message>
+        <source>Truck</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неге</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>day {n}</source>
@@ -2258,6 +3293,14 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>Ask the public sources (F5)</source>
         <translation>Деректі қазір сұрау (F5)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Кез келгенін табу</translation>
+    </message>
+    <message>
+        <source>Find a truck, a person, an order, a crossing, an action (Ctrl+K)</source>
+        <translation>Көлікті, адамды, өтінімді, бекетті, әрекетті табу (Ctrl+K)</translation>
     </message>
     <message>
         <source>Dispatcher on duty</source>
@@ -2326,6 +3369,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <translation>Файлдарды таңдау…</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Бағандар…</translation>
+    </message>
+    <message>
         <source>Empty template…</source>
         <translation>Бос үлгі…</translation>
     </message>
@@ -2340,6 +3387,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>Taken {taken}, changed {changed}, known already {known}, not taken {rejected}</source>
         <translation>Алынды {taken}, өзгерді {changed}, бұрыннан бар {known}, алынбады {rejected}</translation>
+    </message>
+    <message>
+        <source>import of {files}</source>
+        <translation>жүктеу: {files}</translation>
     </message>
     <message>
         <source>Columns nobody knows, not read: {columns}</source>
@@ -2406,6 +3457,14 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         </translation>
     </message>
     <message>
+        <source>not later than {moment}</source>
+        <translation>{moment} дейін</translation>
+    </message>
+    <message>
+        <source>not earlier than {moment}</source>
+        <translation>{moment} кейін</translation>
+    </message>
+    <message>
         <source>withdraws an entry</source>
         <translation>жазбаны болдырмайды</translation>
     </message>
@@ -2422,20 +3481,16 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>кейін енгізілген</translation>
     </message>
     <message>
-        <source>not later than {moment}</source>
-        <translation>{moment} дейін</translation>
-    </message>
-    <message>
-        <source>not earlier than {moment}</source>
-        <translation>{moment} кейін</translation>
-    </message>
-    <message>
         <source>till {moment}</source>
         <translation>{moment} дейін</translation>
     </message>
     <message>
         <source>for {moment}</source>
         <translation>{moment}</translation>
+    </message>
+    <message>
+        <source>corrected, was: {what}</source>
+        <translation>түзетілді, бұрын: {what}</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3536,14 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Жазбаны алу (Del)</translation>
     </message>
     <message>
+        <source>History… (Ctrl+H)</source>
+        <translation>Тарихы… (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Attach… (Ctrl+O)</source>
+        <translation>Файл тіркеу… (Ctrl+O)</translation>
+    </message>
+    <message>
         <source>Corrected: {what}</source>
         <translation>Түзетілді: {what}</translation>
     </message>
@@ -2488,44 +3551,140 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
 <context>
     <name>Keys</name>
     <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>A key is pressed by its place: the layout may be Russian, Kazakh or English. What cannot be remembered is found with Ctrl+K.</source>
+        <translation>Перненің орны маңызды, жайылымы емес: орысша, қазақша не ағылшынша. Есте қалмағаны Ctrl+K арқылы табылады.</translation>
+    </message>
+    <message>
+        <source>I have it: take the alert in hand</source>
+        <translation>Қабылдадым: ескертуді қолға алу</translation>
+    </message>
+    <message>
+        <source>Remind of the alert later</source>
+        <translation>Ескертуді кейін еске салу</translation>
+    </message>
+    <message>
+        <source>Whom to call next: called, no answer</source>
+        <translation>Кімге қоңырау шалу: жауап жоқ</translation>
+    </message>
+    <message>
+        <source>I have it: take the alerts of the chosen trucks in hand</source>
+        <translation>Қабылдадым: таңдалған көліктердің ескертулерін алу</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: called, no answer</source>
+        <translation>Таңдалғандар: қоңырауға жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: still there</source>
+        <translation>Таңдалғандар: әлі тұр</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: next step, who, till when</source>
+        <translation>Таңдалғандар: не істейміз, кім, қашанға дейін</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: call back at …</source>
+        <translation>Таңдалғандар: … қайта хабарласу</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: a note</source>
+        <translation>Таңдалғандар: ескертпе</translation>
+    </message>
+    <message>
+        <source>Make a view of what the board shows</source>
+        <translation>Көрсетілгенді тақта көрінісі етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Views of the board, in their order</source>
+        <translation>Тақта көріністері рет бойынша</translation>
+    </message>
+    <message>
+        <source>The map of the crossings and our trucks, and back</source>
+        <translation>Бекеттер мен көліктеріміздің картасы және кері</translation>
+    </message>
+    <message>
+        <source>Add a trip, a truck, a driver, a customer</source>
+        <translation>Рейс, көлік, жүргізуші, клиент қосу</translation>
+    </message>
+    <message>
+        <source>Who changed what of the chosen record</source>
+        <translation>Таңдалған карточкада кім нені өзгерткен</translation>
+    </message>
+    <message>
+        <source>Take in tables of the office (Excel, CSV)</source>
+        <translation>Кеңсе кестелерін қабылдау (Excel, CSV)</translation>
+    </message>
+    <message>
+        <source>Write everything out as tables</source>
+        <translation>Барлығын кестемен шығару</translation>
+    </message>
+    <message>
+        <source>Expenses of trips for the accountant (Excel)</source>
+        <translation>Рейс шығындары бухгалтерге (Excel)</translation>
+    </message>
+    <message>
+        <source>Say why the truck was refused</source>
+        <translation>Өткізілмеу себебін көрсету</translation>
+    </message>
+    <message>
+        <source>Next step of the refused truck</source>
+        <translation>Өткізілмеген көлікпен не істейміз</translation>
+    </message>
+    <message>
+        <source>Refusals: open, past, counted</source>
+        <translation>Өткізілмегендер: ашық, өткен, себептер</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>PDF етіп сақтау</translation>
+    </message>
+    <message>
+        <source>Copy the paper as text</source>
+        <translation>Мәтін етіп көшіру</translation>
+    </message>
+    <message>
+        <source>Correct the chosen entry of the journal</source>
+        <translation>Журналдың таңдалған жазбасын түзету</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen entry</source>
+        <translation>Таңдалған жазбаны қайтып алу</translation>
+    </message>
+    <message>
+        <source>What became of the chosen entry</source>
+        <translation>Таңдалған жазбаның тарихы</translation>
+    </message>
+    <message>
+        <source>Put a file on the chosen entry</source>
+        <translation>Таңдалған жазбаға файл тіркеу</translation>
+    </message>
+    <message>
         <source>Quick entry: type what a driver said</source>
         <translation>Жылдам енгізу: жүргізуші айтқанын теріңіз</translation>
-    </message>
-    <message>
-        <source>In the entry: record. In the table: open the truck</source>
-        <translation>Енгізу жолында: жазу. Кестеде: көлікті ашу</translation>
-    </message>
-    <message>
-        <source>Leave without a trace; close the truck</source>
-        <translation>Ізсіз шығу; көлікті жабу</translation>
-    </message>
-    <message>
-        <source>Choose an answer in the entry</source>
-        <translation>Енгізу жолында жауап таңдау</translation>
     </message>
     <message>
         <source>Filter; or simply type in the table</source>
         <translation>Сүзгі; немесе кестеде тере беріңіз</translation>
     </message>
     <message>
-        <source>Open and close the truck</source>
-        <translation>Көлікті ашу және жабу</translation>
+        <source>Find a truck, a person, an order, a crossing, an action</source>
+        <translation>Көлікті, адамды, өтінімді, бекетті, әрекетті табу</translation>
     </message>
     <message>
-        <source>Undo what was recorded last</source>
-        <translation>Соңғы жазбаны болдырмау</translation>
+        <source>Undo what was done last</source>
+        <translation>Соңғы әрекетті болдырмау</translation>
     </message>
     <message>
-        <source>Copy the selected rows for Excel</source>
-        <translation>Таңдалған жолдарды Excel үшін көшіру</translation>
-    </message>
-    <message>
-        <source>Turn to a tab</source>
-        <translation>Бөлімге өту</translation>
-    </message>
-    <message>
-        <source>Previous and next tab</source>
-        <translation>Алдыңғы және келесі бөлім</translation>
+        <source>Do again what was undone</source>
+        <translation>Болдырылмағанды қайта орындау</translation>
     </message>
     <message>
         <source>Ask the public sources now</source>
@@ -2540,12 +3699,143 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Таңдалған көлік үшін бекеттерді салыстыру</translation>
     </message>
     <message>
+        <source>Reminders that are due</source>
+        <translation>Уақыты келген еске салулар</translation>
+    </message>
+    <message>
+        <source>A ready message about the chosen truck</source>
+        <translation>Таңдалған көлік туралы дайын хабарлама</translation>
+    </message>
+    <message>
+        <source>Papers and gate of the chosen trucks: may they leave?</source>
+        <translation>Таңдалған көліктердің құжаттары: шығуға бола ма?</translation>
+    </message>
+    <message>
+        <source>Money and days of the chosen truck: delay, expenses, claim</source>
+        <translation>Таңдалған көліктің қаржысы мен күндері: бос тұру, шығын, құжаттар</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Осы пернелер</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Пернелер</translation>
+        <source>Light colours</source>
+        <translation>Ашық түстер</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Қараңғы түстер</translation>
+    </message>
+    <message>
+        <source>Open the row: the page of the truck</source>
+        <translation>Жолды ашу: көліктің беті</translation>
+    </message>
+    <message>
+        <source>Close the truck</source>
+        <translation>Көлікті жабу</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Бірнеше жолды таңдау</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Барлық жолды таңдау</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows for Excel</source>
+        <translation>Таңдалған жолдарды Excel үшін көшіру</translation>
+    </message>
+    <message>
+        <source>All that can be done with the chosen rows</source>
+        <translation>Таңдалғандармен не істеуге болады</translation>
+    </message>
+    <message>
+        <source>Record what was understood</source>
+        <translation>Түсінілгенін жазу</translation>
+    </message>
+    <message>
+        <source>Leave without a trace</source>
+        <translation>Ештеңе жазбай шығу</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Жаңа жол</translation>
+    </message>
+    <message>
+        <source>Choose an answer in the entry</source>
+        <translation>Енгізу жолында жауап таңдау</translation>
+    </message>
+    <message>
+        <source>Turn to a tab</source>
+        <translation>Бөлімге өту</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Барлық жерде</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>Кестеде</translation>
+    </message>
+    <message>
+        <source>In the entry</source>
+        <translation>Жазу жолында</translation>
+    </message>
+    <message>
+        <source>On the page of the truck</source>
+        <translation>Көліктің бетінде</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Save a report for the developers…</source>
+        <translation>Әзірлеушілерге есепті сақтау…</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Қайта оқу</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Бағдарлама журналы</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>Жазба толығымен</translation>
+    </message>
+    <message>
+        <source>Plates, names, telephones and addresses are blacked out in the report. The program never sends it: look at the file, then send it if you agree.</source>
+        <translation>Есепте мемлекеттік нөмірлер, аты-жөндер, телефондар мен мекенжайлар жасырылған. Бағдарлама оны өзі ешқайда жібермейді: файлды қараңыз да, келіссеңіз жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Report saved: {file}</source>
+        <translation>Есеп сақталды: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing has gone wrong so far.</source>
+        <translation>Әзірге ештеңе болған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +3847,442 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>Panels</source>
         <translation>Бөлімдер</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>%n ours</source>
+        <translation>
+            <numerusform>өзіміздікі %n</numerusform>
+            <numerusform>өзіміздікі %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trip(s) not shown: nobody said where, and the road is not known</source>
+        <translation>
+            <numerusform>%n рейс көрсетілмеді: қайда екені айтылмаған, жолы белгісіз</numerusform>
+            <numerusform>%n рейс көрсетілмеді: қайда екені айтылмаған, жолы белгісіз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: closer. Arrows: move. Home: everything. Double click: open.</source>
+        <translation>Дөңгелек немесе + және −: жақындату, алыстату. Көрсеткілер: жылжыту. Home: бәрін көрсету. Екі рет басу: ашу.</translation>
+    </message>
+    <message>
+        <source>Map: crossings and our trucks</source>
+        <translation>Карта: бекеттер мен көліктеріміз</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>кептеліс</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>баяу</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>бос</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>дерек жоқ</translation>
+    </message>
+    <message>
+        <source>our trucks, as told</source>
+        <translation>көліктеріміз, айтылғандай</translation>
+    </message>
+    <message>
+        <source>as reckoned</source>
+        <translation>есеп бойынша</translation>
+    </message>
+    <message>
+        <source>roads of the table</source>
+        <translation>жолдар</translation>
+    </message>
+    <message>
+        <source>reckoned by the hours on the road, seen {ago}</source>
+        <translation>жолдағы сағатпен есептелді, соңғы дерек {ago}</translation>
+    </message>
+    <message>
+        <source>there since {ago}</source>
+        <translation>сонда тұр: {ago}</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Көлік</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Ендік, бойлық</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Қайдан белгілі</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Copied, kept as told to {whom}: {trucks}</source>
+        <translation>Көшірілді, айтылды деп жазылды ({whom}): {trucks}</translation>
+    </message>
+    <message>
+        <source>Kept as told to {whom}: {trucks}</source>
+        <translation>Айтылды деп жазылды ({whom}): {trucks}</translation>
+    </message>
+    <message>
+        <source>A ready message</source>
+        <translation>Дайын хабарлама</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation>Көліктер</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Promise a time</source>
+        <translation>Мерзімін айту</translation>
+    </message>
+    <message>
+        <source>A forecast is no promise: mark this only if the customer is given this time as the new deadline.</source>
+        <translation>Болжам — уәделі мерзім емес: клиентке осы уақыт жаңа мерзім ретінде айтылса ғана белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>What is copied is kept in the journal as told; Ctrl+Z takes that back.</source>
+        <translation>Көшірілген мәтін журналға айтылды деп жазылады; Ctrl+Z мұны болдырмайды.</translation>
+    </message>
+    <message>
+        <source>Copy (Ctrl+Enter)</source>
+        <translation>Көшіру (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>To WhatsApp</source>
+        <translation>WhatsApp-қа</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Керек емес</translation>
+    </message>
+    <message>
+        <source>carrier: {name}</source>
+        <translation>тасымалдаушы: {name}</translation>
+    </message>
+    <message>
+        <source>customer: {name}</source>
+        <translation>клиент: {name}</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>басшы</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message numerus="yes">
+        <source>%n expense(s) written: {file}</source>
+        <translation>
+            <numerusform>%n шығын жазылды: {file}</numerusform>
+            <numerusform>%n шығын жазылды: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expense of {plate}</source>
+        <translation>Шығын, {plate}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>{plate}: {what} {sum} kept</source>
+        <translation>{plate}: {what} {sum}, жазылды</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Expenses for the accountant</source>
+        <translation>Бухгалтерге шығындар</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Excel-ге сақтау…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Claim of {trip} written: {file}</source>
+        <translation>{trip} рейсінің бос тұру құжаттары: {file}</translation>
+    </message>
+    <message>
+        <source>No hours were lost on this trip.</source>
+        <translation>Бұл рейсте бос тұру болған жоқ.</translation>
+    </message>
+    <message>
+        <source>No rate of the customer is written down (Fleet, Customers).</source>
+        <translation>Клиенттің бос тұру ақысы жазылмаған (Көліктер, Клиенттер).</translation>
+    </message>
+    <message>
+        <source>No driver is named.</source>
+        <translation>Жүргізуші көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>Money and days of the trip</source>
+        <translation>Рейстің қаржысы мен күндері</translation>
+    </message>
+    <message>
+        <source>Delay by side</source>
+        <translation>Бос тұру орны бойынша</translation>
+    </message>
+    <message>
+        <source>Claim for the customer…</source>
+        <translation>Бос тұру құжаттары…</translation>
+    </message>
+    <message>
+        <source>{driver} ({n} days used)</source>
+        <translation>{driver} (РФ-да {n} күн)</translation>
+    </message>
+    <message>
+        <source>Nobody who is free can take over.</source>
+        <translation>Ауыстыратын бос жүргізуші жоқ.</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> және тағы {n}</translation>
+    </message>
+    <message>
+        <source>Can take over: {names}</source>
+        <translation>Ауыстыра алады: {names}</translation>
+    </message>
+    <message>
+        <source>Expenses of the trip</source>
+        <translation>Рейс шығындары</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Ins: the advance, fuel, booking, a fine.</source>
+        <translation>Әзірге ештеңе жазылмаған. Ins: аванс, жанармай, бронь, айыппұл.</translation>
+    </message>
+    <message>
+        <source>Taken out: {what} {sum}</source>
+        <translation>Алынды: {what} {sum}</translation>
+    </message>
+    <message>
+        <source>{what}: receipt kept</source>
+        <translation>{what}: түбіртек тіркелді</translation>
+    </message>
+    <message>
+        <source>Add… (Ins)</source>
+        <translation>Қосу… (Ins)</translation>
+    </message>
+    <message>
+        <source>Change… (Enter)</source>
+        <translation>Өзгерту… (Enter)</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Алып тастау (Del)</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Түбіртек…</translation>
+    </message>
+    <message>
+        <source>Advance {sum}</source>
+        <translation>Аванс {sum}</translation>
+    </message>
+    <message>
+        <source>spent {sum}</source>
+        <translation>жұмсалды {sum}</translation>
+    </message>
+    <message>
+        <source>a leaving or a return was not told</source>
+        <translation>шығуы не қайтуы айтылмаған</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>аванс</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>жанармай</translation>
+    </message>
+    <message>
+        <source>booking fee</source>
+        <translation>бронь ақысы</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>тұрақ</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>айыппұл</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>жүргізуші куәлігі</translation>
+    </message>
+    <message>
+        <source>tachograph card</source>
+        <translation>тахограф картасы</translation>
+    </message>
+    <message>
+        <source>Downtime {hours} {cost}</source>
+        <translation>Бос тұру {hours} {cost}</translation>
+    </message>
+    <message>
+        <source>{customer} owes {sum}</source>
+        <translation>{customer} төлейді {sum}</translation>
+    </message>
+    <message>
+        <source>per started day</source>
+        <translation>басталған тәулікке</translation>
+    </message>
+    <message>
+        <source>per full hour</source>
+        <translation>толық сағатқа</translation>
+    </message>
+    <message>
+        <source>{customer}: {sum} = {n} × {rate} {unit}; {hours} counted, {free} h free</source>
+        <translation>{customer}: {sum} = {n} × {rate} {unit}; есептелді {hours}, тегін {free} сағ</translation>
+    </message>
+    <message>
+        <source>Days in Russia: {used} of {limit}</source>
+        <translation>РФ-дағы күндер: {limit} күннен {used}</translation>
+    </message>
+    <message>
+        <source>Days in Russia: {used}</source>
+        <translation>РФ-дағы күндер: {used}</translation>
+    </message>
+    <message>
+        <source>this trip +{low}…+{high}</source>
+        <translation>осы рейс +{low}…+{high}</translation>
+    </message>
+    <message>
+        <source>Runs out on the way: {list}</source>
+        <translation>Жолда мерзімі бітеді: {list}</translation>
+    </message>
+    <message>
+        <source>of them {n} from before this journal</source>
+        <translation>оның {n} күні есепке дейін</translation>
+    </message>
+    <message>
+        <source>of them {n} seen in Belarus</source>
+        <translation>оның {n} күні Беларусьте</translation>
+    </message>
+    <message>
+        <source>back {range}</source>
+        <translation>қайтады {range}</translation>
+    </message>
+    <message>
+        <source>beginning not told</source>
+        <translation>басы айтылмаған</translation>
+    </message>
+    <message>
+        <source>end not told</source>
+        <translation>соңы айтылмаған</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>әлі тұр</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyTable</name>
+    <message>
+        <source>Side</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Түбіртектер</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +4302,96 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>road closed</source>
         <translation>жол жабық</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Paper of {plate}</source>
+        <translation>Құжат: {plate}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Обеспечен</source>
+        <translation>Обеспечен</translation>
+    </message>
+    <message>
+        <source>Truck in it</source>
+        <translation>Ондағы көлік</translation>
+    </message>
+    <message>
+        <source>Trailer in it</source>
+        <translation>Ондағы тіркеме</translation>
+    </message>
+    <message>
+        <source>Codes of goods</source>
+        <translation>СЭҚ ТН кодтары</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Салмағы, кг</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамдылық мерзімі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>{plate}: {paper} kept</source>
+        <translation>{plate}: «{paper}» құжаты жазылды</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Ask for it on every trip of {customer}</source>
+        <translation>«{customer}» клиентінің әр рейсінде талап ету</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Truck / trailer</source>
+        <translation>Көлік / тіркеме</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілді</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +4633,66 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
 <context>
     <name>Problem</name>
     <message>
+        <source>The file {name} is not as it was attached: the disk may be damaged. Put back a copy of the folder attachments from a backup.</source>
+        <translation>{name} файлы тіркелген күйінде емес: диск бүлінген болуы мүмкін. Сақтық көшірмеден attachments қалтасын қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so nothing was attached. Ask for it to be sent again.</source>
+        <translation>{name} — бос файл, тіркелмеді. Қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, and Kezek starts no programs. Save it to a folder if you know who sent it.</source>
+        <translation>{name} — бағдарлама, ал Kezek бағдарлама іске қоспайды. Кімнен екенін білсеңіз, қалтаға сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no longer in the data folder. Put back a copy of the folder attachments from a backup.</source>
+        <translation>{name} файлы деректер қалтасында жоқ. Сақтық көшірмеден attachments қалтасын қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} is called a picture but is none: perhaps it was not sent to the end. Ask for it again, or keep it as a plain file.</source>
+        <translation>{name} сурет деп аталған, бірақ сурет емес: толық жіберілмеген болуы мүмкін. Қайта сұраңыз немесе жай файл ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{name} has {megabytes} MB, and an entry takes files of up to {most} MB. Make it smaller, or send a part of it.</source>
+        <translation>{name} — {megabytes} МБ, ал жазбаға {most} МБ-қа дейінгі файл тіркеледі. Оны кішірейтіңіз немесе бір бөлігін тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>The database {file} is damaged ({detail}). A copy of {made} may be trusted; put it back: main.py --data “{folder}” restore “{copy}”. The damaged one is kept.</source>
+        <translation>{file} дерекқоры зақымданған ({detail}). {made} көшірмесі бүтін, соны қайтарыңыз: main.py --data «{folder}» restore «{copy}». Зақымданғаны сақталады.</translation>
+    </message>
+    <message>
+        <source>The demonstration is not shared; open your own data folder for that.</source>
+        <translation>Көрсетілім ортақ болмайды; өз деректер қалтаңызды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This desk has no server; move in with `share URL` or in Settings, Several desks.</source>
+        <translation>Бұл үстелдің сервері жоқ; көшу — `share URL` немесе Баптаулар, Бірнеше үстел.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal ({head}) was confirmed, and is not there any more. Look for it in the copies: restore FILE.</source>
+        <translation>Журналдың {number}-жазбасы ({head}) расталған еді, енді жоқ. Оны көшірмелерден іздеңіз: restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>{n} trucks ahead cannot be: type from 0 to {most}, or leave it empty.</source>
+        <translation>Алда {n} көлік болуы мүмкін емес: 0-ден {most}-ға дейін теріңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>It is not said what came instead: type the new plate or the driver&apos;s name.</source>
+        <translation>Неге ауысқаны айтылмаған: жаңа нөмірін немесе жүргізушінің атын теріңіз.</translation>
+    </message>
+    <message>
+        <source>{moment} has not come yet, and what happened is never in the future. Check day and hour; what is still to be done is a reminder.</source>
+        <translation>{moment} әлі келген жоқ, ал жазба болған нәрсе туралы болады. Күні мен сағатын тексеріңіз; алда тұрған іс — еске салу.</translation>
+    </message>
+    <message>
+        <source>{km} km to the barrier cannot be: type from 0 to {most}, or leave it empty.</source>
+        <translation>Шлагбаумға дейін {km} км болуы мүмкін емес: 0-ден {most}-ға дейін теріңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The range begins {earliest} and ends {latest}: it ends before it begins. Exchange the two.</source>
+        <translation>Басы {earliest}, соңы {latest}: соңы басынан бұрын тұр. Орындарын ауыстырыңыз.</translation>
+    </message>
+    <message>
         <source>{field}: “{text}” is no date. Write it as 31.12.2026.</source>
         <translation>{field}: «{text}» күн емес. Былай жазыңыз: 31.12.2026.</translation>
     </message>
@@ -2829,6 +4705,26 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{field}: «{text}» сан емес. Цифрмен жазыңыз.</translation>
     </message>
     <message>
+        <source>The folder {folder} lies on another computer ({kind}): records can be lost there. Choose a folder on this computer; several desks are joined in Settings.</source>
+        <translation>{folder} қалтасы басқа компьютерде жатыр ({kind}): онда жазбалар жоғалуы мүмкін. Осы компьютердегі қалтаны таңдаңыз; бірнеше жұмыс орны баптауларда қосылады.</translation>
+    </message>
+    <message>
+        <source>The journal does not hold entry {number} as it was printed ({head}): entries were changed or taken out since. Compare the paper with the journal.</source>
+        <translation>Журналда {number}-жазба басылғандай ({head}) емес: содан бері жазбалар өзгертілген не алынған. Қағазды журналмен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Entry {number} ({head}) was left behind when a copy was put back. What stood there then is kept among the copies.</source>
+        <translation>{number}-жазба ({head}) бұрынғы дерекқорда қалды: кейін көшірме қайтарылған. Бұрынғысы көшірмелер арасында жатыр.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line of the journal. Write it as on the paper: 1a2b-3c4d · 1532.</source>
+        <translation>«{text}» — журнал жолы емес. Қағаздағыдай жазыңыз: 1a2b-3c4d · 1532.</translation>
+    </message>
+    <message>
+        <source>The import was taken back, except what was changed since ({n}): {names}. Put those right by hand.</source>
+        <translation>Жүктеу болдырылмады, содан бері өзгертілгендерден басқасы ({n}): {names}. Оларды қолмен түзетіңіз.</translation>
+    </message>
+    <message>
         <source>The name is missing. Fill it in.</source>
         <translation>Аты немесе нөмірі жазылмаған. Толтырыңыз.</translation>
     </message>
@@ -2837,8 +4733,28 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Бұл рейсте өткізілмеу жазбасы жоқ. Алдымен оны жазыңыз (F2).</translation>
     </message>
     <message>
+        <source>There is no note to keep: type what is to be remembered.</source>
+        <translation>Ескертпе бос: нені есте сақтау керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type digits only, for example 12.5, or leave the field empty.</source>
+        <translation>«{text}» — сан емес. Тек сан теріңіз, мысалы 12,5, немесе өрісті бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}”: trucks are counted whole. Type a number without a fraction.</source>
+        <translation>«{text}»: көлік бүтін санмен саналады. Бөлшексіз сан теріңіз.</translation>
+    </message>
+    <message>
+        <source>The paper is issued on {issued} and valid until {until}, which is earlier. Correct one of the days.</source>
+        <translation>Құжат {issued} берілген, ал {until} дейін жарамды, бұл одан ерте. Күннің бірін түзетіңіз.</translation>
+    </message>
+    <message>
         <source>The picture could not be written to {file}. Choose another folder.</source>
         <translation>Суретті {file} ішіне жазу мүмкін болмады. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Write why it left.</source>
+        <translation>Неге шығарғанын жазыңыз.</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” cannot be replayed. Put the cell right and run it again.</source>
@@ -2861,12 +4777,108 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{file} UTF-8 кодтауында емес. Оны UTF-8 CSV етіп сақтаңыз.</translation>
     </message>
     <message>
+        <source>Rows that the server did not take: {rows}. They are kept here and tried again at each start.</source>
+        <translation>Сервер қабылдамаған жолдар: {rows}. Олар осында сақталады, әр іске қосқанда қайта байқалады.</translation>
+    </message>
+    <message>
+        <source>Rows that the server has not been given yet: {rows}. They go as soon as it answers.</source>
+        <translation>Серверге әлі берілмеген жолдар: {rows}. Ол жауап берген бойда кетеді.</translation>
+    </message>
+    <message>
+        <source>“{rule}” begins on {begins} and ends on {ends}, which is earlier. Correct one of the days.</source>
+        <translation>«{rule}» ережесі {begins} басталып, одан ерте, {ends} аяқталады. Күннің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{days} days ahead cannot be. Write 0 or more.</source>
+        <translation>{days} күн мерзім болмайды. 0 не одан көп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The rule has no name. Write what it asks for.</source>
+        <translation>Ереженің атауы жоқ. Не талап ететінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{rule}” asks for a paper, but names none. Choose which.</source>
+        <translation>«{rule}» ережесі құжат талап етеді, бірақ қайсысы екені жоқ. Таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The second place for copies {place} is not there: plug it in. The copy on this computer is made.</source>
+        <translation>Көшірменің екінші орны {place} жоқ: оны қосыңыз. Осы компьютердегі көшірме жасалды.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server; write postgresql://user@computer/database.</source>
+        <translation>«{address}» — сервер мекенжайы емес; postgresql://аты@компьютер/база деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The server {server} is busy; the desk tries again by itself.</source>
+        <translation>{server} сервері бос емес; үстел өзі қайта байқап көреді.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not prove that it is the right one: {detail} Ask its keeper for the certificate and add ?sslrootcert=FILE to the address.</source>
+        <translation>{server} сервері өзін растамады: {detail} Иесінен сертификат алып, мекенжайға ?sslrootcert=ФАЙЛ қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The disk of the server {server} is full; nothing is lost, entries wait here. Tell its keeper to make room.</source>
+        <translation>{server} серверінің дискісі толған; ештеңе жоғалған жоқ, жазбалар осында күтеді. Иесіне орын босатсын деңіз.</translation>
+    </message>
+    <message>
+        <source>The server {server} answered with an error: {detail} Entries wait here; show this to its keeper.</source>
+        <translation>{server} сервері қатемен жауап берді: {detail} Жазбалар осында күтеді; мұны иесіне көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The data on {server} belong to a newer Kezek ({version}); this desk goes on alone. Update Kezek on this computer.</source>
+        <translation>{server} серверіндегі деректер жаңарақ Kezek-тікі ({version}); бұл үстел жеке жұмыс істейді. Осы компьютердегі Kezek-ті жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such database on {server}; ask its keeper to create it.</source>
+        <translation>{server} серверінде ондай база жоқ; иесінен құруын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not take this password; ask its keeper and type it again in Settings.</source>
+        <translation>{server} сервері бұл құпиясөзді қабылдамайды; иесінен сұрап, баптауларда қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The server {server} takes no entries just now; they wait here. Tell its keeper.</source>
+        <translation>{server} сервері қазір жазба қабылдамайды; олар осында күтеді. Иесіне айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not let this user in from this computer; its keeper must allow it (pg_hba.conf).</source>
+        <translation>{server} сервері бұл пайдаланушыны осы компьютерден кіргізбейді; иесі рұқсат беруі керек (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>This user may not create tables on {server}; its keeper must make it the owner of the database.</source>
+        <translation>Бұл пайдаланушыға {server} серверінде кесте құруға болмайды; иесі оны базаның иесі етуі керек.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on {server} is version {version}; Kezek needs {oldest} or later. Ask its keeper to update it.</source>
+        <translation>{server} серверінде PostgreSQL {version}; {oldest} немесе жаңасы керек. Иесінен жаңартуын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not answer; the desk goes on alone and tries again by itself.</source>
+        <translation>{server} сервері жауап бермейді; үстел өзі жұмыс істей береді және қайта байқап көреді.</translation>
+    </message>
+    <message>
+        <source>This desk and the server differ (here/there): {tables}. Let the exchange come to its end, then check again.</source>
+        <translation>Үстел мен сервер айырмашылығы (осында/онда): {tables}. Алмасу біткенше күтіп, қайта тексеріңіз.</translation>
+    </message>
+    <message>
         <source>The next step has no words. Say what is to be done.</source>
         <translation>Не істейтініміз жазылмаған. Келесі қадамды жазыңыз.</translation>
     </message>
     <message>
         <source>This text is too long for one entry (at most {most} letters). Write it down in parts.</source>
         <translation>Мәтін бір жазба үшін тым ұзын ({most} таңбадан аспасын). Бөліп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of paper. Use one of: {known}.</source>
+        <translation>«{value}» құжат түрі белгісіз. Мүмкін: {known}.</translation>
+    </message>
+    <message>
+        <source>No driver “{name}” in the register. Write the name as it stands there.</source>
+        <translation>«{name}» деген жүргізуші тізімде жоқ. Атын тізімдегідей жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of goods. It has two to ten digits, like 8542.31.</source>
+        <translation>«{value}» СЭҚ ТН коды емес. Онда екіден онға дейін цифр болады, мысалы 8542.31.</translation>
     </message>
     <message>
         <source>{plate} is in the queue already, since {since}</source>
@@ -3221,8 +5233,8 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>resources/data ішіндегі {file} файлы оқылмайды ({why}). Түзетіңіз немесе бастапқысын қайтарыңыз.</translation>
     </message>
     <message>
-        <source>Something went wrong that should not ({why}). Nothing more was done; please try again.</source>
-        <translation>Күтпеген қате шықты ({why}). Одан басқа ештеңе істелген жоқ, қайталап көріңіз.</translation>
+        <source>Something went wrong that should not ({why}). Nothing more was done; try again. A report of it: Settings, Log of the program.</source>
+        <translation>Күтпеген қате шықты ({why}). Одан басқа ештеңе істелген жоқ, қайталап көріңіз. Ол туралы есеп: Баптаулар, «Бағдарлама журналы».</translation>
     </message>
     <message>
         <source>This alert is no longer there. Refresh and look again.</source>
@@ -3383,6 +5395,46 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>{column}: “{value}” is no side of the border. Choose one from the list of the template.</source>
         <translation>{column}: «{value}» — шекара жағы емес. Үлгідегі тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Write how much was spent.</source>
+        <translation>Соманы жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The amount {amount} must be more than nothing. What was given back is an entry less, not a sum below zero.</source>
+        <translation>{amount} сомасы нөлден көп болуы керек. Қайтарылған ақша — алынған жазба, минус сома емес.</translation>
+    </message>
+    <message>
+        <source>“{amount}” is no amount. Write a number such as 1500 or 1500,50.</source>
+        <translation>«{amount}» — сома емес. Сан жазыңыз, мысалы 1500 немесе 1500,50.</translation>
+    </message>
+    <message>
+        <source>The amount {amount} is too large to be true. Check the digits.</source>
+        <translation>{amount} сомасы тым үлкен. Сандарын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Write the currency beside the amount: KZT, RUB, USD, EUR.</source>
+        <translation>Соманың жанына ақша бірлігін жазыңыз: KZT, RUB, USD, EUR.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the currency “{currency}”. Write one of: {known}.</source>
+        <translation>«{currency}» деген ақша бірлігі белгісіз. Мыналардың бірін жазыңыз: {known}.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change the day in “{field}”.</source>
+        <translation>Кезең басталмай бітеді. «{field}» жолындағы күнді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no side of a delay. Write some of: {known}.</source>
+        <translation>«{value}» деген бос тұру орны жоқ. Мыналардан жазыңыз: {known}.</translation>
+    </message>
+    <message>
+        <source>Expenses are written as .xlsx, not {suffix}. Change the name of the file.</source>
+        <translation>Шығындар .xlsx болып жазылады, {suffix} емес. Файл атын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>A claim is written as .pdf or .xlsx, not {suffix}. Change the name of the file.</source>
+        <translation>Бос тұру құжаттары .pdf немесе .xlsx болып жазылады, {suffix} емес. Файл атын өзгертіңіз.</translation>
     </message>
     <message>
         <source>The report does not add up: on the line {on_line}, but standing {standing}, passed {passed}, others {others}. It was not made; run “doctor” and send us its answer.</source>
@@ -3580,7 +5632,164 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
 </context>
 <context>
+    <name>RefusalCounts</name>
+    <message>
+        <source>not written down</source>
+        <translation>жазылмаған</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Рет</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғасуда</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Болдырмауға болар еді</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Соңғысы</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>us</source>
+        <translation>біз</translation>
+    </message>
+    <message>
+        <source>shipper</source>
+        <translation>жөнелтуші</translation>
+    </message>
+    <message>
+        <source>consignee</source>
+        <translation>алушы</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>тасымалдаушы</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>шекара</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ешкім</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>шешілмеді</translation>
+    </message>
+    <message>
+        <source>mend the papers, queue again</source>
+        <translation>құжатты түзету, қайта кезекке</translation>
+    </message>
+    <message>
+        <source>back home</source>
+        <translation>кері қайту</translation>
+    </message>
+    <message>
+        <source>bonded store</source>
+        <translation>УСҚ-ға</translation>
+    </message>
+    <message>
+        <source>another crossing</source>
+        <translation>басқа бекет</translation>
+    </message>
+    <message>
+        <source>reload to another truck</source>
+        <translation>басқа көлікке ауыстырып тиеу</translation>
+    </message>
+    <message>
+        <source>change the tractor</source>
+        <translation>тягачты ауыстыру</translation>
+    </message>
+    <message>
+        <source>let through</source>
+        <translation>өткізілді</translation>
+    </message>
+    <message>
+        <source>refused again</source>
+        <translation>тағы өткізілмеді</translation>
+    </message>
+    <message>
+        <source>unloaded</source>
+        <translation>жүгі түсірілді</translation>
+    </message>
+    <message>
+        <source>returned to the shipper</source>
+        <translation>жүк жөнелтушіге қайтарылды</translation>
+    </message>
+    <message>
+        <source>left in the bonded store</source>
+        <translation>жүк УСҚ-да қалды</translation>
+    </message>
+    <message>
+        <source>went on with another truck</source>
+        <translation>жүк басқа көлікпен кетті</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>рейстен бас тартылды</translation>
+    </message>
+    <message>
+        <source>by shipper</source>
+        <translation>жөнелтушілер бойынша</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation>клиенттер бойынша</translation>
+    </message>
+    <message>
+        <source>by carrier</source>
+        <translation>тасымалдаушылар бойынша</translation>
+    </message>
+    <message>
+        <source>by crossing</source>
+        <translation>бекеттер бойынша</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>жалғасуда</translation>
+    </message>
     <message>
         <source>not known yet (F4)</source>
         <translation>әзірге белгісіз (F4)</translation>
@@ -3602,8 +5811,12 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Қашан</translation>
     </message>
     <message>
-        <source>Stands</source>
-        <translation>Тұр</translation>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3614,12 +5827,20 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Себебі</translation>
     </message>
     <message>
+        <source>Side</source>
+        <translation>Кім тарапы</translation>
+    </message>
+    <message>
+        <source>On whose side</source>
+        <translation>Кім тарапынан</translation>
+    </message>
+    <message>
         <source>Said there</source>
         <translation>Не айтты</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Өтінім</translation>
+        <source>Customer, shipper</source>
+        <translation>Клиент, жөнелтуші</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3630,12 +5851,64 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Не істейміз, кім, қашанға дейін</translation>
     </message>
     <message>
+        <source>Photo of the paper (Ctrl+O)</source>
+        <translation>Қағаздың суреті (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Course of the refusal</source>
+        <translation>Өткізілмеу барысы</translation>
+    </message>
+    <message>
+        <source>Said there: {words}</source>
+        <translation>Айтқаны: {words}</translation>
+    </message>
+    <message>
+        <source>Whom to call: {people}</source>
+        <translation>Кімге қоңырау шалу: {people}</translation>
+    </message>
+    <message>
+        <source>These papers name another truck or trailer: {papers}</source>
+        <translation>Мына құжаттарда тягач не тіркеме нөмірі басқа: {papers}</translation>
+    </message>
+    <message>
+        <source>for example: new DOPP at the importer&apos;s</source>
+        <translation>мысалы: импорттаушыдан жаңа ДОПП</translation>
+    </message>
+    <message>
+        <source>number and date of the order</source>
+        <translation>ұйғарымның нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>әзірге белгісіз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <translation>айтылмаған</translation>
+    </message>
+    <message>
         <source>Reason (F4)</source>
         <translation>Себебі (F4)</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Кімге қоңырау шалу</translation>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Болдырмауға бола ма</translation>
     </message>
     <message>
         <source>Next step (F6)</source>
@@ -3650,26 +5923,48 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Қашанға дейін</translation>
     </message>
     <message>
-        <source>for example: new DOPP at the importer&apos;s</source>
-        <translation>мысалы: импорттаушыдан жаңа ДОПП</translation>
+        <source>Outcome</source>
+        <translation>Немен аяқталды</translation>
     </message>
     <message>
-        <source>Keep the step</source>
-        <translation>Жазу</translation>
+        <source>Officer&apos;s paper</source>
+        <translation>Инспектор қағазы</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>әзірге белгісіз</translation>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Past: {whose}</source>
+        <translation>Өткендері: {whose}</translation>
+    </message>
+    <message>
+        <source>Open {n}</source>
+        <translation>Ашық {n}</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Өткендері</translation>
+    </message>
+    <message>
+        <source>Repeated causes</source>
+        <translation>Қайталанған себептер</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Санау тәртібі</translation>
+    </message>
+    <message>
+        <source>Time looked at</source>
+        <translation>Қай уақыт</translation>
     </message>
     <message>
         <source>Refusals</source>
         <translation>Өткізілмегендер</translation>
     </message>
     <message>
-        <source>No truck is refused now.
-When a driver says “refused”, type it with F2 (417 отказ спот): the truck stands here with its reason, the officer&apos;s words and the next step until it has passed, come home or was unloaded.</source>
-        <translation>Қазір өткізілмеген көлік жоқ.
-Жүргізуші өткізбегенін айтса, F2 арқылы жазыңыз (417 отказ спот): көлік өтіп кеткенше, қайтқанша немесе жүгін түсіргенше себебімен, инспектордың сөзімен және келесі қадаммен осында тұрады.</translation>
+        <source>Refusals counted</source>
+        <translation>Өткізілмегендер есебі</translation>
     </message>
     <message>
         <source>{plate}: reason {reason}</source>
@@ -3679,9 +5974,587 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <source>{plate}: next step {step}</source>
         <translation>{plate}: не істейміз: {step}</translation>
     </message>
+    <message>
+        <source>{plate}: refusal written down</source>
+        <translation>{plate}: өткізілмеу, жазылды</translation>
+    </message>
+    <message>
+        <source>No truck is refused now.
+When a driver says “refused”, type it with F2 (417 отказ спот): the truck stands here with its reason, the officer&apos;s words and the next step until it has passed, come home or was unloaded.</source>
+        <translation>Қазір өткізілмеген көлік жоқ.
+Жүргізуші өткізбегенін айтса, F2 арқылы жазыңыз (417 отказ спот): көлік өтіп кеткенше, қайтқанша немесе жүгін түсіргенше себебімен, инспектордың сөзімен және келесі қадаммен осында тұрады.</translation>
+    </message>
+    <message>
+        <source>No refusal in this time.
+Choose a longer time above. What was refused stays here with its course, its hours and its cost, also after the truck has passed.</source>
+        <translation>Бұл уақытта өткізілмегендер жоқ.
+Жоғарыдан ұзағырақ мерзім таңдаңыз. Өткізілмеу барысы, сағаты, құны көлік өткеннен кейін де осында қалады.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in this time.
+Here refusals of one cause stand together: which shipper sends without a paper again and again, and what it costs.</source>
+        <translation>Бұл уақытта санайтын ештеңе жоқ.
+Мұнда бір себептен болған өткізілмегендер бірге тұрады: қай жөнелтуші қайта-қайта құжатсыз жібереді, ол қаншаға түседі.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Hello! As of {at} (Oral time):</source>
+        <translation>Сәлеметсіз бе! {at} жағдайы (Орал уақыты):</translation>
+    </message>
+    <message>
+        <source>Order {orders}, truck {plate} → {to}</source>
+        <translation>Өтінім {orders}, көлік {plate} → {to}</translation>
+    </message>
+    <message>
+        <source>Truck {plate} → {to}</source>
+        <translation>Көлік {plate} → {to}</translation>
+    </message>
+    <message>
+        <source>Truck {plate} → {to}, {orders}</source>
+        <translation>Көлік {plate} → {to}, {orders}</translation>
+    </message>
+    <message>
+        <source>Truck {plate}, driver {driver} → {to}</source>
+        <translation>Көлік {plate}, жүргізуші {driver} → {to}</translation>
+    </message>
+    <message>
+        <source>Where: {where}.</source>
+        <translation>Қайда: {where}.</translation>
+    </message>
+    <message>
+        <source>Where: {where} (heard {at}).</source>
+        <translation>Қайда: {where} ({at} хабарлады).</translation>
+    </message>
+    <message>
+        <source>Last known: {where}. No contact since {at}, we keep calling.</source>
+        <translation>Соңғы белгілісі: {where}. {at:den} бері жүргізушімен байланыс жоқ, қоңырау шалып жатырмыз.</translation>
+    </message>
+    <message>
+        <source>Standing ≥ {n} h, since {since}.</source>
+        <translation>≥ {n} сағат тұр, {since:den} бері.</translation>
+    </message>
+    <message>
+        <source>Arrives {range} (8 of 10).</source>
+        <translation>Келеді: {range} (10-нан 8).</translation>
+    </message>
+    <message>
+        <source>Arrival cannot be told yet: {why}.</source>
+        <translation>Келу болжамы әзірге жоқ: {why}.</translation>
+    </message>
+    <message>
+        <source>Arrival cannot be told yet.</source>
+        <translation>Келу болжамы әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>Agreed time: {at}.</source>
+        <translation>Мерзімі: {at}.</translation>
+    </message>
+    <message>
+        <source>Agreed time: {at}; {verdict}.</source>
+        <translation>Мерзімі: {at}; {verdict}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Себебі: {reason}.</translation>
+    </message>
+    <message>
+        <source>Being done: {step}.</source>
+        <translation>Не істейміз: {step}.</translation>
+    </message>
+    <message>
+        <source>We shall deliver by {at} at the latest.</source>
+        <translation>{at:den} кешіктірмей жеткіземіз.</translation>
+    </message>
+    <message>
+        <source>Please tell us where the truck is now, how many km are left to the barrier and what is being done.</source>
+        <translation>Көлік қазір қайда, шлагбаумға дейін неше км қалды, не істеліп жатыр — хабарлаңызшы.</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>кезек</translation>
+    </message>
+    <message>
+        <source>exit post</source>
+        <translation>шығу бекеті</translation>
+    </message>
+    <message>
+        <source>queue and exit post</source>
+        <translation>кезек пен шығу бекеті</translation>
+    </message>
+    <message>
+        <source>neutral strip</source>
+        <translation>бейтарап</translation>
+    </message>
+    <message>
+        <source>entry post</source>
+        <translation>кіру бекеті</translation>
+    </message>
+    <message>
+        <source>neutral strip and entry post</source>
+        <translation>бейтарап пен кіру бекеті</translation>
+    </message>
+    <message>
+        <source>border, parts not told</source>
+        <translation>шекара, бөліктері айтылмаған</translation>
+    </message>
+    <message>
+        <source>after a refusal</source>
+        <translation>өткізілмегеннен кейін</translation>
+    </message>
+    <message>
+        <source>broken down</source>
+        <translation>сынып тұрды</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>тиеуде</translation>
+    </message>
+    <message>
+        <source>waiting for papers</source>
+        <translation>құжат күтуде</translation>
+    </message>
+    <message>
+        <source>unloading</source>
+        <translation>түсіру</translation>
+    </message>
+    <message>
+        <source>MONEY OF DELAY</source>
+        <translation>БОС ТҰРУ ҚАРЖЫСЫ</translation>
+    </message>
+    <message>
+        <source>Hours by side: {list}.</source>
+        <translation>Сағаты орны бойынша: {list}.</translation>
+    </message>
+    <message>
+        <source>By reason: {list}.</source>
+        <translation>Себебі бойынша: {list}.</translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <translation>басқа себептер</translation>
+    </message>
+    <message>
+        <source>By day: {list}.</source>
+        <translation>Күндер бойынша: {list}.</translation>
+    </message>
+    <message>
+        <source>{day} {n} h ≈ {cost} {currency}</source>
+        <translation>{day} {n} сағ ≈ {cost} {currency}</translation>
+    </message>
+    <message>
+        <source>Customers owe for it: {list}. In all {sums}.</source>
+        <translation>Клиенттер төлейді: {list}. Барлығы {sums}.</translation>
+    </message>
+    <message>
+        <source>Money by truck</source>
+        <translation>Көлік бойынша қаржы</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Қаржы барлығы</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Рейс</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Өз шығынымыз</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Кім төлейді</translation>
+    </message>
+    <message>
+        <source>Owed for the period</source>
+        <translation>Кезең үшін төленеді</translation>
+    </message>
+    <message>
+        <source>Still growing</source>
+        <translation>Әлі өсуде</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Не бойынша</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>себебі</translation>
+    </message>
+    <message>
+        <source>day, till</source>
+        <translation>күні, дейін</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>Downtime claim · trip {ref}</source>
+        <translation>Бос тұру құжаттары · {ref} рейсі</translation>
+    </message>
+    <message>
+        <source>made {at}, {by}</source>
+        <translation>жасалды {at}, {by}</translation>
+    </message>
+    <message>
+        <source>data as of {at}</source>
+        <translation>дерек {at} бойынша</translation>
+    </message>
+    <message>
+        <source>promised {at}</source>
+        <translation>айтылған мерзім {at}</translation>
+    </message>
+    <message>
+        <source>Hours by side</source>
+        <translation>Сағаттар орны бойынша</translation>
+    </message>
+    <message>
+        <source>Cost by the contract</source>
+        <translation>Шарт бойынша құны</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Forecasts as they were said</source>
+        <translation>Болжамдар, сол кезде айтылғандай</translation>
+    </message>
+    <message>
+        <source>Papers and files</source>
+        <translation>Құжаттар мен файлдар</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>h:min</source>
+        <translation>сағ:мин</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>beginning not told: first heard of there</source>
+        <translation>басы айтылмаған: алғаш сол жерде естідік</translation>
+    </message>
+    <message>
+        <source>end not told: over by then</source>
+        <translation>соңы айтылмаған: осы уақытта өтіп кеткен</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>әлі тұр</translation>
+    </message>
+    <message>
+        <source>Downtime in all {hours} = {list}</source>
+        <translation>Бос тұру барлығы {hours} = {list}</translation>
+    </message>
+    <message>
+        <source>No hours were lost.</source>
+        <translation>Бос тұру болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Customer (orders)</source>
+        <translation>Тапсырыс беруші (өтінімдер)</translation>
+    </message>
+    <message>
+        <source>Sides that count</source>
+        <translation>Не төленеді</translation>
+    </message>
+    <message>
+        <source>free, h</source>
+        <translation>тегін, сағ</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ақысы</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Бірлік</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Төленеді</translation>
+    </message>
+    <message>
+        <source>{money} per started day</source>
+        <translation>басталған тәулікке {money}</translation>
+    </message>
+    <message>
+        <source>{money} per full hour</source>
+        <translation>толық сағатқа {money}</translation>
+    </message>
+    <message>
+        <source>No rate is written down for the customers of this trip.</source>
+        <translation>Бұл рейстің тапсырыс берушілері үшін бос тұру ақысы жазылмаған.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Қандай сөзбен</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Кім айтты</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Қашан білдік</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>{at}, {age} after</source>
+        <translation>{at}, {age} кейін</translation>
+    </message>
+    <message>
+        <source>written {at}</source>
+        <translation>жазылды {at}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>Nothing was said of this trip.</source>
+        <translation>Бұл рейс бойынша жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Айтылды</translation>
+    </message>
+    <message>
+        <source>Whole wait, h (8 of 10)</source>
+        <translation>Барлығы тұрады, сағ (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>Arrives (8 of 10)</source>
+        <translation>Келеді (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Берілген</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>Files of the journal: {list}</source>
+        <translation>Журнал файлдары: {list}</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>No papers and no files are kept.</source>
+        <translation>Құжат та, файл да жоқ.</translation>
+    </message>
+    <message>
+        <source>Hours follow from the journal of the trip: each entry with who said it and when it was heard; entries cannot be changed, a correction is an entry of its own. “≥”: goes on, or its beginning was not told; “≤”: its end was not told. 8 of 10: in eight cases of ten it falls within the range.</source>
+        <translation>Сағаттар рейс журналынан алынды: әр жазбада кім айтқаны және қашан білгеніміз көрсетілген; жазба өзгертілмейді, түзету — бөлек жазба. «≥» — әлі тұр немесе басы айтылмаған; «≤» — соңы айтылмаған. 10-нан 8 — он жағдайдың сегізінде аралыққа түседі.</translation>
+    </message>
+    <message>
+        <source>Expenses of trips</source>
+        <translation>Рейс шығындары</translation>
+    </message>
+    <message>
+        <source>By round and driver</source>
+        <translation>Барып-қайту мен жүргізуші</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Шығындар</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Файл туралы</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>аванс</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>жанармай</translation>
+    </message>
+    <message>
+        <source>booking fee</source>
+        <translation>бронь ақысы</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>тұрақ</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>айыппұл</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Барып-қайту</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Жұмсалды</translation>
+    </message>
+    <message>
+        <source>Left of the advance</source>
+        <translation>Аванстан қалғаны</translation>
+    </message>
+    <message>
+        <source>Spent at</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Түбіртектер</translation>
+    </message>
+    <message>
+        <source>REFUSALS: new {new}, ended {over}, {n} {unit} in the period ≈ {cost} {currency}.</source>
+        <translation>ӨТКІЗІЛМЕГЕНДЕР: жаңа {new}, аяқталғаны {over}, кезеңде {n} {unit} ≈ {cost} {currency}.</translation>
+    </message>
+    <message>
+        <source>side: {who}</source>
+        <translation>кім тарапынан: {who}</translation>
+    </message>
+    <message>
+        <source>since {at}, {n} h ≈ {cost} {currency}</source>
+        <translation>{at:den} бастап, {n} сағ ≈ {cost} {currency}</translation>
+    </message>
+    <message>
+        <source>{at} – {end}, {n} h ≈ {cost} {currency}</source>
+        <translation>{at} – {end}, {n} сағ ≈ {cost} {currency}</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Өткізілмегендер</translation>
+    </message>
+    <message>
+        <source>Where refused</source>
+        <translation>Қайда өткізілмеді</translation>
+    </message>
+    <message>
+        <source>Said there</source>
+        <translation>Не деді</translation>
+    </message>
+    <message>
+        <source>On whose side</source>
+        <translation>Кім тарапынан</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Өткізілмеді</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s paper</source>
+        <translation>Инспектордың қағазы</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Не істейміз</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Келесі қадам</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Немен аяқталды</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Болдырмауға болар еді</translation>
+    </message>
+    <message>
+        <source>Shippers</source>
+        <translation>Жөнелтушілер</translation>
+    </message>
     <message>
         <source>Report on standing and late trucks</source>
         <translation>Тұрып қалған және кешігетін көліктер туралы тәуліктік мәлімет</translation>
@@ -3987,6 +6860,10 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>бронь {slot}: күйіп кетті</translation>
     </message>
     <message>
+        <source>booking {slot}: runs late</source>
+        <translation>бронь {slot}: «Опаздывает»</translation>
+    </message>
+    <message>
         <source>since {at}</source>
         <translation>{at:den} бері</translation>
     </message>
@@ -4251,8 +7128,8 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>ЕРТЕҢ ШЫҒАТЫНДАР {n}</translation>
     </message>
     <message>
-        <source>{plate}: missing {papers}</source>
-        <translation>{plate} — жоқ: {papers}</translation>
+        <source>{plate}: must not leave: {papers}</source>
+        <translation>{plate}: шығаруға болмайды: {papers}</translation>
     </message>
     <message>
         <source>ready: {plates}</source>
@@ -4265,6 +7142,10 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
     <message>
         <source>Downtime: from joining the queue (or from stopping) till released by the entry post, or till {now}; “≥”: still standing. Late: forecast arrival less the time told to the customer. 8 of 10: in eight cases of ten it falls within the range.</source>
         <translation>Бос тұру — кезекке тұрғаннан (немесе тоқтағаннан) кіру бекетінен шыққанға дейін не {now:ge} дейін; «≥» — әлі тұр. Кешігу — болжамды келу уақытынан клиентке айтылған мерзімді алып тастағаны. «10-нан 8» — он жағдайдың сегізінде осы аралыққа түседі.</translation>
+    </message>
+    <message>
+        <source>journal {head}</source>
+        <translation>журнал {head}</translation>
     </message>
     <message>
         <source>Dispatcher</source>
@@ -4475,14 +7356,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>жоспарда</translation>
     </message>
     <message>
-        <source>loading</source>
-        <translation>тиеуде</translation>
-    </message>
-    <message>
-        <source>waiting for papers</source>
-        <translation>құжат күтуде</translation>
-    </message>
-    <message>
         <source>loaded</source>
         <translation>тиелді</translation>
     </message>
@@ -4495,16 +7368,8 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>күту аймағы</translation>
     </message>
     <message>
-        <source>queue</source>
-        <translation>кезек</translation>
-    </message>
-    <message>
         <source>called</source>
         <translation>шақырылды</translation>
-    </message>
-    <message>
-        <source>neutral strip</source>
-        <translation>бейтарап</translation>
     </message>
     <message>
         <source>inspection</source>
@@ -4541,14 +7406,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
     <message>
         <source>BROKEN DOWN</source>
         <translation>БҰЗЫЛДЫ</translation>
-    </message>
-    <message>
-        <source>exit post</source>
-        <translation>шығу бекеті</translation>
-    </message>
-    <message>
-        <source>entry post</source>
-        <translation>кіру бекеті</translation>
     </message>
     <message>
         <source>KZ post</source>
@@ -4635,6 +7492,10 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>рейс аяқталды</translation>
     </message>
     <message>
+        <source>not reckoned yet</source>
+        <translation>әлі есептелген жоқ</translation>
+    </message>
+    <message>
         <source>control at the exit post</source>
         <translation>шығу бекетіндегі рәсімдеу</translation>
     </message>
@@ -4687,10 +7548,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>тиеу</translation>
     </message>
     <message>
-        <source>unloading</source>
-        <translation>түсіру</translation>
-    </message>
-    <message>
         <source>breakdown</source>
         <translation>бұзылды</translation>
     </message>
@@ -4737,10 +7594,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
     <message>
         <source>warehouse</source>
         <translation>қойма</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>клиент</translation>
     </message>
     <message>
         <source>no DOPP or QR</source>
@@ -4987,18 +7840,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>Себебі</translation>
     </message>
     <message>
-        <source>On whose side</source>
-        <translation>Кім тарапынан</translation>
-    </message>
-    <message>
-        <source>Who said so</source>
-        <translation>Кім айтты</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Қашан</translation>
-    </message>
-    <message>
         <source>What we do</source>
         <translation>Не істейміз</translation>
     </message>
@@ -5102,42 +7943,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <source>another driver</source>
         <translation>бөгде жүргізуші</translation>
     </message>
-    <message>
-        <source>missing: {papers}</source>
-        <translation>{papers} жоқ</translation>
-    </message>
-    <message>
-        <source>DOPP</source>
-        <translation>ДОПП</translation>
-    </message>
-    <message>
-        <source>SPOT QR</source>
-        <translation>СПОТ QR</translation>
-    </message>
-    <message>
-        <source>SNT</source>
-        <translation>СНТ</translation>
-    </message>
-    <message>
-        <source>ESF</source>
-        <translation>ЭШФ</translation>
-    </message>
-    <message>
-        <source>CMR</source>
-        <translation>CMR</translation>
-    </message>
-    <message>
-        <source>phytosanitary certificate</source>
-        <translation>фитосертификат</translation>
-    </message>
-    <message>
-        <source>booking</source>
-        <translation>бронь</translation>
-    </message>
-    <message>
-        <source>tracking seal</source>
-        <translation>навигациялық пломба</translation>
-    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5238,6 +8043,229 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>және тағы %n</numerusform>
+            <numerusform>және тағы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>қайта хабарласу</translation>
+    </message>
+    <message>
+        <source>{who}: called, no answer</source>
+        <translation>{who}: қоңырауға жауап жоқ</translation>
+    </message>
+    <message>
+        <source>{who}: still there</source>
+        <translation>{who}: әлі тұр</translation>
+    </message>
+    <message>
+        <source>In hand: alerts of {who}</source>
+        <translation>Қабылданды: {who} ескертулері</translation>
+    </message>
+    <message>
+        <source>{who}: note “{words}”</source>
+        <translation>{who}: ескертпе «{words}»</translation>
+    </message>
+    <message>
+        <source>{who}: next step {words}</source>
+        <translation>{who}: не істейміз — {words}</translation>
+    </message>
+    <message>
+        <source>{who}: no alert waits for an answer</source>
+        <translation>{who}: жауапсыз ескерту жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBook</name>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>%n күн бұрын</numerusform>
+            <numerusform>%n күн бұрын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one customer</source>
+        <translation>бір клиент</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ешқашан</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>өшірулі</translation>
+    </message>
+    <message>
+        <source>keeps the truck</source>
+        <translation>онсыз шығармау</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өз ережеміз</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>бізде өзгертілген</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>расталмаған</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>қосулы</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Талап етеді</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Add a rule… (Ins)</source>
+        <translation>Ереже қосу… (Ins)</translation>
+    </message>
+    <message>
+        <source>Change… (Enter)</source>
+        <translation>Өзгерту… (Enter)</translation>
+    </message>
+    <message>
+        <source>On / off (Space)</source>
+        <translation>Қосу / өшіру (бос орын)</translation>
+    </message>
+    <message>
+        <source>Looked up today</source>
+        <translation>Бүгін тексерілді</translation>
+    </message>
+    <message>
+        <source>As it was shipped</source>
+        <translation>Бастапқы күйі</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Ережелер жинағы</translation>
+    </message>
+    <message>
+        <source>In use again: {rule}</source>
+        <translation>Қайта қолданылады: {rule}</translation>
+    </message>
+    <message>
+        <source>Not asked any more: {rule}</source>
+        <translation>Енді талап етілмейді: {rule}</translation>
+    </message>
+    <message>
+        <source>Looked up today: {rule}</source>
+        <translation>Бүгін тексерілді: {rule}</translation>
+    </message>
+    <message>
+        <source>As it was shipped: {rule}</source>
+        <translation>Бастапқы күйі: {rule}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked these up for three months: {rules}</source>
+        <translation>Үш ай бойы ешкім тексермеген: {rules}</translation>
+    </message>
+    <message>
+        <source>What counts is the day on which a truck reaches the border.</source>
+        <translation>Көлік шекараға жететін күн есепке алынады.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Rule</source>
+        <translation>Ереже</translation>
+    </message>
+    <message>
+        <source>Status that lets it pass</source>
+        <translation>Өткізетін күйі</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Неше күн бұрын</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Бекеттер</translation>
+    </message>
+    <message>
+        <source>Codes of goods begin with</source>
+        <translation>СЭҚ ТН кодының басы</translation>
+    </message>
+    <message>
+        <source>or words of the cargo</source>
+        <translation>не жүк сөздері</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Without it the truck must not leave</source>
+        <translation>Онсыз көлікті шығармау</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Қолданылады</translation>
+    </message>
+    <message>
+        <source>Rule kept: {rule}</source>
+        <translation>Ереже жазылды: {rule}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Құжат</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>CarGoRuqsat: %n new reading(s)</source>
@@ -5247,16 +8275,44 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         </translation>
     </message>
     <message>
-        <source>Choose a truck first, then press F9.</source>
-        <translation>Алдымен көлікті таңдап, содан кейін F9 басыңыз.</translation>
-    </message>
-    <message>
         <source>Undone: {what}</source>
         <translation>Болдырылмады: {what}</translation>
     </message>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Қайта орындалды: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: what was done since the window was opened has been taken back.</source>
+        <translation>Болдырмайтын ештеңе жоқ: терезе ашылғаннан бергінің бәрі болдырылмаған.</translation>
+    </message>
+    <message>
+        <source>Nothing to do again.</source>
+        <translation>Қайта орындайтын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a truck first, then press F9.</source>
+        <translation>Алдымен көлікті таңдап, содан кейін F9 басыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a truck first, then press Ctrl+G.</source>
+        <translation>Алдымен көлікті таңдап, Ctrl+G басыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a truck first, then press Ctrl+D.</source>
+        <translation>Алдымен көлікті таңдап, Ctrl+D басыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a truck first, then press F7.</source>
+        <translation>Алдымен көлікті таңдап, содан кейін F7 басыңыз.</translation>
+    </message>
+    <message>
         <source>CarGoRuqsat: nothing new</source>
         <translation>CarGoRuqsat: жаңа дерек жоқ</translation>
+    </message>
+    <message>
+        <source>CarGoRuqsat is asked by {desk}</source>
+        <translation>CarGoRuqsat-ты {desk} сұрайды</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +8411,14 @@ Built of:</source>
         <translation>Көшірмелер және тексеру</translation>
     </message>
     <message>
+        <source>Second place for copies</source>
+        <translation>Көшірменің екінші орны</translation>
+    </message>
+    <message>
+        <source>A folder on another disk or computer, e.g. E:\kezek. Each copy is carried there too; where it is not there, that is said.</source>
+        <translation>Басқа дискідегі не компьютердегі қалта, мысалы E:\kezek. Әр көшірме сонда да қойылады; ол жоқ болса, айтылады.</translation>
+    </message>
+    <message>
         <source>Kept: {what}</source>
         <translation>Сақталды: {what}</translation>
     </message>
@@ -5363,12 +8427,20 @@ Built of:</source>
         <translation>10 жағдайдың осыншасында кешігеді</translation>
     </message>
     <message>
-        <source>Silence is not told from, o&apos;clock</source>
-        <translation>Үнсіздікті ескертпеу басталатын сағат</translation>
+        <source>No sound and no toast here from, o&apos;clock</source>
+        <translation>Дыбыссыз, қалқымалы терезесіз, сағат</translation>
     </message>
     <message>
         <source>… till, o&apos;clock</source>
         <translation>… аяқталатын сағат</translation>
+    </message>
+    <message>
+        <source>On this computer only; the same hour twice: never. The list of alerts goes on.</source>
+        <translation>Тек осы компьютерде; сағаттар бірдей болса: ешқашан. Ескертулер тізімі жүре береді.</translation>
+    </message>
+    <message>
+        <source>Silence is not told from, o&apos;clock</source>
+        <translation>Үнсіздікті ескертпеу басталатын сағат</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -5407,8 +8479,36 @@ Built of:</source>
         <translation>Осыдан бастап «кешігуі мүмкін».</translation>
     </message>
     <message>
+        <source>Log of the program</source>
+        <translation>Бағдарлама журналы</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Ережелер</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>Бірнеше үстел</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>postgresql://user@computer/database, as the server&apos;s keeper gave it</source>
+        <translation>postgresql://аты@компьютер/база, сервер иесі бергендей</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s own place for passwords</source>
+        <translation>осы компьютер құпиясөз сақтайтын жерде тұрады</translation>
     </message>
     <message>
         <source>Crossings followed</source>
@@ -5465,6 +8565,102 @@ Built of:</source>
     <message>
         <source>nothing was asked yet</source>
         <translation>әлі ештеңе сұралған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>%n entries wait</source>
+        <translation>
+            <numerusform>%n жазба күтіп тұр</numerusform>
+            <numerusform>%n жазба күтіп тұр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the server and at this desk: %n rows.</source>
+        <translation>
+            <numerusform>Серверде де, осы үстелде де: %n жол.</numerusform>
+            <numerusform>Серверде де, осы үстелде де: %n жол.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n entries; they are kept here.</source>
+        <translation>
+            <numerusform>Сервер %n жазбаны қабылдамады; олар осында сақтаулы.</numerusform>
+            <numerusform>Сервер %n жазбаны қабылдамады; олар осында сақтаулы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share the data on this server</source>
+        <translation>Деректерді осы серверде жүргізу</translation>
+    </message>
+    <message>
+        <source>Try the server now</source>
+        <translation>Серверді қазір байқап көру</translation>
+    </message>
+    <message>
+        <source>Be alone again</source>
+        <translation>Қайтадан жеке жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>This desk goes on writing into its own file, with or without the server, and sends what it wrote. Before moving in a copy is made; afterwards the rows on both sides are counted.</source>
+        <translation>Үстел сервер болса да, болмаса да өз файлына жаза береді және жазғанын жібереді. Көшер алдында көшірме жасалады, кейін екі жақтағы жолдар саналады.</translation>
+    </message>
+    <message>
+        <source>Moving in…</source>
+        <translation>Көшіп жатыр…</translation>
+    </message>
+    <message>
+        <source>The data are shared.</source>
+        <translation>Деректер енді ортақ.</translation>
+    </message>
+    <message>
+        <source>This desk is alone. Copy: {file}</source>
+        <translation>Бұл үстел енді жеке. Көшірме: {file}</translation>
+    </message>
+    <message>
+        <source>There now: {names}</source>
+        <translation>Қазір үстел басында: {names}</translation>
+    </message>
+    <message>
+        <source>no server since {time}</source>
+        <translation>{time} бастап сервер жоқ</translation>
+    </message>
+    <message>
+        <source>This desk keeps its data alone.</source>
+        <translation>Бұл үстел деректерін жеке жүргізеді.</translation>
+    </message>
+    <message>
+        <source>Shared on {address} as desk {desk}.</source>
+        <translation>Деректер {address} серверінде ортақ, бұл үстел — {desk}.</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote…</source>
+        <translation>Басқалардың жазғаны алынып жатыр…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} fast; Kezek goes by the server&apos;s.</source>
+        <translation>Осы компьютердің сағаты {time} озып тұр; Kezek сервер сағатымен жүреді.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} slow; Kezek goes by the server&apos;s.</source>
+        <translation>Осы компьютердің сағаты {time} қалып тұр; Kezek сервер сағатымен жүреді.</translation>
+    </message>
+    <message>
+        <source>Also open at: {names}</source>
+        <translation>Бұл карточка мыналарда да ашық: {names}</translation>
+    </message>
+    <message>
+        <source>{who} changed {field}: now {theirs}, yours was {mine}.</source>
+        <translation>{who} — «{field}» өзгертті: енді {theirs}, сіздікі {mine} еді.</translation>
+    </message>
+    <message>
+        <source>Copy from before: {file}</source>
+        <translation>Көшуге дейінгі көшірме: {file}</translation>
+    </message>
+    <message>
+        <source>This computer has no place for passwords: give the address with the password in KEZEK_DATABASE_URL.</source>
+        <translation>Бұл компьютерде құпиясөз сақтайтын орын жоқ: құпиясөзі бар мекенжайды KEZEK_DATABASE_URL ішінде беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +8723,57 @@ Built of:</source>
     <message>
         <source>On the way to the post</source>
         <translation>бекетке барар жолда</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>leave by {moment}, makes it {chance}</source>
+        <translation>{moment} дейін шықса, {chance} үлгереді</translation>
+    </message>
+    <message>
+        <source>makes it {chance}</source>
+        <translation>{chance} үлгереді</translation>
+    </message>
+    <message>
+        <source>Booking {slot} is lost</source>
+        <translation>Бронь {slot} күйіп кетті</translation>
+    </message>
+    <message>
+        <source>Booking {slot}</source>
+        <translation>Бронь {slot}</translation>
+    </message>
+    <message>
+        <source>{n} MRP</source>
+        <translation>{n} АЕК</translation>
+    </message>
+    <message>
+        <source>if it leaves now: {chance}</source>
+        <translation>қазір шықса: {chance}</translation>
+    </message>
+    <message>
+        <source>a new booking in its place: {price}</source>
+        <translation>орнына жаңа бронь: {price}</translation>
+    </message>
+    <message>
+        <source>bookings lost by this truck: {n} of {allowed}</source>
+        <translation>көліктің күйген кезегі: {allowed} ішінен {n}</translation>
+    </message>
+    <message>
+        <source>Take a new booking ({price}): without one the truck will not be called.</source>
+        <translation>Жаңа бронь алыңыз ({price}): онсыз көлікті шақырмайды.</translation>
+    </message>
+    <message>
+        <source>Move the booking in CarGoRuqsat before its hour comes: post, plate and driver stay, date and hour may change. Once it is lost a new one costs {price}.</source>
+        <translation>Сағаты келмей тұрып CarGoRuqsat-та броньды жылжытыңыз: бекет, нөмір, жүргізуші қалады, күні мен сағатын өзгертуге болады. Күйіп кетсе, жаңасы {price}.</translation>
+    </message>
+    <message>
+        <source>next free hour ({klass}): {day}</source>
+        <translation>ең жақын бос ({klass}): {day}</translation>
+    </message>
+    <message>
+        <source>next free hour ({klass}): {day}, standing till then {hours} ≈ {cost}</source>
+        <translation>ең жақын бос ({klass}): {day}, оған дейін тұру {hours} ≈ {cost}</translation>
     </message>
 </context>
 <context>
@@ -5653,16 +8900,136 @@ Built of:</source>
 <context>
     <name>Status</name>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Болдырмау (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>F2 entry · F3 filter · Enter truck · F5 fetch · F1 keys</source>
         <translation>F2 жазу · F3 сүзгі · Enter көлік · F5 жаңарту · F1 пернелер</translation>
     </message>
     <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>Болдырмау: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again: {what} (Ctrl+Y)</source>
+        <translation>Қайта орындау: {what} (Ctrl+Y)</translation>
+    </message>
+    <message>
         <source>fetching…</source>
         <translation>дерек сұралуда…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message numerus="yes">
+        <source>Next step: %n truck(s)</source>
+        <translation>
+            <numerusform>Не істейміз: %n көлік</numerusform>
+            <numerusform>Не істейміз: %n көлік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note: %n truck(s)</source>
+        <translation>
+            <numerusform>Ескертпе: %n көлік</numerusform>
+            <numerusform>Ескертпе: %n көлік</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>кім</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кім істейді</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>What is to be remembered</source>
+        <translation>Нені есте сақтау</translation>
+    </message>
+    <message>
+        <source>What is done next</source>
+        <translation>Әрі қарай не істейміз</translation>
+    </message>
+</context>
+<context>
+    <name>Stranded</name>
+    <message>
+        <source>expected at most {bound}</source>
+        <translation>ең көбі {bound} күтілген</translation>
+    </message>
+    <message>
+        <source>overtaken by {overtaken_by}</source>
+        <translation>{overtaken_by} көлік озып кетті</translation>
+    </message>
+    <message>
+        <source>has not moved for {still}</source>
+        <translation>{still} орнынан қозғалмады</translation>
+    </message>
+    <message>
+        <source>has stood on the road for {still}</source>
+        <translation>жолда {still} тұр</translation>
+    </message>
+    <message>
+        <source>cargo keeps till {cargo}</source>
+        <translation>жүк {cargo} дейін шыдайды</translation>
+    </message>
+    <message>
+        <source>cargo kept till {cargo}</source>
+        <translation>жүктің мерзімі {cargo} өтті</translation>
+    </message>
+    <message>
+        <source>the deadline cannot be met</source>
+        <translation>мерзімге үлгермейді</translation>
+    </message>
+    <message>
+        <source>booking lost</source>
+        <translation>кезегі күйіп кетті</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Ask the driver what holds him; compare crossings (F9).</source>
+        <translation>Жүргізушіден не ұстап тұрғанын сұраңыз; бекеттерді салыстырыңыз (F9).</translation>
+    </message>
+    <message>
+        <source>Ask the driver whether he keeps his place and whether his papers were taken; ask the post why those behind him are through.</source>
+        <translation>Жүргізушіден орнын сақтап тұр ма, құжатын алды ма — сұраңыз; артындағылар неге өткенін бекеттен біліңіз.</translation>
+    </message>
+    <message>
+        <source>Call the driver: asleep, broken down, or let out of the queue? Others move.</source>
+        <translation>Жүргізушіге қоңырау шалыңыз: ұйықтап қалды ма, сынып қалды ма, кезектен шығып қалды ма? Басқалар жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Call the driver: rest, breakdown, closed road, or already the tail of the queue? Type what he says.</source>
+        <translation>Жүргізушіге қоңырау шалыңыз: демалыс па, сынды ма, жол жабық па, әлде кезектің соңы ма? Айтқанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Tell the customer now; ask the post about the quota for perishables, and the driver about the fuel of the refrigerator.</source>
+        <translation>Клиентке қазір айтыңыз; бекеттен тез бұзылатын жүк квотасын, жүргізушіден рефрижератордың жанармайын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Decide with the customer: deliver, return or write off; have the temperature and the time written down.</source>
+        <translation>Клиентпен шешіңіз: жеткізу, қайтару не есептен шығару; температура мен уақытты жазып алсын.</translation>
+    </message>
+    <message>
+        <source>Tell the customer a new time and write it down as promised.</source>
+        <translation>Клиентке жаңа уақыт айтып, оны жазып қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Take a new booking: without one it will not be called.</source>
+        <translation>Жаңа бронь алыңыз: онсыз шақырмайды.</translation>
+    </message>
+    <message>
+        <source>Call the second number, the carrier&apos;s dispatcher, our trucks that stand nearby.</source>
+        <translation>Екінші нөмірге, тасымалдаушының диспетчеріне, қасында тұрған өз көліктерімізге қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>{what} (as usual for such a cargo)</source>
+        <translation>{what} (мұндай жүк үшін әдеттегідей)</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +9130,41 @@ Built of:</source>
     </message>
 </context>
 <context>
+    <name>TripPapers</name>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Taken out: {paper}</source>
+        <translation>Құжат алынды: {paper}</translation>
+    </message>
+    <message>
+        <source>{paper}: file kept</source>
+        <translation>{paper}: файл сақталды</translation>
+    </message>
+    <message>
+        <source>No paper is kept yet. Ins: write down number, status and plates.</source>
+        <translation>Құжат әлі жоқ. Ins: нөмірін, күйін және көлік нөмірлерін жазу.</translation>
+    </message>
+    <message>
+        <source>Add a paper… (Ins)</source>
+        <translation>Құжат қосу… (Ins)</translation>
+    </message>
+    <message>
+        <source>Change… (Enter)</source>
+        <translation>Өзгерту… (Enter)</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Алып тастау (Del)</translation>
+    </message>
+    <message>
+        <source>File of it…</source>
+        <translation>Файл тіркеу…</translation>
+    </message>
+</context>
+<context>
     <name>Truck</name>
     <message>
         <source>Page of the truck</source>
@@ -5785,6 +9187,10 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
         <translation>Бұл рейс туралы әлі ештеңе айтылған жоқ. F2: жүргізуші айтқанын теріңіз.</translation>
     </message>
     <message>
+        <source>A ready message to the customer (F7)</source>
+        <translation>Клиентке дайын хабарлама (F7)</translation>
+    </message>
+    <message>
         <source>Compare crossings for this trip (F9)</source>
         <translation>Осы рейс үшін бекеттерді салыстыру (F9)</translation>
     </message>
@@ -5799,6 +9205,175 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>hired: {carrier}</source>
         <translation>жалданған: {carrier}</translation>
+    </message>
+    <message>
+        <source>Money and days… (Ctrl+D)</source>
+        <translation>Қаржы мен күндер… (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Қаржы</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n trip(s) fit now</source>
+        <translation>
+            <numerusform>қазір %n рейс сәйкес келеді</numerusform>
+            <numerusform>қазір %n рейс сәйкес келеді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View of the board</source>
+        <translation>Рейс тақтасының көрінісі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Words of the filter</source>
+        <translation>Сүзгі сөздері</translation>
+    </message>
+    <message>
+        <source>as they are typed into the filter</source>
+        <translation>сүзгі жолындағыдай</translation>
+    </message>
+    <message>
+        <source>Stands over, h</source>
+        <translation>Ұзақ тұр, сағ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Бекет</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Late in so many cases of 10</source>
+        <translation>10-нан осынша жағдайда кешігеді</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Көрініске атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>Мұндай атаулы көрініс бар.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>stands over {hours} h</source>
+        <translation>{hours} сағаттан ұзақ тұр</translation>
+    </message>
+    <message>
+        <source>late in {n} cases of 10 or more</source>
+        <translation>10-нан {n} немесе көп жағдайда кешігеді</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>менікі</translation>
+    </message>
+    <message>
+        <source>in the yard</source>
+        <translation>аулада</translation>
+    </message>
+    <message>
+        <source>on the road</source>
+        <translation>жолда</translation>
+    </message>
+    <message>
+        <source>at the border</source>
+        <translation>шекарада</translation>
+    </message>
+    <message>
+        <source>refused or broken down</source>
+        <translation>өткізілмеген не бұзылған</translation>
+    </message>
+    <message>
+        <source>there, to be unloaded</source>
+        <translation>жетті, түсіруді күтуде</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>Көрініс сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>View moved: {name}</source>
+        <translation>Көрініс жылжытылды: {name}</translation>
+    </message>
+    <message>
+        <source>View removed: {name}</source>
+        <translation>Көрініс алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Alt+{n}</source>
+        <translation>Alt+{n}</translation>
+    </message>
+    <message>
+        <source>More views; make one of your own</source>
+        <translation>Тағы көріністер; өзіңіздікін жасау</translation>
+    </message>
+    <message>
+        <source>Make a view of what is shown…</source>
+        <translation>Көрсетілгеннен көрініс жасау…</translation>
+    </message>
+    <message>
+        <source>Change “{name}”…</source>
+        <translation>«{name}» өзгерту…</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Солға жылжыту</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Оңға жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>«{name}» алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLeft</name>
+    <message>
+        <source>Why did it leave?</source>
+        <translation>Неге шығарылды?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>It left, though: {why}</source>
+        <translation>Шығарылды, бірақ {why}</translation>
+    </message>
+    <message>
+        <source>{plate}: why it left is kept</source>
+        <translation>{plate}: неге шығарылғаны жазылды</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +9413,10 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>no departure planned</source>
         <translation>шығу уақыты белгісіз</translation>
+    </message>
+    <message>
+        <source>reckoning…</source>
+        <translation>есептелуде…</translation>
     </message>
     <message>
         <source>trip is over</source>

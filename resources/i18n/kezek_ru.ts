@@ -306,8 +306,8 @@
         <translation>{plate}: поставили на СВХ</translation>
     </message>
     <message>
-        <source>{plate}: stands {hours} at {post}, expected at most {bound}</source>
-        <translation>{plate}: стоит {hours}, {post}; ожидали не больше {bound}</translation>
+        <source>{plate}: stands {hours} at {post}</source>
+        <translation>{plate}: стоит {hours}, {post}</translation>
     </message>
     <message>
         <source>{plate}: no contact for {hours} ({stage})</source>
@@ -330,6 +330,10 @@
         <translation>{plate}: бронь {slot} сгорела ({post})</translation>
     </message>
     <message>
+        <source>{plate}: must leave by {leave} for the booking of {slot} ({post})</source>
+        <translation>{plate}: выехать до {leave}, чтобы успеть на бронь {slot} ({post})</translation>
+    </message>
+    <message>
         <source>{plate}: will probably miss the booking of {slot} ({chance}, {post})</source>
         <translation>{plate}: скорее всего не успеет к брони {slot} ({chance}, {post})</translation>
     </message>
@@ -348,6 +352,34 @@
     <message>
         <source>{source} does not answer, data of {moment}</source>
         <translation>{source} не отвечает, данные на {moment}</translation>
+    </message>
+    <message>
+        <source>{plate}: {driver}, days in Russia {used} of {limit}</source>
+        <translation>{plate}: {driver}, дни в РФ {used} из {limit}</translation>
+    </message>
+    <message>
+        <source>with this trip {median}…{upper}</source>
+        <translation>с этим рейсом {median}…{upper}</translation>
+    </message>
+    <message>
+        <source>{plate}: {paper} runs out {day}, before {goal}</source>
+        <translation>{plate}: {paper} до {day}, раньше, чем {goal}</translation>
+    </message>
+    <message>
+        <source>the driver is back</source>
+        <translation>водитель вернётся</translation>
+    </message>
+    <message>
+        <source>the cargo is there</source>
+        <translation>груз дойдёт</translation>
+    </message>
+    <message>
+        <source>{plate}: must not leave: {why}</source>
+        <translation>{plate}: выпускать нельзя: {why}</translation>
+    </message>
+    <message>
+        <source>{plate}: leaves {moment}, must not leave: {why}</source>
+        <translation>{plate}: выезд {moment}, выпускать нельзя: {why}</translation>
     </message>
 </context>
 <context>
@@ -421,8 +453,8 @@
         <translation>Принял (пробел)</translation>
     </message>
     <message>
-        <source>Remind later (F4)</source>
-        <translation>Напомнить позже (F4)</translation>
+        <source>Remind later (Ctrl+L)</source>
+        <translation>Напомнить позже (Ctrl+L)</translation>
     </message>
     <message>
         <source>Open (Enter)</source>
@@ -467,8 +499,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Отложено: {what}</translation>
     </message>
     <message>
-        <source>Remind again</source>
-        <translation>Напомнить снова</translation>
+        <source>What can be done: {advice}</source>
+        <translation>Что можно сделать: {advice}</translation>
     </message>
     <message>
         <source>in {n} h</source>
@@ -479,12 +511,47 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>в {clock}</translation>
     </message>
     <message>
+        <source>Till when</source>
+        <translation>До какого времени</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Напомнить снова</translation>
+    </message>
+    <message>
         <source>Why: what we are waiting for</source>
         <translation>Почему: чего ждём</translation>
     </message>
     <message>
         <source>Put off</source>
         <translation>Отложить</translation>
+    </message>
+</context>
+<context>
+    <name>Asks</name>
+    <message>
+        <source>papers</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>somebody looks</source>
+        <translation>осмотр человеком</translation>
+    </message>
+    <message>
+        <source>broker is asked</source>
+        <translation>спросить брокера</translation>
+    </message>
+    <message>
+        <source>vehicle of KZ or RU</source>
+        <translation>машина KZ или RU</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>остаток дней</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>для сведения</translation>
     </message>
 </context>
 <context>
@@ -566,6 +633,14 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
             <numerusform>с тех пор %n звонок без ответа</numerusform>
             <numerusform>с тех пор %n звонка без ответа</numerusform>
             <numerusform>с тех пор %n звонков без ответа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in this view; among all trips %n</source>
+        <translation>
+            <numerusform>Здесь ничего нет; среди всех рейсов %n</numerusform>
+            <numerusform>Здесь ничего нет; среди всех рейсов %n</numerusform>
+            <numerusform>Здесь ничего нет; среди всех рейсов %n</numerusform>
         </translation>
     </message>
     <message>
@@ -657,24 +732,56 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Все</translation>
     </message>
     <message>
+        <source>Trips that are not unloaded yet, those in the yard too. The daily report also counts what was unloaded within its day.</source>
+        <translation>Рейсы, которые ещё не выгружены, вместе со стоящими в нашем дворе. Сводка считает и тех, кто выгрузился за её сутки.</translation>
+    </message>
+    <message>
         <source>Stand &gt; {hours} h</source>
         <translation>Стоят &gt; {hours} ч</translation>
+    </message>
+    <message>
+        <source>Trucks that stand in one go: in the queue, refused, broken down.</source>
+        <translation>Машины, которые стоят без перерыва: в очереди, с отказом, с поломкой.</translation>
     </message>
     <message>
         <source>Refused</source>
         <translation>Отказ</translation>
     </message>
     <message>
+        <source>Not let in, turned back or in the bonded store by now.</source>
+        <translation>Сейчас не пропущены, развёрнуты или на СВХ.</translation>
+    </message>
+    <message>
         <source>Will be late</source>
         <translation>Опоздают</translation>
+    </message>
+    <message>
+        <source>The time told to the customer has passed, or is in danger.</source>
+        <translation>Срок, обещанный клиенту, прошёл или под угрозой.</translation>
     </message>
     <message>
         <source>No contact</source>
         <translation>Нет связи</translation>
     </message>
     <message>
+        <source>Silent longer than is usual where the truck is.</source>
+        <translation>Молчит дольше, чем обычно в этом месте.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>The next step is for whoever sits here now, or he wrote it and named nobody, or he took an alert of the trip in hand.</source>
+        <translation>Что делать дальше поручено тому, кто сейчас на смене, или он сам это записал и никого не назвал, или принял предупреждение по рейсу.</translation>
+    </message>
+    <message>
         <source>Unloaded in 24 h</source>
         <translation>Выгружены за 24 ч</translation>
+    </message>
+    <message>
+        <source>Unloaded within the last 24 hours; not among all.</source>
+        <translation>Выгружены за последние 24 часа; во «Всех» их нет.</translation>
     </message>
     <message>
         <source>Showing {shown} of {total}: the filter hides rows</source>
@@ -707,6 +814,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>booking lost</source>
         <translation>бронь сгорела</translation>
+    </message>
+    <message>
+        <source>CarGoRuqsat: runs late</source>
+        <translation>CarGoRuqsat: «Опаздывает»</translation>
     </message>
     <message>
         <source>no forecast</source>
@@ -781,10 +892,6 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Рейсы</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Показать все</translation>
-    </message>
-    <message>
         <source>Looking up the trips…</source>
         <translation>Загружаю рейсы…</translation>
     </message>
@@ -797,6 +904,22 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 Take in the office&apos;s Excel table under Fleet, or add a truck and its trip there: Insert. Then press F2 and type what a driver said.</source>
         <translation>Рейсов пока нет.
 Загрузите таблицу Excel в разделе «Парк» или добавьте там рейс с машиной: Insert. Потом F2 — и наберите, что сказал водитель.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Look there (Enter)</source>
+        <translation>Показать там (Enter)</translation>
+    </message>
+    <message>
+        <source>No {query}. Alike: {plates}</source>
+        <translation>Нет {query}. Похожие: {plates}</translation>
+    </message>
+    <message>
+        <source>Take {plate} (Enter)</source>
+        <translation>Взять {plate} (Enter)</translation>
     </message>
 </context>
 <context>
@@ -871,7 +994,57 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>The computer&apos;s clock was set back by {span}. Entries keep their times; check the clock before you record more.</source>
+        <translation>Часы компьютера перевели назад на {span}. Время в записях не изменилось; проверьте часы, прежде чем записывать дальше.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went ahead by {span}, or the computer slept. Entries keep their times; check the clock.</source>
+        <translation>Часы компьютера ушли вперёд на {span}, или компьютер спал. Время в записях не изменилось; проверьте часы.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is {span} behind the newest entry of the journal: check date, time and zone before you record more.</source>
+        <translation>Часы компьютера отстают от последней записи журнала на {span}: проверьте дату, время и пояс, прежде чем записывать дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>This table holds</source>
+        <translation>В таблице</translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Какой столбец что значит?</translation>
+    </message>
+    <message>
+        <source>Kezek does not know some headings of this table. Say once what they are; tables with the same headings are then read without asking. “—”: the column is left out.</source>
+        <translation>Kezek не знает некоторых заголовков этой таблицы. Укажите один раз, что они значат: таблицы с такими же заголовками дальше читаются без вопросов. «—»: столбец не читается.</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Читать так</translation>
+    </message>
+    <message>
+        <source>Read only what is known</source>
+        <translation>Читать только известное</translation>
+    </message>
+    <message>
+        <source>Still needed: {columns}</source>
+        <translation>Ещё нужно: {columns}</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n expense(s) written to {file}</source>
+        <translation>
+            <numerusform>%n расход записан в {file}</numerusform>
+            <numerusform>%n расхода записано в {file}</numerusform>
+            <numerusform>%n расходов записано в {file}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n forecast(s) written to {file}</source>
         <translation>
@@ -973,6 +1146,22 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>проверить базу</translation>
     </message>
     <message>
+        <source>compare the line of the journal printed on a report</source>
+        <translation>сверить строку журнала, напечатанную на сводке</translation>
+    </message>
+    <message>
+        <source>take a driver&apos;s personal data out, for good</source>
+        <translation>убрать личные данные водителя насовсем</translation>
+    </message>
+    <message>
+        <source>the name in the register</source>
+        <translation>имя, как в списке</translation>
+    </message>
+    <message>
+        <source>really do it; it cannot be undone</source>
+        <translation>действительно убрать; вернуть будет нельзя</translation>
+    </message>
+    <message>
         <source>Written to {file}</source>
         <translation>Записано в {file}</translation>
     </message>
@@ -993,6 +1182,34 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>База в порядке.</translation>
     </message>
     <message>
+        <source>The journal holds that entry unchanged.</source>
+        <translation>Эта запись есть в журнале и не изменена.</translation>
+    </message>
+    <message>
+        <source>{name}: {entries} journal entries, {audit} lines of history, {other} other rows name this driver.</source>
+        <translation>{name}: водителя называют записей журнала {entries}, строк истории {audit}, других строк {other}.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Run it again with --yes; it cannot be undone.</source>
+        <translation>Пока ничего не изменено. Повторите с --yes; вернуть будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Taken out. Copies made before still hold it: they go within a year, or delete them now in {folder}.</source>
+        <translation>Убрано. В прежних копиях это ещё есть: они исчезнут за год, или удалите их сейчас в {folder}.</translation>
+    </message>
+    <message>
+        <source>papers for a downtime claim</source>
+        <translation>документы на простой</translation>
+    </message>
+    <message>
+        <source>what was spent on trips</source>
+        <translation>расходы рейсов</translation>
+    </message>
+    <message>
+        <source>Claim of {trip} written to {file}</source>
+        <translation>Документы на простой рейса {trip} записаны в {file}</translation>
+    </message>
+    <message>
         <source>the data folder</source>
         <translation>папка данных</translation>
     </message>
@@ -1007,6 +1224,22 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>Report written to {file}</source>
         <translation>Сводка записана в {file}</translation>
+    </message>
+    <message>
+        <source>share the data with other desks on a server</source>
+        <translation>вести данные вместе с другими столами на сервере</translation>
+    </message>
+    <message>
+        <source>postgresql://user@server/kezek; without it: how it stands</source>
+        <translation>postgresql://имя@сервер/kezek; без него: как обстоит</translation>
+    </message>
+    <message>
+        <source>be alone again</source>
+        <translation>снова работать одному</translation>
+    </message>
+    <message>
+        <source>This desk is alone. Copy: {file}</source>
+        <translation>Этот стол теперь сам по себе. Копия: {file}</translation>
     </message>
     <message>
         <source>trips, crossings, alerts</source>
@@ -1231,8 +1464,84 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 <context>
     <name>Copies</name>
     <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>при запуске</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>каждый час</translation>
+    </message>
+    <message>
+        <source>before an update of Kezek</source>
+        <translation>перед обновлением Kezek</translation>
+    </message>
+    <message>
+        <source>before a copy was put back</source>
+        <translation>перед возвратом копии</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>перед загрузкой таблиц</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Рейсов</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Последняя запись</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Вернуть копию</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не возвращать</translation>
+    </message>
+    <message>
+        <source>The data are damaged. A copy is whole.</source>
+        <translation>Данные повреждены. Есть целая копия.</translation>
+    </message>
+    <message>
+        <source>The damaged data are kept. Entries written after the copy are read out of them and added, as far as they can be read.</source>
+        <translation>Повреждённые данные сохранятся. Записи, сделанные после копии, будут прочитаны из них и добавлены, сколько удастся прочесть.</translation>
+    </message>
+    <message>
+        <source>Put this copy back?</source>
+        <translation>Вернуть эту копию?</translation>
+    </message>
+    <message>
+        <source>What was entered after it is gone from the desk. The present data are kept as a copy, so this can be undone (Ctrl+Z).</source>
+        <translation>Того, что внесено после неё, в программе не будет. Нынешние данные сохранятся копией, это можно отменить (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>The copy stands in place of the damaged data. Read out of them and added: {added}, renewed: {renewed}, not readable: {lost}. The damaged data are kept: {file}</source>
+        <translation>Копия стоит на месте повреждённых данных. Прочитано из них и добавлено: {added}, обновлено: {renewed}, не читается: {lost}. Повреждённые данные лежат: {file}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Когда и зачем</translation>
     </message>
     <message>
         <source>Size, MB</source>
@@ -1245,6 +1554,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>Make a copy now</source>
         <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Вернуть…</translation>
     </message>
     <message>
         <source>Check the data</source>
@@ -1263,8 +1576,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Копии</translation>
     </message>
     <message>
-        <source>To put a copy back: close the desk on every computer, then run “uv run main.py --data {folder} restore FILE”. What stands now is kept beside it. Carry a copy to another disk once a week.</source>
-        <translation>Чтобы вернуть копию: закройте программу на всех компьютерах и выполните «uv run main.py --data {folder} restore ФАЙЛ». То, что есть сейчас, останется рядом. Раз в неделю переносите копию на другой диск.</translation>
+        <source>A copy is made at each start, every hour in which anything was written, and before an import, an update and a restore. Kept are the last of 24 hours, 14 days, 8 weeks and 12 months.</source>
+        <translation>Копия делается при каждом запуске, каждый час, если что-то внесено, и перед загрузкой таблиц, обновлением и возвратом копии. Хранятся последние за 24 часа, 14 дней, 8 недель и 12 месяцев.</translation>
     </message>
     <message>
         <source>Copy made and checked: {file}</source>
@@ -1277,6 +1590,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>No copy yet. One is made in a second, while everybody goes on working.</source>
         <translation>Копий пока нет. Копия делается за секунду, работа не прерывается.</translation>
+    </message>
+    <message>
+        <source>Put back: the copy of {made}</source>
+        <translation>Возвращена копия от {made}</translation>
     </message>
     <message>
         <source>The data are in order.</source>
@@ -1303,26 +1620,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>Correct an entry</source>
         <translation>Исправить запись</translation>
-    </message>
-    <message>
-        <source>&amp;When (Oral)</source>
-        <translation>&amp;Когда (Орал)</translation>
-    </message>
-    <message>
-        <source>&amp;For what time</source>
-        <translation>На какое &amp;время</translation>
-    </message>
-    <message>
-        <source>&amp;Km to the barrier</source>
-        <translation>К&amp;м до шлагбаума</translation>
-    </message>
-    <message>
-        <source>&amp;Trucks ahead</source>
-        <translation>Машин &amp;впереди</translation>
-    </message>
-    <message>
-        <source>&amp;Words</source>
-        <translation>&amp;Слова</translation>
     </message>
     <message>
         <source>The old entry stays in the history.</source>
@@ -1487,6 +1784,26 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Посты</translation>
     </message>
     <message>
+        <source>The crossing</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>The page of the chosen crossing (Ctrl+M: the map)</source>
+        <translation>Страница выбранного поста (Ctrl+M: карта)</translation>
+    </message>
+    <message>
+        <source>Crossings and our trucks on a map (Ctrl+M)</source>
+        <translation>Посты и наши машины на карте (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Считаю…</translation>
+    </message>
+    <message>
         <source>No crossing is followed yet. Choose yours under Settings.</source>
         <translation>Посты ещё не выбраны. Выберите свои в настройках.</translation>
     </message>
@@ -1557,6 +1874,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <source>waits for a decision, a payment</source>
         <translation>ждём решения, оплаты</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
 </context>
 <context>
     <name>Direction</name>
@@ -1567,6 +1888,166 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>to KZ</source>
         <translation>→ РК</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>DOPP (SPOT QR)</source>
+        <translation>ДОПП (QR СПОТ)</translation>
+    </message>
+    <message>
+        <source>SNT</source>
+        <translation>СНТ</translation>
+    </message>
+    <message>
+        <source>CMR</source>
+        <translation>CMR</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>инвойс</translation>
+    </message>
+    <message>
+        <source>phytosanitary certificate</source>
+        <translation>фитосертификат</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>пломба</translation>
+    </message>
+    <message>
+        <source>insurance</source>
+        <translation>страховка</translation>
+    </message>
+    <message>
+        <source>aisle in the cargo</source>
+        <translation>проход в грузе</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>бронь</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation>другой документ</translation>
+    </message>
+    <message>
+        <source>no DOPP (SPOT QR)</source>
+        <translation>нет ДОПП (QR СПОТ)</translation>
+    </message>
+    <message>
+        <source>no SNT</source>
+        <translation>нет СНТ</translation>
+    </message>
+    <message>
+        <source>no CMR</source>
+        <translation>нет CMR</translation>
+    </message>
+    <message>
+        <source>no invoice</source>
+        <translation>нет инвойса</translation>
+    </message>
+    <message>
+        <source>no phytosanitary certificate</source>
+        <translation>нет фитосертификата</translation>
+    </message>
+    <message>
+        <source>no seal</source>
+        <translation>нет пломбы</translation>
+    </message>
+    <message>
+        <source>no insurance</source>
+        <translation>нет страховки</translation>
+    </message>
+    <message>
+        <source>no aisle in the cargo</source>
+        <translation>нет прохода в грузе</translation>
+    </message>
+    <message>
+        <source>no booking</source>
+        <translation>нет брони</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message numerus="yes">
+        <source>%n reminder(s) due</source>
+        <translation>
+            <numerusform>Подошло %n напоминание</numerusform>
+            <numerusform>Подошло %n напоминания</numerusform>
+            <numerusform>Подошло %n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Сделано: {what}</translation>
+    </message>
+    <message>
+        <source>Later, {moment}: {what}</source>
+        <translation>Позже, {moment}: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done within the shift.
+A reminder is typed as it is said: 518 call back at 10.</source>
+        <translation>На эту смену дел нет.
+Напоминание вводят так, как говорят: 518 перезвонить в 10.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Done (Enter)</source>
+        <translation>Сделано (Enter)</translation>
+    </message>
+    <message>
+        <source>Later (F4)</source>
+        <translation>Позже (F4)</translation>
+    </message>
+    <message>
+        <source>Truck (→)</source>
+        <translation>Машина (→)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Put off till</source>
+        <translation>Отложить до</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>перезвонить</translation>
+    </message>
+    <message>
+        <source>of the shift</source>
+        <translation>смена</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reminders (Ctrl+R)</source>
+        <translation>Напоминания (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Reminders that are due</source>
+        <translation>Подошедшие напоминания</translation>
     </message>
 </context>
 <context>
@@ -1672,8 +2153,143 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Понято так: {what}</translation>
     </message>
     <message>
+        <source>Known already, nothing added: {what}</source>
+        <translation>Уже было известно, ничего не добавлено: {what}</translation>
+    </message>
+    <message>
         <source>Recorded: {what}</source>
         <translation>Записано: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>A time is set</source>
+        <translation>Время назначено</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>в</translation>
+    </message>
+    <message>
+        <source>not later than</source>
+        <translation>не позже</translation>
+    </message>
+    <message>
+        <source>not earlier than</source>
+        <translation>не раньше</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>между</translation>
+    </message>
+    <message>
+        <source>How exactly it is known</source>
+        <translation>Насколько точно известно</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Рейс</translation>
+    </message>
+    <message>
+        <source>When (Oral)</source>
+        <translation>Когда (Орал)</translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Where at the border</source>
+        <translation>Где на границе</translation>
+    </message>
+    <message>
+        <source>Km to the barrier</source>
+        <translation>Км до шлагбаума</translation>
+    </message>
+    <message>
+        <source>Trucks ahead</source>
+        <translation>Впереди машин</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кому, о ком</translation>
+    </message>
+    <message>
+        <source>For what time</source>
+        <translation>На какое время</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>New truck (plate)</source>
+        <translation>Новая машина (номер)</translation>
+    </message>
+    <message>
+        <source>New trailer (plate)</source>
+        <translation>Новый прицеп (номер)</translation>
+    </message>
+    <message>
+        <source>New driver</source>
+        <translation>Новый водитель</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Till when</source>
+        <translation>До когда</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Обещали на</translation>
+    </message>
+    <message>
+        <source>Booked hour</source>
+        <translation>Час брони</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2436,175 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>{n} tenge</source>
+        <translation>{n} тенге</translation>
+    </message>
+    <message>
+        <source>{n} MRP</source>
+        <translation>{n} МРП</translation>
+    </message>
+    <message>
+        <source>{n} places a day</source>
+        <translation>{n} мест в сутки</translation>
+    </message>
+    <message>
+        <source>{n} % out of turn</source>
+        <translation>{n} % вне очереди</translation>
+    </message>
+    <message>
+        <source>{n} % accelerated</source>
+        <translation>{n} % ускоренных</translation>
+    </message>
+    <message>
+        <source>{n} % mail</source>
+        <translation>{n} % почта</translation>
+    </message>
+    <message>
+        <source>filed {n} days ahead</source>
+        <translation>подают за {n} дн.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>picture {moment}.png</source>
+        <translation>снимок {moment}.png</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>Убрано: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Keep as a plain file</source>
+        <translation>Сохранить как файл</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не надо</translation>
+    </message>
+    <message>
+        <source>Attached: {files}</source>
+        <translation>Приложено: {files}</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>Файлы записи</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>Открыть (Enter)</translation>
+    </message>
+    <message>
+        <source>Save a copy… (Ctrl+S)</source>
+        <translation>Сохранить копию… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Убрать (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message numerus="yes">
+        <source>%n truck(s) on the way</source>
+        <translation>
+            <numerusform>в пути %n машина</numerusform>
+            <numerusform>в пути %n машины</numerusform>
+            <numerusform>в пути %n машин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>A plate, a name, a telephone, an order, a crossing, what to do…</source>
+        <translation>Госномер, имя, телефон, заявка, пост, что сделать…</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   ·   Enter opens   ·   Esc leaves</source>
+        <translation>↑ ↓ выбрать   ·   Enter открыть   ·   Esc выйти</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Открывали недавно</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{query}”.
+
+A part is enough: the digits of a plate, the beginning of a name, the last four digits of a telephone. What a driver said is typed with F2; a truck nobody knows yet is added under Fleet with Insert.</source>
+        <translation>По запросу «{query}» ничего нет.
+
+Достаточно части: цифры госномера, начало имени, последние четыре цифры телефона. Слова водителя записывают через F2; новую машину добавляют в «Парке» клавишей Insert.</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Do again: {what}</source>
+        <translation>Вернуть: {what}</translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation>Машины</translation>
+    </message>
+    <message>
+        <source>Trailers</source>
+        <translation>Прицепы</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>Водители</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Рейсы</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Посты</translation>
+    </message>
+    <message>
+        <source>Views of the board</source>
+        <translation>Виды доски рейсов</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Nothing is written so. Alike:</source>
+        <translation>Так ничего не записано. Похожие:</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Kezek: the first start</source>
@@ -1897,6 +2682,14 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Записано: {file}</translation>
     </message>
     <message>
+        <source>is there now</source>
+        <translation>сейчас там</translation>
+    </message>
+    <message>
+        <source>Days in Russia</source>
+        <translation>Дни в РФ</translation>
+    </message>
+    <message>
         <source>Plate</source>
         <translation>Госномер</translation>
     </message>
@@ -1961,8 +2754,24 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Ставка, сутки</translation>
     </message>
     <message>
+        <source>Rate an hour</source>
+        <translation>Ставка в час</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>Платит за</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Days before this journal</source>
+        <translation>Дни до учёта</translation>
+    </message>
+    <message>
+        <source>Year of those days</source>
+        <translation>Год этих дней</translation>
     </message>
     <message>
         <source>Trip No.</source>
@@ -2057,8 +2866,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Изменить (Enter)</translation>
     </message>
     <message>
-        <source>History (F7)</source>
-        <translation>История (F7)</translation>
+        <source>History (Ctrl+H)</source>
+        <translation>История (Ctrl+H)</translation>
     </message>
     <message>
         <source>Take in tables…</source>
@@ -2067,6 +2876,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>Write out…</source>
         <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Expenses…</source>
+        <translation>Расходы…</translation>
     </message>
     <message>
         <source>Nothing here yet.
@@ -2142,6 +2955,14 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <translation>Карта тахографа до</translation>
     </message>
     <message>
+        <source>Days in Russia before this journal</source>
+        <translation>Дней в РФ до учёта в программе</translation>
+    </message>
+    <message>
+        <source>… of which year</source>
+        <translation>… за какой год</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Название</translation>
     </message>
@@ -2166,8 +2987,16 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <translation>Ставка простоя за сутки</translation>
     </message>
     <message>
+        <source>Rate for an hour of standing</source>
+        <translation>Ставка простоя за час</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>Платит за</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2180,6 +3009,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>Order</source>
         <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Shipper</source>
+        <translation>Отправитель</translation>
     </message>
     <message>
         <source>Cargo</source>
@@ -2243,6 +3076,214 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>missing: {rule}</source>
+        <translation>нет: {rule}</translation>
+    </message>
+    <message>
+        <source>{rule}: no {documents}</source>
+        <translation>{rule}: нет {documents}</translation>
+    </message>
+    <message>
+        <source>{rule}: status “{status}”, must be “{wanted}”</source>
+        <translation>{rule}: статус «{status}», нужен «{wanted}»</translation>
+    </message>
+    <message>
+        <source>{rule}: status not looked at</source>
+        <translation>{rule}: статус не смотрели</translation>
+    </message>
+    <message>
+        <source>{rule}: valid until {until}, border {day}</source>
+        <translation>{rule}: действует до {until}, граница {day}</translation>
+    </message>
+    <message>
+        <source>{rule}: counts from {ready}, border {day}</source>
+        <translation>{rule}: действует с {ready}, граница {day}</translation>
+    </message>
+    <message>
+        <source>{rule}: plate {written}, truck now {now}</source>
+        <translation>{rule}: в нём {written}, едет {now}</translation>
+    </message>
+    <message>
+        <source>{rule}: trailer {written}, now {now}</source>
+        <translation>{rule}: прицеп {written}, сейчас {now}</translation>
+    </message>
+    <message>
+        <source>{rule}: cargo code {codes} is not in it</source>
+        <translation>{rule}: нет кода груза {codes}</translation>
+    </message>
+    <message>
+        <source>{rule}: {written} kg in it, {now} kg loaded</source>
+        <translation>{rule}: в нём {written} кг, груз {now} кг</translation>
+    </message>
+    <message>
+        <source>{rule}: this truck is booked for {trips} as well</source>
+        <translation>{rule}: на эту машину есть бронь и на рейс {trips}</translation>
+    </message>
+    <message>
+        <source>{rule}: {slot} is lost</source>
+        <translation>{rule}: {slot} сгорела</translation>
+    </message>
+    <message>
+        <source>{rule}: {slot}</source>
+        <translation>{rule}: {slot}</translation>
+    </message>
+    <message>
+        <source>{rule}: {number} {status}</source>
+        <translation>{rule}: {number} {status}</translation>
+    </message>
+    <message>
+        <source>{rule}: nobody has looked</source>
+        <translation>{rule}: не проверяли</translation>
+    </message>
+    <message>
+        <source>{rule}: look again, truck or trailer changed {at}</source>
+        <translation>{rule}: проверить снова, машину или прицеп сменили {at}</translation>
+    </message>
+    <message>
+        <source>{rule}: looked at {at} {note}</source>
+        <translation>{rule}: проверено {at} {note}</translation>
+    </message>
+    <message>
+        <source>{rule}: not needed {note}</source>
+        <translation>{rule}: не нужно {note}</translation>
+    </message>
+    <message>
+        <source>{rule}: not in order {note}</source>
+        <translation>{rule}: не в порядке {note}</translation>
+    </message>
+    <message>
+        <source>{rule}: {hs_code}, tier {tier}</source>
+        <translation>{rule}: {hs_code}, уровень {tier}</translation>
+    </message>
+    <message>
+        <source>{rule}: codes of the cargo are not known</source>
+        <translation>{rule}: коды груза неизвестны</translation>
+    </message>
+    <message>
+        <source>{rule}: country of {plate} is not known</source>
+        <translation>{rule}: страна машины {plate} неизвестна</translation>
+    </message>
+    <message>
+        <source>{rule}: vehicle of {country}</source>
+        <translation>{rule}: машина из {country}</translation>
+    </message>
+    <message>
+        <source>{rule}: {days} of {limit}</source>
+        <translation>{rule}: {days} из {limit}</translation>
+    </message>
+    <message>
+        <source>Left, though {why}. Why?</source>
+        <translation>Выпущена, хотя {why}. Почему?</translation>
+    </message>
+    <message>
+        <source>Papers: all in order</source>
+        <translation>Документы: всё в порядке</translation>
+    </message>
+    <message>
+        <source>Papers: {what}</source>
+        <translation>Документы: {what}</translation>
+    </message>
+    <message>
+        <source>Must not leave: {why}</source>
+        <translation>Выпускать нельзя: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>GateDialog</name>
+    <message numerus="yes">
+        <source>%n truck(s)</source>
+        <translation>
+            <numerusform>%n машина</numerusform>
+            <numerusform>%n машины</numerusform>
+            <numerusform>%n машин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept of the gate: %n line(s)</source>
+        <translation>
+            <numerusform>Записано: %n строка</numerusform>
+            <numerusform>Записано: %n строки</numerusform>
+            <numerusform>Записано: %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is asked: no border ahead, or every rule is off.</source>
+        <translation>Требовать нечего: границы впереди нет или все правила выключены.</translation>
+    </message>
+    <message>
+        <source>Papers and gate</source>
+        <translation>Документы и выпуск</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что требуется</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Не в порядке</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Не нужно</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>Who looked, what was found</source>
+        <translation>Кто смотрел, что нашёл</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>GateState</name>
+    <message>
+        <source>must not leave</source>
+        <translation>выпускать нельзя</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>не проверено</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+</context>
+<context>
+    <name>GateTable</name>
+    <message>
+        <source>Truck</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>day {n}</source>
@@ -2267,6 +3308,14 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>Ask the public sources (F5)</source>
         <translation>Запросить данные сейчас (F5)</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Найти что угодно</translation>
+    </message>
+    <message>
+        <source>Find a truck, a person, an order, a crossing, an action (Ctrl+K)</source>
+        <translation>Найти машину, человека, заявку, пост, действие (Ctrl+K)</translation>
     </message>
     <message>
         <source>Dispatcher on duty</source>
@@ -2335,6 +3384,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <translation>Выбрать файлы…</translation>
     </message>
     <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
         <source>Empty template…</source>
         <translation>Пустой шаблон…</translation>
     </message>
@@ -2349,6 +3402,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>Taken {taken}, changed {changed}, known already {known}, not taken {rejected}</source>
         <translation>Взято {taken}, изменено {changed}, уже было {known}, не взято {rejected}</translation>
+    </message>
+    <message>
+        <source>import of {files}</source>
+        <translation>загрузка: {files}</translation>
     </message>
     <message>
         <source>Columns nobody knows, not read: {columns}</source>
@@ -2416,6 +3473,14 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         </translation>
     </message>
     <message>
+        <source>not later than {moment}</source>
+        <translation>не позже {moment}</translation>
+    </message>
+    <message>
+        <source>not earlier than {moment}</source>
+        <translation>не раньше {moment}</translation>
+    </message>
+    <message>
         <source>withdraws an entry</source>
         <translation>отменяет запись</translation>
     </message>
@@ -2432,20 +3497,16 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>внесено позже</translation>
     </message>
     <message>
-        <source>not later than {moment}</source>
-        <translation>не позже {moment}</translation>
-    </message>
-    <message>
-        <source>not earlier than {moment}</source>
-        <translation>не раньше {moment}</translation>
-    </message>
-    <message>
         <source>till {moment}</source>
         <translation>до {moment}</translation>
     </message>
     <message>
         <source>for {moment}</source>
         <translation>на {moment}</translation>
+    </message>
+    <message>
+        <source>corrected, was: {what}</source>
+        <translation>исправлено, было: {what}</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3552,14 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Снять запись (Del)</translation>
     </message>
     <message>
+        <source>History… (Ctrl+H)</source>
+        <translation>История… (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Attach… (Ctrl+O)</source>
+        <translation>Приложить файл… (Ctrl+O)</translation>
+    </message>
+    <message>
         <source>Corrected: {what}</source>
         <translation>Исправлено: {what}</translation>
     </message>
@@ -2498,44 +3567,140 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
 <context>
     <name>Keys</name>
     <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>A key is pressed by its place: the layout may be Russian, Kazakh or English. What cannot be remembered is found with Ctrl+K.</source>
+        <translation>Важно место клавиши, а не раскладка: русская, казахская или английская. Что не запомнилось, найдётся через Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>I have it: take the alert in hand</source>
+        <translation>Принял: взять предупреждение в работу</translation>
+    </message>
+    <message>
+        <source>Remind of the alert later</source>
+        <translation>Напомнить о предупреждении позже</translation>
+    </message>
+    <message>
+        <source>Whom to call next: called, no answer</source>
+        <translation>Кому звонить: не дозвонились</translation>
+    </message>
+    <message>
+        <source>I have it: take the alerts of the chosen trucks in hand</source>
+        <translation>Принял: взять предупреждения выбранных машин</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: called, no answer</source>
+        <translation>Выбранные: не дозвонились</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: still there</source>
+        <translation>Выбранные: ещё стоят</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: next step, who, till when</source>
+        <translation>Выбранные: что делаем, кто, до когда</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: call back at …</source>
+        <translation>Выбранные: перезвонить в …</translation>
+    </message>
+    <message>
+        <source>Chosen trucks: a note</source>
+        <translation>Выбранные: заметка</translation>
+    </message>
+    <message>
+        <source>Make a view of what the board shows</source>
+        <translation>Сохранить показанное как вид доски</translation>
+    </message>
+    <message>
+        <source>Views of the board, in their order</source>
+        <translation>Виды доски по порядку</translation>
+    </message>
+    <message>
+        <source>The map of the crossings and our trucks, and back</source>
+        <translation>Карта постов и наших машин и обратно</translation>
+    </message>
+    <message>
+        <source>Add a trip, a truck, a driver, a customer</source>
+        <translation>Добавить рейс, машину, водителя, клиента</translation>
+    </message>
+    <message>
+        <source>Who changed what of the chosen record</source>
+        <translation>Кто и что менял в выбранной карточке</translation>
+    </message>
+    <message>
+        <source>Take in tables of the office (Excel, CSV)</source>
+        <translation>Принять таблицы офиса (Excel, CSV)</translation>
+    </message>
+    <message>
+        <source>Write everything out as tables</source>
+        <translation>Выгрузить всё таблицами</translation>
+    </message>
+    <message>
+        <source>Expenses of trips for the accountant (Excel)</source>
+        <translation>Расходы рейсов для бухгалтера (Excel)</translation>
+    </message>
+    <message>
+        <source>Say why the truck was refused</source>
+        <translation>Указать причину отказа</translation>
+    </message>
+    <message>
+        <source>Next step of the refused truck</source>
+        <translation>Что делаем с отказом</translation>
+    </message>
+    <message>
+        <source>Refusals: open, past, counted</source>
+        <translation>Отказы: открытые, прошлые, причины</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Copy the paper as text</source>
+        <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+        <source>Correct the chosen entry of the journal</source>
+        <translation>Исправить выбранную запись журнала</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen entry</source>
+        <translation>Отозвать выбранную запись</translation>
+    </message>
+    <message>
+        <source>What became of the chosen entry</source>
+        <translation>История выбранной записи</translation>
+    </message>
+    <message>
+        <source>Put a file on the chosen entry</source>
+        <translation>Приложить файл к выбранной записи</translation>
+    </message>
+    <message>
         <source>Quick entry: type what a driver said</source>
         <translation>Быстрый ввод: наберите, что сказал водитель</translation>
-    </message>
-    <message>
-        <source>In the entry: record. In the table: open the truck</source>
-        <translation>В строке ввода: записать. В таблице: открыть машину</translation>
-    </message>
-    <message>
-        <source>Leave without a trace; close the truck</source>
-        <translation>Выйти без следа; закрыть машину</translation>
-    </message>
-    <message>
-        <source>Choose an answer in the entry</source>
-        <translation>Выбрать ответ в строке ввода</translation>
     </message>
     <message>
         <source>Filter; or simply type in the table</source>
         <translation>Фильтр; или просто набирайте в таблице</translation>
     </message>
     <message>
-        <source>Open and close the truck</source>
-        <translation>Открыть и закрыть машину</translation>
+        <source>Find a truck, a person, an order, a crossing, an action</source>
+        <translation>Найти машину, человека, заявку, пост, действие</translation>
     </message>
     <message>
-        <source>Undo what was recorded last</source>
-        <translation>Отменить последнюю запись</translation>
+        <source>Undo what was done last</source>
+        <translation>Отменить последнее действие</translation>
     </message>
     <message>
-        <source>Copy the selected rows for Excel</source>
-        <translation>Скопировать выбранные строки для Excel</translation>
-    </message>
-    <message>
-        <source>Turn to a tab</source>
-        <translation>Перейти к разделу</translation>
-    </message>
-    <message>
-        <source>Previous and next tab</source>
-        <translation>Предыдущий и следующий раздел</translation>
+        <source>Do again what was undone</source>
+        <translation>Вернуть отменённое</translation>
     </message>
     <message>
         <source>Ask the public sources now</source>
@@ -2550,12 +3715,143 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Сравнить посты для выбранной машины</translation>
     </message>
     <message>
+        <source>Reminders that are due</source>
+        <translation>Подошедшие напоминания</translation>
+    </message>
+    <message>
+        <source>A ready message about the chosen truck</source>
+        <translation>Готовое сообщение о выбранной машине</translation>
+    </message>
+    <message>
+        <source>Papers and gate of the chosen trucks: may they leave?</source>
+        <translation>Документы и выпуск выбранных машин: можно ли выезжать?</translation>
+    </message>
+    <message>
+        <source>Money and days of the chosen truck: delay, expenses, claim</source>
+        <translation>Деньги и дни выбранной машины: простой, расходы, документы</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Следующая вкладка</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Предыдущая вкладка</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Эти клавиши</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
+        <source>Light colours</source>
+        <translation>Светлые цвета</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>Open the row: the page of the truck</source>
+        <translation>Открыть строку: страница машины</translation>
+    </message>
+    <message>
+        <source>Close the truck</source>
+        <translation>Закрыть машину</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Выбрать несколько строк</translation>
+    </message>
+    <message>
+        <source>Choose all rows</source>
+        <translation>Выбрать все строки</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows for Excel</source>
+        <translation>Скопировать выбранные строки для Excel</translation>
+    </message>
+    <message>
+        <source>All that can be done with the chosen rows</source>
+        <translation>Всё, что можно сделать с выбранными</translation>
+    </message>
+    <message>
+        <source>Record what was understood</source>
+        <translation>Записать то, что понято</translation>
+    </message>
+    <message>
+        <source>Leave without a trace</source>
+        <translation>Выйти, ничего не записав</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>Choose an answer in the entry</source>
+        <translation>Выбрать ответ в строке ввода</translation>
+    </message>
+    <message>
+        <source>Turn to a tab</source>
+        <translation>Перейти к разделу</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>In a table</source>
+        <translation>В таблице</translation>
+    </message>
+    <message>
+        <source>In the entry</source>
+        <translation>В строке записи</translation>
+    </message>
+    <message>
+        <source>On the page of the truck</source>
+        <translation>На странице машины</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Save a report for the developers…</source>
+        <translation>Сохранить отчёт для разработчиков…</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Log of the program</source>
+        <translation>Журнал программы</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>Запись целиком</translation>
+    </message>
+    <message>
+        <source>Plates, names, telephones and addresses are blacked out in the report. The program never sends it: look at the file, then send it if you agree.</source>
+        <translation>Госномера, имена, телефоны и адреса в отчёте закрашены. Сама программа его никуда не отправляет: посмотрите файл и отправьте, если согласны.</translation>
+    </message>
+    <message>
+        <source>Report saved: {file}</source>
+        <translation>Отчёт сохранён: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing has gone wrong so far.</source>
+        <translation>Пока ничего не случилось.</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +3863,446 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>Panels</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message numerus="yes">
+        <source>%n ours</source>
+        <translation>
+            <numerusform>наших %n</numerusform>
+            <numerusform>наших %n</numerusform>
+            <numerusform>наших %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trip(s) not shown: nobody said where, and the road is not known</source>
+        <translation>
+            <numerusform>%n рейс не показан: где он, не сказано, и дорога неизвестна</numerusform>
+            <numerusform>%n рейса не показаны: где они, не сказано, и дорога неизвестна</numerusform>
+            <numerusform>%n рейсов не показаны: где они, не сказано, и дорога неизвестна</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheel or + and −: closer. Arrows: move. Home: everything. Double click: open.</source>
+        <translation>Колесо или + и −: ближе, дальше. Стрелки: двигать. Home: показать всё. Двойной щелчок: открыть.</translation>
+    </message>
+    <message>
+        <source>Map: crossings and our trucks</source>
+        <translation>Карта: посты и наши машины</translation>
+    </message>
+    <message>
+        <source>jam</source>
+        <translation>пробка</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>медленно</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>our trucks, as told</source>
+        <translation>наши машины, как сообщили</translation>
+    </message>
+    <message>
+        <source>as reckoned</source>
+        <translation>по расчёту</translation>
+    </message>
+    <message>
+        <source>roads of the table</source>
+        <translation>дороги</translation>
+    </message>
+    <message>
+        <source>reckoned by the hours on the road, seen {ago}</source>
+        <translation>по расчёту: сколько часов в пути; известно было {ago}</translation>
+    </message>
+    <message>
+        <source>there since {ago}</source>
+        <translation>там с: {ago}</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Машина</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Широта, долгота</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда известно</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Copied, kept as told to {whom}: {trucks}</source>
+        <translation>Скопировано и записано, что сообщили ({whom}): {trucks}</translation>
+    </message>
+    <message>
+        <source>Kept as told to {whom}: {trucks}</source>
+        <translation>Записано, что сообщили ({whom}): {trucks}</translation>
+    </message>
+    <message>
+        <source>A ready message</source>
+        <translation>Готовое сообщение</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Trucks</source>
+        <translation>Машины</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Promise a time</source>
+        <translation>Обещать срок</translation>
+    </message>
+    <message>
+        <source>A forecast is no promise: mark this only if the customer is given this time as the new deadline.</source>
+        <translation>Прогноз — не обещание: отметьте, только если клиенту называют это время как новый срок.</translation>
+    </message>
+    <message>
+        <source>What is copied is kept in the journal as told; Ctrl+Z takes that back.</source>
+        <translation>Скопированное записывается в журнал как сообщённое; Ctrl+Z это отменит.</translation>
+    </message>
+    <message>
+        <source>Copy (Ctrl+Enter)</source>
+        <translation>Копировать (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>To WhatsApp</source>
+        <translation>В WhatsApp</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Не надо</translation>
+    </message>
+    <message>
+        <source>carrier: {name}</source>
+        <translation>перевозчик: {name}</translation>
+    </message>
+    <message>
+        <source>customer: {name}</source>
+        <translation>клиент: {name}</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>руководитель</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message numerus="yes">
+        <source>%n expense(s) written: {file}</source>
+        <translation>
+            <numerusform>%n расход записан: {file}</numerusform>
+            <numerusform>%n расхода записано: {file}</numerusform>
+            <numerusform>%n расходов записано: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expense of {plate}</source>
+        <translation>Расход, {plate}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>{plate}: {what} {sum} kept</source>
+        <translation>{plate}: {what} {sum}, записано</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Expenses for the accountant</source>
+        <translation>Расходы для бухгалтера</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Save as Excel…</source>
+        <translation>Сохранить в Excel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Claim of {trip} written: {file}</source>
+        <translation>Документы на простой рейса {trip}: {file}</translation>
+    </message>
+    <message>
+        <source>No hours were lost on this trip.</source>
+        <translation>В этом рейсе простоя не было.</translation>
+    </message>
+    <message>
+        <source>No rate of the customer is written down (Fleet, Customers).</source>
+        <translation>Ставка простоя клиента не записана (Парк, Клиенты).</translation>
+    </message>
+    <message>
+        <source>No driver is named.</source>
+        <translation>Водитель не указан.</translation>
+    </message>
+    <message>
+        <source>Money and days of the trip</source>
+        <translation>Деньги и дни рейса</translation>
+    </message>
+    <message>
+        <source>Delay by side</source>
+        <translation>Простой по местам</translation>
+    </message>
+    <message>
+        <source>Claim for the customer…</source>
+        <translation>Документы на простой…</translation>
+    </message>
+    <message>
+        <source>{driver} ({n} days used)</source>
+        <translation>{driver} (дней в РФ {n})</translation>
+    </message>
+    <message>
+        <source>Nobody who is free can take over.</source>
+        <translation>Сменить некому: свободных водителей нет.</translation>
+    </message>
+    <message>
+        <source> and {n} more</source>
+        <translation> и ещё {n}</translation>
+    </message>
+    <message>
+        <source>Can take over: {names}</source>
+        <translation>Могут сменить: {names}</translation>
+    </message>
+    <message>
+        <source>Expenses of the trip</source>
+        <translation>Расходы рейса</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Ins: the advance, fuel, booking, a fine.</source>
+        <translation>Пока ничего не записано. Ins: аванс, топливо, бронь, штраф.</translation>
+    </message>
+    <message>
+        <source>Taken out: {what} {sum}</source>
+        <translation>Убрано: {what} {sum}</translation>
+    </message>
+    <message>
+        <source>{what}: receipt kept</source>
+        <translation>{what}: чек приложен</translation>
+    </message>
+    <message>
+        <source>Add… (Ins)</source>
+        <translation>Добавить… (Ins)</translation>
+    </message>
+    <message>
+        <source>Change… (Enter)</source>
+        <translation>Изменить… (Enter)</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Убрать (Del)</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Чек…</translation>
+    </message>
+    <message>
+        <source>Advance {sum}</source>
+        <translation>Аванс {sum}</translation>
+    </message>
+    <message>
+        <source>spent {sum}</source>
+        <translation>потрачено {sum}</translation>
+    </message>
+    <message>
+        <source>a leaving or a return was not told</source>
+        <translation>выезд или возврат не сообщён</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>аванс</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>топливо</translation>
+    </message>
+    <message>
+        <source>booking fee</source>
+        <translation>бронь</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>стоянка</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>штраф</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>права</translation>
+    </message>
+    <message>
+        <source>tachograph card</source>
+        <translation>карта тахографа</translation>
+    </message>
+    <message>
+        <source>Downtime {hours} {cost}</source>
+        <translation>Простой {hours} {cost}</translation>
+    </message>
+    <message>
+        <source>{customer} owes {sum}</source>
+        <translation>{customer} платит {sum}</translation>
+    </message>
+    <message>
+        <source>per started day</source>
+        <translation>за начатые сутки</translation>
+    </message>
+    <message>
+        <source>per full hour</source>
+        <translation>за полный час</translation>
+    </message>
+    <message>
+        <source>{customer}: {sum} = {n} × {rate} {unit}; {hours} counted, {free} h free</source>
+        <translation>{customer}: {sum} = {n} × {rate} {unit}; засчитано {hours}, бесплатно {free} ч</translation>
+    </message>
+    <message>
+        <source>Days in Russia: {used} of {limit}</source>
+        <translation>Дни в РФ: {used} из {limit}</translation>
+    </message>
+    <message>
+        <source>Days in Russia: {used}</source>
+        <translation>Дни в РФ: {used}</translation>
+    </message>
+    <message>
+        <source>this trip +{low}…+{high}</source>
+        <translation>этот рейс +{low}…+{high}</translation>
+    </message>
+    <message>
+        <source>Runs out on the way: {list}</source>
+        <translation>Закончится в пути: {list}</translation>
+    </message>
+    <message>
+        <source>of them {n} from before this journal</source>
+        <translation>из них {n} до учёта в программе</translation>
+    </message>
+    <message>
+        <source>of them {n} seen in Belarus</source>
+        <translation>из них {n} в Беларуси</translation>
+    </message>
+    <message>
+        <source>back {range}</source>
+        <translation>вернётся {range}</translation>
+    </message>
+    <message>
+        <source>beginning not told</source>
+        <translation>начало не сообщено</translation>
+    </message>
+    <message>
+        <source>end not told</source>
+        <translation>конец не сообщён</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>ещё стоит</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyTable</name>
+    <message>
+        <source>Side</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +4322,96 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>road closed</source>
         <translation>трасса закрыта</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Paper of {plate}</source>
+        <translation>Документ: {plate}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Обеспечен</source>
+        <translation>Обеспечен</translation>
+    </message>
+    <message>
+        <source>Truck in it</source>
+        <translation>Машина в нём</translation>
+    </message>
+    <message>
+        <source>Trailer in it</source>
+        <translation>Прицеп в нём</translation>
+    </message>
+    <message>
+        <source>Codes of goods</source>
+        <translation>Коды ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Вес, кг</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>{plate}: {paper} kept</source>
+        <translation>{plate}: записан документ «{paper}»</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Ask for it on every trip of {customer}</source>
+        <translation>Требовать в каждом рейсе клиента «{customer}»</translation>
+    </message>
+</context>
+<context>
+    <name>PaperTable</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Truck / trailer</source>
+        <translation>Машина / прицеп</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +4653,66 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
 <context>
     <name>Problem</name>
     <message>
+        <source>The file {name} is not as it was attached: the disk may be damaged. Put back a copy of the folder attachments from a backup.</source>
+        <translation>Файл {name} не тот, что прикладывали: возможно, повреждён диск. Верните папку attachments из резервной копии.</translation>
+    </message>
+    <message>
+        <source>{name} is empty, so nothing was attached. Ask for it to be sent again.</source>
+        <translation>{name} — пустой файл, он не приложен. Попросите прислать ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} is a program, and Kezek starts no programs. Save it to a folder if you know who sent it.</source>
+        <translation>{name} — программа, а Kezek программ не запускает. Сохраните её в папку, если знаете, от кого она.</translation>
+    </message>
+    <message>
+        <source>The file {name} is no longer in the data folder. Put back a copy of the folder attachments from a backup.</source>
+        <translation>Файла {name} больше нет в папке данных. Верните папку attachments из резервной копии.</translation>
+    </message>
+    <message>
+        <source>{name} is called a picture but is none: perhaps it was not sent to the end. Ask for it again, or keep it as a plain file.</source>
+        <translation>{name} называется картинкой, но это не картинка: возможно, её не дослали. Попросите прислать ещё раз или сохраните как обычный файл.</translation>
+    </message>
+    <message>
+        <source>{name} has {megabytes} MB, and an entry takes files of up to {most} MB. Make it smaller, or send a part of it.</source>
+        <translation>{name} — {megabytes} МБ, а к записи можно приложить файл до {most} МБ. Уменьшите его или приложите часть.</translation>
+    </message>
+    <message>
+        <source>The database {file} is damaged ({detail}). A copy of {made} may be trusted; put it back: main.py --data “{folder}” restore “{copy}”. The damaged one is kept.</source>
+        <translation>База {file} повреждена ({detail}). Копия от {made} исправна, верните её: main.py --data «{folder}» restore «{copy}». Повреждённая сохранится.</translation>
+    </message>
+    <message>
+        <source>The demonstration is not shared; open your own data folder for that.</source>
+        <translation>Демонстрация не бывает общей; откройте свою папку данных.</translation>
+    </message>
+    <message>
+        <source>This desk has no server; move in with `share URL` or in Settings, Several desks.</source>
+        <translation>У этого стола нет сервера; переезд — `share URL` или Настройки, Несколько столов.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal ({head}) was confirmed, and is not there any more. Look for it in the copies: restore FILE.</source>
+        <translation>Запись № {number} журнала ({head}) была подтверждена, а теперь её нет. Поищите её в копиях: restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>{n} trucks ahead cannot be: type from 0 to {most}, or leave it empty.</source>
+        <translation>{n} машин впереди быть не может: введите от 0 до {most} или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>It is not said what came instead: type the new plate or the driver&apos;s name.</source>
+        <translation>Не сказано, на что сменили: введите новый номер или имя водителя.</translation>
+    </message>
+    <message>
+        <source>{moment} has not come yet, and what happened is never in the future. Check day and hour; what is still to be done is a reminder.</source>
+        <translation>{moment} ещё не наступило, а записывают то, что уже было. Проверьте день и час; то, что ещё предстоит, — напоминание.</translation>
+    </message>
+    <message>
+        <source>{km} km to the barrier cannot be: type from 0 to {most}, or leave it empty.</source>
+        <translation>{km} км до шлагбаума быть не может: введите от 0 до {most} или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>The range begins {earliest} and ends {latest}: it ends before it begins. Exchange the two.</source>
+        <translation>Начало {earliest}, конец {latest}: конец раньше начала. Поменяйте их местами.</translation>
+    </message>
+    <message>
         <source>{field}: “{text}” is no date. Write it as 31.12.2026.</source>
         <translation>{field}: «{text}» не дата. Напишите так: 31.12.2026.</translation>
     </message>
@@ -2839,6 +4725,26 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{field}: «{text}» не число. Напишите цифрами.</translation>
     </message>
     <message>
+        <source>The folder {folder} lies on another computer ({kind}): records can be lost there. Choose a folder on this computer; several desks are joined in Settings.</source>
+        <translation>Папка {folder} лежит на другом компьютере ({kind}): там записи могут пропасть. Выберите папку на этом компьютере; несколько рабочих мест соединяются в настройках.</translation>
+    </message>
+    <message>
+        <source>The journal does not hold entry {number} as it was printed ({head}): entries were changed or taken out since. Compare the paper with the journal.</source>
+        <translation>В журнале нет записи № {number} такой, как она напечатана ({head}): с тех пор записи изменены или убраны. Сверьте бумагу с журналом.</translation>
+    </message>
+    <message>
+        <source>Entry {number} ({head}) was left behind when a copy was put back. What stood there then is kept among the copies.</source>
+        <translation>Запись № {number} ({head}) осталась в прежней базе: потом вернули копию. Прежняя база лежит среди копий.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no line of the journal. Write it as on the paper: 1a2b-3c4d · 1532.</source>
+        <translation>«{text}» — не строка журнала. Пишите как на бумаге: 1a2b-3c4d · 1532.</translation>
+    </message>
+    <message>
+        <source>The import was taken back, except what was changed since ({n}): {names}. Put those right by hand.</source>
+        <translation>Загрузка отменена, кроме того, что с тех пор изменили ({n}): {names}. Это исправьте вручную.</translation>
+    </message>
+    <message>
         <source>The name is missing. Fill it in.</source>
         <translation>Не указано имя или номер. Впишите его.</translation>
     </message>
@@ -2847,8 +4753,28 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>У этого рейса нет отказа. Сначала запишите отказ (F2).</translation>
     </message>
     <message>
+        <source>There is no note to keep: type what is to be remembered.</source>
+        <translation>Заметка пустая: напишите, что запомнить.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type digits only, for example 12.5, or leave the field empty.</source>
+        <translation>«{text}» — не число. Введите только цифры, например 12,5, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“{text}”: trucks are counted whole. Type a number without a fraction.</source>
+        <translation>«{text}»: машины считают целыми. Введите число без дроби.</translation>
+    </message>
+    <message>
+        <source>The paper is issued on {issued} and valid until {until}, which is earlier. Correct one of the days.</source>
+        <translation>Документ выдан {issued}, а действует до {until}, это раньше. Исправьте одну из дат.</translation>
+    </message>
+    <message>
         <source>The picture could not be written to {file}. Choose another folder.</source>
         <translation>Не удалось записать картинку в {file}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Write why it left.</source>
+        <translation>Напишите, почему выпустили.</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” cannot be replayed. Put the cell right and run it again.</source>
@@ -2871,12 +4797,108 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{file} не в кодировке UTF-8. Сохраните его как CSV в UTF-8.</translation>
     </message>
     <message>
+        <source>Rows that the server did not take: {rows}. They are kept here and tried again at each start.</source>
+        <translation>Строк, которые сервер не принял: {rows}. Они хранятся здесь и пробуются при каждом запуске.</translation>
+    </message>
+    <message>
+        <source>Rows that the server has not been given yet: {rows}. They go as soon as it answers.</source>
+        <translation>Строк, ещё не отданных серверу: {rows}. Уйдут, как только он ответит.</translation>
+    </message>
+    <message>
+        <source>“{rule}” begins on {begins} and ends on {ends}, which is earlier. Correct one of the days.</source>
+        <translation>Правило «{rule}» начинается {begins}, а кончается раньше, {ends}. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>{days} days ahead cannot be. Write 0 or more.</source>
+        <translation>Срок {days} дн. невозможен. Напишите 0 или больше.</translation>
+    </message>
+    <message>
+        <source>The rule has no name. Write what it asks for.</source>
+        <translation>У правила нет названия. Напишите, чего оно требует.</translation>
+    </message>
+    <message>
+        <source>“{rule}” asks for a paper, but names none. Choose which.</source>
+        <translation>Правило «{rule}» требует документ, но какой, не указано. Выберите.</translation>
+    </message>
+    <message>
+        <source>The second place for copies {place} is not there: plug it in. The copy on this computer is made.</source>
+        <translation>Второго места для копий {place} нет на месте: подключите его. Копия на этом компьютере сделана.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server; write postgresql://user@computer/database.</source>
+        <translation>«{address}» — не адрес сервера; напишите postgresql://имя@компьютер/база.</translation>
+    </message>
+    <message>
+        <source>The server {server} is busy; the desk tries again by itself.</source>
+        <translation>Сервер {server} занят; стол попробует снова сам.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not prove that it is the right one: {detail} Ask its keeper for the certificate and add ?sslrootcert=FILE to the address.</source>
+        <translation>Сервер {server} не доказал, что он тот самый: {detail} Возьмите у хозяина сертификат и допишите к адресу ?sslrootcert=ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>The disk of the server {server} is full; nothing is lost, entries wait here. Tell its keeper to make room.</source>
+        <translation>На сервере {server} кончилось место; ничего не потеряно, записи ждут здесь. Скажите хозяину освободить диск.</translation>
+    </message>
+    <message>
+        <source>The server {server} answered with an error: {detail} Entries wait here; show this to its keeper.</source>
+        <translation>Сервер {server} ответил ошибкой: {detail} Записи ждут здесь; покажите это хозяину.</translation>
+    </message>
+    <message>
+        <source>The data on {server} belong to a newer Kezek ({version}); this desk goes on alone. Update Kezek on this computer.</source>
+        <translation>Данные на {server} ведёт более новый Kezek ({version}); этот стол работает сам. Обновите Kezek на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>There is no such database on {server}; ask its keeper to create it.</source>
+        <translation>На {server} нет такой базы; попросите хозяина создать её.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not take this password; ask its keeper and type it again in Settings.</source>
+        <translation>Сервер {server} не принимает этот пароль; спросите хозяина сервера и введите заново в настройках.</translation>
+    </message>
+    <message>
+        <source>The server {server} takes no entries just now; they wait here. Tell its keeper.</source>
+        <translation>Сервер {server} сейчас не принимает записи; они ждут здесь. Скажите хозяину.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not let this user in from this computer; its keeper must allow it (pg_hba.conf).</source>
+        <translation>Сервер {server} не пускает этого пользователя с этого компьютера; хозяин должен разрешить (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>This user may not create tables on {server}; its keeper must make it the owner of the database.</source>
+        <translation>Этому пользователю нельзя создавать таблицы на {server}; хозяин должен сделать его владельцем базы.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL on {server} is version {version}; Kezek needs {oldest} or later. Ask its keeper to update it.</source>
+        <translation>На {server} PostgreSQL версии {version}; нужна {oldest} или новее. Попросите хозяина обновить.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not answer; the desk goes on alone and tries again by itself.</source>
+        <translation>Сервер {server} не отвечает; стол работает сам и пробует снова.</translation>
+    </message>
+    <message>
+        <source>This desk and the server differ (here/there): {tables}. Let the exchange come to its end, then check again.</source>
+        <translation>Стол и сервер расходятся (здесь/там): {tables}. Дайте обмену закончиться и проверьте снова.</translation>
+    </message>
+    <message>
         <source>The next step has no words. Say what is to be done.</source>
         <translation>Не сказано, что делаем. Впишите следующий шаг.</translation>
     </message>
     <message>
         <source>This text is too long for one entry (at most {most} letters). Write it down in parts.</source>
         <translation>Текст слишком длинный для одной записи (не больше {most} знаков). Запишите его частями.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of paper. Use one of: {known}.</source>
+        <translation>Вид документа «{value}» неизвестен. Возможны: {known}.</translation>
+    </message>
+    <message>
+        <source>No driver “{name}” in the register. Write the name as it stands there.</source>
+        <translation>Водителя «{name}» нет в списке. Напишите имя, как в списке.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no code of goods. It has two to ten digits, like 8542.31.</source>
+        <translation>«{value}» не код ТН ВЭД. В нём от двух до десяти цифр, например 8542.31.</translation>
     </message>
     <message>
         <source>{plate} is in the queue already, since {since}</source>
@@ -3231,8 +5253,8 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Файл {file} из resources/data не читается ({why}). Исправьте его или верните исходный.</translation>
     </message>
     <message>
-        <source>Something went wrong that should not ({why}). Nothing more was done; please try again.</source>
-        <translation>Случилась непредвиденная ошибка ({why}). Больше ничего не сделано, попробуйте ещё раз.</translation>
+        <source>Something went wrong that should not ({why}). Nothing more was done; try again. A report of it: Settings, Log of the program.</source>
+        <translation>Случилась непредвиденная ошибка ({why}). Больше ничего не сделано, попробуйте ещё раз. Отчёт о ней: Настройки, «Журнал программы».</translation>
     </message>
     <message>
         <source>This alert is no longer there. Refresh and look again.</source>
@@ -3393,6 +5415,46 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>{column}: “{value}” is no side of the border. Choose one from the list of the template.</source>
         <translation>{column}: «{value}» — не сторона границы. Выберите из списка шаблона.</translation>
+    </message>
+    <message>
+        <source>Write how much was spent.</source>
+        <translation>Напишите сумму.</translation>
+    </message>
+    <message>
+        <source>The amount {amount} must be more than nothing. What was given back is an entry less, not a sum below zero.</source>
+        <translation>Сумма {amount} должна быть больше нуля. Возврат — это убранная запись, а не сумма с минусом.</translation>
+    </message>
+    <message>
+        <source>“{amount}” is no amount. Write a number such as 1500 or 1500,50.</source>
+        <translation>«{amount}» — не сумма. Напишите число, например 1500 или 1500,50.</translation>
+    </message>
+    <message>
+        <source>The amount {amount} is too large to be true. Check the digits.</source>
+        <translation>Сумма {amount} слишком велика. Проверьте цифры.</translation>
+    </message>
+    <message>
+        <source>Write the currency beside the amount: KZT, RUB, USD, EUR.</source>
+        <translation>Напишите валюту рядом с суммой: KZT, RUB, USD, EUR.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the currency “{currency}”. Write one of: {known}.</source>
+        <translation>Валюта «{currency}» неизвестна. Напишите одну из: {known}.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change the day in “{field}”.</source>
+        <translation>Период кончается раньше, чем начинается. Измените день в поле «{field}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no side of a delay. Write some of: {known}.</source>
+        <translation>«{value}» — такого места простоя нет. Напишите из: {known}.</translation>
+    </message>
+    <message>
+        <source>Expenses are written as .xlsx, not {suffix}. Change the name of the file.</source>
+        <translation>Расходы пишутся как .xlsx, а не {suffix}. Измените имя файла.</translation>
+    </message>
+    <message>
+        <source>A claim is written as .pdf or .xlsx, not {suffix}. Change the name of the file.</source>
+        <translation>Документы на простой пишутся как .pdf или .xlsx, а не {suffix}. Измените имя файла.</translation>
     </message>
     <message>
         <source>The report does not add up: on the line {on_line}, but standing {standing}, passed {passed}, others {others}. It was not made; run “doctor” and send us its answer.</source>
@@ -3590,7 +5652,165 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
 </context>
 <context>
+    <name>RefusalCounts</name>
+    <message>
+        <source>not written down</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Идут</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Можно избежать</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Последний</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>us</source>
+        <translation>мы</translation>
+    </message>
+    <message>
+        <source>shipper</source>
+        <translation>отправитель</translation>
+    </message>
+    <message>
+        <source>consignee</source>
+        <translation>получатель</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>перевозчик</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>граница</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>mend the papers, queue again</source>
+        <translation>исправить документы, снова в очередь</translation>
+    </message>
+    <message>
+        <source>back home</source>
+        <translation>возврат</translation>
+    </message>
+    <message>
+        <source>bonded store</source>
+        <translation>на СВХ</translation>
+    </message>
+    <message>
+        <source>another crossing</source>
+        <translation>другой пост</translation>
+    </message>
+    <message>
+        <source>reload to another truck</source>
+        <translation>перегрузка на другую машину</translation>
+    </message>
+    <message>
+        <source>change the tractor</source>
+        <translation>замена тягача</translation>
+    </message>
+    <message>
+        <source>let through</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>refused again</source>
+        <translation>снова отказ</translation>
+    </message>
+    <message>
+        <source>unloaded</source>
+        <translation>выгружен</translation>
+    </message>
+    <message>
+        <source>returned to the shipper</source>
+        <translation>груз вернули отправителю</translation>
+    </message>
+    <message>
+        <source>left in the bonded store</source>
+        <translation>груз остался на СВХ</translation>
+    </message>
+    <message>
+        <source>went on with another truck</source>
+        <translation>груз ушёл на другой машине</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>отказались от рейса</translation>
+    </message>
+    <message>
+        <source>by shipper</source>
+        <translation>по отправителям</translation>
+    </message>
+    <message>
+        <source>by customer</source>
+        <translation>по клиентам</translation>
+    </message>
+    <message>
+        <source>by carrier</source>
+        <translation>по перевозчикам</translation>
+    </message>
+    <message>
+        <source>by crossing</source>
+        <translation>по постам</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>продолжается</translation>
+    </message>
     <message>
         <source>not known yet (F4)</source>
         <translation>пока неизвестна (F4)</translation>
@@ -3612,7 +5832,11 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Когда</translation>
     </message>
     <message>
-        <source>Stands</source>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Cost</source>
         <translation>Стоит</translation>
     </message>
     <message>
@@ -3624,12 +5848,20 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>On whose side</source>
+        <translation>Чья сторона</translation>
+    </message>
+    <message>
         <source>Said there</source>
         <translation>Что сказали</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Заявка</translation>
+        <source>Customer, shipper</source>
+        <translation>Клиент, отправитель</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -3640,12 +5872,64 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Что делаем, кто, до когда</translation>
     </message>
     <message>
+        <source>Photo of the paper (Ctrl+O)</source>
+        <translation>Фото бумаги (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Course of the refusal</source>
+        <translation>Ход отказа</translation>
+    </message>
+    <message>
+        <source>Said there: {words}</source>
+        <translation>Сказали: {words}</translation>
+    </message>
+    <message>
+        <source>Whom to call: {people}</source>
+        <translation>Кому звонить: {people}</translation>
+    </message>
+    <message>
+        <source>These papers name another truck or trailer: {papers}</source>
+        <translation>В этих документах другой номер тягача или прицепа: {papers}</translation>
+    </message>
+    <message>
+        <source>for example: new DOPP at the importer&apos;s</source>
+        <translation>например: новый ДОПП у импортёра</translation>
+    </message>
+    <message>
+        <source>number and date of the order</source>
+        <translation>номер и дата предписания</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестна</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nobody has said</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
         <source>Reason (F4)</source>
         <translation>Причина (F4)</translation>
     </message>
     <message>
-        <source>Whom to call</source>
-        <translation>Кому звонить</translation>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Можно избежать</translation>
     </message>
     <message>
         <source>Next step (F6)</source>
@@ -3660,26 +5944,48 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>До когда</translation>
     </message>
     <message>
-        <source>for example: new DOPP at the importer&apos;s</source>
-        <translation>например: новый ДОПП у импортёра</translation>
+        <source>Outcome</source>
+        <translation>Чем кончилось</translation>
     </message>
     <message>
-        <source>Keep the step</source>
-        <translation>Записать</translation>
+        <source>Officer&apos;s paper</source>
+        <translation>Бумага инспектора</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>пока неизвестна</translation>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Past: {whose}</source>
+        <translation>Прошлые: {whose}</translation>
+    </message>
+    <message>
+        <source>Open {n}</source>
+        <translation>Открытые {n}</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Прошлые</translation>
+    </message>
+    <message>
+        <source>Repeated causes</source>
+        <translation>Повторные причины</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Считать по</translation>
+    </message>
+    <message>
+        <source>Time looked at</source>
+        <translation>За какое время</translation>
     </message>
     <message>
         <source>Refusals</source>
         <translation>Отказы</translation>
     </message>
     <message>
-        <source>No truck is refused now.
-When a driver says “refused”, type it with F2 (417 отказ спот): the truck stands here with its reason, the officer&apos;s words and the next step until it has passed, come home or was unloaded.</source>
-        <translation>Сейчас отказов нет.
-Когда водитель скажет об отказе, запишите это по F2 (417 отказ спот): машина будет стоять здесь с причиной, словами инспектора и следующим шагом, пока не пройдёт, не вернётся или не выгрузится.</translation>
+        <source>Refusals counted</source>
+        <translation>Подсчёт отказов</translation>
     </message>
     <message>
         <source>{plate}: reason {reason}</source>
@@ -3689,9 +5995,587 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <source>{plate}: next step {step}</source>
         <translation>{plate}: что делаем: {step}</translation>
     </message>
+    <message>
+        <source>{plate}: refusal written down</source>
+        <translation>{plate}: отказ, записано</translation>
+    </message>
+    <message>
+        <source>No truck is refused now.
+When a driver says “refused”, type it with F2 (417 отказ спот): the truck stands here with its reason, the officer&apos;s words and the next step until it has passed, come home or was unloaded.</source>
+        <translation>Сейчас отказов нет.
+Когда водитель скажет об отказе, запишите это по F2 (417 отказ спот): машина будет стоять здесь с причиной, словами инспектора и следующим шагом, пока не пройдёт, не вернётся или не выгрузится.</translation>
+    </message>
+    <message>
+        <source>No refusal in this time.
+Choose a longer time above. What was refused stays here with its course, its hours and its cost, also after the truck has passed.</source>
+        <translation>За это время отказов не было.
+Выберите срок подлиннее вверху. Отказ остаётся здесь с ходом, часами и стоимостью и после того, как машина прошла.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in this time.
+Here refusals of one cause stand together: which shipper sends without a paper again and again, and what it costs.</source>
+        <translation>За это время считать нечего.
+Здесь отказы по одной причине стоят вместе: какой отправитель снова и снова шлёт без документа и во что это обходится.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Hello! As of {at} (Oral time):</source>
+        <translation>Здравствуйте! На {at} (время Орала):</translation>
+    </message>
+    <message>
+        <source>Order {orders}, truck {plate} → {to}</source>
+        <translation>Заявка {orders}, машина {plate} → {to}</translation>
+    </message>
+    <message>
+        <source>Truck {plate} → {to}</source>
+        <translation>Машина {plate} → {to}</translation>
+    </message>
+    <message>
+        <source>Truck {plate} → {to}, {orders}</source>
+        <translation>Машина {plate} → {to}, {orders}</translation>
+    </message>
+    <message>
+        <source>Truck {plate}, driver {driver} → {to}</source>
+        <translation>Машина {plate}, водитель {driver} → {to}</translation>
+    </message>
+    <message>
+        <source>Where: {where}.</source>
+        <translation>Где: {where}.</translation>
+    </message>
+    <message>
+        <source>Where: {where} (heard {at}).</source>
+        <translation>Где: {where} (сообщили {at}).</translation>
+    </message>
+    <message>
+        <source>Last known: {where}. No contact since {at}, we keep calling.</source>
+        <translation>Последнее известное: {where}. Связи с водителем нет с {at}, продолжаем звонить.</translation>
+    </message>
+    <message>
+        <source>Standing ≥ {n} h, since {since}.</source>
+        <translation>Стоит ≥ {n} ч, с {since}.</translation>
+    </message>
+    <message>
+        <source>Arrives {range} (8 of 10).</source>
+        <translation>Прибудет {range} (8 из 10).</translation>
+    </message>
+    <message>
+        <source>Arrival cannot be told yet: {why}.</source>
+        <translation>Прогноза прибытия нет: {why}.</translation>
+    </message>
+    <message>
+        <source>Arrival cannot be told yet.</source>
+        <translation>Прогноза прибытия пока нет.</translation>
+    </message>
+    <message>
+        <source>Agreed time: {at}.</source>
+        <translation>Срок: {at}.</translation>
+    </message>
+    <message>
+        <source>Agreed time: {at}; {verdict}.</source>
+        <translation>Срок: {at}; {verdict}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation>Причина: {reason}.</translation>
+    </message>
+    <message>
+        <source>Being done: {step}.</source>
+        <translation>Делаем: {step}.</translation>
+    </message>
+    <message>
+        <source>We shall deliver by {at} at the latest.</source>
+        <translation>Доставим не позже {at}.</translation>
+    </message>
+    <message>
+        <source>Please tell us where the truck is now, how many km are left to the barrier and what is being done.</source>
+        <translation>Сообщите, пожалуйста, где сейчас машина, сколько км до шлагбаума и что делается.</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>очередь</translation>
+    </message>
+    <message>
+        <source>exit post</source>
+        <translation>пост выезда</translation>
+    </message>
+    <message>
+        <source>queue and exit post</source>
+        <translation>очередь и пост выезда</translation>
+    </message>
+    <message>
+        <source>neutral strip</source>
+        <translation>нейтралка</translation>
+    </message>
+    <message>
+        <source>entry post</source>
+        <translation>пост въезда</translation>
+    </message>
+    <message>
+        <source>neutral strip and entry post</source>
+        <translation>нейтралка и пост въезда</translation>
+    </message>
+    <message>
+        <source>border, parts not told</source>
+        <translation>граница, части не сообщены</translation>
+    </message>
+    <message>
+        <source>after a refusal</source>
+        <translation>после отказа</translation>
+    </message>
+    <message>
+        <source>broken down</source>
+        <translation>поломка</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>погрузка</translation>
+    </message>
+    <message>
+        <source>waiting for papers</source>
+        <translation>ждёт документы</translation>
+    </message>
+    <message>
+        <source>unloading</source>
+        <translation>выгрузка</translation>
+    </message>
+    <message>
+        <source>MONEY OF DELAY</source>
+        <translation>ДЕНЬГИ ПРОСТОЯ</translation>
+    </message>
+    <message>
+        <source>Hours by side: {list}.</source>
+        <translation>Часы по местам: {list}.</translation>
+    </message>
+    <message>
+        <source>By reason: {list}.</source>
+        <translation>По причинам: {list}.</translation>
+    </message>
+    <message>
+        <source>other reasons</source>
+        <translation>прочие причины</translation>
+    </message>
+    <message>
+        <source>By day: {list}.</source>
+        <translation>По дням: {list}.</translation>
+    </message>
+    <message>
+        <source>{day} {n} h ≈ {cost} {currency}</source>
+        <translation>{day} {n} ч ≈ {cost} {currency}</translation>
+    </message>
+    <message>
+        <source>Customers owe for it: {list}. In all {sums}.</source>
+        <translation>К оплате клиентами: {list}. Всего {sums}.</translation>
+    </message>
+    <message>
+        <source>Money by truck</source>
+        <translation>Деньги по машинам</translation>
+    </message>
+    <message>
+        <source>Money in all</source>
+        <translation>Деньги всего</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Рейс</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Свои потери</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Кто платит</translation>
+    </message>
+    <message>
+        <source>Owed for the period</source>
+        <translation>К оплате за период</translation>
+    </message>
+    <message>
+        <source>Still growing</source>
+        <translation>Ещё растёт</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>По чему</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>day, till</source>
+        <translation>день, до</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>Downtime claim · trip {ref}</source>
+        <translation>Документы на простой · рейс {ref}</translation>
+    </message>
+    <message>
+        <source>made {at}, {by}</source>
+        <translation>составлено {at}, {by}</translation>
+    </message>
+    <message>
+        <source>data as of {at}</source>
+        <translation>данные на {at}</translation>
+    </message>
+    <message>
+        <source>promised {at}</source>
+        <translation>обещали {at}</translation>
+    </message>
+    <message>
+        <source>Hours by side</source>
+        <translation>Часы по местам</translation>
+    </message>
+    <message>
+        <source>Cost by the contract</source>
+        <translation>Стоимость по договору</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>Forecasts as they were said</source>
+        <translation>Прогнозы, как они были сказаны</translation>
+    </message>
+    <message>
+        <source>Papers and files</source>
+        <translation>Документы и файлы</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>h:min</source>
+        <translation>ч:мин</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>beginning not told: first heard of there</source>
+        <translation>начало не сообщено: впервые услышали там</translation>
+    </message>
+    <message>
+        <source>end not told: over by then</source>
+        <translation>конец не сообщён: к этому времени уже прошёл</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>ещё стоит</translation>
+    </message>
+    <message>
+        <source>Downtime in all {hours} = {list}</source>
+        <translation>Простой всего {hours} = {list}</translation>
+    </message>
+    <message>
+        <source>No hours were lost.</source>
+        <translation>Простоя не было.</translation>
+    </message>
+    <message>
+        <source>Customer (orders)</source>
+        <translation>Заказчик (заявки)</translation>
+    </message>
+    <message>
+        <source>Sides that count</source>
+        <translation>Что оплачивается</translation>
+    </message>
+    <message>
+        <source>free, h</source>
+        <translation>беспл., ч</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ставка</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Единиц</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>{money} per started day</source>
+        <translation>{money} за начатые сутки</translation>
+    </message>
+    <message>
+        <source>{money} per full hour</source>
+        <translation>{money} за полный час</translation>
+    </message>
+    <message>
+        <source>No rate is written down for the customers of this trip.</source>
+        <translation>Ставка простоя заказчиков этого рейса не записана.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>In which words</source>
+        <translation>Какими словами</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Кто сообщил</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Узнали</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>{at}, {age} after</source>
+        <translation>{at}, через {age}</translation>
+    </message>
+    <message>
+        <source>written {at}</source>
+        <translation>записано {at}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>Nothing was said of this trip.</source>
+        <translation>По этому рейсу записей нет.</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>Whole wait, h (8 of 10)</source>
+        <translation>Всего стоять, ч (8 из 10)</translation>
+    </message>
+    <message>
+        <source>Arrives (8 of 10)</source>
+        <translation>Прибудет (8 из 10)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Files of the journal: {list}</source>
+        <translation>Файлы журнала: {list}</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>No papers and no files are kept.</source>
+        <translation>Документов и файлов нет.</translation>
+    </message>
+    <message>
+        <source>Hours follow from the journal of the trip: each entry with who said it and when it was heard; entries cannot be changed, a correction is an entry of its own. “≥”: goes on, or its beginning was not told; “≤”: its end was not told. 8 of 10: in eight cases of ten it falls within the range.</source>
+        <translation>Часы взяты из журнала рейса: у каждой записи указано, кто сообщил и когда узнали; записи не меняются, исправление — отдельная запись. «≥» — ещё стоит или начало не сообщено; «≤» — конец не сообщён. 8 из 10 — в восьми случаях из десяти попадает в диапазон.</translation>
+    </message>
+    <message>
+        <source>Expenses of trips</source>
+        <translation>Расходы рейсов</translation>
+    </message>
+    <message>
+        <source>By round and driver</source>
+        <translation>По оборотам и водителям</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О файле</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>аванс</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>топливо</translation>
+    </message>
+    <message>
+        <source>booking fee</source>
+        <translation>бронь</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>стоянка</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>штраф</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Оборот</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Left of the advance</source>
+        <translation>Остаток аванса</translation>
+    </message>
+    <message>
+        <source>Spent at</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>REFUSALS: new {new}, ended {over}, {n} {unit} in the period ≈ {cost} {currency}.</source>
+        <translation>ОТКАЗЫ: новых {new}, закончено {over}, за период {n} {unit} ≈ {cost} {currency}.</translation>
+    </message>
+    <message>
+        <source>side: {who}</source>
+        <translation>сторона: {who}</translation>
+    </message>
+    <message>
+        <source>since {at}, {n} h ≈ {cost} {currency}</source>
+        <translation>с {at}, {n} ч ≈ {cost} {currency}</translation>
+    </message>
+    <message>
+        <source>{at} – {end}, {n} h ≈ {cost} {currency}</source>
+        <translation>{at} – {end}, {n} ч ≈ {cost} {currency}</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказы</translation>
+    </message>
+    <message>
+        <source>Where refused</source>
+        <translation>Где отказали</translation>
+    </message>
+    <message>
+        <source>Said there</source>
+        <translation>Что сказали</translation>
+    </message>
+    <message>
+        <source>On whose side</source>
+        <translation>Чья сторона</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончен</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s paper</source>
+        <translation>Бумага инспектора</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Что делаем</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Чем кончилось</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Можно было избежать</translation>
+    </message>
+    <message>
+        <source>Shippers</source>
+        <translation>Отправители</translation>
+    </message>
     <message>
         <source>Report on standing and late trucks</source>
         <translation>Сводка по простоям и опозданиям</translation>
@@ -3997,6 +6881,10 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>бронь {slot}: сгорела</translation>
     </message>
     <message>
+        <source>booking {slot}: runs late</source>
+        <translation>бронь {slot}: «Опаздывает»</translation>
+    </message>
+    <message>
         <source>since {at}</source>
         <translation>с {at}</translation>
     </message>
@@ -4261,8 +7149,8 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>ЗАВТРА ВЫЕЗД {n}</translation>
     </message>
     <message>
-        <source>{plate}: missing {papers}</source>
-        <translation>{plate} — нет: {papers}</translation>
+        <source>{plate}: must not leave: {papers}</source>
+        <translation>{plate}: выпускать нельзя: {papers}</translation>
     </message>
     <message>
         <source>ready: {plates}</source>
@@ -4275,6 +7163,10 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
     <message>
         <source>Downtime: from joining the queue (or from stopping) till released by the entry post, or till {now}; “≥”: still standing. Late: forecast arrival less the time told to the customer. 8 of 10: in eight cases of ten it falls within the range.</source>
         <translation>Простой — от постановки в очередь (или остановки) до выхода с поста въезда либо до {now}; «≥» — ещё стоит. Опоздание — прогноз прибытия минус срок, названный клиенту. «8 из 10» — в восьми случаях из десяти попадает в диапазон.</translation>
+    </message>
+    <message>
+        <source>journal {head}</source>
+        <translation>журнал {head}</translation>
     </message>
     <message>
         <source>Dispatcher</source>
@@ -4485,14 +7377,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>в плане</translation>
     </message>
     <message>
-        <source>loading</source>
-        <translation>погрузка</translation>
-    </message>
-    <message>
-        <source>waiting for papers</source>
-        <translation>ждёт документы</translation>
-    </message>
-    <message>
         <source>loaded</source>
         <translation>загружен</translation>
     </message>
@@ -4505,16 +7389,8 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>зона ожидания</translation>
     </message>
     <message>
-        <source>queue</source>
-        <translation>очередь</translation>
-    </message>
-    <message>
         <source>called</source>
         <translation>вызван</translation>
-    </message>
-    <message>
-        <source>neutral strip</source>
-        <translation>нейтралка</translation>
     </message>
     <message>
         <source>inspection</source>
@@ -4551,14 +7427,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
     <message>
         <source>BROKEN DOWN</source>
         <translation>ПОЛОМКА</translation>
-    </message>
-    <message>
-        <source>exit post</source>
-        <translation>пост выезда</translation>
-    </message>
-    <message>
-        <source>entry post</source>
-        <translation>пост въезда</translation>
     </message>
     <message>
         <source>KZ post</source>
@@ -4645,6 +7513,10 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>рейс завершён</translation>
     </message>
     <message>
+        <source>not reckoned yet</source>
+        <translation>ещё не посчитано</translation>
+    </message>
+    <message>
         <source>control at the exit post</source>
         <translation>оформление на посту выезда</translation>
     </message>
@@ -4697,10 +7569,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>погрузка</translation>
     </message>
     <message>
-        <source>unloading</source>
-        <translation>выгрузка</translation>
-    </message>
-    <message>
         <source>breakdown</source>
         <translation>поломка</translation>
     </message>
@@ -4747,10 +7615,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
     <message>
         <source>warehouse</source>
         <translation>склад</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>клиент</translation>
     </message>
     <message>
         <source>no DOPP or QR</source>
@@ -4997,18 +7861,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <translation>Причина</translation>
     </message>
     <message>
-        <source>On whose side</source>
-        <translation>Чья сторона</translation>
-    </message>
-    <message>
-        <source>Who said so</source>
-        <translation>Кто сообщил</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
         <source>What we do</source>
         <translation>Что делаем</translation>
     </message>
@@ -5112,42 +7964,6 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         <source>another driver</source>
         <translation>чужой водитель</translation>
     </message>
-    <message>
-        <source>missing: {papers}</source>
-        <translation>нет {papers}</translation>
-    </message>
-    <message>
-        <source>DOPP</source>
-        <translation>ДОПП</translation>
-    </message>
-    <message>
-        <source>SPOT QR</source>
-        <translation>QR СПОТ</translation>
-    </message>
-    <message>
-        <source>SNT</source>
-        <translation>СНТ</translation>
-    </message>
-    <message>
-        <source>ESF</source>
-        <translation>ЭСФ</translation>
-    </message>
-    <message>
-        <source>CMR</source>
-        <translation>CMR</translation>
-    </message>
-    <message>
-        <source>phytosanitary certificate</source>
-        <translation>фитосертификат</translation>
-    </message>
-    <message>
-        <source>booking</source>
-        <translation>бронь</translation>
-    </message>
-    <message>
-        <source>tracking seal</source>
-        <translation>навигационная пломба</translation>
-    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -5249,6 +8065,231 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>перезвонить</translation>
+    </message>
+    <message>
+        <source>{who}: called, no answer</source>
+        <translation>{who}: не дозвонились</translation>
+    </message>
+    <message>
+        <source>{who}: still there</source>
+        <translation>{who}: ещё стоит</translation>
+    </message>
+    <message>
+        <source>In hand: alerts of {who}</source>
+        <translation>Принято: предупреждения {who}</translation>
+    </message>
+    <message>
+        <source>{who}: note “{words}”</source>
+        <translation>{who}: заметка «{words}»</translation>
+    </message>
+    <message>
+        <source>{who}: next step {words}</source>
+        <translation>{who}: что делаем — {words}</translation>
+    </message>
+    <message>
+        <source>{who}: no alert waits for an answer</source>
+        <translation>{who}: предупреждений без ответа нет</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBook</name>
+    <message numerus="yes">
+        <source>%n day(s) ahead</source>
+        <translation>
+            <numerusform>за %n день</numerusform>
+            <numerusform>за %n дня</numerusform>
+            <numerusform>за %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one customer</source>
+        <translation>один клиент</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>keeps the truck</source>
+        <translation>не выпускать без этого</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своё</translation>
+    </message>
+    <message>
+        <source>changed here</source>
+        <translation>изменено у нас</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Требует</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кого касается</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Add a rule… (Ins)</source>
+        <translation>Добавить правило… (Ins)</translation>
+    </message>
+    <message>
+        <source>Change… (Enter)</source>
+        <translation>Изменить… (Enter)</translation>
+    </message>
+    <message>
+        <source>On / off (Space)</source>
+        <translation>Вкл / выкл (пробел)</translation>
+    </message>
+    <message>
+        <source>Looked up today</source>
+        <translation>Проверено сегодня</translation>
+    </message>
+    <message>
+        <source>As it was shipped</source>
+        <translation>Как было в поставке</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Свод правил</translation>
+    </message>
+    <message>
+        <source>In use again: {rule}</source>
+        <translation>Снова действует: {rule}</translation>
+    </message>
+    <message>
+        <source>Not asked any more: {rule}</source>
+        <translation>Больше не требуется: {rule}</translation>
+    </message>
+    <message>
+        <source>Looked up today: {rule}</source>
+        <translation>Проверено сегодня: {rule}</translation>
+    </message>
+    <message>
+        <source>As it was shipped: {rule}</source>
+        <translation>Как было в поставке: {rule}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked these up for three months: {rules}</source>
+        <translation>Три месяца никто не проверял: {rules}</translation>
+    </message>
+    <message>
+        <source>What counts is the day on which a truck reaches the border.</source>
+        <translation>Считается день, когда машина дойдёт до границы.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Status that lets it pass</source>
+        <translation>Статус, с которым пропускают</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Посты</translation>
+    </message>
+    <message>
+        <source>Codes of goods begin with</source>
+        <translation>Коды ТН ВЭД начинаются с</translation>
+    </message>
+    <message>
+        <source>or words of the cargo</source>
+        <translation>или слова груза</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Without it the truck must not leave</source>
+        <translation>Без этого машину не выпускать</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Rule kept: {rule}</source>
+        <translation>Правило записано: {rule}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message numerus="yes">
         <source>CarGoRuqsat: %n new reading(s)</source>
@@ -5259,16 +8300,44 @@ When a driver says “refused”, type it with F2 (417 отказ спот): the
         </translation>
     </message>
     <message>
-        <source>Choose a truck first, then press F9.</source>
-        <translation>Сначала выберите машину, потом нажмите F9.</translation>
-    </message>
-    <message>
         <source>Undone: {what}</source>
         <translation>Отменено: {what}</translation>
     </message>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Возвращено: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo: what was done since the window was opened has been taken back.</source>
+        <translation>Отменять нечего: всё сделанное с открытия окна уже отменено.</translation>
+    </message>
+    <message>
+        <source>Nothing to do again.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Choose a truck first, then press F9.</source>
+        <translation>Сначала выберите машину, потом нажмите F9.</translation>
+    </message>
+    <message>
+        <source>Choose a truck first, then press Ctrl+G.</source>
+        <translation>Сначала выберите машину, потом Ctrl+G.</translation>
+    </message>
+    <message>
+        <source>Choose a truck first, then press Ctrl+D.</source>
+        <translation>Сначала выберите машину, потом нажмите Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>Choose a truck first, then press F7.</source>
+        <translation>Сначала выберите машину, потом нажмите F7.</translation>
+    </message>
+    <message>
         <source>CarGoRuqsat: nothing new</source>
         <translation>CarGoRuqsat: нового нет</translation>
+    </message>
+    <message>
+        <source>CarGoRuqsat is asked by {desk}</source>
+        <translation>CarGoRuqsat спрашивает {desk}</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +8437,14 @@ Built of:</source>
         <translation>Копии и проверка</translation>
     </message>
     <message>
+        <source>Second place for copies</source>
+        <translation>Второе место для копий</translation>
+    </message>
+    <message>
+        <source>A folder on another disk or computer, e.g. E:\kezek. Each copy is carried there too; where it is not there, that is said.</source>
+        <translation>Папка на другом диске или компьютере, например E:\kezek. Каждая копия ложится и туда; если места нет, об этом будет сказано.</translation>
+    </message>
+    <message>
         <source>Kept: {what}</source>
         <translation>Сохранено: {what}</translation>
     </message>
@@ -5376,12 +8453,20 @@ Built of:</source>
         <translation>Опоздает в стольких случаях из 10</translation>
     </message>
     <message>
-        <source>Silence is not told from, o&apos;clock</source>
-        <translation>О молчании не напоминать с, ч</translation>
+        <source>No sound and no toast here from, o&apos;clock</source>
+        <translation>Без звука и всплывающих окон с, ч</translation>
     </message>
     <message>
         <source>… till, o&apos;clock</source>
         <translation>… до, ч</translation>
+    </message>
+    <message>
+        <source>On this computer only; the same hour twice: never. The list of alerts goes on.</source>
+        <translation>Только на этом компьютере; одинаковые часы: никогда. Список предупреждений ведётся как обычно.</translation>
+    </message>
+    <message>
+        <source>Silence is not told from, o&apos;clock</source>
+        <translation>О молчании не напоминать с, ч</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -5420,8 +8505,36 @@ Built of:</source>
         <translation>Отсюда «скорее всего опоздает».</translation>
     </message>
     <message>
+        <source>Log of the program</source>
+        <translation>Журнал программы</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>Несколько столов</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>postgresql://user@computer/database, as the server&apos;s keeper gave it</source>
+        <translation>postgresql://имя@компьютер/база, как дал хозяин сервера</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>kept in this computer&apos;s own place for passwords</source>
+        <translation>хранится там, где этот компьютер держит пароли</translation>
     </message>
     <message>
         <source>Crossings followed</source>
@@ -5478,6 +8591,105 @@ Built of:</source>
     <message>
         <source>nothing was asked yet</source>
         <translation>ещё ничего не запрашивали</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message numerus="yes">
+        <source>%n entries wait</source>
+        <translation>
+            <numerusform>%n запись ждёт</numerusform>
+            <numerusform>%n записи ждут</numerusform>
+            <numerusform>%n записей ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the server and at this desk: %n rows.</source>
+        <translation>
+            <numerusform>На сервере и на этом столе: %n строка.</numerusform>
+            <numerusform>На сервере и на этом столе: %n строки.</numerusform>
+            <numerusform>На сервере и на этом столе: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n entries; they are kept here.</source>
+        <translation>
+            <numerusform>Сервер не принял %n запись; она осталась здесь.</numerusform>
+            <numerusform>Сервер не принял %n записи; они остались здесь.</numerusform>
+            <numerusform>Сервер не принял %n записей; они остались здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share the data on this server</source>
+        <translation>Вести данные на этом сервере</translation>
+    </message>
+    <message>
+        <source>Try the server now</source>
+        <translation>Попробовать сервер сейчас</translation>
+    </message>
+    <message>
+        <source>Be alone again</source>
+        <translation>Снова работать одному</translation>
+    </message>
+    <message>
+        <source>This desk goes on writing into its own file, with or without the server, and sends what it wrote. Before moving in a copy is made; afterwards the rows on both sides are counted.</source>
+        <translation>Стол и дальше пишет в свой файл, есть сервер или нет, и отправляет написанное. Перед переездом делается копия, после него считаются строки на обеих сторонах.</translation>
+    </message>
+    <message>
+        <source>Moving in…</source>
+        <translation>Переезжаем…</translation>
+    </message>
+    <message>
+        <source>The data are shared.</source>
+        <translation>Данные теперь общие.</translation>
+    </message>
+    <message>
+        <source>This desk is alone. Copy: {file}</source>
+        <translation>Этот стол теперь сам по себе. Копия: {file}</translation>
+    </message>
+    <message>
+        <source>There now: {names}</source>
+        <translation>Сейчас за столами: {names}</translation>
+    </message>
+    <message>
+        <source>no server since {time}</source>
+        <translation>нет сервера с {time}</translation>
+    </message>
+    <message>
+        <source>This desk keeps its data alone.</source>
+        <translation>Этот стол ведёт данные сам.</translation>
+    </message>
+    <message>
+        <source>Shared on {address} as desk {desk}.</source>
+        <translation>Данные общие на {address}, этот стол — {desk}.</translation>
+    </message>
+    <message>
+        <source>Fetching what others wrote…</source>
+        <translation>Забираем, что написали другие…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} fast; Kezek goes by the server&apos;s.</source>
+        <translation>Часы этого компьютера спешат на {time}; Kezek идёт по часам сервера.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} slow; Kezek goes by the server&apos;s.</source>
+        <translation>Часы этого компьютера отстают на {time}; Kezek идёт по часам сервера.</translation>
+    </message>
+    <message>
+        <source>Also open at: {names}</source>
+        <translation>Карточка открыта и у: {names}</translation>
+    </message>
+    <message>
+        <source>{who} changed {field}: now {theirs}, yours was {mine}.</source>
+        <translation>{who} — изменено «{field}»: стало {theirs}, было ваше {mine}.</translation>
+    </message>
+    <message>
+        <source>Copy from before: {file}</source>
+        <translation>Копия до переезда: {file}</translation>
+    </message>
+    <message>
+        <source>This computer has no place for passwords: give the address with the password in KEZEK_DATABASE_URL.</source>
+        <translation>На этом компьютере негде хранить пароли: задайте адрес с паролем в KEZEK_DATABASE_URL.</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +8752,57 @@ Built of:</source>
     <message>
         <source>On the way to the post</source>
         <translation>по пути к посту</translation>
+    </message>
+</context>
+<context>
+    <name>Slot</name>
+    <message>
+        <source>leave by {moment}, makes it {chance}</source>
+        <translation>выехать до {moment}, успеет {chance}</translation>
+    </message>
+    <message>
+        <source>makes it {chance}</source>
+        <translation>успеет {chance}</translation>
+    </message>
+    <message>
+        <source>Booking {slot} is lost</source>
+        <translation>Бронь {slot} сгорела</translation>
+    </message>
+    <message>
+        <source>Booking {slot}</source>
+        <translation>Бронь {slot}</translation>
+    </message>
+    <message>
+        <source>{n} MRP</source>
+        <translation>{n} МРП</translation>
+    </message>
+    <message>
+        <source>if it leaves now: {chance}</source>
+        <translation>если выедет сейчас: {chance}</translation>
+    </message>
+    <message>
+        <source>a new booking in its place: {price}</source>
+        <translation>новая бронь вместо этой: {price}</translation>
+    </message>
+    <message>
+        <source>bookings lost by this truck: {n} of {allowed}</source>
+        <translation>сгоревших броней у машины: {n} из {allowed}</translation>
+    </message>
+    <message>
+        <source>Take a new booking ({price}): without one the truck will not be called.</source>
+        <translation>Возьмите новую бронь ({price}): без неё машину не вызовут.</translation>
+    </message>
+    <message>
+        <source>Move the booking in CarGoRuqsat before its hour comes: post, plate and driver stay, date and hour may change. Once it is lost a new one costs {price}.</source>
+        <translation>Перенесите бронь в CarGoRuqsat, пока час не наступил: пост, номер и водитель остаются, дату и час менять можно. Сгорит — новая стоит {price}.</translation>
+    </message>
+    <message>
+        <source>next free hour ({klass}): {day}</source>
+        <translation>ближайшее свободное ({klass}): {day}</translation>
+    </message>
+    <message>
+        <source>next free hour ({klass}): {day}, standing till then {hours} ≈ {cost}</source>
+        <translation>ближайшее свободное ({klass}): {day}, стоять до него {hours} ≈ {cost}</translation>
     </message>
 </context>
 <context>
@@ -5666,16 +8929,138 @@ Built of:</source>
 <context>
     <name>Status</name>
     <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Отменить (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>F2 entry · F3 filter · Enter truck · F5 fetch · F1 keys</source>
         <translation>F2 запись · F3 фильтр · Enter карточка · F5 обновить · F1 клавиши</translation>
     </message>
     <message>
+        <source>Undo: {what} (Ctrl+Z)</source>
+        <translation>Отменить: {what} (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again: {what} (Ctrl+Y)</source>
+        <translation>Вернуть: {what} (Ctrl+Y)</translation>
+    </message>
+    <message>
         <source>fetching…</source>
         <translation>запрашиваю данные…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message numerus="yes">
+        <source>Next step: %n truck(s)</source>
+        <translation>
+            <numerusform>Что делаем: %n машина</numerusform>
+            <numerusform>Что делаем: %n машины</numerusform>
+            <numerusform>Что делаем: %n машин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note: %n truck(s)</source>
+        <translation>
+            <numerusform>Заметка: %n машина</numerusform>
+            <numerusform>Заметка: %n машины</numerusform>
+            <numerusform>Заметка: %n машин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>кто</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What is to be remembered</source>
+        <translation>Что запомнить</translation>
+    </message>
+    <message>
+        <source>What is done next</source>
+        <translation>Что делаем дальше</translation>
+    </message>
+</context>
+<context>
+    <name>Stranded</name>
+    <message>
+        <source>expected at most {bound}</source>
+        <translation>ждали не больше {bound}</translation>
+    </message>
+    <message>
+        <source>overtaken by {overtaken_by}</source>
+        <translation>обогнали {overtaken_by}</translation>
+    </message>
+    <message>
+        <source>has not moved for {still}</source>
+        <translation>не двигается {still}</translation>
+    </message>
+    <message>
+        <source>has stood on the road for {still}</source>
+        <translation>стоит на дороге {still}</translation>
+    </message>
+    <message>
+        <source>cargo keeps till {cargo}</source>
+        <translation>груз выдержит до {cargo}</translation>
+    </message>
+    <message>
+        <source>cargo kept till {cargo}</source>
+        <translation>срок груза вышел {cargo}</translation>
+    </message>
+    <message>
+        <source>the deadline cannot be met</source>
+        <translation>в срок уже не успеть</translation>
+    </message>
+    <message>
+        <source>booking lost</source>
+        <translation>бронь сгорела</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>Ask the driver what holds him; compare crossings (F9).</source>
+        <translation>Спросите водителя, что держит; сравните посты (F9).</translation>
+    </message>
+    <message>
+        <source>Ask the driver whether he keeps his place and whether his papers were taken; ask the post why those behind him are through.</source>
+        <translation>Спросите водителя, держит ли он место и взяли ли документы; спросите на посту, почему прошли те, кто стоял за ним.</translation>
+    </message>
+    <message>
+        <source>Call the driver: asleep, broken down, or let out of the queue? Others move.</source>
+        <translation>Позвоните водителю: уснул, сломался, выпал из очереди? Другие едут.</translation>
+    </message>
+    <message>
+        <source>Call the driver: rest, breakdown, closed road, or already the tail of the queue? Type what he says.</source>
+        <translation>Позвоните водителю: отдых, поломка, закрыта трасса или уже хвост очереди? Запишите, что скажет.</translation>
+    </message>
+    <message>
+        <source>Tell the customer now; ask the post about the quota for perishables, and the driver about the fuel of the refrigerator.</source>
+        <translation>Сообщите клиенту сейчас; узнайте на посту про квоту для скоропортящихся, у водителя — про топливо рефрижератора.</translation>
+    </message>
+    <message>
+        <source>Decide with the customer: deliver, return or write off; have the temperature and the time written down.</source>
+        <translation>Решите с клиентом: везти, вернуть или списать; пусть запишут температуру и время.</translation>
+    </message>
+    <message>
+        <source>Tell the customer a new time and write it down as promised.</source>
+        <translation>Назовите клиенту новое время и запишите его как обещанное.</translation>
+    </message>
+    <message>
+        <source>Take a new booking: without one it will not be called.</source>
+        <translation>Возьмите новую бронь: без неё не вызовут.</translation>
+    </message>
+    <message>
+        <source>Call the second number, the carrier&apos;s dispatcher, our trucks that stand nearby.</source>
+        <translation>Звоните на второй номер, диспетчеру перевозчика, нашим машинам рядом.</translation>
+    </message>
+    <message>
+        <source>{what} (as usual for such a cargo)</source>
+        <translation>{what} (обычно для такого груза)</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +9161,41 @@ Built of:</source>
     </message>
 </context>
 <context>
+    <name>TripPapers</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Taken out: {paper}</source>
+        <translation>Убран документ: {paper}</translation>
+    </message>
+    <message>
+        <source>{paper}: file kept</source>
+        <translation>{paper}: файл сохранён</translation>
+    </message>
+    <message>
+        <source>No paper is kept yet. Ins: write down number, status and plates.</source>
+        <translation>Документов ещё нет. Ins: записать номер, статус и номера машин.</translation>
+    </message>
+    <message>
+        <source>Add a paper… (Ins)</source>
+        <translation>Добавить документ… (Ins)</translation>
+    </message>
+    <message>
+        <source>Change… (Enter)</source>
+        <translation>Изменить… (Enter)</translation>
+    </message>
+    <message>
+        <source>Take out (Del)</source>
+        <translation>Убрать (Del)</translation>
+    </message>
+    <message>
+        <source>File of it…</source>
+        <translation>Приложить файл…</translation>
+    </message>
+</context>
+<context>
     <name>Truck</name>
     <message>
         <source>Page of the truck</source>
@@ -5798,6 +9218,10 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
         <translation>Об этом рейсе ещё ничего не сообщали. F2: наберите, что сказал водитель.</translation>
     </message>
     <message>
+        <source>A ready message to the customer (F7)</source>
+        <translation>Готовое сообщение клиенту (F7)</translation>
+    </message>
+    <message>
         <source>Compare crossings for this trip (F9)</source>
         <translation>Сравнить посты для этого рейса (F9)</translation>
     </message>
@@ -5812,6 +9236,176 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>hired: {carrier}</source>
         <translation>наёмная: {carrier}</translation>
+    </message>
+    <message>
+        <source>Money and days… (Ctrl+D)</source>
+        <translation>Деньги и дни… (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message numerus="yes">
+        <source>%n trip(s) fit now</source>
+        <translation>
+            <numerusform>сейчас подходит %n рейс</numerusform>
+            <numerusform>сейчас подходят %n рейса</numerusform>
+            <numerusform>сейчас подходят %n рейсов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View of the board</source>
+        <translation>Вид доски рейсов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Words of the filter</source>
+        <translation>Слова фильтра</translation>
+    </message>
+    <message>
+        <source>as they are typed into the filter</source>
+        <translation>как в строке фильтра</translation>
+    </message>
+    <message>
+        <source>Stands over, h</source>
+        <translation>Стоит дольше, ч</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Late in so many cases of 10</source>
+        <translation>Опоздает в стольких случаях из 10</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Дайте виду название.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>Вид с таким названием уже есть.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>stands over {hours} h</source>
+        <translation>стоит дольше {hours} ч</translation>
+    </message>
+    <message>
+        <source>late in {n} cases of 10 or more</source>
+        <translation>опоздает в {n} случаях из 10 или чаще</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation>нет связи</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>мои</translation>
+    </message>
+    <message>
+        <source>in the yard</source>
+        <translation>во дворе</translation>
+    </message>
+    <message>
+        <source>on the road</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>at the border</source>
+        <translation>на границе</translation>
+    </message>
+    <message>
+        <source>refused or broken down</source>
+        <translation>отказ или поломка</translation>
+    </message>
+    <message>
+        <source>there, to be unloaded</source>
+        <translation>на месте, ждёт выгрузку</translation>
+    </message>
+    <message>
+        <source>View kept: {name}</source>
+        <translation>Вид сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>View moved: {name}</source>
+        <translation>Вид передвинут: {name}</translation>
+    </message>
+    <message>
+        <source>View removed: {name}</source>
+        <translation>Вид убран: {name}</translation>
+    </message>
+    <message>
+        <source>Alt+{n}</source>
+        <translation>Alt+{n}</translation>
+    </message>
+    <message>
+        <source>More views; make one of your own</source>
+        <translation>Ещё виды; сделать свой</translation>
+    </message>
+    <message>
+        <source>Make a view of what is shown…</source>
+        <translation>Сделать вид из показанного…</translation>
+    </message>
+    <message>
+        <source>Change “{name}”…</source>
+        <translation>Изменить «{name}»…</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Подвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Подвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Убрать «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLeft</name>
+    <message>
+        <source>Why did it leave?</source>
+        <translation>Почему выпустили?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>It left, though: {why}</source>
+        <translation>Выпущена, хотя {why}</translation>
+    </message>
+    <message>
+        <source>{plate}: why it left is kept</source>
+        <translation>{plate}: записано, почему выпустили</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +9445,10 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>no departure planned</source>
         <translation>выезд не назначен</translation>
+    </message>
+    <message>
+        <source>reckoning…</source>
+        <translation>считаю…</translation>
     </message>
     <message>
         <source>trip is over</source>

@@ -27,6 +27,8 @@ from core.domain.forecast import (
 )
 from core.domain.ids import new_id
 from core.domain.quantiles import LEVELS, Quantiles
+from core.domain.refusal_course import courses_of
+from core.domain.refusal_record import RefusalRecord
 from core.domain.trip import AT_BORDER, STUCK, Stage
 from core.domain.trip_fold import fold_trip
 from tests.builders import (
@@ -135,7 +137,18 @@ def a_trip_view(number: int = 1, story: int | None = None, **more) -> TripView:
         orders=tuple(orders), state=state, forecast=_forecast(state),
         arrival=_arrival(state, promised, draw), promised_at=promised,
     )  # fmt: skip
-    return replace(view, alerts=_alerts(view), **more)
+    return replace(view, alerts=_alerts(view), refusals=refusals_of(view, events), **more)
+
+
+def refusals_of(view: TripView, events) -> tuple[RefusalRecord, ...]:
+    """Refusals of a trip by its journal, as the desk tells them."""
+    return tuple(
+        RefusalRecord(
+            course=course, ref=view.trip.ref, plate=view.plate, is_hired=view.is_hired,
+            customers=view.customers, day_cost=20_000, currency="RUB",
+        )
+        for course in courses_of(view.trip, events, {})
+    )  # fmt: skip
 
 
 def _bookings(number, trip, draw):
@@ -147,7 +160,8 @@ def _bookings(number, trip, draw):
     if number % 3 == 0:
         text = draw.choice(("новый ДОПП у импортёра", "позвонить водителю", "сказать клиенту"))
         due = NOW + timedelta(hours=draw.choice((-1, 3, 20)))
-        more.append(an_event("reminder", hours_ago(1), trip, due_at=due, text=text, other="Ержан"))
+        more.append(an_event("reminder", hours_ago(1), trip, due_at=due, text=text,
+                             other="Жумабаева" if number % 2 else "Ержан"))
     return more
 
 
@@ -202,6 +216,11 @@ def a_crossing_view(crossing, state=CrossingState.JAM, middle=35.0, days=2.6, **
         waiting=(),
         **more,
     )
+
+
+def quiet(view: DeskView) -> DeskView:
+    """The same desk without alerts."""
+    return replace(view, alerts=(), trips=tuple(replace(t, alerts=()) for t in view.trips))
 
 
 @cache

@@ -26,6 +26,9 @@ class FakeRegisters:
     known: Registers = field(default_factory=Registers)
     closed: tuple[Episode, ...] = ()
 
+    def rule_book(self) -> tuple:
+        return ()
+
     def crossings(self) -> Any:
         return shipped_reference().crossings
 
@@ -66,6 +69,9 @@ class FakeRegisters:
 
     def registers(self) -> Registers:
         return self.known
+
+    def ledgers(self, _drivers: Any) -> dict[UUID, Any]:
+        return {}
 
     def history(self, _key: Any) -> tuple[Any, ...]:
         return ()

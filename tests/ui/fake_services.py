@@ -10,13 +10,16 @@ from typing import Any
 from uuid import UUID
 
 from core.domain.desk import CrossingHistory, DeskView, TripDetail
+from core.domain.desk_map import DeskMap
 from core.domain.event import Event, EventKind, JournalRow, Occurred, effective
 from core.domain.ids import new_id
 from core.domain.plate import plate_key
 from core.domain.problem import KezekError, Problem
 from core.domain.trip_fold import fold_trip
 from core.phrase.drafts import EventDraft, Option, Question
+from tests.ui.desk_views import refusals_of
 from tests.ui.fake_registers import FakeRegisters
+from tests.ui.fake_sharing import FakeSharing
 
 
 @dataclass(frozen=True)
@@ -50,10 +53,11 @@ class Fetched:
     new: tuple = ()
     known: int = 0
     report: FetchReport = FetchReport()
+    asked_by: str = ""
 
 
 @dataclass
-class FakeServices(FakeRegisters):
+class FakeServices(FakeRegisters, FakeSharing):
     """Keeps events in a list and folds them, as the desk does; understands `417 отказ` alone."""
 
     view: DeskView
@@ -66,6 +70,9 @@ class FakeServices(FakeRegisters):
 
     def look(self) -> DeskView:
         self._note()
+        return self.view
+
+    def first_look(self) -> DeskView:
         return self.view
 
     def refresh(self) -> DeskView:
@@ -86,6 +93,18 @@ class FakeServices(FakeRegisters):
         if found is None:
             raise KezekError("unknown_crossing", crossing=code)
         return CrossingHistory(found, self.view.as_of - timedelta(days=days), (), (), (), ())
+
+    def log_entries(self):
+        return ()
+
+    def save_fault_report(self, path) -> None:
+        self._note()
+
+    def clock_behind(self):
+        return None
+
+    def desk_map(self, view) -> DeskMap:
+        return DeskMap(view.as_of, (), (), (), (), unplaced=0)
 
     def understand(self, text: str, answers: dict[str, str]) -> Understood:
         self._note()
@@ -127,42 +146,55 @@ class FakeServices(FakeRegisters):
 
     def withdraw(self, event_id: UUID) -> UUID:
         old = next(e for e in self.events if e.id == event_id)
-        return self.add(replace(old, id=new_id(), replaces=event_id, withdrawn=True))
+        withdrawn = not (old.withdrawn and old.replaces)
+        return self.add(replace(old, id=new_id(), replaces=event_id, withdrawn=withdrawn))
 
-    def take_back(self, recorded) -> None:
-        for key in recorded.events:
-            self.withdraw(key)
+    def take_back(self, recorded) -> Kept:
+        return Kept(tuple(self.withdraw(key) for key in recorded.events))
+
+    def note_all(self, trips, text) -> Kept:
+        return self._add_all(trips, EventKind.NOTE, text=text)
+
+    def step_all(self, trips, text, who, due_at) -> Kept:
+        return self._add_all(trips, EventKind.REMINDER, text=text, other=who, due_at=due_at)
+
+    def attempt_all(self, trips) -> Kept:
+        return self._add_all(trips, EventKind.CONTACT_ATTEMPT)
+
+    def still_all(self, trips) -> Kept:
+        return self._add_all(trips, EventKind.POSITION, source="driver")
+
+    def _add_all(self, trips, kind, **fields) -> Kept:
+        now = self.view.as_of
+        given = {"source": "dispatcher", **fields}
+        made = [
+            Event(id=new_id(), kind=kind, trip=t, occurred=Occurred(now), heard_at=now,
+                  written_at=now, **given)
+            for t in trips
+        ]  # fmt: skip
+        return Kept(tuple(self.add(e) for e in made))
 
     def journal(self, trip=None) -> tuple[JournalRow, ...]:
         return tuple(JournalRow(e) for e in self.events if trip is None or e.trip == trip)
 
-    def acknowledge(self, episode_id: UUID) -> None:
-        now = self.view.as_of
-        self.view = replace(
-            self.view,
-            alerts=tuple(
-                replace(a, acknowledged_at=now) if a.id == episode_id else a
-                for a in self.view.alerts
-            ),
-        )
+    def acknowledge(self, *episodes: UUID) -> None:
+        self._change_alerts(episodes, acknowledged_at=self.view.as_of)
 
-    def take_back_acknowledgement(self, episode_id: UUID) -> None:
-        self.view = replace(
-            self.view,
-            alerts=tuple(
-                replace(a, acknowledged_at=None) if a.id == episode_id else a
-                for a in self.view.alerts
-            ),
-        )
+    def take_back_acknowledgement(self, *episodes: UUID) -> None:
+        self._change_alerts(episodes, acknowledged_at=None)
 
     def snooze(self, episode_id: UUID, until, reason: str) -> None:
-        self.view = replace(
-            self.view,
-            alerts=tuple(
-                replace(a, snoozed_until=until, snooze_reason=reason) if a.id == episode_id else a
-                for a in self.view.alerts
-            ),
-        )
+        self._change_alerts([episode_id], snoozed_until=until, snooze_reason=reason)
+
+    def _change_alerts(self, episodes, **changes: Any) -> None:
+        changed = tuple(replace(a, **changes) if a.id in episodes else a for a in self.view.alerts)
+        self.view = replace(self.view, alerts=changed)
+
+    def due_soon(self, _view) -> tuple:
+        return ()
+
+    def languages(self) -> dict[str, str]:
+        return {}
 
     def fetch(self, stop: Callable[[], bool]) -> Fetched:
         self._note()
@@ -181,7 +213,9 @@ class FakeServices(FakeRegisters):
 
     def _folded(self, view):
         own = [e for e in self.events if e.trip == view.trip.id]
-        return replace(view, state=fold_trip(view.trip, own)) if own else view
+        if not own:
+            return view
+        return replace(view, state=fold_trip(view.trip, own), refusals=refusals_of(view, own))
 
     def _event(self, draft: EventDraft) -> Event:
         return Event(

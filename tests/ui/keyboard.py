@@ -1,7 +1,8 @@
 """A keyboard of any layout: QTest knows only the letters of one alphabet."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -13,3 +14,14 @@ def type_text(widget: QWidget, text: str, modifiers=Qt.KeyboardModifier.NoModifi
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, letter))
         target = QApplication.focusWidget() or target
+
+
+def press(widget: QWidget, keys: str) -> None:
+    """Press keys as a keyboard of any layout sends them: "Ctrl+Я", "Alt+1", "F2"."""
+    combination = QKeySequence(keys)[0]
+    code, held = combination.key(), combination.keyboardModifiers()
+    number = code if isinstance(code, int) else code.value
+    letter = chr(number).lower() if number < 0x1000 and not held else ""
+    for is_press in (True, False):
+        target = QApplication.focusWidget() or widget
+        QTest.simulateEvent(target, is_press, number, held, letter, False)

@@ -1,6 +1,7 @@
 """Work off the window's thread."""
 
 import threading
+import time
 
 import pytest
 from PySide6.QtCore import QObject
@@ -87,15 +88,36 @@ def test_that_busy_lanes_are_told_and_then_idle(jobs, qtbot):
 
 def test_that_after_closing_nothing_is_begun_and_long_work_is_asked_to_stop(english):
     jobs = Jobs()
-    ended = []
+    ended, begun = [], threading.Event()
 
     def work():
+        begun.set()
         while not jobs.is_stopping:
             threading.Event().wait(0.005)
         ended.append(1)
 
     jobs.run(work)
+    assert begun.wait(5)
     jobs.shutdown()
     assert ended == [1]
     assert jobs.run(lambda: 1) is None
     jobs.deleteLater()
+
+
+def test_that_a_source_that_hangs_does_not_hold_up_the_exit(english, monkeypatch):
+    monkeypatch.setattr("ui.jobs.NET_PATIENCE", 0.05)
+    jobs, answers, begun = Jobs(), threading.Event(), threading.Event()
+
+    def hang():
+        begun.set()
+        answers.wait(10)
+
+    jobs.run(hang, lane=Lane.NET)
+    assert begun.wait(5)
+    start = time.monotonic()
+    jobs.shutdown()
+    assert time.monotonic() - start < 1
+    answers.set()
+    for thread in threading.enumerate():
+        if thread.name == "kezek-net":
+            thread.join(5)

@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.desk_views import a_desk
-from ui.dialogs.keys_dialog import KEYS, KeysDialog
 from ui.keys import anywhere
 from ui.main_window import MainWindow
 from ui.panels.board import BoardPanel
@@ -97,13 +96,6 @@ def test_that_the_window_is_found_as_it_was_left(desk, session, qtbot):
     again = MainWindow(session, [Tab("trips", "Trips", BoardPanel)])
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (790, 700)
-
-
-def test_that_f1_shows_the_keys(desk, qtbot):
-    dialog = KeysDialog(desk)
-    told = [label.text() for label in dialog.findChildren(QLabel)]
-    assert {k for k, _ in KEYS} <= set(told)
-    dialog.close()
 
 
 def test_that_long_words_never_make_the_window_wider(desk, session):

@@ -8,6 +8,7 @@ from core.domain.event import EventKind
 from core.domain.problem import KezekError, Problem
 from tests.builders import an_event
 from tests.ui.desk_views import a_desk
+from ui import steps
 from ui.session import Confirmation, Session
 
 
@@ -38,7 +39,7 @@ def test_that_undo_takes_back_the_last_command_once(session, services, qtbot):
     with qtbot.waitSignal(session.confirmed):
         session.command(
             lambda s: s.add(event),
-            lambda key: Confirmation("note", lambda s: s.withdraw(key)),
+            lambda key: Confirmation("note", steps.withdrawing(key)),
         )
     with qtbot.waitSignal(session.confirmed) as told:
         session.undo()

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtWidgets import QMainWindow
 
 from core.domain.alert import Level
+from tests.builders import oral
 from tests.ui.desk_views import a_desk, an_episode, hours_ago
+from ui.settings import QuietHours
 from ui.tray import Tray
 
 
@@ -62,3 +64,25 @@ def test_that_lateness_and_mere_information_make_no_sound(tray, kind, level):
     tray.session.show_view(with_alerts())
     tray.session.show_view(with_alerts(an_episode(kind, level)))
     assert tray.heard == []
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "hours"),
+    [(22, 7, {22, 23, 0, 6}), (13, 15, {13, 14}), (0, 0, set()), (9, 9, set())],
+)
+def test_that_quiet_hours_are_those_of_oral_and_may_go_over_midnight(begins, ends, hours):
+    quiet = QuietHours(begins, ends)
+    asked = {22, 23, 0, 6, 7, 12, 13, 14, 15, 9}
+    assert {h for h in asked if quiet.covers(oral(f"20.11 {h:02}:30"))} == hours
+
+
+def test_that_in_quiet_hours_nothing_is_told_until_they_end(tray):
+    tray.session.show_view(with_alerts())
+    tray.session.preferences.quiet = QuietHours(14, 15)
+    alert, over = refused(), refused()
+    tray.session.show_view(with_alerts(alert, over))
+    assert tray.heard == []
+    tray.session.show_view(replace(with_alerts(alert), as_of=oral("20.11 15:01")))
+    assert tray.heard == [alert]
+    tray.session.show_view(replace(with_alerts(alert), as_of=oral("20.11 15:02")))
+    assert tray.heard == [alert]

@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TextIO
@@ -45,6 +45,17 @@ def parse_moment(text: str) -> datetime:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=ORAL)
     return moment.astimezone(UTC)
+
+
+def parse_date(text: str) -> date:
+    """A day as ISO 8601 writes it. Raises KezekError `date_not_understood`."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise KezekError("date_not_understood", text=text) from error
+    if day.year not in YEARS:
+        raise KezekError("date_not_understood", text=text)
+    return day
 
 
 @dataclass

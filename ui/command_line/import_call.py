@@ -7,7 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from core.domain.copies import Why
 from core.domain.problem import KezekError
+from core.services import backups
 from core.services.importing import import_files, write_template
 from core.services.importing.result import ImportedRow, ImportResult, Outcome
 from core.services.reference import shipped_reference
@@ -42,6 +44,8 @@ def run(context: Context) -> int:
         return 0
     if not args.files:
         raise KezekError("wrong_usage", why="import FILE…")
+    if not args.dry_run:
+        backups.backup_if_changed(context.desk, Why.IMPORT)
     result = import_files(
         context.desk,
         [Path(f) for f in args.files],

@@ -6,11 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from core.domain.author import Author
 from core.domain.problem import KezekError
-from core.services import backups, exporting
+from core.services import backups, exporting, forgetting, sharing
+from core.services.bootstrap import desk_name
 from ui.command_line.context import Context
 from ui.words import sentence
 
+ASKED = 2
 DAMAGED = 5
 CANNOT_LOOK = frozenset({"folder_not_writable", "database_busy"})
 """What keeps doctor from its work is no damage."""
@@ -30,7 +33,24 @@ def add(calls: "_SubParsersAction[Any]") -> None:
     call.add_argument("file", metavar="FILE")
     call.set_defaults(run=run_restore)
     call = calls.add_parser("doctor", help=translate("CommandLine", "check the database"))
+    call.add_argument(
+        "--head",
+        metavar="TEXT",
+        help=translate("CommandLine", "compare the line of the journal printed on a report"),
+    )
     call.set_defaults(run=run_doctor)
+    call = calls.add_parser(
+        "forget", help=translate("CommandLine", "take a driver's personal data out, for good")
+    )
+    call.add_argument(
+        "driver", metavar="DRIVER", help=translate("CommandLine", "the name in the register")
+    )
+    call.add_argument(
+        "--yes",
+        action="store_true",
+        help=translate("CommandLine", "really do it; it cannot be undone"),
+    )
+    call.set_defaults(run=run_forget)
 
 
 def run_export(context: Context) -> int:
@@ -43,14 +63,20 @@ def run_export(context: Context) -> int:
 
 def run_backup(context: Context) -> int:
     """Copy the database into the folder of backups, checked."""
-    copy = backups.backup(context.desk)
-    context.line(QCoreApplication.translate("CommandLine", "Copy: {file}").format(file=copy))
+    made = backups.backup(context.desk)
+    text = QCoreApplication.translate("CommandLine", "Copy: {file}")
+    context.line(text.format(file=made.copy.path))
+    if made.second is not None:
+        context.line(text.format(file=made.second))
+    if made.problem is not None:
+        context.line(sentence(made.problem))
     return 0
 
 
 def run_restore(context: Context) -> int:
     """Put a copy back; what was there is kept."""
-    kept = backups.restore(context.folder, Path(context.args.file), context.clock)
+    author = Author("", desk_name())
+    kept = backups.restore(context.folder, Path(context.args.file), author, context.clock)
     text = QCoreApplication.translate("CommandLine", "Put back from {file}")
     context.line(text.format(file=context.args.file))
     if kept is not None:
@@ -61,7 +87,9 @@ def run_restore(context: Context) -> int:
 
 def run_doctor(context: Context) -> int:
     """Check the database; 5 when damage is found."""
-    problems = backups.doctor(context.folder)
+    problems = backups.doctor(context.folder, context.clock)
+    if not problems:
+        problems = sharing.check(context.desk)
     for problem in problems:
         if problem.code in CANNOT_LOOK:
             raise KezekError(problem.code, **problem.values)
@@ -70,4 +98,37 @@ def run_doctor(context: Context) -> int:
     if problems:
         return DAMAGED
     context.line(QCoreApplication.translate("CommandLine", "The database is in order."))
+    return 0 if context.args.head is None else _compare_head(context)
+
+
+def _compare_head(context: Context) -> int:
+    problems = backups.compare_head(context.folder, context.args.head)
+    held = QCoreApplication.translate("CommandLine", "The journal holds that entry unchanged.")
+    context.line(sentence(problems[0]) if problems else held)
+    return DAMAGED if problems else 0
+
+
+def run_forget(context: Context) -> int:
+    """Say how many rows name a driver; with --yes take his data out of them."""
+    name, really = context.args.driver, context.args.yes
+    found = forgetting.forget(context.desk, name, dry_run=not really)
+    text = QCoreApplication.translate(
+        "CommandLine",
+        "{name}: {entries} journal entries, {audit} lines of history, {other} other rows name "
+        "this driver.",
+    )
+    counted = {"entries": found.entries, "audit": found.audit, "other": found.other}
+    context.line(text.format(name=name, **counted))
+    if not really:
+        text = QCoreApplication.translate(
+            "CommandLine", "Nothing is changed yet. Run it again with --yes; it cannot be undone."
+        )
+        context.line(text)
+        return ASKED
+    text = QCoreApplication.translate(
+        "CommandLine",
+        "Taken out. Copies made before still hold it: they go within a year, or delete them now "
+        "in {folder}.",
+    )
+    context.line(text.format(folder=context.folder / "backups"))
     return 0

@@ -15,7 +15,9 @@ from ui.command_line import (
     fetch_call,
     import_call,
     keeping_calls,
+    money_calls,
     report_call,
+    sharing_calls,
     status_calls,
     window_call,
 )
@@ -28,8 +30,10 @@ CALLS = (
     fetch_call,
     status_calls,
     report_call,
+    money_calls,
     backtest_call,
     keeping_calls,
+    sharing_calls,
 )
 """Each file here adds its calls; a new call is a new file and a line in this table."""
 
@@ -60,9 +64,13 @@ def build_parser() -> Parser:
 
 TEXT_CALLS = frozenset(
     {"import", "note", "journal", "fetch", "status", "accuracy", "backtest"}
-    | {"export", "backup", "restore", "doctor"}
+    | {"export", "backup", "restore", "doctor", "forget", "share"}
 )
 """Calls that print text only: no widgets, no fonts."""
+
+
+PAPER_CALLS = frozenset({"report", "claim", "expenses"})
+"""Calls that draw, and open no window."""
 
 
 def draws(argv: Sequence[str]) -> bool:
@@ -72,7 +80,7 @@ def draws(argv: Sequence[str]) -> bool:
 
 def opens_window(argv: Sequence[str]) -> bool:
     """True where a window may be opened; papers and pictures are drawn without a screen."""
-    return draws(argv) and not any(word == "report" or word.startswith("--out") for word in argv)
+    return draws(argv) and not any(word in PAPER_CALLS or word.startswith("--out") for word in argv)
 
 
 def folder_in(argv: Sequence[str]) -> str | None:

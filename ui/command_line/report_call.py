@@ -1,7 +1,7 @@
 """`report`: the daily delay report as PDF, workbook, page or text."""
 
 from argparse import _SubParsersAction
-from datetime import date, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from core.domain.problem import KezekError
 from core.services import reporting
 from core.services.desk import Desk
 from ui import i18n
-from ui.command_line.context import YEARS, Context, parse_moment
+from ui.command_line.context import Context, parse_date, parse_moment
 
 
 def add(calls: "_SubParsersAction[Any]") -> None:
@@ -46,7 +46,7 @@ def _period(
     desk: Desk, day: str | None, start: str | None, end: str | None
 ) -> tuple[datetime, datetime]:
     if start is None and end is None:
-        return reporting.day_period(desk, _date(day) if day else None)
+        return reporting.day_period(desk, parse_date(day) if day else None)
     if day or not (start and end):
         raise KezekError("wrong_usage", why="--date D | --from T --to T")
     return _moment(desk, start), _moment(desk, end)
@@ -56,14 +56,4 @@ def _moment(desk: Desk, text: str) -> datetime:
     """A moment; a bare day means the hour at which a report's day ends."""
     if len(text) > len("2026-11-20"):
         return parse_moment(text)
-    return datetime.combine(_date(text), time(desk.settings.report_hour), tzinfo=ORAL)
-
-
-def _date(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError as error:
-        raise KezekError("date_not_understood", text=text) from error
-    if day.year not in YEARS:
-        raise KezekError("date_not_understood", text=text)
-    return day
+    return datetime.combine(parse_date(text), time(desk.settings.report_hour), tzinfo=ORAL)

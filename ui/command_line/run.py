@@ -20,6 +20,8 @@ EXIT_CODES = {
     "unknown_source": USAGE,
     "replay_interval": USAGE,
     "database_damaged": 5,
+    "database_damaged_copy": 5,
+    "head_not_understood": USAGE,
 }
 FAILED = 1
 

@@ -3,20 +3,25 @@
 from argparse import _SubParsersAction
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.forecast import CrossingState
-from core.services import accuracy, look, status
+from core.domain.refusal_record import RefusalRecord
+from core.services import accuracy, costs, look, status
 from core.services.accuracy import AccuracyRow
 from core.services.source_scores import source_scores
 from ui import formatting as fmt
 from ui import words
 from ui.alert_words import Crossings, alert_sentence
 from ui.command_line.context import Context
+from ui.gate_words import gate_summary, must_not_leave
 from ui.i18n import crossing_name
+from ui.models import refusal_columns as refusals
+from ui.models.refusal_columns import RefusalRow
 
 
 def add(calls: "_SubParsersAction[Any]") -> None:
@@ -34,7 +39,8 @@ def run_status(context: Context) -> int:
     """Print the desk as it stands; forecasts and alerts are kept unless the clock stands."""
     view = look.refresh(context.desk)
     if context.args.json:
-        context.json_line(status.status(view))
+        figures = costs.trip_figures(context.desk, view)
+        context.json_line(status.status(view, figures))
         return 0
     for line in _lines(view, context.desk.reference.crossings):
         context.line(line)
@@ -93,9 +99,22 @@ def _trip(view: TripView, desk: DeskView, crossings: Crossings) -> Iterator[str]
     elif state.is_open:
         text = translate("CommandLine", "no forecast: {why}")
         yield text.format(why=words.why_null(view.arrival.why_null))
+    if view.open_refusal is not None:
+        yield _refusal(view.open_refusal, now)
     if view.promised_at is not None:
         text = translate("CommandLine", "promised {moment}")
         yield text.format(moment=fmt.oral(view.promised_at))
+    if view.is_held:
+        yield must_not_leave(view.gate)
+    elif view.asks_why_left:
+        yield gate_summary(view)
+
+
+def _refusal(record: RefusalRecord, now: datetime) -> str:
+    """Why it was refused, for how long and what for, what is done next."""
+    row = RefusalRow(record, now, None)
+    parts = (refusals.reason(row), refusals.hours(row), refusals.cost(row), refusals.step(row))
+    return ", ".join(parts)
 
 
 def run_accuracy(context: Context) -> int:

@@ -12,7 +12,8 @@ from typing import TextIO
 
 from typing_extensions import override
 
-LOG_NAME = "kezek.log"
+from core.domain.settings import LOG_NAME
+
 _LOG_BYTES = 1_000_000
 
 

@@ -1,9 +1,15 @@
 """No call at all: the desk's window."""
 
+import sys
 from argparse import _SubParsersAction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from core.domain.problem import KezekError
+from core.services.desk import Desk
 from ui.command_line.context import Context
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def add(calls: "_SubParsersAction[Any]") -> None:
@@ -12,10 +18,27 @@ def add(calls: "_SubParsersAction[Any]") -> None:
 
 
 def run(context: Context) -> int:
-    """Open the window; gives the exit code when it is closed."""
-    from ui.app import run_window  # widgets are not loaded for calls that print text
+    """Open the window, or raise the one that is open; gives the exit code when it is closed."""
+    from ui.app import make_application, run_window  # no widgets for calls that print text
     from ui.desk_services import DeskServices
+    from ui.one_window import OneWindow
 
     context.need_display()
-    desk = context.desk
-    return run_window(DeskServices(desk), context.folder, desk.settings.fetch_minutes)
+    app = make_application(sys.argv[:1])
+    only = OneWindow(context.folder)
+    if not only.is_first():
+        return 0
+    desk = _desk(context, app)
+    return run_window(DeskServices(desk), context.folder, desk.settings.fetch_minutes, only)
+
+
+def _desk(context: Context, app: "QApplication") -> Desk:
+    """The desk; a damaged one is opened when a copy was put in its place."""
+    from ui.mending import offer
+
+    try:
+        return context.desk
+    except KezekError as error:
+        if not offer(app, error, context.folder, context.clock):
+            raise
+    return context.desk

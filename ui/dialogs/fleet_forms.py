@@ -9,10 +9,12 @@ from typing_extensions import override
 
 from core.domain.fleet import Carrier, Customer, Driver, Truck
 from core.domain.ids import new_id
+from core.domain.money import currency_of
 from core.domain.plate import show_plate
 from core.domain.problem import KezekError
 from core.services.registers import Registers
 from ui import formatting as fmt
+from ui import steps
 from ui.dialogs.record_form import (
     RecordForm,
     day_of,
@@ -22,6 +24,7 @@ from ui.dialogs.record_form import (
     parts_of,
     text_of,
 )
+from ui.dialogs.terms_fields import SidesField
 from ui.session import Session
 
 T = TypeVar("T", Truck, Driver, Carrier, Customer)
@@ -57,13 +60,8 @@ class EntityForm(RecordForm, Generic[T]):
         except KezekError as error:
             self.say_failure(error)
             return
-        old = self.old
         text = QCoreApplication.translate("Form", "Kept: {what}")
-        self.send(
-            lambda s: s.save(entity),
-            text.format(what=self.name_of(entity)),
-            lambda s: s.remove(entity) if old is None else s.save(old),
-        )
+        self.send(steps.keeping(entity, self.old), text.format(what=self.name_of(entity)))
 
 
 class TruckForm(EntityForm[Truck]):
@@ -122,6 +120,12 @@ class DriverForm(EntityForm[Driver]):
         )
         carriers = [(c.name, c.id) for c in known.carriers]
         self.carrier = self.add_choice(translate("Form", "Carrier"), carriers, driver.carrier)
+        self.days = self.add_text(
+            translate("Form", "Days in Russia before this journal"), number_text(driver.days_before)
+        )
+        self.year = self.add_text(
+            translate("Form", "… of which year"), number_text(driver.days_before_year), "2026"
+        )
         self.note = self.add_text(translate("Form", "Note"), driver.note)
 
     @override
@@ -134,6 +138,8 @@ class DriverForm(EntityForm[Driver]):
             licence_until=day_of(self.licence, self.licence.accessibleName()),
             card_until=day_of(self.card, self.card.accessibleName()),
             carrier=self.carrier.currentData(),
+            days_before=_whole(self.days, most=366),
+            days_before_year=_whole(self.year, least=2020, most=2100),
             note=text_of(self.note),
         )
 
@@ -188,7 +194,12 @@ class CustomerForm(EntityForm[Customer]):
         self.rate = self._number(
             translate("Form", "Rate for a day of standing"), customer.rate_per_day
         )
+        self.by_hour = self._number(
+            translate("Form", "Rate for an hour of standing"), customer.rate_per_hour
+        )
         self.currency = self.add_text(translate("Form", "Currency"), customer.currency, "RUB")
+        self.sides = SidesField(customer.pays_for, self)
+        self.form.addRow(translate("Form", "Pays for"), self.sides)
 
     @override
     def read(self) -> Customer:
@@ -198,7 +209,9 @@ class CustomerForm(EntityForm[Customer]):
             phones=parts_of(self.phones),
             free_hours=number_of(self.free, self.free.accessibleName()),
             rate_per_day=number_of(self.rate, self.rate.accessibleName()),
-            currency=text_of(self.currency).upper(),
+            rate_per_hour=number_of(self.by_hour, self.by_hour.accessibleName()),
+            currency=_currency(self.currency),
+            pays_for=self.sides.codes(),
         )
 
     def _number(self, label: str, value: float | None) -> QLineEdit:
@@ -207,3 +220,18 @@ class CustomerForm(EntityForm[Customer]):
 
 def _day(label: str, day: date | None) -> tuple[str, str, str]:
     return (label, day_text(day), "31.12.2027")
+
+
+def _currency(field: QLineEdit) -> str:
+    """A known one, or none. Raises KezekError `currency_unknown`."""
+    return currency_of(field.text()) if field.text().strip() else ""
+
+
+def _whole(field: QLineEdit, *, least: int = 0, most: int) -> int | None:
+    """A whole number within bounds. Raises KezekError `field_not_number`."""
+    number = number_of(field, field.accessibleName())
+    if number is None:
+        return None
+    if not number.is_integer() or not least <= number <= most:
+        raise KezekError("field_not_number", field=field.accessibleName(), text=field.text())
+    return int(number)

@@ -1,4 +1,4 @@
-"""The history of edits of one entity: who changed what, from which value to which, when."""
+"""The history of edits of one thing: who changed what, from which value to which, when."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -13,6 +13,7 @@ from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.parts import EmptyNote
+from ui.services import Services
 from ui.session import Session
 
 CONTEXT = "History"
@@ -80,12 +81,12 @@ def _whole(change: Change) -> str:
 
 
 class HistoryDialog(QDialog):
-    """The newest change first."""
+    """The newest change first; `asked` reads the changes off the window's thread."""
 
     def __init__(
         self,
         session: Session,
-        key: str,
+        asked: Callable[[Services], tuple[Change, ...]],
         heading: str,
         shown: tuple[Column[Change], ...],
         parent: QWidget | None = None,
@@ -101,7 +102,7 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.table)
         self.resize(860, 360)
-        session.ask(lambda s: s.history(key), self._on_changes, owner=self)
+        session.ask(asked, self._on_changes, owner=self)
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:
         self.model.set_rows(reversed(changes))

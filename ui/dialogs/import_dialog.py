@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from core.services.importing import ImportResult, Outcome
-from ui import words
+from core.services.importing import ImportResult, Layout, Outcome, SheetSeen
+from ui import steps, words
+from ui.dialogs.columns_dialog import ColumnsDialog
 from ui.dialogs.plain_table import plain_table
 from ui.i18n import language
 from ui.models.import_rows import CONTEXT, IMPORT_COLUMNS, FateRow, fate_rows, outcome
@@ -49,6 +50,7 @@ class ImportDialog(QDialog):
         self.ask_files: Callable[[QWidget], list[Path]] = asked_files
         self.ask_template: Callable[[QWidget], Path | None] = asked_template
         self.paths: list[Path] = []
+        self.sheets: tuple[SheetSeen, ...] = ()
         self.result_shown: ImportResult | None = None
         self.model: TableModel[FateRow] = TableModel(
             CONTEXT, IMPORT_COLUMNS, lambda r: r.number, parent=self
@@ -57,6 +59,7 @@ class ImportDialog(QDialog):
         self.empty = EmptyNote(self.table)
         self.files = title(self)
         self.choose = button(self, self.choose_files)
+        self.columns = button(self, self.ask_columns)
         self.template = button(self, self.write_template)
         self.take = button(self, self.take_rows)
         self.close_button = button(self, self.reject)
@@ -82,11 +85,18 @@ class ImportDialog(QDialog):
         self.take.setEnabled(False)
         chosen = list(paths)
         self.session.ask(
-            lambda s: s.import_files(chosen, dry_run=True),
-            self._on_seen,
+            lambda s: s.survey_tables(chosen),
+            self._on_surveyed,
             owner=self,
             failed=self._on_failed,
         )
+
+    def ask_columns(self) -> None:
+        """Ask what the columns of the chosen files are, also of those that are known."""
+        dialog = ColumnsDialog(self.sheets, self)
+        dialog.told.connect(self._on_told)
+        dialog.rejected.connect(self._try)
+        dialog.open()
 
     def take_rows(self) -> None:
         """Keep the good rows; the bad ones stay named on the list."""
@@ -123,6 +133,8 @@ class ImportDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(QCoreApplication.translate("Import", "Take in tables"))
         self.choose.setText(QCoreApplication.translate("Import", "Choose files…"))
+        self.columns.setText(QCoreApplication.translate("Import", "Columns…"))
+        self.columns.setEnabled(False)
         self.template.setText(QCoreApplication.translate("Import", "Empty template…"))
         self.take.setText(QCoreApplication.translate("Import", "Take"))
         self.close_button.setText(QCoreApplication.translate("Import", "Close"))
@@ -135,6 +147,7 @@ class ImportDialog(QDialog):
         top.setSpacing(8)
         top.addWidget(self.choose)
         top.addWidget(self.files, 1)
+        top.addWidget(self.columns)
         top.addWidget(self.template)
         column.addLayout(top)
         column.addLayout(self._build_chips())
@@ -167,6 +180,33 @@ class ImportDialog(QDialog):
         key = next(k for k, chip in self.chips.items() if chip is chosen)
         self.model.set_condition(None if key is None else lambda r: r.row.result == key)
 
+    def _on_surveyed(self, sheets: tuple[SheetSeen, ...]) -> None:
+        """Ask of what nobody knows; a table whose headings are known is read at once."""
+        self.sheets = sheets
+        self.columns.setEnabled(any(sheet.headings for sheet in sheets))
+        if all(sheet.is_clear or not sheet.headings for sheet in sheets):
+            self._try()
+        else:
+            self.ask_columns()
+
+    def _on_told(self, told: dict[str, Layout]) -> None:
+        self.session.ask(
+            lambda s: s.keep_layouts(told),
+            lambda _: self._try(),
+            owner=self,
+            failed=self._on_failed,
+        )
+
+    def _try(self) -> None:
+        """What would become of every row; nothing is kept."""
+        chosen = list(self.paths)
+        self.session.ask(
+            lambda s: s.import_files(chosen, dry_run=True),
+            self._on_seen,
+            owner=self,
+            failed=self._on_failed,
+        )
+
     def _on_seen(self, result: ImportResult) -> None:
         self._show(result)
         self.take.setEnabled(bool(result.taken or result.changed))
@@ -185,7 +225,11 @@ class ImportDialog(QDialog):
             rejected=len(result.rejected),
         )
         self._tell(text, "good")
-        return Confirmation(text)
+        if not result.done:
+            return Confirmation(text)
+        what = QCoreApplication.translate("Import", "import of {files}")
+        named = what.format(files=", ".join(path.name for path in self.paths))
+        return Confirmation(text, steps.taking_import_back(result.done), what=named)
 
     def _on_failed(self, error: Exception) -> None:
         self.choose.setEnabled(True)

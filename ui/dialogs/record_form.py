@@ -1,7 +1,7 @@
 """Forms of the registers: a field a line; what is wrong is said beside the buttons."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -23,8 +23,8 @@ from core.services.importing.moments import Around, read_moment
 from ui import formatting as fmt
 from ui import words
 from ui.parts import button, give_role, muted
-from ui.services import Services
 from ui.session import Confirmation, Session
+from ui.undo import Step
 
 WIDTH = 340
 _MOMENT = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?:\s+(\d\d?)(?:[:.-](\d\d))?)?")
@@ -90,15 +90,13 @@ class RecordForm(QDialog):
         give_role(self.problem, "act")
         self.problem.setText(text)
 
-    def send(
-        self, work: Callable[[Services], object], text: str, undo: Callable[[Services], object]
-    ) -> None:
+    def send(self, work: Step, text: str) -> None:
         """Have it kept; the form closes when it is on disk and stays open when it is not."""
         self.is_keeping = True
         self.keep.setEnabled(False)
         self.leave.setEnabled(False)
 
-        def said(_: object) -> Confirmation:
+        def said(undo: Step | None) -> Confirmation:
             self.is_keeping = False
             super(RecordForm, self).accept()
             return Confirmation(text, undo)

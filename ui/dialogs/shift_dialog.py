@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui import steps
 from ui.parts import button, muted, title
 from ui.session import Confirmation, Session
 
@@ -73,8 +74,7 @@ class ShiftDialog(QDialog):
         text = QCoreApplication.translate("Shift", "On duty: {name}").format(name=name)
 
         def said(before: str) -> Confirmation:
-            undo = None if not before else lambda s: s.take_shift(before)
-            return Confirmation(text, undo)
+            return Confirmation(text, steps.seating(before) if before else None)
 
         self.session.command(lambda s: s.take_shift(name), said)
         super().accept()

@@ -13,8 +13,8 @@ from core.domain.name import name_key
 from ui.dialogs.record_form import moment_of, moment_text, number_of, number_text
 from ui.theme import ROW_HEIGHT
 
-ORDER, CUSTOMER, CARGO, WEIGHT, PLACE, PROMISED = range(6)
-WIDTHS = (90, 170, 150, 90, 130, 150)
+ORDER, CUSTOMER, SHIPPER, CARGO, WEIGHT, PLACE, PROMISED = range(7)
+WIDTHS = (80, 150, 120, 140, 80, 120, 140)
 SPARE = 1
 
 
@@ -73,6 +73,7 @@ class ShipmentTable(QTableWidget):
             hs_codes=old.hs_codes if old else (),
             weight_kg=weight,
             consignee=old.consignee if old else "",
+            shipper=self._text(line, SHIPPER),
             destination=self._text(line, PLACE),
             deadline=old.deadline if old else None,
             promised_at=moment_of(
@@ -86,6 +87,7 @@ class ShipmentTable(QTableWidget):
             [
                 translate("Form", "Order"),
                 translate("Form", "Customer"),
+                translate("Form", "Shipper"),
                 translate("Form", "Cargo"),
                 translate("Form", "Weight, kg"),
                 translate("Form", "Unloading place"),
@@ -99,6 +101,7 @@ class ShipmentTable(QTableWidget):
         texts = (
             shipment.order,
             customer.name if customer else "",
+            shipment.shipper,
             shipment.cargo,
             number_text(shipment.weight_kg),
             shipment.destination,

@@ -16,7 +16,7 @@ from core.domain.plate import plate_key, show_plate
 from core.domain.problem import KezekError
 from core.services.registers import Entity, Registers
 from ui import formatting as fmt
-from ui import words
+from ui import steps, words
 from ui.dialogs.record_form import RecordForm, moment_of, moment_text, text_of
 from ui.dialogs.shipment_table import ShipmentTable
 from ui.i18n import crossing_name
@@ -57,17 +57,13 @@ class TripDialog(RecordForm):
     def accept(self) -> None:
         """Keep the trip with its orders, or say what is wrong."""
         try:
-            trip, shipments, new = self.read()
+            sent = self.read()
         except KezekError as error:
             self.say_failure(error)
             return
-        old, before = self.old, self.shipments
-        text = QCoreApplication.translate("Form", "Kept: trip {ref}").format(ref=trip.ref)
-        self.send(
-            lambda s: s.save_trip(trip, shipments, new),
-            text,
-            lambda s: s.remove(trip) if old is None else s.save_trip(old, before),
-        )
+        before = (self.old, self.shipments) if self.old is not None else None
+        text = QCoreApplication.translate("Form", "Kept: trip {ref}").format(ref=sent[0].ref)
+        self.send(steps.keeping_trip(sent, before), text)
 
     def read(self) -> tuple[Trip, tuple[Shipment, ...], tuple[Entity, ...]]:
         """Trip, orders, and what they name that nobody knew. Raises KezekError."""

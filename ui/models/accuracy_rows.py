@@ -22,7 +22,8 @@ from ui.accuracy_words import (
 )
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
 from ui.models.column import Column, Look
-from ui.models.crossing_rows import ICONS, ROLES
+from ui.models.crossing_rows import ICONS
+from ui.roles import STATE_ROLES
 
 CONTEXT = "Accuracy"
 
@@ -73,7 +74,7 @@ def where(row: ScoreRow) -> str:
 
 def regime_look(row: ScoreRow) -> Look:
     """Icon and colour of the state."""
-    return Look(ROLES[row.state], icon=ICONS[row.state])
+    return Look(STATE_ROLES[row.state], icon=ICONS[row.state])
 
 
 def inside(row: ScoreRow) -> str:

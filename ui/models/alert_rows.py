@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from core.domain.alert import AlertKind, Episode, Level
 from ui import formatting as fmt
 from ui import words
-from ui.alert_words import Crossings, alert_sentence
+from ui.alert_words import Crossings, advice, alert_sentence
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.models.column import Column, Look
 
@@ -121,6 +121,11 @@ def what(row: AlertRow) -> str:
     return text[:1].upper() + text[1:]
 
 
+def what_tip(row: AlertRow) -> str:
+    """The sentence, and what can be done about it."""
+    return "\n".join((what(row), *advice(row.episode)))
+
+
 def what_look(row: AlertRow) -> Look:
     """Bold while new and not mere information, grey when over."""
     loud = row.group == Group.WAITING and row.is_new and row.episode.level != Level.INFO
@@ -191,6 +196,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         "what",
         QT_TRANSLATE_NOOP("Alerts", "What has happened"),
         what,
+        tip=what_tip,
         look=what_look,
         width=340,
     ),

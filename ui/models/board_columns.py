@@ -23,7 +23,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         who.driver,
         tip=who.driver_tip,
         width=120,
-        spare=True,
+        spare=4,
         grows=48,
     ),
     Column(
@@ -31,8 +31,8 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         QT_TRANSLATE_NOOP("Board", "Order"),
         who.orders,
         tip=who.orders_tip,
-        width=122,
-        spare=True,
+        width=118,
+        spare=3,
         grows=100,
         long_header=QT_TRANSLATE_NOOP("Board", "Order and customer"),
     ),
@@ -41,7 +41,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         QT_TRANSLATE_NOOP("Board", "To"),
         who.destination,
         width=78,
-        spare=True,
+        spare=1,
         grows=24,
     ),
     Column(
@@ -51,7 +51,8 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=lambda r: r.urgency_key,
         tip=who.status_tip,
         look=who.status_look,
-        width=172,
+        width=168,
+        grows=40,
     ),
     Column(
         "place",
@@ -71,6 +72,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         look=times.stands_look,
         width=70,
         right=True,
+        falls=True,
         long_header=QT_TRANSLATE_NOOP("Board", "How long it has stood so far"),
     ),
     Column(
@@ -82,6 +84,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         look=times.contact_look,
         width=86,
         right=True,
+        falls=True,
         long_header=QT_TRANSLATE_NOOP("Board", "Last word from the driver"),
     ),
     Column(
@@ -92,7 +95,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         tip=times.slot_tip,
         look=times.slot_look,
         width=84,
-        spare=True,
+        spare=2,
         long_header=QT_TRANSLATE_NOOP("Board", "Hour booked in CarGoRuqsat"),
     ),
     Column(
@@ -113,7 +116,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=lambda r: r.view.promised_at,
         tip=times.deadline_tip,
         look=times.deadline_look,
-        width=114,
+        width=112,
         long_header=QT_TRANSLATE_NOOP("Board", "Told to the customer"),
     ),
     Column(
@@ -123,7 +126,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=times.step_sort,
         look=times.step_look,
         width=118,
-        spare=True,
+        spare=5,
         long_header=QT_TRANSLATE_NOOP("Board", "What is done next, by whom, till when"),
     ),
 )

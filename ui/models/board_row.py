@@ -1,18 +1,18 @@
 """A row of the board: a trip as of a moment, and what the saved views ask of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from functools import cached_property
 from uuid import UUID
 
-from core.domain.alert import AlertKind
+from core.domain.alert import AlertKind, Episode
 from core.domain.clock import hours_between
 from core.domain.crossing import Crossing
 from core.domain.desk import DeskView, TripView
 from core.domain.trip import IN_YARD, Stage
-from ui.models.search import Hay, haystack
+from ui.models.search import Hay, fold, haystack
 
 LONG_HOURS = 12
 REFUSED_STAGES = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE})
@@ -39,6 +39,7 @@ class BoardRow:
     view: TripView
     now: datetime
     crossing: Crossing | None
+    me: str = field(default="", kw_only=True)  # who sits at the desk
 
     @property
     def key(self) -> UUID:
@@ -83,6 +84,19 @@ class BoardRow:
         return self.is_overdue or self.view.is_probably_late
 
     @cached_property
+    def is_mine(self) -> bool:
+        """True where who sits here does the next step, or has an alert of the trip in hand.
+
+        A step that names nobody is his who wrote it.
+        """
+        if not self.me:
+            return False
+        step = self.view.state.next_step
+        whose = [step.other or step.author] if step is not None else []
+        whose += [a.acknowledged_by for a in self.view.alerts if _is_in_hand(a)]
+        return any(is_same_person(name, self.me) for name in whose)
+
+    @cached_property
     def urgency(self) -> Urgency:
         """Where the row belongs when nothing else sorts the board."""
         return next((u for u, holds in _URGENCIES if holds(self)), Urgency.ROLLS)
@@ -112,6 +126,17 @@ class BoardRow:
         return any(a.kind == kind and a.closed_at is None for a in self.view.alerts)
 
 
+def is_same_person(name: str, other: str) -> bool:
+    """True where the surnames agree: `Жумабаева А.`, `жумабаева`."""
+    one, two = fold(name).split(), fold(other).split()
+    return bool(one and two) and one[0] == two[0]
+
+
+def _is_in_hand(alert: Episode) -> bool:
+    taken = alert.acknowledged_at
+    return alert.closed_at is None and taken is not None and taken >= alert.raised_at
+
+
 _URGENCIES: tuple[tuple[Urgency, Callable[[BoardRow], bool]], ...] = (
     (Urgency.DONE, lambda r: not r.view.state.is_open),
     (Urgency.REFUSED, lambda r: r.is_refused),
@@ -127,5 +152,8 @@ _URGENCIES: tuple[tuple[Urgency, Callable[[BoardRow], bool]], ...] = (
 def board_rows(view: DeskView) -> list[BoardRow]:
     """All trips of a view, the most urgent first."""
     crossings = {c.crossing.code: c.crossing for c in view.crossings}
-    rows = [BoardRow(t, view.as_of, crossings.get(t.state.crossing or "")) for t in view.trips]
+    me = view.company.dispatcher
+    rows = [
+        BoardRow(t, view.as_of, crossings.get(t.state.crossing or ""), me=me) for t in view.trips
+    ]
     return sorted(rows, key=lambda r: r.urgency_key)

@@ -10,6 +10,8 @@ from ui import trade_words, words
 from ui.models.board_row import LONG_HOURS, BoardRow, Urgency
 from ui.models.cells_truck import lines_of
 from ui.models.column import Look
+from ui.slot_words import outlook_lines
+from ui.slot_words import role as slot_role
 
 
 def stands(row: BoardRow) -> str:
@@ -95,7 +97,10 @@ def slot_tip(row: BoardRow) -> str:
     if slot is None:
         return QCoreApplication.translate("Board", "no booking is known")
     lost = QCoreApplication.translate("Board", "booking lost") if slot.lost else ""
-    return lines_of([fmt.oral_long(slot.begins), lost])
+    late = QCoreApplication.translate("Board", "CarGoRuqsat: runs late") if slot.late else ""
+    outlook = row.view.slot_outlook
+    known = outlook_lines(outlook) if outlook is not None and row.stage in _BEFORE_POST else ()
+    return lines_of([fmt.oral_long(slot.begins), lost, late, *known])
 
 
 def slot_look(row: BoardRow) -> Look:
@@ -105,6 +110,9 @@ def slot_look(row: BoardRow) -> Look:
         return Look("muted")
     if slot.lost:
         return Look("warn")
+    outlook = row.view.slot_outlook
+    if outlook is not None and (role := slot_role(slot, outlook)) != "text":
+        return Look(role, bold=role == "act", icon="ticket")
     hours = (slot.begins - row.now).total_seconds() / 3600
     return Look("warn", icon="ticket") if 0 <= hours < 3 else Look()
 

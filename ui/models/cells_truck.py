@@ -2,12 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.domain.trip import Stage
+from core.domain.gate import GateState
+from core.domain.trip import IN_YARD, Stage
 from ui import formatting as fmt
 from ui import trade_words, words
+from ui.gate_words import gate_blockers, gate_line, must_not_leave
 from ui.i18n import crossing_name
 from ui.models.board_row import BoardRow, Urgency
 from ui.models.column import Look
+from ui.roles import STAGE_ROLES
 
 STAGE_ICONS: dict[Stage, str] = {
     Stage.PLANNED: "clipboard-list",
@@ -30,25 +33,6 @@ STAGE_ICONS: dict[Stage, str] = {
     Stage.STORAGE: "building-warehouse",
     Stage.DIVERTED: "arrow-fork",
     Stage.BROKEN: "tool",
-}
-
-_STAGE_ROLES: dict[Stage, str] = {
-    Stage.REFUSED: "act",
-    Stage.TURNED_BACK: "act",
-    Stage.STORAGE: "act",
-    Stage.BROKEN: "act",
-    Stage.DOCUMENTS_WAIT: "warn",
-    Stage.WAITING_AREA: "warn",
-    Stage.QUEUE: "warn",
-    Stage.CALLED: "warn",
-    Stage.EXIT_POST: "warn",
-    Stage.NEUTRAL: "warn",
-    Stage.ENTRY_POST: "warn",
-    Stage.INSPECTED: "warn",
-    Stage.EN_ROUTE: "info",
-    Stage.DIVERTED: "info",
-    Stage.AFTER_BORDER: "good",
-    Stage.ARRIVED: "good",
 }
 
 
@@ -119,6 +103,13 @@ def orders_tip(row: BoardRow) -> str:
 
 
 def status(row: BoardRow) -> str:
+    """Status in a word; of a truck in the yard what keeps it there."""
+    if row.view.is_held:
+        return f"{stage(row)} · {gate_blockers(row.view.gate)}"
+    return stage(row)
+
+
+def stage(row: BoardRow) -> str:
     """Status in a word."""
     return words.stage(row.stage, row.view.state.direction)
 
@@ -129,16 +120,27 @@ def status_tip(row: BoardRow) -> str:
     since = QCoreApplication.translate("Board", "since {moment}").format(
         moment=fmt.oral(state.since)
     )
-    lines = [status(row), since if state.since else ""]
+    lines = [stage(row), since if state.since else "", *_gate_lines(row)]
     if state.refusal is not None:
         lines.append(trade_words.refusal(state.refusal.reason))
         lines.append(state.refusal.text)
     return lines_of(lines)
 
 
+def _gate_lines(row: BoardRow) -> list[str]:
+    """What the rules ask of a truck that has not left."""
+    if row.stage not in IN_YARD:
+        return []
+    open_states = (GateState.MISSING, GateState.NOT_CHECKED)
+    rest = [gate_line(line) for line in row.view.gate if line.state in open_states]
+    return [must_not_leave(row.view.gate), *rest]
+
+
 def status_look(row: BoardRow) -> Look:
     """Icon and colour of the status."""
-    role = _STAGE_ROLES.get(row.stage, "muted")
+    if row.view.is_held:
+        return Look("warn", icon="file-alert")
+    role = STAGE_ROLES.get(row.stage, "muted")
     return Look(role, bold=role == "act", icon=STAGE_ICONS[row.stage])
 
 

@@ -47,8 +47,9 @@ class Column(Generic[T]):
     long_header: str = ""
     right: bool = False
     hidden: bool = False  # until somebody asks for it
-    spare: bool = False  # left out while there is little room
+    spare: int = 0  # left out where there is little room: 1 goes first; 0 never goes
     grows: int = 0  # pixels it takes more where there is room
+    falls: bool = False  # the first click on its head puts the longest, the most, on top
 
     def sort_key(self, row: T) -> tuple[bool, Any]:
         """Key that puts what is missing last."""

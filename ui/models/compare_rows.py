@@ -17,8 +17,9 @@ from ui.models import cells_time
 from ui.models.board_row import BoardRow
 from ui.models.cells_truck import lines_of
 from ui.models.column import Column, Look
-from ui.models.crossing_rows import ICONS, ROLES
+from ui.models.crossing_rows import ICONS
 from ui.models.delegates import Horizon
+from ui.roles import STATE_ROLES
 
 CONTEXT = "Compare"
 LONGEST = timedelta(days=10)
@@ -65,7 +66,7 @@ def name(row: AlternativeRow) -> str:
 def state_look(row: AlternativeRow) -> Look:
     """Icon and colour of the state."""
     state = row.alternative.state
-    return Look(ROLES[state], icon=ICONS[state])
+    return Look(STATE_ROLES[state], icon=ICONS[state])
 
 
 def joins(row: AlternativeRow) -> str:

@@ -15,14 +15,8 @@ from ui.free_slots import SlotPicture, nearest_free
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
 from ui.models.column import Column, Look
 from ui.models.crossing_there import reading_value
+from ui.roles import STATE_ROLES
 
-ROLES = {
-    CrossingState.CALM: "good",
-    CrossingState.SLOW: "warn",
-    CrossingState.JAM: "act",
-    CrossingState.CLOSED: "closed",
-    CrossingState.UNKNOWN: "muted",
-}
 ICONS = {
     CrossingState.CALM: "circle-check",
     CrossingState.SLOW: "clock",
@@ -80,7 +74,7 @@ def state(row: CrossingRow) -> str:
 
 def state_look(row: CrossingRow) -> Look:
     """Icon and colour of the state."""
-    role = ROLES[row.view.state]
+    role = STATE_ROLES[row.view.state]
     return Look(role, bold=role == "act", icon=ICONS[row.view.state])
 
 
@@ -176,7 +170,7 @@ CROSSING_COLUMNS: tuple[Column[CrossingRow], ...] = (
     Column("name", QT_TRANSLATE_NOOP("Crossings", "Crossing"), name, width=104,
            look=lambda _: Look(bold=True)),
     Column("state", QT_TRANSLATE_NOOP("Crossings", "State"), state, width=152, look=state_look,
-           sort=lambda r: list(ROLES).index(r.view.state)),
+           sort=lambda r: list(STATE_ROLES).index(r.view.state)),
     Column("wait", QT_TRANSLATE_NOOP("Crossings", "Wait now"), wait, tip=wait_tip, width=76,
            sort=_wait_sort,
            long_header=QT_TRANSLATE_NOOP("Crossings", "Wait of who joins now, 8 of 10")),

@@ -10,6 +10,7 @@ from ui import formatting as fmt
 from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.models.column import Column, Look
+from ui.models.driver_days import DAYS_COLUMN
 from ui.models.fleet_rows import SOON_DAYS, FleetRow, driver_of, truck_of, way_of
 
 CONTEXT = "Fleet"
@@ -31,7 +32,11 @@ FIELDS: Final[dict[str, str]] = {
     "own": QT_TRANSLATE_NOOP("Fleet", "Whose"),
     "free_hours": QT_TRANSLATE_NOOP("Fleet", "Free, h"),
     "rate_per_day": QT_TRANSLATE_NOOP("Fleet", "Rate a day"),
+    "rate_per_hour": QT_TRANSLATE_NOOP("Fleet", "Rate an hour"),
+    "pays_for": QT_TRANSLATE_NOOP("Fleet", "Pays for"),
     "currency": QT_TRANSLATE_NOOP("Fleet", "Currency"),
+    "days_before": QT_TRANSLATE_NOOP("Fleet", "Days before this journal"),
+    "days_before_year": QT_TRANSLATE_NOOP("Fleet", "Year of those days"),
     "ref": QT_TRANSLATE_NOOP("Fleet", "Trip No."),
     "truck": QT_TRANSLATE_NOOP("Fleet", "Truck"),
     "driver": QT_TRANSLATE_NOOP("Fleet", "Driver"),
@@ -194,6 +199,7 @@ COLUMNS: Final[dict[str, tuple[Column[FleetRow], ...]]] = {
         _plain("citizenship", 110),
         _day("licence_until", 124),
         _day("card_until", 124),
+        DAYS_COLUMN,
         _made("carrier", lambda r: r.carrier, 190),
         _trips(80),
         _plain("note", 200),
@@ -210,6 +216,7 @@ COLUMNS: Final[dict[str, tuple[Column[FleetRow], ...]]] = {
         _phones(300),
         _number("free_hours", 110),
         _number("rate_per_day", 130),
+        _number("rate_per_hour", 110),
         _plain("currency", 90),
         _trips(80),
     ),

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from core.domain.crossing import Crossing
 from core.domain.fleet import Carrier, Customer, Driver, Trip, Truck
+from core.domain.ledger import Ledger
 from core.services.registers import Registers
 from ui import formatting as fmt
 from ui.i18n import crossing_name
@@ -71,6 +72,7 @@ class FleetRow:
     names: Names = field(compare=False)
     today: date
     trips: int = 0
+    ledger: Ledger | None = None  # of a driver
 
     @property
     def key(self) -> UUID:

@@ -1,16 +1,19 @@
 """Rows of a trip's journal as the truck's page lists them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from core.domain.crossing import Crossing
-from core.domain.event import EventKind, JournalRow
+from core.domain.desk import TripDetail
+from core.domain.event import Event, EventKind, JournalRow, first_row
+from core.domain.papers import Attachment
 from ui import formatting as fmt
 from ui import journal_words, trade_words
+from ui.entry_field_words import was_words
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column, Look
 
@@ -24,6 +27,8 @@ class JournalLine:
     row: JournalRow
     crossings: Mapping[str, Crossing]
     now: datetime
+    before: Event | None = None  # what it corrects
+    files: tuple[Attachment, ...] = ()
 
     @property
     def key(self) -> UUID:
@@ -37,10 +42,25 @@ class JournalLine:
 
 
 def journal_lines(
-    rows: tuple[JournalRow, ...], crossings: Mapping[str, Crossing], now: datetime
+    detail: TripDetail, crossings: Mapping[str, Crossing], now: datetime
 ) -> list[JournalLine]:
-    """The newest first."""
-    return [JournalLine(row, crossings, now) for row in reversed(rows)]
+    """The newest first; files stand with the row that counts, whichever they were added to."""
+    by_id = {row.event.id: row.event for row in detail.journal}
+    files: dict[UUID, tuple[Attachment, ...]] = {}
+    for file in detail.attachments:
+        if file.event in by_id:
+            root = first_row(by_id[file.event], by_id).id
+            files[root] = (*files.get(root, ()), file)
+    return [
+        JournalLine(
+            row,
+            crossings,
+            now,
+            before=by_id.get(row.event.replaces) if row.event.replaces else None,
+            files=() if row.replaced_by else files.get(first_row(row.event, by_id).id, ()),
+        )
+        for row in reversed(detail.journal)
+    ]
 
 
 def marks(line: JournalLine) -> list[str]:
@@ -49,7 +69,7 @@ def marks(line: JournalLine) -> list[str]:
     if event.withdrawn:
         found.append(QCoreApplication.translate("Journal", "withdraws an entry"))
     elif event.replaces is not None:
-        found.append(QCoreApplication.translate("Journal", "correction"))
+        found.append(_corrected(line))
     if line.row.replaced_by is not None:
         found.append(QCoreApplication.translate("Journal", "no longer counts"))
     if event.is_added_later:
@@ -57,10 +77,21 @@ def marks(line: JournalLine) -> list[str]:
     return found
 
 
+def _corrected(line: JournalLine) -> str:
+    """That it corrects an entry, and what stood there before."""
+    was = was_words(line.before, line.row.changes, line.crossings) if line.before else ""
+    if not was:
+        return QCoreApplication.translate("Journal", "correction")
+    return QCoreApplication.translate("Journal", "corrected, was: {what}").format(what=was)
+
+
 def what(line: JournalLine) -> str:
     """What happened, and what became of the entry."""
     told = journal_words.what(line.row.event, line.crossings)
     found = marks(line)
+    if line.files:
+        named = ", ".join(f"{file.name} ({fmt.size(file.size)})" for file in line.files)
+        told = f"{told} · {named}"
     return f"{told} [{', '.join(found)}]" if found else told
 
 
@@ -89,6 +120,11 @@ def tip(line: JournalLine) -> str:
 
 def look(line: JournalLine) -> Look:
     """Muted where it no longer counts, an icon for what became of it."""
+    plain = _plain_look(line)
+    return replace(plain, icon="paperclip") if line.files else plain
+
+
+def _plain_look(line: JournalLine) -> Look:
     event = line.row.event
     if event.withdrawn:
         return Look("muted", icon="trash")

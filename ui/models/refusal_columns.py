@@ -1,115 +1,208 @@
-"""Columns of the refusals: since when, where, why, what is done next."""
+"""Columns of the refusals: since when, where, why, on whose side, what is done, how it ended."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from core.domain.desk import DeskView
+from core.domain.crossing import Crossing
+from core.domain.desk import DeskView, TripView
+from core.domain.refusal_case import Branch
+from core.domain.refusal_course import RefusalCourse
+from core.domain.refusal_record import RefusalRecord
 from ui import formatting as fmt
-from ui import trade_words, words
+from ui import refusal_words, trade_words, words
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
-from ui.models import cells_time as times
-from ui.models import cells_truck as who
-from ui.models.board_row import BoardRow, board_rows
 from ui.models.column import Column, Look
 
 CONTEXT = "Refusals"
 
 
-def refusal_rows(view: DeskView) -> list[BoardRow]:
-    """Trips refused, turned back or in a bonded store, the longest first."""
-    rows = [r for r in board_rows(view) if r.view.state.is_open and is_refusal(r)]
-    return sorted(rows, key=lambda r: since(r) or view.as_of)
+@dataclass(frozen=True)
+class RefusalRow:
+    """A refusal as of a moment; `view` while its trip is on the desk."""
+
+    record: RefusalRecord
+    now: datetime
+    crossing: Crossing | None
+    view: TripView | None = None
+
+    @property
+    def key(self) -> UUID:
+        """Key of the refusal."""
+        return self.record.id
+
+    @property
+    def course(self) -> RefusalCourse:
+        """What happened."""
+        return self.record.course
 
 
-def is_refusal(row: BoardRow) -> bool:
-    """True from the refusal to its outcome."""
-    return row.is_refused or row.view.state.refusal is not None
+def open_rows(view: DeskView, crossings: Mapping[str, Crossing]) -> list[RefusalRow]:
+    """Refusals that go on, the longest first."""
+    found = [
+        _row(t.open_refusal, view, crossings)
+        for t in view.trips
+        if t.state.is_open and t.open_refusal is not None
+    ]
+    return sorted(found, key=lambda row: row.course.at)
 
 
-def since(row: BoardRow) -> datetime | None:
-    """When it was refused."""
-    refusal = row.view.state.refusal
-    return refusal.at if refusal is not None else row.view.state.since
+def past_rows(
+    records: Iterable[RefusalRecord], view: DeskView, crossings: Mapping[str, Crossing]
+) -> list[RefusalRow]:
+    """Refusals of a period as they came, those on the desk with their trip."""
+    return [_row(record, view, crossings) for record in records]
 
 
-def where(row: BoardRow) -> str:
+def _row(record: RefusalRecord, view: DeskView, crossings: Mapping[str, Crossing]) -> RefusalRow:
+    crossing = crossings.get(record.course.crossing or "")
+    return RefusalRow(record, view.as_of, crossing, view.trip(record.trip))
+
+
+def status(row: RefusalRow) -> str:
+    """How it ended; while it goes on the status of the truck."""
+    if row.course.outcome:
+        return refusal_words.outcome(row.course.outcome)
+    if row.view is None:
+        return QCoreApplication.translate("Refusals", "goes on")
+    return words.stage(row.view.state.stage, row.view.state.direction)
+
+
+def status_look(row: RefusalRow) -> Look:
+    """Red while it is held, amber while it tries again, calm once it is over."""
+    if not row.course.is_open:
+        return Look("muted", icon="circle-check")
+    if row.course.tried_again:
+        return Look("warn", icon="hourglass")
+    return Look("act", bold=True, icon="ban")
+
+
+def hours(row: RefusalRow) -> str:
+    """`≥ 10 h` while it goes on."""
+    lasted = row.course.hours(row.now)
+    return fmt.going_on(lasted) if row.course.is_open else fmt.finished(lasted)
+
+
+def cost(row: RefusalRow) -> str:
+    """What its hours cost so far."""
+    return fmt.money(row.record.cost(row.now), row.record.currency)
+
+
+def where(row: RefusalRow) -> str:
     """Post and side."""
-    state = row.view.state
-    refusal = state.refusal
-    post = crossing_name(row.crossing) if row.crossing is not None else state.crossing or ""
-    side = refusal.side if refusal is not None else None
-    parts = [post, words.side(side, state.direction) if side is not None else ""]
-    return ", ".join(p for p in parts if p) or fmt.DASH
+    course = row.course
+    post = crossing_name(row.crossing) if row.crossing is not None else course.crossing or ""
+    side = words.side(course.side, course.direction) if course.side is not None else ""
+    return ", ".join(part for part in (post, side) if part) or fmt.DASH
 
 
-def reason(row: BoardRow) -> str:
+def reason(row: RefusalRow) -> str:
     """Code and word."""
-    refusal = row.view.state.refusal
-    if refusal is None or not refusal.reason:
+    if not row.course.reason:
         return QCoreApplication.translate("Refusals", "not known yet (F4)")
-    return f"{refusal.reason} {trade_words.refusal(refusal.reason)}"
+    return f"{row.course.reason} {trade_words.refusal(row.course.reason)}"
 
 
-def reason_look(row: BoardRow) -> Look:
+def reason_look(row: RefusalRow) -> Look:
     """Amber where nobody has said why."""
-    refusal = row.view.state.refusal
-    known = refusal is not None and bool(refusal.reason)
-    return Look() if known else Look("warn", icon="help")
+    return Look() if row.course.reason else Look("warn", icon="help")
 
 
-def officer(row: BoardRow) -> str:
+def blame(row: RefusalRow) -> str:
+    """Whose side."""
+    return refusal_words.blame(row.record.blame)
+
+
+def officer(row: RefusalRow) -> str:
     """What was said there, word for word."""
-    refusal = row.view.state.refusal
-    return refusal.text if refusal is not None else ""
+    return row.course.text
 
 
-def step(row: BoardRow) -> str:
-    """What is done next; where nobody has said, that."""
-    return times.step(row) or QCoreApplication.translate("Refusals", "nothing yet (F6)")
+def step(row: RefusalRow) -> str:
+    """What was decided, and what is done next, till when, by whom; where nobody has said, that."""
+    course = row.course
+    branch = refusal_words.branch(course.branch) if course.branch != Branch.UNDECIDED else ""
+    if not course.is_open:
+        return branch or fmt.DASH
+    next_step = course.next_step
+    if next_step is None:
+        nothing = QCoreApplication.translate("Refusals", "nothing yet (F6)")
+        return f"{branch}: {nothing}" if branch else nothing
+    due = ""
+    if next_step.due_at is not None:
+        due = QCoreApplication.translate("Board", "till {moment}").format(
+            moment=fmt.when(next_step.due_at, row.now)
+        )
+    said = " · ".join(part for part in (due, next_step.other, next_step.text) if part)
+    return f"{branch}: {said}" if branch else said
 
 
-def step_look(row: BoardRow) -> Look:
-    """Red where nothing is decided."""
-    if not times.step(row):
+def step_look(row: RefusalRow) -> Look:
+    """Red where nothing is arranged, loud once it is due."""
+    if not row.course.is_open:
+        return Look("muted")
+    next_step = row.course.next_step
+    if next_step is None:
         return Look("act", icon="alert-triangle")
-    return times.step_look(row)
+    if next_step.due_at is not None and next_step.due_at <= row.now:
+        return Look("warn", bold=True, icon="bell-ringing")
+    return Look()
 
 
-REFUSAL_COLUMNS: tuple[Column[BoardRow], ...] = (
+def _due(row: RefusalRow) -> datetime | None:
+    next_step = row.course.next_step
+    return None if next_step is None else next_step.due_at
+
+
+def whom(row: RefusalRow) -> str:
+    """Customer and shipper."""
+    return " · ".join((*row.record.customers, *row.record.shippers)) or fmt.DASH
+
+
+REFUSAL_COLUMNS: tuple[Column[RefusalRow], ...] = (
     Column(
         "plate",
         QT_TRANSLATE_NOOP("Refusals", "Truck"),
-        who.plate,
-        tip=who.plate_tip,
+        lambda r: fmt.plate(r.record.plate),
+        tip=lambda r: f"{fmt.plate(r.record.plate)} · {r.record.ref}",
         look=lambda _: Look(bold=True),
         width=96,
     ),
     Column(
         "status",
         QT_TRANSLATE_NOOP("Refusals", "Status"),
-        who.status,
-        tip=who.status_tip,
-        look=who.status_look,
+        status,
+        look=status_look,
         width=124,
     ),
     Column(
         "since",
         QT_TRANSLATE_NOOP("Refusals", "Since"),
-        lambda r: fmt.when(since(r), r.now),
-        sort=since,
-        tip=lambda r: fmt.ago(since(r), r.now),
-        width=88,
+        lambda r: fmt.when(r.course.at, r.now),
+        sort=lambda r: r.course.at,
+        tip=lambda r: fmt.ago(r.course.at, r.now),
+        width=84,
     ),
     Column(
         "stands",
-        QT_TRANSLATE_NOOP("Refusals", "Stands"),
-        times.stands,
-        sort=lambda r: r.standing_hours,
-        tip=times.stands_tip,
-        look=times.stands_look,
-        width=72,
+        QT_TRANSLATE_NOOP("Refusals", "Hours"),
+        hours,
+        sort=lambda r: r.course.hours(r.now),
+        tip=cost,
+        width=64,
         right=True,
+    ),
+    Column(
+        "cost",
+        QT_TRANSLATE_NOOP("Refusals", "Cost"),
+        cost,
+        sort=lambda r: r.record.cost(r.now),
+        width=84,
+        right=True,
+        spare=1,
     ),
     Column("where", QT_TRANSLATE_NOOP("Refusals", "Where"), where, width=136),
     Column(
@@ -118,23 +211,24 @@ REFUSAL_COLUMNS: tuple[Column[BoardRow], ...] = (
         reason,
         tip=lambda r: "\n".join(p for p in (reason(r), officer(r)) if p),
         look=reason_look,
-        width=214,
+        width=204,
     ),
-    Column("officer", QT_TRANSLATE_NOOP("Refusals", "Said there"), officer, width=172),
+    Column("blame", QT_TRANSLATE_NOOP("Refusals", "Side"), blame, width=92,
+           long_header=QT_TRANSLATE_NOOP("Refusals", "On whose side")),
     Column(
-        "orders",
-        QT_TRANSLATE_NOOP("Refusals", "Order"),
-        who.orders,
-        tip=who.orders_tip,
-        width=150,
+        "officer", QT_TRANSLATE_NOOP("Refusals", "Said there"), officer, width=150, hidden=True
+    ),
+    Column(
+        "whom", QT_TRANSLATE_NOOP("Refusals", "Customer, shipper"), whom, width=150, spare=1
     ),
     Column(
         "step",
         QT_TRANSLATE_NOOP("Refusals", "Next step"),
         step,
-        sort=times.step_sort,
+        sort=_due,
         look=step_look,
         width=240,
+        grows=160,
         long_header=QT_TRANSLATE_NOOP("Refusals", "What is done next, by whom, till when"),
     ),
-)
+)  # fmt: skip

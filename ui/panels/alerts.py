@@ -1,6 +1,7 @@
 """Alerts: what asks for somebody, who has it, what is over; and whom to call next."""
 
 from datetime import datetime, timedelta
+from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -10,14 +11,17 @@ from typing_extensions import override
 from core.domain.alert import Episode
 from core.domain.crossing import Direction
 from core.domain.desk import DeskView
-from ui.alert_words import alert_sentence
+from ui import keys, steps
+from ui.action import Action
+from ui.alert_words import advice, alert_sentence
+from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.alert_rows import ALERT_COLUMNS, CONTEXT, AlertRow, Group, alert_rows
 from ui.models.table import TableModel
 from ui.panels.call_list import CallList
 from ui.panels.panel import Panel
 from ui.panels.snooze_bar import SnoozeBar
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, button, column_of, key_on, muted, strip
+from ui.parts import EmptyNote, button, column_of, muted, strip
 from ui.session import Confirmation, Session
 
 SEEN = "alerts/seen"
@@ -25,12 +29,37 @@ CLOSED_SHOWN = timedelta(days=1)
 
 
 class AlertsPanel(Panel):
-    """The record of alerts: Space takes one in hand, F4 puts it off, Enter opens it."""
+    """The record of alerts: Space takes one in hand, Ctrl+L puts it off, Enter opens it."""
+
+    ACTIONS = (
+        Action(
+            "acknowledge",
+            QT_TRANSLATE_NOOP("Keys", "I have it: take the alert in hand"),
+            lambda p: p.acknowledge(),
+            ("Space",),
+            "check",
+            on_table=True,
+        ),
+        Action(
+            "later",
+            QT_TRANSLATE_NOOP("Keys", "Remind of the alert later"),
+            lambda p: p.begin_snooze(),
+            (keys.LATER,),
+            "bell-off",
+        ),
+        Action(
+            "no-answer",
+            QT_TRANSLATE_NOOP("Keys", "Whom to call next: called, no answer"),
+            lambda p: p.calls.note_attempt(),
+            (keys.NO_ANSWER,),
+            "phone-off",
+        ),
+    )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.setObjectName("page")
-        self.seen = _moment(session.preferences.text(SEEN))
+        self.seen: datetime | None = None
         self.closed: tuple[Episode, ...] = ()
         self.model: TableModel[AlertRow] = TableModel(
             CONTEXT, ALERT_COLUMNS, lambda r: r.key, parent=self
@@ -42,6 +71,7 @@ class AlertsPanel(Panel):
         self.later = button(self, self.begin_snooze)
         self.open = button(self, self.open_chosen)
         self.summary = muted(self)
+        self.advice = muted(self, wrap=True)
         self.snooze_bar = SnoozeBar(self)
         self._build()
         self._listen()
@@ -50,7 +80,7 @@ class AlertsPanel(Panel):
     @override
     def retranslate(self) -> None:
         self.take.setText(QCoreApplication.translate("Alerts", "I have it (Space)"))
-        self.later.setText(QCoreApplication.translate("Alerts", "Remind later (F4)"))
+        self.later.setText(QCoreApplication.translate("Alerts", "Remind later (Ctrl+L)"))
         self.open.setText(QCoreApplication.translate("Alerts", "Open (Enter)"))
         self.table.setAccessibleName(QCoreApplication.translate("Alerts", "Alerts"))
         self.snooze_bar.retranslate()
@@ -69,14 +99,12 @@ class AlertsPanel(Panel):
     def acknowledge(self) -> None:
         """Take every selected alert in hand."""
         taken = [r for r in self.table.chosen_rows() if r.group in (Group.WAITING, Group.SNOOZED)]
-        self._go_to_next(taken)
-        for row in taken:
-            self._acknowledge(row.episode)
+        if taken:
+            self._go_to_next(taken)
+            self._acknowledge([row.episode for row in taken])
 
     def _go_to_next(self, taken: list[AlertRow]) -> None:
         """The cursor goes to what still asks for somebody: what is taken moves down the list."""
-        if not taken:
-            return
         after = self.model.shown.index(taken[-1]) + 1
         ahead = [n for n, r in enumerate(self.model.shown) if r not in taken]
         waiting = [n for n in ahead if self.model.shown[n].group == Group.WAITING]
@@ -99,7 +127,7 @@ class AlertsPanel(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         """What came since the last look is new."""
         super().showEvent(event)
-        self.seen = _moment(self.session.preferences.text(SEEN))
+        self.seen = _moment(self.session.preferences.text(self._seen_key()))
         if self.session.view is not None:
             self._show(self.session.view)
             self._ask(self.session.view)
@@ -111,13 +139,22 @@ class AlertsPanel(Panel):
         """What was on the list has been seen."""
         super().hideEvent(event)
         if self.session.view is not None:
-            self.session.preferences.keep_text(SEEN, self.session.view.as_of.isoformat())
+            moment = self.session.view.as_of.isoformat()
+            self.session.preferences.keep_text(self._seen_key(), moment)
+
+    def _seen_key(self) -> str:
+        """New is what came since who sits here looked: the other shift has seen other things."""
+        view = self.session.view
+        name = view.company.dispatcher if view is not None else ""
+        return f"{SEEN}/{quote(name, safe='')}"
 
     def _build(self) -> None:
         left = QWidget(self)
         column = column_of(left)
         column.addWidget(self._build_actions(left))
         column.addWidget(self.table, 1)
+        self.advice.setContentsMargins(16, 6, 16, 8)
+        column.addWidget(self.advice)
         column.addWidget(self.snooze_bar)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setHandleWidth(1)
@@ -143,8 +180,7 @@ class AlertsPanel(Panel):
         self.table.row_chosen.connect(self._on_chosen)
         self.snooze_bar.chosen.connect(self._on_snoozed)
         self.snooze_bar.left.connect(self.table.setFocus)
-        key_on(self.table, "Space", self.acknowledge)
-        key_on(self.table, "F4", self.begin_snooze)
+        self.bind_keys(self.table)
 
     def _ask(self, view: DeskView) -> None:
         since = view.as_of - CLOSED_SHOWN
@@ -179,14 +215,14 @@ class AlertsPanel(Panel):
         self.empty.say("" if rows else text)
         self._on_chosen()
 
-    def _acknowledge(self, episode: Episode) -> None:
-        sentence = alert_sentence(episode, self.session.services.crossings())
+    def _acknowledge(self, episodes: list[Episode]) -> None:
+        crossings = self.session.services.crossings()
+        sentence = "; ".join(alert_sentence(e, crossings) for e in episodes)
         text = QCoreApplication.translate("Alerts", "In hand: {what}").format(what=sentence)
+        keys = [e.id for e in episodes]
         self.session.command(
-            lambda s: s.acknowledge(episode.id),
-            lambda _: Confirmation(
-                text, lambda s: s.take_back_acknowledgement(episode.id), episode.trip
-            ),
+            lambda s: s.acknowledge(*keys),
+            lambda _: Confirmation(text, steps.releasing(*keys), episodes[0].trip),
         )
 
     def _on_snoozed(self, until: datetime, reason: str) -> None:
@@ -199,7 +235,7 @@ class AlertsPanel(Panel):
         text = QCoreApplication.translate("Alerts", "Put off: {what}").format(what=sentence)
         self.session.command(
             lambda s: s.snooze(episode.id, until, reason),
-            lambda _: Confirmation(text, lambda s: s.wake(episode.id), episode.trip),
+            lambda _: Confirmation(text, steps.waking(episode.id, until, reason), episode.trip),
         )
 
     def _on_closed(self, closed: tuple[Episode, ...]) -> None:
@@ -213,6 +249,14 @@ class AlertsPanel(Panel):
         self.take.setEnabled(row is not None and row.group in (Group.WAITING, Group.SNOOZED))
         self.later.setEnabled(open_row)
         self.open.setEnabled(row is not None and _has_page(row.episode))
+        self._advise(row)
+
+    def _advise(self, row: AlertRow | None) -> None:
+        """What can be done about the chosen alert; nothing about one that is over."""
+        said = advice(row.episode) if row is not None and row.group != Group.CLOSED else ()
+        text = QCoreApplication.translate("Alerts", "What can be done: {advice}")
+        self.advice.setText(text.format(advice=" ".join(said)))
+        self.advice.setVisible(bool(said))
 
     def _on_opened(self, row: AlertRow) -> None:
         episode = row.episode

@@ -1,30 +1,34 @@
-"""The board: one row a trip, saved views with counts, type to filter."""
+"""The board: one row a trip, views with counts, type to filter, act on several rows at once."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
+from ui import keys
+from ui.action import Action
+from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.board_columns import BOARD_COLUMNS, CONTEXT
 from ui.models.board_row import BoardRow, board_rows
-from ui.models.board_views import SAVED_VIEWS, SavedView, hidden_rows_text
+from ui.models.board_views import SAVED_VIEWS, SavedView, board_views
 from ui.models.delegates import ArrivalDelegate, horizon_of
+from ui.models.own_view import OwnView
 from ui.models.table import TableModel
+from ui.own_views import OwnViews
 from ui.panels.board_head import BoardHead
+from ui.panels.board_strip import BoardStrip, fitting
 from ui.panels.panel import Panel
+from ui.panels.row_actions import RowActions
+from ui.panels.step_bar import StepBar
 from ui.panels.table_view import DeskTable
-from ui.session import Session
+from ui.panels.view_chips import MOST_KEYS, ViewChips
+from ui.parts import EmptyNote, key_on, strip
+from ui.session import Confirmation, Session
+from ui.undo import Step
 
 
 class BoardTable(DeskTable):
@@ -43,7 +47,64 @@ class BoardTable(DeskTable):
 
 
 class BoardPanel(Panel):
-    """Every trip at a glance; the chosen one is the session's."""
+    """Every trip at a glance; the one under the cursor is the session's."""
+
+    view_asked = Signal(object, object)  # OwnView to begin with, and the one it replaces or None
+
+    ACTIONS = (
+        Action(
+            "acknowledge-rows",
+            QT_TRANSLATE_NOOP("Keys", "I have it: take the alerts of the chosen trucks in hand"),
+            lambda p: p.rows.acknowledge(),
+            ("Space",),
+            "check",
+            on_table=True,
+        ),
+        Action(
+            "no-answer-rows",
+            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: called, no answer"),
+            lambda p: p.rows.no_answer(),
+            (keys.NO_ANSWER,),
+            "phone-off",
+        ),
+        Action(
+            "still-rows",
+            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: still there"),
+            lambda p: p.rows.still(),
+            (keys.STILL,),
+            "player-pause",
+        ),
+        Action(
+            "step-rows",
+            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: next step, who, till when"),
+            lambda p: p.rows.step(),
+            (keys.STEP,),
+            "flag",
+        ),
+        Action(
+            "call-back-rows",
+            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: call back at …"),
+            lambda p: p.rows.call_back(),
+            (keys.CALL_BACK,),
+            "phone-call",
+        ),
+        Action(
+            "note-rows",
+            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: a note"),
+            lambda p: p.rows.note(),
+            (keys.NOTE,),
+            "message",
+        ),
+        Action(
+            "new-view",
+            QT_TRANSLATE_NOOP("Keys", "Make a view of what the board shows"),
+            lambda p: p.ask_view(),
+            icon="columns-3",
+        ),
+    )
+    MORE_KEYS = (
+        (f"Alt+1 … {MOST_KEYS}", QT_TRANSLATE_NOOP("Keys", "Views of the board, in their order")),
+    )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -53,9 +114,13 @@ class BoardPanel(Panel):
         )
         self.table = BoardTable(self.model, session, self)
         self.arrivals = self.table.arrivals
+        self.own = OwnViews(session.preferences)
+        self.views = ViewChips(self)
         self.filter = QLineEdit(self)
-        self.chips: dict[str, QPushButton] = {}
-        self.empty = QLabel(self.table)
+        self.strip = BoardStrip(self)
+        self.bar = StepBar(self)
+        self.rows = RowActions(session, self.table, self.bar)
+        self.empty = EmptyNote(self.table)
         self.saved_view: SavedView = SAVED_VIEWS[0]
         self._build()
         self._listen()
@@ -70,41 +135,65 @@ class BoardPanel(Panel):
         )
         self.filter.setAccessibleName(QCoreApplication.translate("Board", "Filter of the board"))
         self.table.setAccessibleName(QCoreApplication.translate("Board", "Trips"))
-        self._clear.setText(QCoreApplication.translate("Board", "Show all"))
-        self._count()
+        self.strip.retranslate()
+        self.bar.retranslate()
+        self.views.retranslate()
+        self._say_hidden()
 
     @override
     def show_view(self, view: DeskView) -> None:
         rows = board_rows(view)
         self.arrivals.horizon = horizon_of(rows, view.as_of)
+        self._show_views()
         self.model.set_rows(rows)
         self.table.horizontalHeader().viewport().update()
-        self._count()
+        self.views.count(self.model.rows)
+        self._say_hidden()
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
+    def view_names(self) -> list[tuple[str, str]]:
+        """Key and name of each view, in their order."""
+        return [(saved.key, saved.name()) for saved in self.views.views]
+
     def show_saved(self, key: str) -> None:
-        """Look at the board through a saved view."""
-        self.saved_view = next(v for v in SAVED_VIEWS if v.key == key)
-        self.chips[key].setChecked(True)
+        """Look at the board through a view; through all where there is none of that key."""
+        known = {v.key: v for v in self.views.views}
+        self.saved_view = known.get(key, SAVED_VIEWS[0])
+        self.views.choose(self.saved_view.key)
         self.model.set_condition(self.saved_view.holds)
         self._say_hidden()
 
+    def ask_view(self, old: OwnView | None = None) -> None:
+        """Ask for the conditions of a view; a new one begins with what is shown."""
+        began = self.saved_view.own or OwnView("")
+        typed = self.filter.text().strip() or began.text
+        self.view_asked.emit(old or replace(began, name="", text=typed), old)
+
+    def keep_view(self, view: OwnView, old: OwnView | None) -> None:
+        """Keep a view and look through it."""
+        text = QCoreApplication.translate("Views", "View kept: {name}").format(name=view.name)
+        self.filter.clear()
+        self._change_views(self.own.putting(self.own.with_one(view, old)), text, view.name)
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the filter Esc clears, ↓ and Enter go down to the table."""
+        """In the filter Esc clears, ↓ and Enter go down to the table or take what is offered."""
         if watched is self.filter and isinstance(event, QKeyEvent):
             if event.type() != QEvent.Type.KeyPress:
                 return False
             if event.key() == Qt.Key.Key_Escape:
-                self._on_clear()
+                self.filter.clear()
                 self.table.setFocus()
                 return True
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._enter_table()
+                if self.strip.offered is not None:
+                    self._take_offered()
+                else:
+                    self._enter_table()
                 return True
         return super().eventFilter(watched, event)
 
@@ -112,87 +201,89 @@ class BoardPanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._build_chips())
-        layout.addWidget(self._build_strip())
+        layout.addWidget(self._build_head())
+        layout.addWidget(self.strip)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.bar)
+        self.table.offered = [
+            (action, partial(action.run, self)) for action in self.ACTIONS if action.keys
+        ]
         self.model.set_condition(self.saved_view.holds)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
-        self.empty.setProperty("role", "muted")
+        self._show_views()
         self.setFocusProxy(self.table)
+        self.bind_keys(self.table)
+        for number in range(MOST_KEYS):
+            key_on(self, f"Alt+{number + 1}", partial(self._on_view_key, number), within=True)
 
-    def _build_chips(self) -> QFrame:
-        bar = QFrame(self)
-        bar.setProperty("role", "strip")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(4)
-        group = QButtonGroup(self)
-        for saved in SAVED_VIEWS:
-            chip = QPushButton(bar)
-            chip.setCheckable(True)
-            chip.setProperty("role", "chip")
-            chip.setProperty("saved", saved.key)
-            chip.setChecked(saved is self.saved_view)
-            group.addButton(chip)
-            self.chips[saved.key] = chip
-            row.addWidget(chip)
-        group.buttonClicked.connect(self._on_chip_clicked)
-        row.addStretch(1)
+    def _build_head(self) -> QFrame:
+        bar, row = strip(self)
+        row.addWidget(self.views, 7)
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(120)
         self.filter.setMaximumWidth(320)
         self.filter.installEventFilter(self)
-        row.addWidget(self.filter, 4)
+        row.addWidget(self.filter, 2)
         return bar
-
-    def _build_strip(self) -> QFrame:
-        self._strip = QFrame(self)
-        self._strip.setProperty("role", "hidden")
-        row = QHBoxLayout(self._strip)
-        row.setContentsMargins(14, 2, 8, 2)
-        self._strip_text = QLabel(self._strip)
-        self._clear = QPushButton(self._strip)
-        self._clear.setProperty("role", "link")
-        self._clear.clicked.connect(self._on_clear)
-        row.addWidget(self._strip_text)
-        row.addWidget(self._clear)
-        row.addStretch(1)
-        self._strip.hide()
-        return self._strip
 
     def _listen(self) -> None:
         self.filter.textChanged.connect(self._on_filter_changed)
+        self.strip.cleared.connect(self.filter.clear)
+        self.strip.taken.connect(self._take_offered)
+        self.views.chosen.connect(self.show_saved)
+        self.views.new_asked.connect(self._on_new_view)
+        self.views.change_asked.connect(self.ask_view)
+        self.views.move_asked.connect(self._on_moved)
+        self.views.removal_asked.connect(self._on_removed)
         self.table.row_chosen.connect(self._on_row_chosen)
         self.table.row_opened.connect(self._on_row_opened)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.table.typed.connect(self._on_typed)
         self.session.trip_selected.connect(self.table.choose)
 
-    def _count(self) -> None:
-        """Write the numbers of the saved views."""
-        for saved in SAVED_VIEWS:
-            number = sum(1 for r in self.model.rows if saved.holds(r))
-            chip = self.chips[saved.key]
-            chip.setText(f"{saved.name()}  {number}")
-            level = saved.level if number else ""
-            if chip.property("level") != level:
-                chip.setProperty("level", level)
-                chip.style().unpolish(chip)
-                chip.style().polish(chip)
-        self._say_hidden()
+    def _show_views(self) -> None:
+        """Chips of the desk's views and one's own; a view that is gone is left for all."""
+        views = board_views(self.own.views)
+        if views == self.views.views:
+            return
+        self.views.show_views(views, self.saved_view.key)
+        self.views.count(self.model.rows)
+        self.own.write()
+        if self.saved_view not in views:
+            self.show_saved(self.saved_view.key)
+
+    def _change_views(self, step: Step, text: str, shown: str = "") -> None:
+        def said(back: Step | None) -> Confirmation:
+            self._show_views()
+            self.show_saved(f"own:{shown}" if shown else self.saved_view.key)
+            return Confirmation(text, back)
+
+        self.session.command(step, said)
+
+    def _on_moved(self, view: OwnView, by: int) -> None:
+        text = QCoreApplication.translate("Views", "View moved: {name}").format(name=view.name)
+        self._change_views(self.own.putting(self.own.moved(view, by)), text)
+
+    def _on_removed(self, view: OwnView) -> None:
+        text = QCoreApplication.translate("Views", "View removed: {name}").format(name=view.name)
+        self._change_views(self.own.putting(self.own.without(view)), text)
+
+    def _on_new_view(self) -> None:
+        self.ask_view()
+
+    def _on_view_key(self, number: int) -> None:
+        if number < len(self.views.views):
+            self.show_saved(self.views.views[number].key)
 
     def _say_hidden(self) -> None:
         """Say it when the filter hides rows, and when there is nothing to show."""
         shown = len(self.model.shown)
-        self._strip.setVisible(bool(self.model.query))
-        self._strip_text.setText(hidden_rows_text(shown, self.model.within))
+        self.strip.say(self.model.query, shown, self.model.within, self.model.rows)
         self._say_empty(shown)
 
     def _say_empty(self, shown: int) -> None:
-        self.empty.setVisible(shown == 0)
         if shown:
-            return
-        if self.session.view is None:
+            text = ""
+        elif self.session.view is None:
             text = QCoreApplication.translate("Board", "Looking up the trips…")
         elif self.model.rows:
             text = QCoreApplication.translate("Board", "Nothing here fits.")
@@ -203,8 +294,20 @@ class BoardPanel(Panel):
                 "or add a truck and its trip there: Insert. "
                 "Then press F2 and type what a driver said.",
             )
-        self.empty.setText(text)
-        self.empty.setGeometry(self.table.viewport().rect().adjusted(120, 40, -120, -40))
+        self.empty.say(text)
+
+    def _take_offered(self) -> None:
+        offered = self.strip.offered
+        if offered is None:
+            return
+        if offered.in_all:
+            wanted = next((v for v in self.views.views if self._finds(v)), SAVED_VIEWS[0])
+            self.show_saved(wanted.key)
+        self.filter.setText(offered.query)
+
+    def _finds(self, view: SavedView) -> bool:
+        """True of a view in which the filter as it stands finds something."""
+        return fitting(self.model.query, [r for r in self.model.rows if view.holds(r)]) > 0
 
     def _enter_table(self) -> None:
         self.table.setFocus()
@@ -215,15 +318,12 @@ class BoardPanel(Panel):
         self.model.set_query(text)
         self._say_hidden()
 
-    def _on_clear(self) -> None:
-        self.filter.clear()
-
-    def _on_chip_clicked(self, chip: QPushButton) -> None:
-        self.show_saved(str(chip.property("saved")))
-
     def _on_row_chosen(self, row: BoardRow | None) -> None:
         if row is not None:
             self.session.select(row.key)
+
+    def _on_selection(self) -> None:
+        self.session.chosen = tuple(row.key for row in self.table.chosen_rows())
 
     def _on_row_opened(self, row: BoardRow) -> None:
         self.session.open_trip(row.key)

@@ -8,11 +8,12 @@ from typing_extensions import override
 from core.domain.desk import DeskView
 from core.services.calling import Call
 from ui import formatting as fmt
+from ui import steps
 from ui.models.call_rows import CALL_COLUMNS, CONTEXT, CallRow
 from ui.models.table import TableModel
 from ui.panels.panel import Panel
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, button, column_of, key_on, muted, strip, title
+from ui.parts import EmptyNote, button, column_of, muted, strip, title
 from ui.session import Confirmation, Session
 
 TWO_LINES = 42
@@ -43,7 +44,6 @@ class CallList(Panel):
         column.addWidget(bar)
         column.addWidget(self.table, 1)
         self.table.row_opened.connect(self._on_opened)
-        key_on(self.table, "F4", self.note_attempt)
         self.begin()
 
     @override
@@ -80,9 +80,7 @@ class CallList(Panel):
         self.session.command(
             lambda s: s.note_attempt(row.key),
             lambda key: Confirmation(
-                text.format(plate=fmt.plate(row.call.view.plate)),
-                lambda s: s.withdraw(key),
-                row.key,
+                text.format(plate=fmt.plate(row.call.view.plate)), steps.withdrawing(key), row.key
             ),
         )
 

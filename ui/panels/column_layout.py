@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
 
+from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.settings import TableState
 
@@ -47,12 +48,11 @@ class ColumnLayout:
         )
 
     def arrange(self, room: int) -> None:
-        """Fit the columns into so many pixels: spare ones go first, growing ones take the rest."""
+        """Fit the columns into so many pixels: spare ones go, growing ones take the rest."""
         self._room = room
         self.is_arranging = True
-        spare = {c.key for c in self.columns if c.spare} if self._is_narrow(room) else set()
-        shown = [c for c in self.columns if c.key not in self._hidden | spare]
-        left = room - sum(self._widths.get(c.key, c.width) for c in shown)
+        shown = self._fitting([c for c in self.columns if c.key not in self._hidden], room)
+        left = room - sum(self._width(c) for c in shown)
         grows = sum(c.grows for c in shown if c.key not in self._widths)
         share = min(1.0, max(0.0, left / grows)) if grows else 0.0
         for number, column in enumerate(self.columns):
@@ -82,9 +82,17 @@ class ColumnLayout:
         order = [self.head.logicalIndex(v) for v in range(self.head.count())]
         return [c for c in order if not self.head.isSectionHidden(c)]
 
-    def _is_narrow(self, room: int) -> bool:
-        least = sum(c.width for c in self.columns if c.key not in self._hidden)
-        return 0 < room < 0.9 * least
+    def _fitting(self, columns: list[Column[Any]], room: int) -> list[Column[Any]]:
+        """Columns without the spare ones, one by one, until the rest has room."""
+        shown = list(columns)
+        for column in sorted((c for c in columns if c.spare), key=lambda c: c.spare):
+            if room <= 0 or sum(self._width(c) for c in shown) <= room:
+                break
+            shown.remove(column)
+        return shown
+
+    def _width(self, column: Column[Any]) -> int:
+        return self._widths.get(column.key, column.width)
 
     def _is_last(self, number: int) -> bool:
         """The last column stretches by itself."""

@@ -71,6 +71,5 @@ class Corner(Panel):
 
     def _on_appearance(self) -> None:
         chosen = _NEXT[self.session.theme.appearance]
-        self.session.preferences.appearance = chosen
-        self.session.theme.set_appearance(chosen)
+        self.session.set_appearance(chosen)
         self.retranslate()

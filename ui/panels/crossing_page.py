@@ -19,6 +19,7 @@ from ui.parts import give_role, muted, title
 from ui.plots.crossing import CrossingPlot
 from ui.plots.crossing_picture import CrossingPicture
 from ui.plots.slot_strip import SlotStrip
+from ui.roles import STATE_ROLES
 from ui.session import Session
 
 
@@ -56,7 +57,7 @@ class CrossingPage(QWidget):
         far = crossing.crossing.far_name(language())
         self.title.setText(f"{rows.name(row)} · {far}")
         self.state.setText(" · ".join(t for t in (rows.state(row), _wait(row)) if t))
-        give_role(self.state, rows.ROLES[crossing.state])
+        give_role(self.state, STATE_ROLES[crossing.state])
         unknown = crossing.state == CrossingState.UNKNOWN
         self.basis.setText(rows.unknown_words() if unknown else basis_sentence(crossing.forecast))
         self._shown = crossing

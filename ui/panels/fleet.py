@@ -1,6 +1,8 @@
 """Fleet: the registers as tables; add, change, history, import, export."""
 
+from collections.abc import Mapping
 from typing import Final, Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
@@ -16,14 +18,18 @@ from typing_extensions import override
 
 from core.domain.clock import ORAL
 from core.domain.desk import DeskView
+from core.domain.ledger import Ledger
 from core.services.registers import Registers
+from ui import keys
+from ui.action import Action
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.models.fleet_columns import COLUMNS, CONTEXT
 from ui.models.fleet_rows import Entity, FleetRow, Names
 from ui.models.table import TableModel
 from ui.panels.panel import Panel
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, button, column_of, give_role, key_on, strip
+from ui.parts import EmptyNote, button, column_of, give_role, strip
+from ui.services import Services
 from ui.session import Session
 
 NOUNS: Final[dict[str, str]] = {
@@ -50,9 +56,47 @@ class FleetDialogs(Protocol):
     def write_out(self, parent: QWidget) -> None:
         """Write everything out as tables."""
 
+    def expenses(self, parent: QWidget) -> None:
+        """Write what was spent on trips, for the accountant."""
+
 
 class FleetPanel(Panel):
-    """Insert adds, Enter changes, F7 shows the history, typing filters."""
+    """Insert adds, Enter changes, Ctrl+H shows the history, typing filters."""
+
+    ACTIONS = (
+        Action(
+            "add",
+            QT_TRANSLATE_NOOP("Keys", "Add a trip, a truck, a driver, a customer"),
+            lambda p: p.add_one(),
+            ("Ins",),
+            "plus",
+        ),
+        Action(
+            "history",
+            QT_TRANSLATE_NOOP("Keys", "Who changed what of the chosen record"),
+            lambda p: p.show_history(),
+            (keys.HISTORY,),
+            "history",
+        ),
+        Action(
+            "take-in",
+            QT_TRANSLATE_NOOP("Keys", "Take in tables of the office (Excel, CSV)"),
+            lambda p: p.dialogs.take_in(p),
+            icon="table-export",
+        ),
+        Action(
+            "write-out",
+            QT_TRANSLATE_NOOP("Keys", "Write everything out as tables"),
+            lambda p: p.dialogs.write_out(p),
+            icon="device-floppy",
+        ),
+        Action(
+            "expenses",
+            QT_TRANSLATE_NOOP("Keys", "Expenses of trips for the accountant (Excel)"),
+            lambda p: p.dialogs.expenses(p),
+            icon="table-export",
+        ),
+    )
 
     def __init__(
         self, session: Session, dialogs: FleetDialogs, parent: QWidget | None = None
@@ -62,6 +106,7 @@ class FleetPanel(Panel):
         self.dialogs = dialogs
         self.known = Registers()
         self.noun = "trips"
+        self._wanted: UUID | None = None  # asked for before its register was read
         self.models: dict[str, TableModel[FleetRow]] = {}
         self.tables: dict[str, DeskTable] = {}
         self.notes: dict[str, EmptyNote] = {}
@@ -73,14 +118,14 @@ class FleetPanel(Panel):
         self.history = button(self, self.show_history)
         self.take_in = button(self, lambda: self.dialogs.take_in(self))
         self.write_out = button(self, lambda: self.dialogs.write_out(self))
+        self.spent = button(self, lambda: self.dialogs.expenses(self))
         column = column_of(self)
         column.addWidget(self._build_chips())
         column.addWidget(self.stack, 1)
         for noun in NOUNS:
             self._build_table(noun)
         self.filter.textChanged.connect(self._on_filter)
-        key_on(self, "Ins", self.add_one, within=True)
-        key_on(self, "F7", self.show_history, within=True)
+        self.bind_keys(self.filter)
         self.setFocusProxy(self.filter)
         self.show_noun("trips")
         self.begin()
@@ -96,9 +141,10 @@ class FleetPanel(Panel):
         self.filter.setAccessibleName(QCoreApplication.translate("Fleet", "Filter"))
         self.add.setText(QCoreApplication.translate("Fleet", "Add (Ins)"))
         self.change.setText(QCoreApplication.translate("Fleet", "Change (Enter)"))
-        self.history.setText(QCoreApplication.translate("Fleet", "History (F7)"))
+        self.history.setText(QCoreApplication.translate("Fleet", "History (Ctrl+H)"))
         self.take_in.setText(QCoreApplication.translate("Fleet", "Take in tables…"))
         self.write_out.setText(QCoreApplication.translate("Fleet", "Write out…"))
+        self.spent.setText(QCoreApplication.translate("Fleet", "Expenses…"))
         for noun, table in self.tables.items():
             table.setAccessibleName(word(CONTEXT, NOUNS[noun]))
         self._count()
@@ -121,6 +167,13 @@ class FleetPanel(Panel):
         self.stack.setCurrentWidget(self.tables[noun])
         self.models[noun].set_query(self.filter.text())
         self._count()
+
+    def show_record(self, noun: str, key: UUID) -> None:
+        """Turn to one record; it is chosen as soon as the registers are read."""
+        self.filter.clear()
+        self.show_noun(noun)
+        self._wanted = key
+        self._choose_wanted()
 
     def add_one(self) -> None:
         """Add one of the register shown."""
@@ -160,7 +213,7 @@ class FleetPanel(Panel):
         self.filter.setMinimumWidth(120)
         row.addWidget(self.filter, 1)
         row.addSpacing(8)
-        for made in (self.add, self.change, self.history, self.take_in, self.write_out):
+        for made in (self.add, self.change, self.history, self.take_in, self.write_out, self.spent):
             row.addWidget(made)
         return bar
 
@@ -177,9 +230,10 @@ class FleetPanel(Panel):
         model.shown_changed.connect(self._count)
 
     def _ask(self) -> None:
-        self.session.ask(lambda s: s.registers(), self._on_registers, owner=self)
+        self.session.ask(_read, self._on_registers, owner=self)
 
-    def _on_registers(self, known: Registers) -> None:
+    def _on_registers(self, found: tuple[Registers, Mapping[UUID, Ledger]]) -> None:
+        known, days = found
         view = self.session.view
         if view is None:
             return
@@ -187,8 +241,12 @@ class FleetPanel(Panel):
         names = Names.of(known, self.session.services.crossings())
         today = view.as_of.astimezone(ORAL).date()
         for noun, entities in listed(known).items():
-            rows = [FleetRow(e, names, today, names.trips_of.get(e.id, 0)) for e in entities]
+            rows = [
+                FleetRow(e, names, today, names.trips_of.get(e.id, 0), days.get(e.id))
+                for e in entities
+            ]
             self.models[noun].set_rows(rows)
+        self._choose_wanted()
         self._count()
 
     def _count(self) -> None:
@@ -205,6 +263,12 @@ class FleetPanel(Panel):
             chip.setText(f"{word(CONTEXT, NOUNS[noun])}  {len(model.rows)}")
             self.notes[noun].say("" if model.shown else unfit if model.rows else nothing)
 
+    def _choose_wanted(self) -> None:
+        if self._wanted is not None and self.models[self.noun].place_of(self._wanted) is not None:
+            self.table.choose(self._wanted)
+            self.table.setFocus()
+            self._wanted = None
+
     def _on_chip(self, chip: QPushButton) -> None:
         self.show_noun(str(chip.property("noun")))
 
@@ -214,6 +278,11 @@ class FleetPanel(Panel):
     def _on_typed(self, text: str) -> None:
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
         self.filter.insert(text)
+
+
+def _read(services: Services) -> tuple[Registers, Mapping[UUID, Ledger]]:
+    known = services.registers()
+    return known, services.ledgers(known.drivers)
 
 
 def listed(known: Registers) -> dict[str, tuple[Entity, ...]]:

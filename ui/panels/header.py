@@ -12,15 +12,9 @@ from ui import formatting as fmt
 from ui import words
 from ui.i18n import crossing_name
 from ui.panels.panel import Panel
+from ui.roles import STATE_ROLES
 from ui.session import Session
 
-STATE_ROLES = {
-    CrossingState.CALM: "good",
-    CrossingState.SLOW: "warn",
-    CrossingState.JAM: "act",
-    CrossingState.CLOSED: "closed",
-    CrossingState.UNKNOWN: "muted",
-}
 STATE_ICONS = {
     CrossingState.CALM: "circle-check",
     CrossingState.SLOW: "clock",
@@ -36,6 +30,7 @@ _GRAVITY = (
     CrossingState.UNKNOWN,
 )
 FRESH_HOURS = 0.75
+ROOMY = 900  # pixels
 STALE_HOURS = 3.0
 
 
@@ -137,6 +132,11 @@ class Header(Panel):
         self.source.setProperty("role", "chip")
         self.source.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.source.clicked.connect(self._on_fetch)
+        self.search = QPushButton(self)
+        self.search.setProperty("role", "chip")
+        self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.search.setText(" Ctrl+K")
+        self.search.clicked.connect(lambda _=False: session.search_asked.emit())
         self.dispatcher = QLabel(self)
         self.clocks = QLabel(self)
         self.clocks.setProperty("role", "title")
@@ -148,11 +148,19 @@ class Header(Panel):
         row.addWidget(self.source)
         row.addWidget(self.dispatcher)
         row.addWidget(self.clocks)
+        row.addWidget(self.search)
         self.begin()
+        self.restyle()
 
     @override
     def retranslate(self) -> None:
         self.source.setToolTip(QCoreApplication.translate("Header", "Ask the public sources (F5)"))
+        self.search.setAccessibleName(QCoreApplication.translate("Header", "Find anything"))
+        self.search.setToolTip(
+            QCoreApplication.translate(
+                "Header", "Find a truck, a person, an order, a crossing, an action (Ctrl+K)"
+            )
+        )
         self.dispatcher.setToolTip(QCoreApplication.translate("Header", "Dispatcher on duty"))
 
     @override
@@ -171,8 +179,15 @@ class Header(Panel):
 
     @override
     def restyle(self) -> None:
+        self.search.setIcon(self.session.theme.icon("search", "muted"))
         if self.session.view is not None:
             self.show_view(self.session.view)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the crossings need it more; the key is there all the same."""
+        super().resizeEvent(event)
+        self.search.setVisible(event.size().width() >= ROOMY)
 
     def _on_fetch(self) -> None:
         self.session.fetch()

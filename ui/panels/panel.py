@@ -1,10 +1,15 @@
 """What every panel of the window is: it shows a view and can say its texts anew."""
 
+from functools import partial
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
+from ui.action import Action, Shown
+from ui.parts import key_on
 from ui.session import Session
 
 
@@ -15,9 +20,19 @@ class Panel(QWidget):
     it writes its texts in `retranslate` and takes facts in `show_view`.
     """
 
+    ACTIONS: ClassVar[tuple[Action, ...]] = ()
+    MORE_KEYS: ClassVar[tuple[Shown, ...]] = ()  # that the panel takes without a shortcut
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+
+    def bind_keys(self, table: QWidget) -> None:
+        """Put the keys of the panel's actions on it; of some, on its table alone."""
+        for action in self.ACTIONS:
+            place = table if action.on_table else self
+            for key in action.keys:
+                key_on(place, key, partial(action.run, self), within=not action.on_table)
 
     def begin(self) -> None:
         """Say the texts and show the view there is; from then on follow the session."""

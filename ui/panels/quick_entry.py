@@ -21,7 +21,7 @@ from typing_extensions import override
 from core.domain.crossing import Crossing
 from core.domain.desk import DeskView
 from core.phrase.drafts import EventDraft
-from ui import entry_words
+from ui import entry_words, steps
 from ui.panels.choices import Choices
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.panel import Panel
@@ -248,12 +248,13 @@ class QuickEntry(Panel):
         trips = [d.trip for d in understanding.entries if isinstance(d, EventDraft) and d.trip]
 
         def said(kept: Recorded) -> Confirmation:
-            recorded = QCoreApplication.translate("Entry", "Recorded: {what}")
             what = "; ".join(lines)
-
-            text = recorded.format(what=what)
+            if not kept:
+                known = QCoreApplication.translate("Entry", "Known already, nothing added: {what}")
+                return Confirmation(known.format(what=what))
+            recorded = QCoreApplication.translate("Entry", "Recorded: {what}")
             trip = trips[0] if trips else None
-            return Confirmation(text, lambda s: s.take_back(kept), trip, what)
+            return Confirmation(recorded.format(what=what), steps.taking_back(kept), trip, what)
 
         self.session.command(lambda s: s.record(understanding), said)
         self._forget()

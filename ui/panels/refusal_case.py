@@ -1,98 +1,78 @@
-"""One refusal in full: why, in the officer's words, whom to call, what is done next."""
+"""The page of one refusal: its course from the post to its outcome, and what people say of it."""
 
-from datetime import datetime, timedelta
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from core.domain.clock import ORAL
+from core.domain.crossing import Crossing
+from core.domain.desk import TripDetail
+from core.domain.event import JournalRow
+from core.services.attachments import Incoming
 from ui import formatting as fmt
-from ui import trade_words
-from ui.models import cells_truck as who
-from ui.models.board_row import BoardRow
-from ui.models.refusal_columns import officer, where
-from ui.oral_edit import OralEdit
+from ui import gate_words
+from ui.models.journal_line import JournalLine, journal_lines
+from ui.models.refusal_columns import RefusalRow, cost, hours, officer, status, where
+from ui.panels.attaching import Attaching
+from ui.panels.journal_list import JournalList
+from ui.panels.refusal_form import RefusalForm
 from ui.parts import button, muted, title
+from ui.session import Session
 
 
 class RefusalCase(QFrame):
-    """The card under the list; it asks, the panel answers."""
+    """Head, timeline with its files, form; it asks, the panel answers."""
 
-    reason_chosen = Signal(str)
-    step_set = Signal(str, str, object)  # text, who, till
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.session = session
         self.setProperty("role", "foot")
-        self.row: BoardRow | None = None
+        self.row: RefusalRow | None = None
         self.head = title(self)
-        self.labels = {k: muted(self) for k in ("reason", "said", "call", "step", "who", "till")}
-        self.reason = QComboBox(self)
-        self.said = QLabel(self)
-        self.call = QLabel(self)
-        for label in (self.said, self.call):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.step = QLineEdit(self)
-        self.who = QLineEdit(self)
-        self.till = OralEdit(self)
-        self.keep = button(self, self._on_step)
-        self.keep.setDefault(True)
+        self.photo = button(self, self.add_photo)
+        self.timeline = JournalList(session, self)
+        self.form = RefusalForm(self)
+        self.attaching = Attaching(session, self)
+        self.said, self.call = muted(self, wrap=True), muted(self, wrap=True)
+        self.papers = QLabel(self)
         self._build()
-        self.reason.activated.connect(self._on_reason)
-        self.step.returnPressed.connect(self._on_step)
-        self.who.returnPressed.connect(self._on_step)
+        self.timeline.files_offered.connect(self._on_files)
+        self.timeline.files_wanted.connect(lambda _line: self.add_photo())
+        self.timeline.history_asked.connect(self._on_history)
 
     def retranslate(self) -> None:
         """Write the texts."""
-        texts = {
-            "reason": QCoreApplication.translate("Refusals", "Reason (F4)"),
-            "said": QCoreApplication.translate("Refusals", "Said there"),
-            "call": QCoreApplication.translate("Refusals", "Whom to call"),
-            "step": QCoreApplication.translate("Refusals", "Next step (F6)"),
-            "who": QCoreApplication.translate("Refusals", "Who"),
-            "till": QCoreApplication.translate("Refusals", "Till when"),
-        }
-        for key, text in texts.items():
-            self.labels[key].setText(text)
-        fields = {"reason": self.reason, "step": self.step, "who": self.who, "till": self.till}
-        for key, field in fields.items():
-            field.setAccessibleName(texts[key])
-        self.step.setPlaceholderText(
-            QCoreApplication.translate("Refusals", "for example: new DOPP at the importer's")
+        self.form.retranslate()
+        self.photo.setText(QCoreApplication.translate("Refusals", "Photo of the paper (Ctrl+O)"))
+        self.timeline.setAccessibleName(
+            QCoreApplication.translate("Refusals", "Course of the refusal")
         )
-        self.keep.setText(QCoreApplication.translate("Refusals", "Keep the step"))
-        self._fill_reasons()
         if self.row is not None:
             self.show_row(self.row)
 
-    def show_row(self, row: BoardRow | None) -> None:
+    def show_row(self, row: RefusalRow | None) -> None:
         """Show a refusal; what somebody is typing into stays."""
         another = self.row is None or row is None or self.row.key != row.key
         self.row = row
         self.setVisible(row is not None)
         if row is None:
             return
-        parts = [who.plate(row), who.status(row), where(row)]
-        self.head.setText(" · ".join(parts))
-        self.said.setText(officer(row) or fmt.DASH)
-        self.call.setText(" · ".join(_people(row)) or fmt.DASH)
-        refusal = row.view.state.refusal
-        code = refusal.reason if refusal is not None else None
-        self.reason.setCurrentIndex(self.reason.findData(code or ""))
-        if another or not any(w.hasFocus() for w in (self.step, self.who, self.till)):
-            self._fill_step(row)
+        plate = fmt.plate(row.record.plate)
+        self.head.setText(" · ".join((plate, status(row), where(row), hours(row), cost(row))))
+        self.form.show_row(row)
+        self._write_words(row)
+        if another:
+            self._show_lines(row, {})
+        self._ask_files(row)
+
+    def add_photo(self) -> None:
+        """Choose the photo of what the officer wrote: it is kept with the entry of the refusal."""
+        if self.row is not None:
+            self.attaching.choose(self.row.record.trip, self.row.course.opened.id)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -104,63 +84,83 @@ class RefusalCase(QFrame):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self.head)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        grid.setColumnMinimumWidth(2, 96)
-        places = (
-            ("reason", self.reason, 0, 0),
-            ("said", self.said, 1, 0),
-            ("call", self.call, 2, 0),
-            ("step", self.step, 0, 2),
-            ("who", self.who, 1, 2),
-            ("till", self.till, 2, 2),
+        column.setContentsMargins(16, 8, 16, 10)
+        column.setSpacing(6)
+        first = QHBoxLayout()
+        first.addWidget(self.head, 1)
+        first.addWidget(self.photo)
+        column.addLayout(first)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addWidget(self.timeline, 5)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addWidget(self.form)
+        self.papers.setWordWrap(True)
+        self.papers.setProperty("role", "act")
+        for label in (self.papers, self.said, self.call):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            right.addWidget(label)
+        right.addStretch(1)
+        body.addLayout(right, 6)
+        column.addLayout(body)
+        self.timeline.setMinimumHeight(150)
+
+    def _write_words(self, row: RefusalRow) -> None:
+        said = QCoreApplication.translate("Refusals", "Said there: {words}")
+        self.said.setText(said.format(words=officer(row)))
+        self.said.setVisible(bool(officer(row)))
+        people = " · ".join(_people(row))
+        call = QCoreApplication.translate("Refusals", "Whom to call: {people}")
+        self.call.setText(call.format(people=people))
+        self.call.setVisible(bool(people))
+        differing = QCoreApplication.translate(
+            "Refusals", "These papers name another truck or trailer: {papers}"
         )
-        for key, field, line, place in places:
-            grid.addWidget(self.labels[key], line, place)
-            grid.addWidget(field, line, place + 1)
-        grid.addWidget(self.keep, 2, 4)
-        column.addLayout(grid)
+        named = [
+            " ".join(p for p in (gate_words.document(d.kind), d.number, fmt.plate(d.plate)) if p)
+            for d in row.record.mismatched
+        ]
+        self.papers.setText(differing.format(papers=", ".join(named)))
+        self.papers.setVisible(bool(named))
 
-    def _fill_reasons(self) -> None:
-        chosen = self.reason.currentData()
-        self.reason.clear()
-        self.reason.addItem(QCoreApplication.translate("Refusals", "not known yet"), "")
-        for code in trade_words.REFUSALS:
-            self.reason.addItem(f"{code}  {trade_words.refusal(code)}", code)
-        self.reason.setCurrentIndex(max(0, self.reason.findData(chosen)))
-
-    def _fill_step(self, row: BoardRow) -> None:
-        known = row.view.state.next_step
-        self.step.setText(known.text if known is not None else "")
-        self.who.setText(known.other if known is not None else "")
-        due = known.due_at if known is not None else None
-        self.till.set_moment(due or whole_hour(row.now + timedelta(hours=4)))
-
-    def _on_reason(self) -> None:
-        self.reason_chosen.emit(str(self.reason.currentData() or ""))
-
-    def _on_step(self) -> None:
-        text = " ".join(self.step.text().split())
-        if not text:
-            self.step.setFocus()
+    def _ask_files(self, row: RefusalRow) -> None:
+        """Files of the entries, off the window's thread; a trip gone from the desk has none."""
+        if row.view is None:
             return
-        self.step_set.emit(text, " ".join(self.who.text().split()), self.till.moment())
+        trip = row.record.trip
+        self.session.ask(lambda s: s.trip_detail(trip), self._on_detail, owner=self)
+
+    def _on_detail(self, detail: TripDetail) -> None:
+        row, view = self.row, self.session.view
+        if row is None or view is None or detail.view.trip.id != row.record.trip:
+            return
+        lines = journal_lines(detail, self.session.services.crossings(), view.as_of)
+        self._show_lines(row, {line.key: line for line in lines})
+
+    def _show_lines(self, row: RefusalRow, known: Mapping[object, JournalLine]) -> None:
+        crossings: Mapping[str, Crossing] = self.session.services.crossings()
+        self.timeline.lines.set_rows(
+            known.get(event.id) or JournalLine(JournalRow(event), crossings, row.now)
+            for event in reversed(row.course.events)
+        )
+
+    def _on_files(self, incoming: list[Incoming], line: JournalLine | None) -> None:
+        if self.row is not None:
+            entry = self.row.course.opened.id if line is None else line.key
+            self.attaching.attach(incoming, self.row.record.trip, entry)
+
+    def _on_history(self, _line: JournalLine) -> None:
+        if self.row is not None and self.row.view is not None:
+            self.session.open_trip(self.row.record.trip)
 
 
-def whole_hour(moment: datetime) -> datetime:
-    """The hour of Oral in which a moment lies."""
-    return moment.astimezone(ORAL).replace(minute=0, second=0, microsecond=0)
-
-
-def _people(row: BoardRow) -> list[str]:
+def _people(row: RefusalRow) -> list[str]:
     """Hired: its dispatcher first; then the driver; each with telephones."""
-    view, found = row.view, []
+    view = row.view
+    if view is None:
+        return []
+    found = []
     if view.is_hired and view.carrier is not None:
         carrier = view.carrier
         found.append(" ".join([carrier.name, carrier.dispatcher, *carrier.phones]).strip())

@@ -17,11 +17,12 @@ from core.report.paper import DailyReport
 from core.report.sheet import Sheet
 from ui import formatting as fmt
 from ui import papers, words
-from ui.i18n import language
+from ui.action import Action
+from ui.i18n import QT_TRANSLATE_NOOP, language
 from ui.panels.panel import Panel
 from ui.panels.paper_choice import DAY, SLIP, Choice, PaperChoice
 from ui.panels.paper_view import PaperView
-from ui.parts import button, give_role, key_on, muted, strip
+from ui.parts import button, give_role, muted, strip
 from ui.printing import preview_pages, print_on, write_pdf
 from ui.session import Confirmation, Session
 
@@ -46,6 +47,30 @@ def asked_printer(parent: QWidget) -> QPrinter | None:
 
 class ReportsPanel(Panel):
     """The papers of the desk; they are made off the window's thread."""
+
+    ACTIONS = (
+        Action(
+            "print",
+            QT_TRANSLATE_NOOP("Keys", "Print the paper"),
+            lambda p: p.print_paper(),
+            ("Ctrl+P",),
+            "printer",
+        ),
+        Action(
+            "pdf",
+            QT_TRANSLATE_NOOP("Keys", "Save the paper as PDF"),
+            lambda p: p.save("pdf"),
+            ("Ctrl+S",),
+            "file-type-pdf",
+        ),
+        Action(
+            "copy-paper",
+            QT_TRANSLATE_NOOP("Keys", "Copy the paper as text"),
+            lambda p: p.copy_text(),
+            ("Ctrl+T",),
+            "copy",
+        ),
+    )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -232,9 +257,7 @@ class ReportsPanel(Panel):
     def _listen(self) -> None:
         self.choice.changed.connect(self._on_choice)
         self.paper.width_changed.connect(self.lay)
-        key_on(self, "Ctrl+P", self.print_paper, within=True)
-        key_on(self, "Ctrl+S", lambda: self.save("pdf"), within=True)
-        key_on(self, "Ctrl+T", self.copy_text, within=True)
+        self.bind_keys(self.paper)
 
     def _say_state(self) -> None:
         made = self.report is not None

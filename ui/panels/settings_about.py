@@ -28,8 +28,10 @@ PARTS = (
 class AboutPage(SettingsPage):
     """Notices of those whose work this stands on."""
 
+    HEADING = QT_TRANSLATE_NOOP("Settings", "About")
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, QT_TRANSLATE_NOOP("Settings", "About"), parent)
+        super().__init__(session, parent)
         self.words = muted(self, wrap=True)
         self.parts = QLabel("\n".join(f"{name} — {licence}" for name, licence in PARTS), self)
         self.parts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -23,10 +23,10 @@ LEAST_ROWS = 5
 class AccuracyPage(SettingsPage):
     """Scores of the last 90 days; they are reckoned when somebody looks."""
 
+    HEADING = QT_TRANSLATE_NOOP("Settings", "How good the forecast was")
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(
-            session, QT_TRANSLATE_NOOP("Settings", "How good the forecast was"), parent
-        )
+        super().__init__(session, parent)
         self.model: TableModel[ScoreRow] = TableModel(
             CONTEXT, ACCURACY_COLUMNS, lambda r: r.key, parent=self
         )

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from core.domain.desk import DeskView
 from core.domain.settings import Settings
+from ui import steps
 from ui.i18n import LANGUAGE_NAMES, LANGUAGES, QT_TRANSLATE_NOOP, language
 from ui.panels.settings_form import FIELD_WIDTH, SettingsPage
 from ui.parts import give_role
@@ -21,8 +22,10 @@ _APPEARANCES = (Appearance.SYSTEM, Appearance.LIGHT, Appearance.DARK)
 class CompanyPage(SettingsPage):
     """What stands on the paper, and how this window looks."""
 
+    HEADING = QT_TRANSLATE_NOOP("Settings", "Company and window")
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, QT_TRANSLATE_NOOP("Settings", "Company and window"), parent)
+        super().__init__(session, parent)
         self.company = self.add_text(
             "company",
             QT_TRANSLATE_NOOP("Settings", "Company"),
@@ -110,8 +113,7 @@ class CompanyPage(SettingsPage):
         if code in LANGUAGES:
             self.session.set_language(code)
         else:
-            self.session.preferences.appearance = Appearance(code)
-            self.session.theme.set_appearance(Appearance(code))
+            self.session.set_appearance(Appearance(code))
 
     def _on_dispatcher(self) -> None:
         name = " ".join(self.dispatcher.text().split())
@@ -121,7 +123,7 @@ class CompanyPage(SettingsPage):
         text = QCoreApplication.translate("Settings", "On duty: {name}").format(name=name)
         self.session.command(
             lambda s: s.take_shift(name),
-            lambda before: Confirmation(text, (lambda s: s.take_shift(before)) if before else None),
+            lambda before: Confirmation(text, steps.seating(before) if before else None),
         )
 
     def _on_currency(self) -> None:

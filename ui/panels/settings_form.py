@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from core.domain.desk import DeskView
 from core.domain.settings import Settings
+from ui import steps
 from ui.i18n import word
 from ui.panels.panel import Panel
 from ui.parts import muted, title
@@ -41,9 +42,10 @@ class Line:
 class SettingsPage(Panel):
     """Fields in a column. A subclass adds them in `__init__` and calls `begin()` last."""
 
-    def __init__(self, session: Session, heading: str, parent: QWidget | None = None) -> None:
+    HEADING: ClassVar[str] = ""  # a source of the context Settings
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.heading = heading
         self.lines: list[Line] = []
         self.fillers: list[Callable[[Settings], object]] = []
         self.title = title(self)
@@ -60,7 +62,7 @@ class SettingsPage(Panel):
 
     @override
     def retranslate(self) -> None:
-        self.title.setText(word(CONTEXT, self.heading))
+        self.title.setText(word(CONTEXT, self.HEADING))
         for line in self.lines:
             line.name.setText(word(CONTEXT, line.label))
             line.words.setText(word(CONTEXT, line.hint) if line.hint else "")
@@ -86,7 +88,7 @@ class SettingsPage(Panel):
         text = text.format(what=word(CONTEXT, label))
         self.session.command(
             lambda s: s.save_settings(after),
-            lambda _: Confirmation(text, lambda s: s.save_settings(before)),
+            lambda _: Confirmation(text, steps.setting(**{n: getattr(before, n) for n in changes})),
         )
 
     def add_line(self, label: str, field: QWidget, hint: str = "") -> None:

@@ -5,12 +5,19 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from typing_extensions import override
 
 from core.domain.settings import Settings
-from ui.i18n import QT_TRANSLATE_NOOP
-from ui.panels.settings_form import SettingsPage
+from ui import steps
+from ui.i18n import QT_TRANSLATE_NOOP, word
+from ui.panels.settings_form import CONTEXT, SettingsPage
 from ui.parts import muted
-from ui.session import Session
+from ui.session import Confirmation, Session
+from ui.settings import QuietHours
 
 _CHANCE = QT_TRANSLATE_NOOP("Settings", "Late in so many cases of 10")
+_QUIET = QT_TRANSLATE_NOOP("Settings", "No sound and no toast here from, o'clock")
+_LOUD = QT_TRANSLATE_NOOP("Settings", "… till, o'clock")
+_QUIET_HINT = QT_TRANSLATE_NOOP(
+    "Settings", "On this computer only; the same hour twice: never. The list of alerts goes on."
+)
 _NIGHT = QT_TRANSLATE_NOOP("Settings", "Silence is not told from, o'clock")
 _DAWN = QT_TRANSLATE_NOOP("Settings", "… till, o'clock")
 
@@ -18,8 +25,10 @@ _DAWN = QT_TRANSLATE_NOOP("Settings", "… till, o'clock")
 class LimitsPage(SettingsPage):
     """Few alerts: each limit says what it means."""
 
+    HEADING = QT_TRANSLATE_NOOP("Settings", "Alerts")
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, QT_TRANSLATE_NOOP("Settings", "Alerts"), parent)
+        super().__init__(session, parent)
         self.road = self.add_number(
             "silent_road_hours",
             QT_TRANSLATE_NOOP("Settings", "Silent on the road longer than, h"),
@@ -41,6 +50,8 @@ class LimitsPage(SettingsPage):
         self.chance = self._add_tenths()
         self.night = self._add_hour("night_begins", _NIGHT, 22)
         self.dawn = self._add_hour("night_ends", _DAWN, 7)
+        self.quiet_from = self._add_quiet(_QUIET)
+        self.quiet_till = self._add_quiet(_LOUD)
         self.hint = muted(self, wrap=True)
         self.column.addWidget(self.hint)
         self.column.addStretch(1)
@@ -72,6 +83,33 @@ class LimitsPage(SettingsPage):
         hint = QT_TRANSLATE_NOOP("Settings", "From here on “will probably be late”.")
         self.add_line(_CHANCE, field, hint)
         return field
+
+    def _add_quiet(self, label: str) -> QSpinBox:
+        field = QSpinBox(self)
+        field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        field.setRange(0, 23)
+        field.setFixedWidth(96)
+        field.editingFinished.connect(self._on_quiet)
+        self.fillers.append(self._fill_quiet)
+        self.add_line(label, field, _QUIET_HINT if label == _QUIET else "")
+        return field
+
+    def _on_quiet(self) -> None:
+        preferences = self.session.preferences
+        hours = QuietHours(self.quiet_from.value(), self.quiet_till.value())
+        if hours == preferences.quiet:
+            return
+        text = QCoreApplication.translate("Settings", "Kept: {what}")
+        text = text.format(what=word(CONTEXT, _QUIET))
+        self.session.command(
+            steps.quieting(preferences, hours), lambda back: Confirmation(text, back)
+        )
+
+    def _fill_quiet(self, _settings: Settings) -> None:
+        quiet = self.session.preferences.quiet
+        for field, hour in ((self.quiet_from, quiet.begins), (self.quiet_till, quiet.ends)):
+            if not field.hasFocus():
+                field.setValue(hour)
 
     def _add_hour(self, name: str, label: str, usual: int) -> QSpinBox:
         field = QSpinBox(self)

@@ -1,6 +1,5 @@
 """Settings: sections on the left, the chosen one on the right."""
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -23,15 +22,21 @@ from ui.panels.settings_company import CompanyPage
 from ui.panels.settings_copies import CopiesPage
 from ui.panels.settings_form import CONTEXT, SettingsPage
 from ui.panels.settings_limits import LimitsPage
+from ui.panels.settings_log import LogPage
+from ui.panels.settings_rules import RulesPage
+from ui.panels.settings_sharing import SharingPage
 from ui.panels.settings_sources import SourcesPage
 from ui.session import Session
 
-PAGES: Final[dict[str, tuple[str, Callable[[Session], SettingsPage]]]] = {
+PAGES: Final[dict[str, tuple[str, type[SettingsPage]]]] = {
     "company": ("user", CompanyPage),
     "sources": ("cloud-download", SourcesPage),
     "limits": ("bell", LimitsPage),
+    "rules": ("shield-search", RulesPage),
     "accuracy": ("report-analytics", AccuracyPage),
     "copies": ("database", CopiesPage),
+    "sharing": ("users", SharingPage),
+    "log": ("file-alert", LogPage),
     "about": ("info-circle", AboutPage),
 }
 
@@ -68,7 +73,7 @@ class SettingsPanel(Panel):
     def retranslate(self) -> None:
         self.list.setAccessibleName(QCoreApplication.translate("Settings", "Settings"))
         for number, page in enumerate(self.pages.values()):
-            self.list.item(number).setText(word(CONTEXT, page.heading))
+            self.list.item(number).setText(word(CONTEXT, page.HEADING))
 
     @override
     def restyle(self) -> None:

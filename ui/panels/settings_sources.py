@@ -30,8 +30,10 @@ def asked_pages(parent: QWidget) -> list[Path]:
 class SourcesPage(SettingsPage):
     """What is asked of CarGoRuqsat."""
 
+    HEADING = QT_TRANSLATE_NOOP("Settings", "Crossings and data")
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, QT_TRANSLATE_NOOP("Settings", "Crossings and data"), parent)
+        super().__init__(session, parent)
         self.ask_pages: Callable[[QWidget], list[Path]] = asked_pages
         self.boxes: dict[str, QCheckBox] = {}
         self.add_line(_FOLLOWED, self._build_boxes())

@@ -1,115 +1,26 @@
 """Putting an alert off: till when, and why."""
 
-from datetime import datetime, timedelta
-
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
-from core.domain.clock import ORAL
-from ui.oral_edit import OralEdit
-from ui.parts import button, give_role, title
-
-MORNING = 8
-EVENING = 20
+from ui.panels.due_bar import DueBar
 
 
-class SnoozeBar(QFrame):
-    """A strip under the list; Enter puts off, Esc leaves without a trace."""
+class SnoozeBar(DueBar):
+    """Under the list of alerts; without a reason nothing is put off."""
 
     chosen = Signal(object, str)  # until, reason
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "foot")
-        self.now: datetime | None = None
-        self.label = title(self)
-        self.until = OralEdit(self)
-        self.reason = QLineEdit(self)
-        self.reason.setMaxLength(200)
-        self.presets = [QPushButton(self) for _ in range(4)]
-        self.confirm = button(self, self._on_confirm)
-        self.confirm.setDefault(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(8)
-        row.addWidget(self.label)
-        for number, preset in enumerate(self.presets):
-            give_role(preset, "chip")
-            preset.setCheckable(True)
-            preset.setProperty("number", number)
-            preset.clicked.connect(self._on_preset)
-            row.addWidget(preset)
-        row.addWidget(self.until)
-        row.addWidget(self.reason, 1)
-        row.addWidget(self.confirm)
-        self.reason.returnPressed.connect(self._on_confirm)
-        self.hide()
-
-    def retranslate(self) -> None:
-        """Write the texts."""
-        self.label.setText(QCoreApplication.translate("Alerts", "Remind again"))
-        hours = QCoreApplication.translate("Alerts", "in {n} h")
-        till = QCoreApplication.translate("Alerts", "at {clock}")
-        texts = [hours.format(n=1), hours.format(n=3)]
-        texts += [till.format(clock=f"{hour}:00") for hour in (EVENING, f"0{MORNING}")]
-        for preset, text in zip(self.presets, texts, strict=True):
-            preset.setText(text)
-        self.until.setAccessibleName(self.label.text())
-        self.reason.setPlaceholderText(
-            QCoreApplication.translate("Alerts", "Why: what we are waiting for")
-        )
-        self.reason.setAccessibleName(self.reason.placeholderText())
-        self.confirm.setText(QCoreApplication.translate("Alerts", "Put off"))
-
-    def begin(self, now: datetime) -> None:
-        """Ask; an hour is offered."""
-        self.now = now
-        self.reason.clear()
-        self._choose(0)
-        self.show()
-        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-    def _on_preset(self) -> None:
-        preset = self.sender()
-        if preset is not None:
-            self._choose(int(preset.property("number")))
-        self.reason.setFocus()
-
-    def _choose(self, number: int) -> None:
-        if self.now is None:
-            return
-        for preset in self.presets:
-            preset.setChecked(preset.property("number") == number)
-        moments = (
-            self.now + timedelta(hours=1),
-            self.now + timedelta(hours=3),
-            next_clock(self.now, EVENING),
-            next_clock(self.now, MORNING),
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.label.setText(QCoreApplication.translate("Alerts", "Remind again"))
+        self.words.setPlaceholderText(
+            QCoreApplication.translate("Alerts", "Why: what we are waiting for")
         )
-        self.until.set_moment(moments[number])
+        self.words.setAccessibleName(self.words.placeholderText())
+        self.confirm.setText(QCoreApplication.translate("Alerts", "Put off"))
 
-    def _on_confirm(self) -> None:
-        reason = " ".join(self.reason.text().split())
-        if not reason:
-            self.reason.setFocus()
-            return
-        self.hide()
-        self.chosen.emit(self.until.moment(), reason)
-
-
-def next_clock(now: datetime, hour: int) -> datetime:
-    """The next time the clock of Oral strikes this hour."""
-    local = now.astimezone(ORAL)
-    wanted = local.replace(hour=hour, minute=0, second=0, microsecond=0)
-    return wanted if wanted > local else wanted + timedelta(days=1)
+    @override
+    def take(self, words: str) -> None:
+        self.chosen.emit(self.until.moment(), words)

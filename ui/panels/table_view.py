@@ -1,6 +1,6 @@
 """A table as every panel shows it: kept columns, kept selection, copy for Excel, keys."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
+from ui.action import Action
 from ui.models.delegates import CellDelegate
 from ui.models.table import TableModel
 from ui.panels.column_layout import ColumnLayout
@@ -43,6 +44,7 @@ class DeskTable(QTableView):
         self.session = session
         self.table = model
         self._kept_rows: tuple[Hashable | None, list[Hashable], int] = (None, [], 0)
+        self.offered: list[tuple[Action, Callable[[], object]]] = []  # in the menu of its rows
         self._lost: Hashable | None = None  # the current row, hidden by the filter just now
         self._keep_soon = QTimer(self)
         self._keep_soon.setSingleShot(True)
@@ -73,8 +75,7 @@ class DeskTable(QTableView):
         """Make the row of a key the current one, if it is shown."""
         place = None if key is None else self.table.place_of(key)
         if place is None:
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
+            self._go_nowhere()
         elif place != self.currentIndex().row():
             self.setCurrentIndex(self.table.index(place, self._first_column()))
 
@@ -98,6 +99,8 @@ class DeskTable(QTableView):
         """Enter and → open, Esc and ← close, Ctrl+C copies, letters go to the filter."""
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.copied_text())
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not _extends(event):
+            self._go_to_end(first=event.key() == Qt.Key.Key_Home)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
             self._open(self.currentIndex())
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Left):
@@ -109,13 +112,31 @@ class DeskTable(QTableView):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy."""
+        """Offer what can be done with the chosen rows; the Menu key, beside the current one."""
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            where = self.viewport().mapToGlobal(row.bottomLeft())
+        menu.popup(where)
+
+    def menu(self) -> QMenu:
+        """What is offered for the chosen rows, by name and key; to copy them, always."""
         menu = QMenu(self)
+        for offered, run in self.offered:
+            action = menu.addAction(offered.text())
+            action.setShortcut(QKeySequence(offered.keys[0]))
+            action.setIcon(self.session.theme.icon(offered.icon))
+            action.setEnabled(bool(self.chosen_rows()))
+            action.triggered.connect(lambda _=False, run=run: run())
+        if self.offered:
+            menu.addSeparator()
         copy = QAction(QCoreApplication.translate("Table", "Copy for Excel"), menu)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.triggered.connect(self._copy)
         menu.addAction(copy)
-        menu.exec(event.globalPos())
+        return menu
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,6 +180,21 @@ class DeskTable(QTableView):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.row_opened.emit(self.table.row_at(index.row()))
+
+    def _go_to_end(self, *, first: bool) -> None:
+        """The first or last row becomes the chosen one, with Ctrl held or not."""
+        if self.table.shown:
+            place = 0 if first else len(self.table.shown) - 1
+            flags = self.selectionModel().SelectionFlag
+            index = self.table.index(place, self._first_column())
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def _go_nowhere(self) -> None:
+        """No row is the current one any more; of several chosen rows the others stay chosen."""
+        if len(self.selectionModel().selectedRows()) <= 1:
+            self.clearSelection()
+        no_change = self.selectionModel().SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(QModelIndex(), no_change)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.copied_text())
@@ -211,14 +247,17 @@ class DeskTable(QTableView):
         current = self.currentIndex()
         if current.isValid() and first <= current.row() <= last:
             lost = self.table.key_at(current.row())
-            self.selectionModel().clear()
+            self._go_nowhere()
             self._lost = lost
 
     def _find_lost(self) -> None:
         if self._lost is not None and not self.currentIndex().isValid():
             place = self.table.place_of(self._lost)
             if place is not None:
-                self.setCurrentIndex(self.table.index(place, self._first_column()))
+                flags = self.selectionModel().SelectionFlag
+                how = flags.Select if self.selectionModel().hasSelection() else flags.ClearAndSelect
+                index = self.table.index(place, self._first_column())
+                self.selectionModel().setCurrentIndex(index, how | flags.Rows)
 
     def _on_about_to_reset(self) -> None:
         current = self.currentIndex()
@@ -248,6 +287,10 @@ def excel_safe(text: str) -> str:
     """A cell on one line that Excel does not take for a formula."""
     line = " ".join(text.split())
     return f"'{line}" if line.startswith(_FORMULA_BEGINS) else line
+
+
+def _extends(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 def _is_command(event: QKeyEvent) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.domain.desk import DeskView
+from ui.action import Action, Shown
 from ui.i18n import word
 from ui.panels.panel import Panel
 from ui.session import Session
@@ -19,6 +20,24 @@ class Tab:
     title: str
     build: PanelFactory
     count: Callable[[DeskView], int] | None = None
+    icon: str = "chevron-right"
+    kind: type[Panel] | None = None  # class of the panel where `build` is not it
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """What its panel can do, known before it is built."""
+        panel = self._panel
+        return panel.ACTIONS if panel is not None else ()
+
+    @property
+    def more_keys(self) -> tuple[Shown, ...]:
+        """Keys its panel takes without a shortcut."""
+        panel = self._panel
+        return panel.MORE_KEYS if panel is not None else ()
+
+    @property
+    def _panel(self) -> type[Panel] | None:
+        return self.build if isinstance(self.build, type) else self.kind
 
     def text(self, view: DeskView | None) -> str:
         """Title with its number, where there is something to count."""

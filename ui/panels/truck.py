@@ -10,10 +10,17 @@ from typing_extensions import override
 from core.domain.crossing import Direction
 from core.domain.desk import DeskView, TripDetail
 from core.domain.reading import Reading, ReadingKind
+from core.services.attachments import Incoming
+from ui import keys
+from ui.i18n import QT_TRANSLATE_NOOP
+from ui.models.journal_line import JournalLine
+from ui.panels.attaching import Attaching
+from ui.panels.file_strip import FileStrip
 from ui.panels.journal_list import JournalList
 from ui.panels.panel import Panel
 from ui.panels.plot_frame import PlotFrame
 from ui.panels.truck_head import TruckHead
+from ui.panels.truck_money import TruckMoney
 from ui.panels.truck_plots import TruckPlots
 from ui.parts import EmptyNote, column_of, title
 from ui.plots.distance_time import DistanceTimePlot, TripPicture
@@ -27,6 +34,13 @@ TALL = 780  # pixels from which both plots and the journal have room
 class TruckPanel(Panel):
     """Follows the session's trip; what takes time is asked off the window's thread."""
 
+    MORE_KEYS = (
+        ("Enter", QT_TRANSLATE_NOOP("Keys", "Correct the chosen entry of the journal")),
+        ("Del", QT_TRANSLATE_NOOP("Keys", "Withdraw the chosen entry")),
+        (keys.HISTORY, QT_TRANSLATE_NOOP("Keys", "What became of the chosen entry")),
+        (keys.ATTACH, QT_TRANSLATE_NOOP("Keys", "Put a file on the chosen entry")),
+    )
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.setObjectName("page")
@@ -34,17 +48,25 @@ class TruckPanel(Panel):
         palette = session.theme.palette
         self.detail: TripDetail | None = None
         self.head = TruckHead(session, self)
+        self.money = TruckMoney(session, self)
         self.way = PlotFrame(DistanceTimePlot(palette), session)
         self.history = PlotFrame(ForecastHistoryPlot(palette), session)
         self.plots = TruckPlots(self.way, self.history, self)
         self.journal_title = title(self)
         self.journal = JournalList(session)
         self.journal_note = EmptyNote(self.journal)
+        self.attaching = Attaching(session, self)
+        self.files = FileStrip(session, self.attaching, self)
         self.nothing = QLabel(self)
         self.pages = QStackedWidget(self)
         self._asked: UUID | None = None
         self._stale = False
+        self._heard: UUID | None = None
         self._build()
+        self.journal.files_offered.connect(self._on_files_offered)
+        self.journal.files_wanted.connect(self._on_files_wanted)
+        self.journal.row_chosen.connect(self._show_files)
+        self.attaching.heard.connect(self._on_heard)
         session.trip_selected.connect(self._on_trip_selected)
         session.trip_opened.connect(self._on_trip_selected)
         self.begin()
@@ -64,7 +86,9 @@ class TruckPanel(Panel):
         name = QCoreApplication.translate("Truck", "Journal")
         self.journal_title.setText(name)
         self.journal.setAccessibleName(name)
+        self.files.retranslate()
         self.head.retranslate()
+        self.money.retranslate()
         self.plots.retranslate()
         self.journal.viewport().update()
 
@@ -96,6 +120,7 @@ class TruckPanel(Panel):
             self.way.forget()
             self.history.forget()
             self.journal.lines.set_rows(())
+            self.files.show_files(())
             self.journal_note.say("")
         self._show_head()
         self._ask()
@@ -137,6 +162,7 @@ class TruckPanel(Panel):
             self.pages.setCurrentWidget(self.nothing)
         else:
             self.head.show_trip(found, view)
+            self.money.show_trip(found, view)
             self.pages.setCurrentIndex(1)
 
     def _show_detail(self, detail: TripDetail) -> None:
@@ -146,6 +172,8 @@ class TruckPanel(Panel):
         self.way.show_data(TripPicture(detail, view.as_of, notices_of(detail, view)))
         self.history.show_data(HistoryPicture(detail, view.as_of))
         self.journal.show_journal(detail)
+        self._show_files()
+        self._type_what_was_heard()
         empty = QCoreApplication.translate(
             "Truck", "Nothing was said of this trip yet. F2: type what the driver says."
         )
@@ -171,6 +199,7 @@ class TruckPanel(Panel):
         page = QWidget(self)
         inner = column_of(page)
         inner.addWidget(self.head)
+        inner.addWidget(self.money)
         inner.addWidget(room, 1)
         self.pages.addWidget(self.nothing)
         self.pages.addWidget(page)
@@ -186,7 +215,33 @@ class TruckPanel(Panel):
         self.journal_title.setContentsMargins(8, 0, 0, 0)
         column.addWidget(self.journal_title)
         column.addWidget(self.journal, 1)
+        column.addWidget(self.files)
         return card
+
+    def _show_files(self) -> None:
+        """Files of the chosen entry; where it has none, all of the trip's."""
+        chosen = [file for line in self.journal.chosen_rows() for file in line.files]
+        every = self.detail.attachments if self.detail is not None else ()
+        self.files.show_files(chosen or every)
+
+    def _on_files_offered(self, incoming: list[Incoming], line: JournalLine | None) -> None:
+        if self.session.trip is not None:
+            event = line.key if line is not None else None
+            self.attaching.attach(incoming, self.session.trip, event)
+
+    def _on_files_wanted(self, line: JournalLine | None) -> None:
+        if self.session.trip is not None:
+            self.attaching.choose(self.session.trip, line.key if line is not None else None)
+
+    def _on_heard(self, event: UUID) -> None:
+        self._heard = event
+
+    def _type_what_was_heard(self) -> None:
+        """A voice message was attached: its words are typed beside it, now that it is listed."""
+        heard, self._heard = self._heard, None
+        line = next((row for row in self.journal.lines.rows if row.key == heard), None)
+        if line is not None:
+            self.journal.correct(line)
 
 
 def notices_of(detail: TripDetail, view: DeskView) -> tuple[Reading, ...]:

@@ -10,14 +10,15 @@ from core.domain.crossing import Crossing
 from core.domain.desk import DeskView, TripView
 from core.domain.forecast import WhyNull
 from ui import formatting as fmt
-from ui import words
-from ui.alert_words import alert_sentence
+from ui import gate_words, slot_words, words
+from ui.alert_words import advice, alert_sentence
 from ui.basis_words import basis_sentence
 from ui.models import cells_time, cells_truck
 from ui.models.board_row import BoardRow
 from ui.panels.elided_label import ElidedLabel
 from ui.parts import give_role, muted, title
 from ui.session import Session
+from ui.telephones import links
 
 MOST_ALERTS = 2
 
@@ -34,18 +35,24 @@ class TruckHead(QFrame):
         self.plate = title(self)
         self.status = QLabel(self)
         self.trailer = muted(self)
+        self.message_button = QToolButton(self)
         self.compare_button = QToolButton(self)
         self.close_button = QToolButton(self)
         self.people = QLabel(self)
         self.orders = ElidedLabel(self)
         self.figures = [(muted(self), QLabel(self)) for _ in range(3)]
         self.basis = muted(self, wrap=True)
+        self.slot = QLabel(self)
+        self.gate = QLabel(self)
         self.step = QLabel(self)
         self.alerts = [QLabel(self) for _ in range(MOST_ALERTS)]
         self._build()
 
     def retranslate(self) -> None:
-        """Say what the cross and the fork do."""
+        """Say what the buttons do."""
+        message = QCoreApplication.translate("Truck", "A ready message to the customer (F7)")
+        self.message_button.setToolTip(message)
+        self.message_button.setAccessibleName(message)
         compare = QCoreApplication.translate("Truck", "Compare crossings for this trip (F9)")
         self.compare_button.setToolTip(compare)
         self.compare_button.setAccessibleName(compare)
@@ -54,7 +61,8 @@ class TruckHead(QFrame):
         self.close_button.setAccessibleName(text)
 
     def restyle(self) -> None:
-        """Draw the cross and the fork in the colours of the theme."""
+        """Draw the buttons in the colours of the theme."""
+        self.message_button.setIcon(self.session.theme.icon("message", "muted"))
         self.compare_button.setIcon(self.session.theme.icon("arrow-fork", "muted"))
         self.close_button.setIcon(self.session.theme.icon("x", "muted"))
         self._write_people()
@@ -67,7 +75,7 @@ class TruckHead(QFrame):
         theme = self.session.theme
         self.icon.setPixmap(theme.icon(look.icon, look.role).pixmap(QSize(18, 18)))
         self.plate.setText(fmt.plate(view.plate))
-        self.status.setText(f"{cells_truck.status(row)} · {cells_truck.place(row)}")
+        self.status.setText(f"{cells_truck.stage(row)} · {cells_truck.place(row)}")
         give_role(self.status, look.role)
         trailer = QCoreApplication.translate("Board", "trailer {plate}")
         self.trailer.setText(
@@ -79,6 +87,8 @@ class TruckHead(QFrame):
         self._write_figures(row)
         self.basis.setText(basis_line(view))
         self.basis.setVisible(bool(self.basis.text()))
+        self._write_slot(row)
+        self._write_gate(view)
         self._write_step(row)
         self._write_alerts(view, crossings)
 
@@ -101,6 +111,22 @@ class TruckHead(QFrame):
             value.setText(text)
             give_role(value, role)
 
+    def _write_slot(self, row: BoardRow) -> None:
+        slot, outlook = row.view.state.slot, row.view.slot_outlook
+        self.slot.setVisible(slot is not None and outlook is not None)
+        if slot is not None and outlook is not None:
+            self.slot.setText(slot_words.booking_line(slot, outlook))
+            self.slot.setToolTip("\n".join(slot_words.outlook_lines(outlook)))
+            give_role(self.slot, slot_words.role(slot, outlook))
+
+    def _write_gate(self, view: TripView) -> None:
+        """What keeps it, else what is open; a click opens papers and gate."""
+        said = gate_words.gate_summary(view)
+        self.gate.setVisible(bool(said))
+        colour = self.session.theme.palette.colour("act" if view.is_held else "info")
+        link = f'<a style="color:{colour}" href="papers">{escape(said)}</a>'
+        self.gate.setText(f"{link}  (Ctrl+G)")
+
     def _write_step(self, row: BoardRow) -> None:
         head = QCoreApplication.translate("Board", "Next step")
         told = cells_time.step(row)
@@ -117,11 +143,14 @@ class TruckHead(QFrame):
                 sentence = alert_sentence(episode, crossings)
                 plate = fmt.plate(view.plate)
                 label.setText("⚠ " + sentence.removeprefix(f"{plate}: "))
+                label.setToolTip("\n".join(advice(episode)))
                 give_role(label, "act" if episode.level.value == "act" else "warn")
 
     def _build(self) -> None:
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.session.close_trip)
+        self.message_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.message_button.clicked.connect(lambda _=False: self.session.write_message())
         self.compare_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.compare_button.clicked.connect(lambda _=False: self.session.compare_crossings())
         font = self.plate.font()
@@ -140,6 +169,7 @@ class TruckHead(QFrame):
             first.addWidget(part)
         first.addStretch(1)
         first.addWidget(self.trailer)
+        first.addWidget(self.message_button)
         first.addWidget(self.compare_button)
         first.addWidget(self.close_button)
         grid = QGridLayout(self)
@@ -153,7 +183,8 @@ class TruckHead(QFrame):
             grid.addWidget(name, 3, column)
             grid.addWidget(value, 4, column)
         grid.setColumnStretch(1, 1)
-        rows = (self.basis, self.step, *self.alerts)
+        self.gate.linkActivated.connect(lambda _: self.session.open_papers())
+        rows = (self.basis, self.slot, self.gate, self.step, *self.alerts)
         for number, label in enumerate(rows, start=5):
             label.setWordWrap(True)
             grid.addWidget(label, number, 0, 1, 3)
@@ -172,13 +203,7 @@ def people(view: TripView) -> str:
 
 
 def _person(name: str, phones: tuple[str, ...]) -> str:
-    parts = [escape(name)]
-    for phone in phones:
-        digits = "".join(c for c in phone if c.isdigit())
-        if digits:
-            call = f'<a href="tel:+{digits}">{escape(phone)}</a>'
-            parts.append(f'{call} (<a href="https://wa.me/{digits}">WhatsApp</a>)')
-    return " · ".join(parts)
+    return " · ".join(part for part in (escape(name), *map(links, phones)) if part)
 
 
 def orders_line(view: TripView) -> str:

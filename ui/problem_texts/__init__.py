@@ -5,7 +5,7 @@ A new code is a row in the file of its part of the house.
 
 from typing import Final
 
-from ui.problem_texts import desk, entry, feeds, general, importing, report, store
+from ui.problem_texts import desk, entry, feeds, general, importing, money, report, store
 
 PROBLEM_TEXTS: Final[dict[str, str]] = {
     **desk.TEXTS,
@@ -13,6 +13,7 @@ PROBLEM_TEXTS: Final[dict[str, str]] = {
     **feeds.TEXTS,
     **general.TEXTS,
     **importing.TEXTS,
+    **money.TEXTS,
     **report.TEXTS,
     **store.TEXTS,
 }

@@ -49,7 +49,8 @@ TEXTS: Final[dict[str, str]] = {
     ),
     "unexpected": QT_TRANSLATE_NOOP(
         "Problem",
-        "Something went wrong that should not ({why}). Nothing more was done; please try again.",
+        "Something went wrong that should not ({why}). Nothing more was done; try "
+        "again. A report of it: Settings, Log of the program.",
     ),
     "unknown_alert": QT_TRANSLATE_NOOP(
         "Problem",

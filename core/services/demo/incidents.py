@@ -8,6 +8,7 @@ from core.domain.clock import hours_between
 from core.domain.crossing import Direction, Side
 from core.domain.event import Event, EventKind, Occurred
 from core.domain.ids import new_id
+from core.domain.refusal_case import Branch, RefusalCase
 from core.domain.trip import Stage, TripState
 from core.domain.trip_fold import fold_trip
 from core.services.demo.jam import NOW, hours
@@ -61,14 +62,19 @@ def _refused(journey: Journey, author: str) -> Journey:
     before = replace(
         journey, events=tuple(e for e in journey.events if e.occurred.at < NOW - hours(4))
     )
+    refused = _event(
+        journey, author, EventKind.REFUSED, 2.5,
+        reason="D03", side=Side.ENTRY_POST, crossing=crossing,
+        text="номер тягача в ДОПП не тот, после замены", raw="отказ спот номер не тот",
+    )  # fmt: skip
+    case = RefusalCase(
+        id=refused.id, trip=journey.trip.id, avoidable=True, branch=Branch.MEND,
+        officer_paper="предписание № 1217 от 27.02",
+    )  # fmt: skip
     return _with(
-        before,
+        replace(before, cases=(*before.cases, case)),
         _event(journey, author, EventKind.ENTRY_POST_IN, 3.5, crossing=crossing),
-        _event(
-            journey, author, EventKind.REFUSED, 2.5,
-            reason="D03", side=Side.ENTRY_POST, crossing=crossing,
-            text="номер тягача в ДОПП не тот, после замены", raw="отказ спот номер не тот",
-        ),
+        refused,
         _event(
             journey, author, EventKind.REMINDER, 2.0,
             text="новый ДОПП — импортёр", other="Ержан", due_at=NOW + hours(21.7),

@@ -10,6 +10,7 @@ from core.domain.crossing import Direction
 from core.domain.event import Event, EventKind, Occurred
 from core.domain.fleet import Customer, Driver, Shipment, Trip, Truck
 from core.domain.ids import new_id
+from core.domain.refusal_case import RefusalCase
 from core.services.demo.company import CUSTOMERS, Company
 from core.services.demo.jam import BEGINS, NOW, VEHICLES_PER_KM, ahead, hours, wait_hours
 
@@ -30,6 +31,7 @@ class Journey:
     trip: Trip
     shipments: tuple[Shipment, ...]
     events: tuple[Event, ...]
+    cases: tuple[RefusalCase, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,8 @@ from core.services.demo.company import OWN, Company, make_company
 from core.services.demo.incidents import add_incidents
 from core.services.demo.jam import NOW, hours
 from core.services.demo.journeys import Journey, make_journeys
+from core.services.demo.papers import add_papers
+from core.services.demo.past_refusals import add_past_refusals
 from core.services.demo.readings import LAST_FETCH, SOURCE, make_readings
 from core.services.desk import Desk
 from core.services.look import refresh
@@ -46,6 +48,7 @@ def _fill(desk: Desk, progress: Callable[[float], None]) -> None:
     random = Random(SEED)  # noqa: S311  no secret, the same every time
     company = make_company(random)
     journeys = add_incidents(make_journeys(company, random, DISPATCHER), DISPATCHER)
+    journeys = add_past_refusals(journeys, DISPATCHER)
     clock = desk.clock
     desk.clock = _standing(NOW - hours(24 * 27))
     save_settings(desk, replace(desk.settings, company=OWN, dispatcher=DISPATCHER))
@@ -75,6 +78,7 @@ def _looks() -> list[datetime]:
 
 
 def _write(desk: Desk, company: Company, journeys: Iterable[Journey], random: Random) -> None:
+    office = Random(SEED)  # noqa: S311  so that papers leave the rest as it is
     with desk.store.unit_of_work(Author(DISPATCHER, "demo"), desk.clock) as uow:
         for carrier in company.carriers:
             uow.carriers.put(carrier)
@@ -90,6 +94,9 @@ def _write(desk: Desk, company: Company, journeys: Iterable[Journey], random: Ra
                 uow.shipments.put(shipment)
             for event in sorted(journey.events, key=lambda e: e.heard_at):
                 uow.journal.add(event)
+            for case in journey.cases:
+                uow.refusal_cases.put(case)
+            add_papers(uow, journey, NOW, office)
         for reading in sorted(make_readings(random), key=lambda r: r.heard_at):
             uow.readings.observe(reading)
         uow.commit()

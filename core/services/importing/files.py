@@ -71,11 +71,16 @@ def _read_archive(name: str, stem: str, content: bytes) -> list[Grid]:
     if "[Content_Types].xml" in members and any(m.startswith("xl/") for m in members):
         grids = [Grid(name, title, rows) for title, rows in read_workbook(name, content)]
         return _named_by_file(grids, stem)
-    tables = [m for m in members if m.lower().endswith(".csv")]
+    tables = [m for m in members if m.lower().endswith(".csv") and not _is_attached(m)]
     if not tables:
         raise KezekError("file_not_understood", file=name)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         return [_member(name, archive, member) for member in tables]
+
+
+def _is_attached(member: str) -> bool:
+    """True for files of entries, which an export carries beside its tables."""
+    return member.startswith("attachments/")
 
 
 def _member(name: str, archive: zipfile.ZipFile, member: str) -> Grid:

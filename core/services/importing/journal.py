@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 from core.domain.crossing import Direction, Side
-from core.domain.event import Event, EventKind, Occurred, effective
+from core.domain.event import IMPORT_TAKEN_BACK, Event, EventKind, Occurred, effective
 from core.domain.fleet import Trip
 from core.domain.ids import new_id
 from core.domain.problem import KezekError
@@ -109,6 +109,7 @@ class Pages:
     here: Here
     _rows: dict[UUID | None, list[Event]] = field(default_factory=dict)
     _in_force: dict[Identity, Event] = field(default_factory=dict)
+    added: list[UUID] = field(default_factory=list)
 
     def take(self, told: Told, last: Told) -> Outcome:
         """Record what a row tells; `last` is the last row of the file with the same identity."""
@@ -122,12 +123,18 @@ class Pages:
         return Outcome.CHANGED
 
     def _take_absent(self, told: Told) -> Outcome:
-        """Nothing in force says so: new, unless it was said before and corrected since."""
+        """Nothing in force says so: new, unless it was said before and corrected since.
+
+        What went with a whole import that was taken back was not corrected.
+        """
         trip, kind, at, source = told.identity
+        gone = {e.replaces for e in self._rows[trip] if e.withdrawn and e.raw == IMPORT_TAKEN_BACK}
         said = [
             e
             for e in self._rows[trip]
-            if (e.kind, e.occurred.at, e.source) == (kind, at, source) and not e.withdrawn
+            if (e.kind, e.occurred.at, e.source) == (kind, at, source)
+            and not e.withdrawn
+            and e.id not in gone
         ]
         if any(not told.differs(event) for event in said):
             return Outcome.KNOWN
@@ -162,6 +169,7 @@ class Pages:
 
     def _add(self, event: Event) -> None:
         self.journal.add(event)
+        self.added.append(event.id)
         self._rows[event.trip].append(event)
         self._in_force[_identity(event)] = event
 

@@ -1,15 +1,16 @@
 """The registers as they stand, with what this import adds: found by name, handed to the store."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
 from core.domain.name import name_key, phone_key
+from core.domain.papers import Document
 from core.domain.plate import plate_key
 from core.phrase.plates import leading_digits, plate_forms
-from core.services.importing.result import Outcome
+from core.services.importing.result import Outcome, Stored
 from core.store.unit_of_work import UnitOfWork
 
 
@@ -30,6 +31,7 @@ class Shelf(Generic[E]):
         self._now: dict[UUID, E] = {}
         self._found: dict[Hashable, dict[UUID, None]] = {}
         self._touched: dict[UUID, None] = {}
+        self.changes: list[tuple[E | None, E]] = []  # stored: as it was before, as it is now
         for entity in entities:
             self._stored[entity.id] = entity
             self._index(entity)
@@ -66,6 +68,7 @@ class Shelf(Generic[E]):
                 same.add(id_)
                 continue
             store(self._now[id_])
+            self.changes.append((self._stored.get(id_), self._now[id_]))
             self._stored[id_] = self._now[id_]
         self._touched.clear()
         return same
@@ -86,6 +89,7 @@ class Known:
     customers: Shelf[Customer]
     trips: Shelf[Trip]
     shipments: Shelf[Shipment]
+    documents: Shelf[Document]
 
     @classmethod
     def read(cls, work: UnitOfWork) -> "Known":
@@ -97,6 +101,7 @@ class Known:
             Shelf(work.customers.all(), lambda c: (name_key(c.name),)),
             Shelf(work.trips.all(), lambda t: (ref_key(t.ref), ("truck", t.truck))),
             Shelf(work.shipments.all(), lambda s: ((s.trip, ref_key(s.order)), s.trip)),
+            Shelf(work.documents.all(), lambda d: ((d.trip, d.kind, ref_key(d.number)),)),
         )
 
     def flush(self, work: UnitOfWork) -> set[UUID]:
@@ -108,7 +113,23 @@ class Known:
             | self.customers.flush(work.customers.put)
             | self.trips.flush(work.trips.put)
             | self.shipments.flush(work.shipments.put)
+            | self.documents.flush(work.documents.put)
         )
+
+    def take_changes(self) -> Iterator[tuple[Stored | None, Stored]]:
+        """What the flushes so far have stored, in the order of the nouns; each is told once."""
+        shelves: tuple[Shelf[Any], ...] = (
+            self.carriers,
+            self.trucks,
+            self.drivers,
+            self.customers,
+            self.trips,
+            self.shipments,
+            self.documents,
+        )
+        for shelf in shelves:
+            yield from shelf.changes
+            shelf.changes.clear()
 
     def trip(self, ref: str) -> Trip | None:
         """The trip of this ref."""

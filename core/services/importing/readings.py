@@ -18,6 +18,7 @@ from core.services.importing.cells import (
 )
 from core.services.importing.journal import Days
 from core.services.importing.moments import Cell
+from core.services.importing.noting import Book
 from core.services.importing.place import Here
 from core.services.importing.registers import given
 from core.services.importing.result import Outcome
@@ -40,7 +41,6 @@ from core.services.importing.words import (
     fold,
 )
 from core.store import readings as store
-from core.store.readings import Readings
 
 Scales: TypeAlias = Mapping[str, float]
 
@@ -101,7 +101,7 @@ _OUTCOMES = {
 }
 
 
-def take_reading(readings: Readings, told: Observed, last: Observed) -> Outcome:
+def take_reading(readings: Book, told: Observed, last: Observed) -> Outcome:
     """Record it; `last` is the last row of the file with the same identity."""
     known = readings.find(told.reading.identity)
     if known is not None and (told.is_said_by(known) or last.is_said_by(known)):
@@ -113,7 +113,7 @@ def take_reading(readings: Readings, told: Observed, last: Observed) -> Outcome:
     return outcome
 
 
-def _see_again(readings: Readings, reading: Reading) -> None:
+def _see_again(readings: Book, reading: Reading) -> None:
     """The row saw the same value again, later."""
     later = reading.still_at
     if later is not None and later > reading.observed_at:

@@ -5,9 +5,11 @@ from typing import Any
 
 from core.domain.fleet import Carrier, Customer, Driver, Truck
 from core.domain.ids import new_id
+from core.domain.money import currency_of
 from core.domain.name import name_key
 from core.domain.plate import show_plate
 from core.domain.problem import KezekError
+from core.domain.terms import SIDES_TO_CHOOSE
 from core.services.importing.cells import (
     Limits,
     PlateCell,
@@ -31,6 +33,8 @@ from core.services.importing.words import HOURS
 
 _HOURS = Limits(high=100_000)
 _MONEY = Limits(high=1e12, has_thousands=True)
+_DAYS = Limits(high=366, whole=True)
+_YEARS = Limits(low=2020, high=2100, whole=True)
 
 
 def given(**fields: Any) -> dict[str, Any]:
@@ -93,6 +97,8 @@ def take_driver(row: Row, draft: Draft, here: Here) -> str:
         card_until=row.get("card_until", here.day),
         carrier=row.get("carrier", lambda c: carrier_named(draft, text_of(c)).id),
         note=row.text("note"),
+        days_before=row.get("days_before", lambda c: _whole(c, _DAYS)),
+        days_before_year=row.get("days_before_year", lambda c: _whole(c, _YEARS)),
     )
     new = replace(old, **fields) if old else Driver(id=new_id(), name=name, **fields)
     draft.put(draft.known.drivers, new)
@@ -107,7 +113,9 @@ def take_customer(row: Row, draft: Draft, _here: Here) -> str:
         phones=row.get("phones", read_phones),
         free_hours=row.get("free_hours", lambda c: read_number(c, _HOURS, hours)),
         rate_per_day=row.get("rate_per_day", lambda c: read_number(c, _MONEY)),
-        currency=row.text("currency").upper(),
+        rate_per_hour=row.get("rate_per_hour", lambda c: read_number(c, _MONEY)),
+        currency=row.get("currency", lambda c: currency_of(text_of(c))),
+        pays_for=row.get("pays_for", _read_sides),
     )
     old = next(iter(draft.known.customers.find(name_key(name))), None)
     new = replace(old, **fields) if old else Customer(id=new_id(), name=name, **fields)
@@ -118,3 +126,17 @@ def take_customer(row: Row, draft: Draft, _here: Here) -> str:
 def read_trailer(value: Cell) -> str:
     """A trailer's plate in its spacing."""
     return show_plate(text_of(value))
+
+
+def _whole(cell: Cell, limits: Limits) -> int:
+    return round(read_number(cell, limits))
+
+
+def _read_sides(cell: Cell) -> tuple[str, ...]:
+    """Codes of sides. Raises KezekError `side_unknown`."""
+    known = [side.value for side in SIDES_TO_CHOOSE]
+    words = [word.lower() for word in text_of(cell).replace(";", ",").replace(",", " ").split()]
+    for word in words:
+        if word not in known:
+            raise KezekError("side_unknown", value=word, known=", ".join(known))
+    return tuple(word for word in known if word in words)

@@ -3,8 +3,13 @@
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
+from uuid import UUID
 
+from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
+from core.domain.papers import Document
 from core.domain.problem import Problem
+from core.domain.reading import Reading
 
 
 class Outcome(StrEnum):
@@ -42,6 +47,27 @@ class IgnoredColumn:
     heading: str
 
 
+Stored: TypeAlias = Carrier | Truck | Driver | Customer | Trip | Shipment | Document
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an import stored, in its order, so that it can be taken back.
+
+    `records`: each as it was before (None: it was added) and as the import left it. `seen` are
+    readings that said only what was known already.
+    """
+
+    records: tuple[tuple[Stored | None, Stored], ...] = ()
+    events: tuple[UUID, ...] = ()
+    readings: tuple[UUID, ...] = ()
+    seen: tuple[Reading, ...] = ()
+
+    def __bool__(self) -> bool:
+        """True where anything was stored."""
+        return bool(self.records or self.events or self.readings or self.seen)
+
+
 @dataclass(frozen=True, slots=True)
 class ImportResult:
     """Every row with what became of it, in the order the files were taken."""
@@ -49,6 +75,7 @@ class ImportResult:
     rows: tuple[ImportedRow, ...]
     ignored: tuple[IgnoredColumn, ...] = ()
     dry_run: bool = False
+    done: Done = Done()
 
     def count(self, outcome: Outcome) -> int:
         """How many rows came to this."""

@@ -16,6 +16,7 @@ class Noun(StrEnum):
     CUSTOMERS = "customers"
     TRIPS = "trips"
     SHIPMENTS = "shipments"
+    DOCUMENTS = "documents"
     EVENTS = "events"
     READINGS = "readings"
 
@@ -30,6 +31,7 @@ class Holds(StrEnum):
     YES = "yes"
     CROSSING = "crossing"
     DIRECTION = "direction"
+    DOCUMENT_KIND = "document_kind"
     EVENT_KIND = "event_kind"
     READING_KIND = "reading_kind"
     SIDE = "side"
@@ -129,6 +131,13 @@ _ALL = (
         ("Грузы", "Заявки", "Заказы"),
         ("Жүктер", "Өтінімдер"),
         _columns(columns.SHIPMENTS),
+        carries=("trip",),
+    ),
+    Sheet(
+        Noun.DOCUMENTS,
+        ("Документы",),
+        ("Құжаттар",),
+        _columns(columns.DOCUMENTS),
         carries=("trip",),
     ),
     Sheet(

@@ -1,6 +1,6 @@
 """A sheet's rows under their headings; an empty cell that means "as above" filled in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -130,10 +130,13 @@ class _Carry:
         self.above = dict(kept) if is_new else {**self.above, **kept}
 
 
-def read_table(grid: Grid, noun: Noun) -> Table:
-    """The grid as a table of this noun; `problem` where its headings do not do."""
+def read_table(grid: Grid, noun: Noun, told: Mapping[str, str] | None = None) -> Table:
+    """The grid as a table of this noun; `problem` where its headings do not do.
+
+    `told`: by the key of a heading the code that somebody gave it; empty: it is not to be read.
+    """
     sheet = SHEETS[noun]
-    codes = headings_of(sheet)
+    codes = {**headings_of(sheet), **(told or {})}
     at = _headings_at(grid, codes)
     if at is None:
         missing = sheet.missing(set())[0]
@@ -154,7 +157,8 @@ def _headings_at(grid: Grid, codes: dict[str, str]) -> int | None:
     """The row near the top that has most headings of the sheet."""
     best, most = None, 0
     for at, (_, cells) in enumerate(grid.rows[:_LOOK_FOR_HEADINGS]):
-        found = {codes.get(heading_key(text_of(c))) for c in cells if isinstance(c, str)} - {None}
+        found = {codes.get(heading_key(text_of(c))) for c in cells if isinstance(c, str)}
+        found -= {None, ""}
         if len(found) > most:
             best, most = at, len(found)
     return best
@@ -172,7 +176,7 @@ def _columns(
         code = codes.get(heading_key(text_of(cell)))
         if code is None or code in columns.values():
             ignored.append(text_of(cell))
-        else:
+        elif code:
             columns[index] = code
     return columns, tuple(ignored)
 

@@ -6,12 +6,17 @@ from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
+from uuid import UUID
 
 from core.domain.problem import KezekError, Problem
+from core.domain.reading import Reading
 from core.services.desk import Desk
 from core.services.importing.files import Grid, read_files
 from core.services.importing.journal import Days, Pages, last_of_each, read_event
 from core.services.importing.known import Draft, Known, ref_key
+from core.services.importing.layouts import Layouts, layout_of, layouts
+from core.services.importing.noting import Noting
+from core.services.importing.papers import take_document
 from core.services.importing.place import Crossings, Here
 from core.services.importing.readings import read_reading, take_reading
 from core.services.importing.registers import (
@@ -20,7 +25,14 @@ from core.services.importing.registers import (
     take_driver,
     take_truck,
 )
-from core.services.importing.result import IgnoredColumn, ImportedRow, ImportResult, Outcome
+from core.services.importing.result import (
+    Done,
+    IgnoredColumn,
+    ImportedRow,
+    ImportResult,
+    Outcome,
+    Stored,
+)
 from core.services.importing.sheets import GUIDE_SHEETS, Noun, heading_key, noun_of
 from core.services.importing.table import Row, Table, read_table
 from core.services.importing.trips import take_shipment, take_trip
@@ -38,6 +50,7 @@ _TAKERS: dict[Noun, Callable[[Row, Draft, Here], str]] = {
     Noun.CUSTOMERS: take_customer,
     Noun.TRIPS: take_trip,
     Noun.SHIPMENTS: take_shipment,
+    Noun.DOCUMENTS: take_document,
 }
 _KEY_COLUMNS = ("plate", "name", "ref", "trip", "order", "crossing", "kind", "occurred_at")
 
@@ -51,7 +64,7 @@ def import_files(
     nothing and answers the same. Raises KezekError when a file cannot be read; then nothing is
     stored.
     """
-    tables, unknown = _tables(read_files(paths))
+    tables, unknown = _tables(read_files(paths), layouts(desk))
     import_ = _Import(desk, _here(desk, tables))
     rows = list(unknown)
     if on_disk is not None and unknown and not dry_run:
@@ -65,17 +78,20 @@ def import_files(
             on_disk(taken)
         rows.extend(taken)
     ignored = tuple(IgnoredColumn(t.file, t.title, h) for t in tables for h in t.ignored)
-    return ImportResult(tuple(rows), ignored, dry_run)
+    done = Done() if dry_run else import_.done()
+    return ImportResult(tuple(rows), ignored, dry_run, done)
 
 
-def _tables(grids: Sequence[Grid]) -> tuple[list[Table], list[ImportedRow]]:
+def _tables(grids: Sequence[Grid], kept: Layouts) -> tuple[list[Table], list[ImportedRow]]:
     """Sheets in the order of the nouns, and those that are nobody's as rejected rows."""
     tables: list[Table] = []
     unknown: list[ImportedRow] = []
     for grid in grids:
-        noun = noun_of(grid.title)
+        layout = layout_of(grid, kept)
+        noun = layout.noun if layout is not None else noun_of(grid.title)
         if noun is not None:
-            tables.append(read_table(grid, noun))
+            told = layout.columns if layout is not None else None
+            tables.append(read_table(grid, noun, told))
         elif heading_key(grid.title) not in GUIDE_SHEETS:
             problem = Problem.of("unknown_sheet", sheet=grid.title)
             unknown.append(ImportedRow(grid.file, grid.title, 0, "", Outcome.REJECTED, problem))
@@ -110,12 +126,22 @@ class _Import:
     desk: Desk
     here: Here
     known: Known | None = field(default=None)
+    records: list[tuple[Stored | None, Stored]] = field(default_factory=list)
+    events: list[UUID] = field(default_factory=list)
+    readings: list[UUID] = field(default_factory=list)
+    seen: list[Reading] = field(default_factory=list)
+
+    def done(self) -> Done:
+        """What was stored."""
+        records, seen = tuple(self.records), tuple(self.seen)
+        return Done(records, tuple(self.events), tuple(self.readings), seen)
 
     def take(self, tables: Sequence[Table], work: UnitOfWork) -> list[ImportedRow]:
         """Rows of these sheets, not yet committed."""
         known = self.known = self.known or Known.read(work)
         rows: list[ImportedRow] = []
         pages = Pages(work.journal, self.here)
+        book = Noting(work.readings)
         for table in tables:
             if table.problem is not None:
                 rows.append(_rejected(table, table.headings_row, "", table.problem))
@@ -124,12 +150,16 @@ class _Import:
             elif table.noun == Noun.EVENTS:
                 rows.extend(self._events(table, known, pages))
             else:
-                rows.extend(self._readings(table, work))
+                rows.extend(self._readings(table, book))
+        self.events += pages.added
+        self.readings += book.added
+        self.seen += book.seen
         return rows
 
     def _registers(self, table: Table, known: Known, work: UnitOfWork) -> list[ImportedRow]:
         taken = [self._register(table, row, known) for row in table.rows]
         same = known.flush(work)
+        self.records += known.take_changes()
         return [
             replace(row, result=Outcome.KNOWN)
             if row.result == Outcome.CHANGED and same.issuperset(about)
@@ -155,12 +185,12 @@ class _Import:
             done.append(_kept(table, row, told.key, take))
         return sorted(done, key=lambda r: r.row)
 
-    def _readings(self, table: Table, work: UnitOfWork) -> list[ImportedRow]:
+    def _readings(self, table: Table, book: Noting) -> list[ImportedRow]:
         days = Days(self.here)
         good, done = _read(table, days, lambda row: read_reading(row, days))
         last = {told.reading.identity: told for _, told in good}
         for row, told in sorted(good, key=lambda pair: pair[1].reading.observed_at):
-            take = partial(take_reading, work.readings, told, last[told.reading.identity])
+            take = partial(take_reading, book, told, last[told.reading.identity])
             done.append(_kept(table, row, told.key, take))
         return sorted(done, key=lambda r: r.row)
 

@@ -10,6 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from core.domain.crossing import Crossing, Direction, Side
 from core.domain.event import EventKind
+from core.domain.papers import DocumentKind
 from core.domain.reading import ReadingKind
 from core.report.files import write_whole
 from core.services.importing.sheets import SHEETS, Column, Holds, Sheet
@@ -39,6 +40,7 @@ def write_template(
 
 def _lists(crossings: Mapping[str, Crossing]) -> dict[Holds, tuple[str, ...]]:
     return {
+        Holds.DOCUMENT_KIND: tuple(kind.value for kind in DocumentKind),
         Holds.EVENT_KIND: tuple(kind.value for kind in EventKind),
         Holds.READING_KIND: tuple(kind.value for kind in ReadingKind),
         Holds.DIRECTION: tuple(direction.value for direction in Direction),

@@ -32,7 +32,7 @@ from core.services.importing.result import Outcome
 from core.services.importing.table import Row
 from core.services.importing.words import DIRECTIONS
 
-_WEIGHT = Limits(high=1_000_000, has_thousands=True)
+WEIGHT = Limits(high=1_000_000, has_thousands=True)
 _TONNES = Limits(high=1_000)
 _SHORTHAND = ("customer", "cargo", "hs_codes", "weight_kg", "weight_t", "order")
 
@@ -112,6 +112,7 @@ def take_shipment(row: Row, draft: Draft, here: Here) -> str:
         **_load(row, draft),
         **given(
             consignee=row.text("consignee"),
+            shipper=row.text("shipper"),
             destination=row.text("destination"),
             deadline=row.get("deadline", here.by),
             promised_at=row.get("promised_at", here.by),
@@ -144,7 +145,7 @@ def trip_of(draft: Draft, value: Cell) -> Trip:
 
 
 def _load(row: Row, draft: Draft) -> dict[str, Any]:
-    kilograms = row.get("weight_kg", lambda c: read_number(c, _WEIGHT, WEIGHT_SCALE))
+    kilograms = row.get("weight_kg", lambda c: read_number(c, WEIGHT, WEIGHT_SCALE))
     tonnes = row.get("weight_t", _read_tonnes)
     return given(
         customer=row.get("customer", lambda c: customer_named(draft, text_of(c)).id),

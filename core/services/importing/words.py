@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind
+from core.domain.papers import DocumentKind
 from core.domain.reading import NoticeKind, ReadingKind
 
 Code = TypeVar("Code", bound=StrEnum)
@@ -119,6 +120,22 @@ NOTICES = _words(
         NoticeKind.RESTRICTION: "ограничение|шектеу",
         NoticeKind.ROAD_CLOSED: "трасса закрыта|дорога закрыта|жол жабық",
     }
+)
+
+DOCUMENT_KINDS = _complete(
+    {
+        DocumentKind.DOPP: "допп|спот|qr|qr спот|qr-код|спот qr",
+        DocumentKind.SNT: "снт|эсф|эшф|снт/эсф|ілеспе жүкқұжат",
+        DocumentKind.CMR: "смр|цмр|накладная|жол парағы|waybill",
+        DocumentKind.INVOICE: "инвойс|счёт|счет|счёт-фактура|счет-фактура|шот|шот-фактура",
+        DocumentKind.PHYTO: "фито|фитосертификат|фитосанитарный сертификат|phytosanitary",
+        DocumentKind.SEAL: "пломба|навигационная пломба|навигациялық пломба",
+        DocumentKind.INSURANCE: "страховка|полис|страховой полис|сақтандыру",
+        DocumentKind.PASSAGE: "проход|проход в грузе|технологический проход|технологиялық өткел",
+        DocumentKind.BOOKING: "бронь|бронирование|талон|эо|cargoruqsat|брондау",
+        DocumentKind.OTHER: "другое|другой|прочее|прочий|өзге|басқа",
+    },
+    DocumentKind,
 )
 
 SIDES = _words(

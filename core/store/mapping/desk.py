@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from typing import Any
 from uuid import UUID
@@ -112,7 +113,7 @@ def to_json(value: object) -> Any:
         return value.value
     if isinstance(value, datetime):
         return {_MOMENT: value.isoformat()}
-    if isinstance(value, (date, UUID)):
+    if isinstance(value, (date, Decimal, UUID)):
         return str(value)
     if isinstance(value, Mapping):
         return {str(name): to_json(part) for name, part in value.items()}

@@ -8,10 +8,8 @@ from core.domain.name import name_key
 from core.domain.plate import plate_key
 from core.store.tables import CarrierRow, CustomerRow, DriverRow, ShipmentRow, TripRow, TruckRow
 
-Entity = Carrier | Customer | Driver | Shipment | Trip | Truck
 
-
-def columns(entity: Entity) -> dict[str, Any]:
+def columns(entity: Any) -> dict[str, Any]:
     """Fields of an entity as the columns of the same name."""
     return {field.name: getattr(entity, field.name) for field in fields(entity)}
 
@@ -49,6 +47,8 @@ def driver_of(row: DriverRow) -> Driver:
         card_until=row.card_until,
         carrier=row.carrier,
         note=row.note,
+        days_before=row.days_before,
+        days_before_year=row.days_before_year,
     )
 
 
@@ -85,6 +85,8 @@ def customer_of(row: CustomerRow) -> Customer:
         free_hours=row.free_hours,
         rate_per_day=row.rate_per_day,
         currency=row.currency,
+        rate_per_hour=row.rate_per_hour,
+        pays_for=row.pays_for,
     )
 
 
@@ -131,4 +133,5 @@ def shipment_of(row: ShipmentRow) -> Shipment:
         destination=row.destination,
         deadline=row.deadline,
         promised_at=row.promised_at,
+        shipper=row.shipper,
     )

@@ -4,10 +4,10 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import and_, exists, select
 from sqlalchemy.orm import aliased
 
-from core.domain.event import EventKind
+from core.domain.event import IMPORT_TAKEN_BACK, EventKind
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
 from core.store.database import Snapshot
 from core.store.mapping.fleet import (
@@ -88,8 +88,14 @@ def open_trips(snapshot: Snapshot, delivered_since: datetime, heard_by: datetime
     """Trips not delivered, and those delivered since a moment, oldest first.
 
     One that was delivered before but moved again afterwards is among them; the fold of its journal
-    says where it stands.
+    says where it stands. One that came with an import that was taken back is none: nothing that
+    was said of it counts.
     """
+    out, told = aliased(EventRow), aliased(EventRow)
+    is_void = and_(
+        exists().where(out.trip == TripRow.id, out.withdrawn, out.raw == IMPORT_TAKEN_BACK),
+        ~exists().where(told.trip == TripRow.id, in_force(told, heard_by)),
+    )
     delivered, moved = aliased(EventRow), aliased(EventRow)
     moved_again = exists().where(
         moved.trip == delivered.trip,
@@ -104,7 +110,9 @@ def open_trips(snapshot: Snapshot, delivered_since: datetime, heard_by: datetime
         in_force(delivered, heard_by),
         ~moved_again,
     )
-    rows = fetch(snapshot.connection, select(TripRow).where(~is_closed).order_by(TripRow.id))
+    rows = fetch(
+        snapshot.connection, select(TripRow).where(~is_closed, ~is_void).order_by(TripRow.id)
+    )
     return [trip_of(row) for row in rows]
 
 

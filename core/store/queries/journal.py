@@ -5,14 +5,15 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from core.domain.event import Event, EventKind
+from core.domain.event import Event, EventKind, effective
+from core.domain.journal_head import Head
 from core.store.database import Snapshot
 from core.store.mapping.journal import event_of
 from core.store.queries.fleet import TALK
 from core.store.rows import chunks, fetch, first, in_force
-from core.store.tables import EventRow
+from core.store.tables import ChainRow, EventRow
 
 BORDER = (
     EventKind.WAITING_AREA_IN,
@@ -77,6 +78,36 @@ def border_events(
     return dict(found)
 
 
+def events_of_kinds(
+    snapshot: Snapshot, kinds: Collection[EventKind], since: datetime, heard_by: datetime
+) -> list[Event]:
+    """Rows of some kinds of all trips since a moment, in force, in the journal's order.
+
+    They are few: what replaces them is asked for by key, which is quicker than to sort all out.
+    """
+    told = select(EventRow).where(
+        EventRow.kind.in_(kinds), EventRow.occurred_at >= since, EventRow.heard_at <= heard_by
+    )
+    found = {row.id: event_of(row) for row in fetch(snapshot.connection, told)}
+    fresh = list(found)
+    while fresh:
+        later: dict[UUID, Event] = {}
+        for some in chunks(fresh):
+            statement = select(EventRow).where(
+                EventRow.replaces.in_(some), EventRow.heard_at <= heard_by
+            )
+            later |= {row.id: event_of(row) for row in fetch(snapshot.connection, statement)}
+        fresh = [key for key in later if key not in found]
+        found |= later
+    return [event for event in effective(list(found.values())) if event.kind in kinds]
+
+
+def newest_written(snapshot: Snapshot, desk: str) -> datetime | None:
+    """When this desk last wrote a row of the journal, by its own clock; None before it did."""
+    statement = select(func.max(EventRow.written_at)).where(EventRow.desk == desk)
+    return snapshot.connection.execute(statement).scalar()
+
+
 def shift_notes(snapshot: Snapshot, since: datetime, heard_by: datetime) -> list[Event]:
     """Rows of no trip since a moment, in force, in the journal's order."""
     return _in_order(
@@ -85,6 +116,21 @@ def shift_notes(snapshot: Snapshot, since: datetime, heard_by: datetime) -> list
             select(EventRow).where(
                 EventRow.trip.is_(None),
                 EventRow.occurred_at >= since,
+                in_force(EventRow, heard_by),
+            ),
+        )
+    )
+
+
+def reminders(snapshot: Snapshot, since: datetime, heard_by: datetime) -> list[Event]:
+    """Reminders with a due time told since a moment, in force, in the journal's order."""
+    return _in_order(
+        fetch(
+            snapshot.connection,
+            select(EventRow).where(
+                EventRow.kind == EventKind.REMINDER,
+                EventRow.occurred_at >= since,
+                EventRow.due_at.is_not(None),
                 in_force(EventRow, heard_by),
             ),
         )
@@ -104,3 +150,9 @@ def _in_order(rows: Iterable[EventRow]) -> list[Event]:
 
 def _order(event: Event) -> tuple[datetime, datetime, datetime, UUID]:
     return event.order
+
+
+def heads(snapshot: Snapshot) -> dict[str, Head]:
+    """The last entry of each desk's journal: its number and its seal."""
+    rows = fetch(snapshot.connection, select(ChainRow).order_by(ChainRow.ordinal))
+    return {row.desk: Head(row.number, row.seal) for row in rows}

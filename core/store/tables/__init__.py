@@ -11,19 +11,40 @@ from core.store.tables.fleet import (
     TruckRow,
 )
 from core.store.tables.forecast import ForecastRow
-from core.store.tables.journal import EventRow
+from core.store.tables.journal import ChainRow, EventRow
+from core.store.tables.papers import (
+    AttachmentRow,
+    CheckRow,
+    DocumentRow,
+    ExpenseRow,
+    RefusalCaseRow,
+    RuleRow,
+)
 from core.store.tables.reading import ReadingRow, SightingRow
+from core.store.tables.shared import AliasRow, ArrivalRow, MarkRow, OutboxRow, PresenceRow
 
 __all__ = [
+    "AliasRow",
+    "ArrivalRow",
+    "AttachmentRow",
     "AuditRow",
     "Base",
     "CarrierRow",
+    "ChainRow",
+    "CheckRow",
     "CustomerRow",
+    "DocumentRow",
     "DriverRow",
     "EpisodeRow",
     "EventRow",
+    "ExpenseRow",
     "ForecastRow",
+    "MarkRow",
+    "OutboxRow",
+    "PresenceRow",
     "ReadingRow",
+    "RefusalCaseRow",
+    "RuleRow",
     "SettingRow",
     "ShipmentRow",
     "SightingRow",

@@ -1,6 +1,7 @@
 """What all rows share: naming of constraints, types by annotation, who wrote a row and when."""
 
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, ClassVar, cast
 from uuid import UUID
@@ -11,18 +12,28 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from core.domain.alert import AlertKind, Level
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind
+from core.domain.expense import ExpenseKind
 from core.domain.forecast import CrossingState
+from core.domain.papers import DocumentKind
 from core.domain.reading import ReadingKind
-from core.store.types import Coded, UtcDateTime, Words
+from core.domain.refusal_case import Blame, Branch
+from core.domain.rule import Asks, Verdict
+from core.store.types import Coded, Money, UtcDateTime, Words
 
 _CODES: tuple[type[StrEnum], ...] = (
     AlertKind,
+    Asks,
+    Blame,
+    Branch,
     CrossingState,
     Direction,
+    DocumentKind,
     EventKind,
+    ExpenseKind,
     Level,
     ReadingKind,
     Side,
+    Verdict,
 )
 
 # Constraints are named so that a migration can change them on SQLite and on PostgreSQL.
@@ -42,10 +53,13 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {
         datetime: UtcDateTime(),
         UUID: Uuid(),
+        Decimal: Money(),
         tuple[str, ...]: Words(),
         object: JSON(none_as_null=True),
         **{codes: Coded(codes) for codes in _CODES},
     }
+
+    checksum: Mapped[str] = mapped_column(server_default="", sort_order=9)
 
     @classmethod
     def table(cls) -> Table:

@@ -27,6 +27,7 @@ class DriverRow(Keyed, Signed, Base):
     """A driver; two of one name are told apart by telephone."""
 
     __tablename__ = "drivers"
+    __table_args__ = (CheckConstraint("days_before >= 0", "days_before"),)
 
     name: Mapped[str]
     name_key: Mapped[str] = mapped_column(index=True)
@@ -36,6 +37,8 @@ class DriverRow(Keyed, Signed, Base):
     card_until: Mapped[date | None]
     carrier: Mapped[UUID | None] = mapped_column(ForeignKey("carriers.id"), index=True)
     note: Mapped[str]
+    days_before: Mapped[int | None]
+    days_before_year: Mapped[int | None]
 
 
 class TruckRow(Keyed, Signed, Base):
@@ -60,6 +63,7 @@ class CustomerRow(Keyed, Signed, Base):
     __table_args__ = (
         CheckConstraint("free_hours >= 0", "free_hours"),
         CheckConstraint("rate_per_day >= 0", "rate_per_day"),
+        CheckConstraint("rate_per_hour >= 0", "rate_per_hour"),
     )
 
     name: Mapped[str]
@@ -68,6 +72,8 @@ class CustomerRow(Keyed, Signed, Base):
     free_hours: Mapped[float | None]
     rate_per_day: Mapped[float | None]
     currency: Mapped[str]
+    rate_per_hour: Mapped[float | None]
+    pays_for: Mapped[tuple[str, ...]]
 
 
 class TripRow(Keyed, Signed, Base):
@@ -108,3 +114,4 @@ class ShipmentRow(Keyed, Signed, Base):
     destination: Mapped[str]
     deadline: Mapped[datetime | None]
     promised_at: Mapped[datetime | None]
+    shipper: Mapped[str]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from core.domain.crossing import Direction, Side
@@ -25,6 +25,7 @@ class EventRow(Keyed, Signed, Base):
         CheckConstraint("NOT withdrawn OR replaces IS NOT NULL", "withdrawn"),
         Index(None, "trip", "occurred_at"),
         Index(None, "kind", "occurred_at"),
+        Index(None, "chain", "number", unique=True),
     )
 
     kind: Mapped[EventKind]
@@ -50,3 +51,29 @@ class EventRow(Keyed, Signed, Base):
     raw: Mapped[str]
     replaces: Mapped[UUID | None] = mapped_column(ForeignKey("events.id"), index=True)
     withdrawn: Mapped[bool]
+    chain: Mapped[UUID | None] = mapped_column(sort_order=2)
+    number: Mapped[int] = mapped_column(server_default="0", sort_order=2)
+    previous: Mapped[str] = mapped_column(server_default="", sort_order=2)
+    words: Mapped[str] = mapped_column(server_default="", sort_order=2)
+    salt: Mapped[str] = mapped_column(server_default="", sort_order=2)
+    seal: Mapped[str] = mapped_column(server_default="", sort_order=2)
+
+
+class ChainRow(Keyed, Signed, Base):
+    """Entries of one desk in the order in which they were written, and how far they go.
+
+    `base` and `upon`: number and seal of the entry it goes on from; `left_number` and `left_seal`:
+    the head that was left behind when a copy was put back, or was found to be gone (`lost`).
+    """
+
+    __tablename__ = "chains"
+    __table_args__ = (UniqueConstraint("desk", "ordinal"),)
+
+    ordinal: Mapped[int]
+    base: Mapped[int]
+    upon: Mapped[str]
+    left_number: Mapped[int]
+    left_seal: Mapped[str]
+    lost: Mapped[bool]
+    number: Mapped[int]
+    seal: Mapped[str]

@@ -119,6 +119,17 @@ def test_that_a_jam_of_fourteen_trips_is_one_alert():
     assert asking[0].since == oral("18.11 20:00")
 
 
+def test_that_one_lucky_truck_does_not_strand_all_it_went_past():
+    trips = queue_of(14)
+    lucky = a_view(
+        ("joined_queue", oral("19.11 06:00")), ("released", oral("20.11 10:00")), plate="233 DD 07"
+    )
+    jam = a_crossing_view("jam", oral("18.11 20:00"), median=40)
+    joined = {t.trip.id: a_record(t, 24.0) for t in trips}
+    episodes = look(DeskFacts([*trips, lucky], [jam], joined=joined))
+    assert kinds(e for e in episodes if e.is_waiting(NOW)) == ["crossing"]
+
+
 def test_that_lateness_raised_before_the_jam_is_folded_into_it():
     trips = queue_of(3)
     late = look(DeskFacts(trips, [a_crossing_view("slow", oral("10.11 08:00"))]))

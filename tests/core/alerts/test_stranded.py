@@ -66,6 +66,13 @@ def test_that_without_a_forecast_at_joining_two_days_are_the_bound():
     assert kinds(look(DeskFacts([long]))) == ["stranded"]
 
 
+def test_that_without_a_forecast_what_its_overtakers_needed_is_the_bound():
+    own = waiting("19.11 20:00")
+    later = waiting("20.11 00:00", ("released", "20.11 09:00"), plate="233 DD 07")
+    episodes = look(DeskFacts([own, later]))
+    assert [e.values["bound"] for e in episodes if e.kind == AlertKind.STRANDED] == [9]
+
+
 def test_that_a_truck_delivered_since_has_overtaken_all_the_same():
     jam = a_crossing_view("jam", oral("18.11 08:00"))
     own = waiting("18.11 20:00")

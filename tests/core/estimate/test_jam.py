@@ -26,8 +26,8 @@ PHASES = {"start": (0, 24), "deep": (24, 72), "dissolving": (72, 168)}
 SEEDS = range(4)
 # share of waits in the 80 % range; the first hours of a jam nobody can foresee
 HELD_AT_LEAST = {
-    EVERYTHING: {"start": 0.63, "deep": 0.78, "dissolving": 0.75},
-    (OwnWait,): {"start": 0.55, "deep": 0.74, "dissolving": 0.78},
+    EVERYTHING: {"start": 0.7, "deep": 0.77, "dissolving": 0.76},
+    (OwnWait,): {"start": 0.62, "deep": 0.8, "dissolving": 0.77},
 }
 
 

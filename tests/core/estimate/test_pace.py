@@ -50,6 +50,24 @@ def test_that_a_slow_count_slows_every_truck():
     assert ahead_of(pace, "902") > before + 1
 
 
+def log_pace_after_growth(wave):
+    pace = PaceFilter(PaceLaw(regimes=True, drift=0.003, wander=0.8, wander_hours=72.0))
+    pace.advance(0.0)
+    pace.take_posted_pace(10.0)
+    for post in range(1, 61):
+        pace.advance(4.0 * post)
+        pace.take_posted_queue(100.0 + wave * (post % 2))
+    before = pace.log_pace
+    for hours in (4.0, 8.0):
+        pace.advance(240.0 + hours)
+        pace.take_posted_queue(100.0 + 5.0 * hours)
+    return pace.log_pace - before
+
+
+def test_that_growth_means_more_where_trucks_come_evenly():
+    assert log_pace_after_growth(wave=0.0) < log_pace_after_growth(wave=40.0) < 0
+
+
 def test_that_a_count_is_worth_less_when_it_is_late():
     fresh, late = a_posted_queue(300.0), a_posted_queue(300.0)
     for pace, at in ((fresh, 10.0), (late, 2.0)):

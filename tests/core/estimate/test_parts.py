@@ -24,6 +24,10 @@ def middle(weights):
     return float(np.interp(0.5, np.cumsum(weights), GRID))
 
 
+def upper(weights):
+    return float(np.interp(0.9, np.cumsum(weights), GRID))
+
+
 def test_that_the_better_forecaster_is_trusted_in_the_end():
     trust = Aggregation(np.array([0.2, 0.8]))
     for _ in range(200):
@@ -91,6 +95,26 @@ def test_that_who_joined_later_speaks_of_who_joined_before():
     other = Word(START + 1, waiting_likelihood(30.0))
     alone, together = chain.smooth([me], 0), chain.smooth([me, other], 0)
     assert middle(together.without(0)) > 1.5 * middle(alone.without(0))
+
+
+def test_that_a_queue_that_grew_may_grow_on():
+    chain = WaitChain(Climate(WeeklyPrior((6.0,) * 7, (12.0,) * 7)).weights)
+    level = [Word(START + 6 * k, ended_likelihood(24.0)) for k in range(4)]
+    grown = [Word(START + 6 * k, ended_likelihood(6.0 + 6 * k)) for k in range(4)]
+    after = {
+        name: chain.smooth(words, 3).at(START + 24)
+        for name, words in (("level", level), ("grown", grown))
+    }
+    assert upper(after["grown"]) > upper(after["level"]) + 1
+    assert middle(after["grown"]) > middle(after["level"])
+
+
+def test_that_a_queue_that_drained_may_drain_on():
+    chain = WaitChain(Climate(WeeklyPrior((6.0,) * 7, (60.0,) * 7)).weights)
+    level = [Word(START + 12 * k, ended_likelihood(20.0)) for k in range(4)]
+    fallen = [Word(START + 12 * k, ended_likelihood(38.0 - 6 * k)) for k in range(4)]
+    first, second = (chain.smooth(words, 3).at(START + 48) for words in (level, fallen))
+    assert middle(second) < middle(first) - 1
 
 
 def test_that_an_unheard_chain_is_the_climate():
@@ -180,13 +204,21 @@ def test_that_trucks_which_outstay_what_was_said_widen_the_upper_side():
     scorecard = Scorecard()
     scorecard.join("417", 0.0)
     scorecard.record("417", Said(False, Regime.CALM, 0.0, np.array([levels, levels]), levels))
-    calm = scorecard.stretch(Regime.JAM)
+    calm = scorecard.stretch(Regime.JAM, counted=True)
     scorecard.pass_by("417", 12.5)
-    near = scorecard.stretch(Regime.JAM)
+    near = scorecard.stretch(Regime.JAM, counted=True)
     scorecard.pass_by("417", 13.5)
-    missed = scorecard.stretch(Regime.JAM)
+    missed = scorecard.stretch(Regime.JAM, counted=True)
     assert calm[1] < near[1] < missed[1]
     assert calm[0] == near[0] == missed[0]
+
+
+def test_that_a_sign_of_a_turn_widens_counted_trucks_more():
+    scorecard = Scorecard()
+    scorecard.turn.longer(1.0)
+    counted = scorecard.stretch(Regime.JAM, counted=True)
+    others = scorecard.stretch(Regime.JAM, counted=False)
+    assert 1.0 < others[1] < counted[1]
 
 
 def test_that_a_median_below_the_range_said_before_widens_the_lower_side():
@@ -196,6 +228,6 @@ def test_that_a_median_below_the_range_said_before_widens_the_lower_side():
     for hours in (levels, levels / 3):
         said = Said(True, Regime.JAM, 0.0, np.array([hours, hours]), hours)
         scorecard.record("417", said)
-    lower, upper = scorecard.stretch(Regime.JAM)
+    lower, upper = scorecard.stretch(Regime.JAM, counted=True)
     assert lower > 1.2
     assert upper == 1.0

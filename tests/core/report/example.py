@@ -6,6 +6,10 @@ from datetime import date, timedelta
 from core.domain.crossing import Direction, Side
 from core.domain.desk import Company, CrossingView, DeskView, SourceStatus
 from core.domain.forecast import Basis, CrossingState, WaitForecast, WhyNull
+from core.domain.gate import GateLine, GateState
+from core.domain.ids import new_id
+from core.domain.rule import Asks, Rule
+from core.domain.why import Why
 from core.report.paper import DayFacts
 from tests.builders import (
     a_carrier,
@@ -214,6 +218,12 @@ def the_passed(fleet: Fleet) -> None:
         )
 
 
+def no_paper(kind: str) -> GateLine:
+    """A paper whose lack keeps a truck from leaving."""
+    rule = Rule(id=new_id(), code=kind, names={"en": kind}, asks=Asks.DOCUMENT, blocks=True)
+    return GateLine(rule, GateState.BLOCKER, Why.of("paper_missing", documents=(kind,)))
+
+
 def the_others(fleet: Fleet) -> None:
     for plate in ("101 AA 07", "114 AB 07", "117 AB 07", "118 AB 07", "119 AB 07", "122 AB 07"):
         fleet.add(plate, [("departed", "20.11 13:00", {})])
@@ -234,11 +244,13 @@ def the_others(fleet: Fleet) -> None:
             [("loading", "20.11 12:00", {})],
             planned_departure=oral("21.11 06:00"),
             to="Москва",
+            gate=(no_paper("dopp"),) if plate.startswith("120") else (),
         )
     fleet.add(
         "131 AA 07",
         [("loaded", "20.11 10:00", {}), ("documents_wait", "20.11 11:00", {"text": "нет СНТ"})],
         planned_departure=oral("21.11 09:00"),
+        gate=(no_paper("snt"),),
     )
     for plate in ("142 AB 07", "143 AB 07", "144 AB 07"):
         fleet.add(plate, [("arrived", "20.11 15:00", {})])
@@ -342,12 +354,6 @@ def example() -> tuple[DeskView, DayFacts]:
             ("taskala", Direction.OUT): hours_8_of_10(5, 9),
         },
         journals=fleet.journals,
-        missing_papers={
-            v.trip.id: papers
-            for v in fleet.views
-            for plate, papers in (("120 AC 07", ("spot_qr",)), ("131 AA 07", ("snt",)))
-            if v.plate == plate
-        },
     )
     return view, facts
 

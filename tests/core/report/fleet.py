@@ -50,6 +50,7 @@ class Fleet:
         promised=None,
         arrival=None,
         silent=False,
+        gate=(),
         **trip,
     ) -> TripView:
         who = a_driver(driver, phones=(phone,)) if driver else None
@@ -59,6 +60,7 @@ class Fleet:
         view = TripView(
             trip=kept,
             truck=truck,
+            gate=gate,
             driver=who,
             carrier=carrier,
             orders=tuple(

@@ -308,10 +308,10 @@ def test_that_the_nearest_booking_is_the_first_day_with_a_free_slot(report):
     assert (day.day, count) == (22, 12)
 
 
-def test_that_departures_of_tomorrow_name_the_papers_still_missing(report):
-    assert [(d.plate, d.papers) for d in report.departures][:2] == [
-        ("120 AC 07", ("spot_qr",)),
-        ("121 AC 07", ()),
+def test_that_departures_of_tomorrow_name_what_keeps_them_back(report):
+    assert [(d.plate, [p.rule.code for p in d.papers]) for d in report.departures][:2] == [
+        ("120 AC 07", ["dopp"]),
+        ("121 AC 07", []),
     ]
     assert len(report.departures) == 5
 

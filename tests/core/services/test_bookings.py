@@ -22,15 +22,15 @@ def desk(tmp_path):
     opened.close()
 
 
-def booking(status=BookingStatus.CALLED, plate="417AK07", slot=SLOT):
+def booking(status=BookingStatus.CALLED, plate="417AK07", slot=SLOT, **more):
     return OwnBooking(
         plate_key=plate,
         checkpoint="Сырым - Маштаково",
         crossing="syrym",
-        seen_at=NOW,
         page="board",
         slot_begins=slot,
         status=status,
+        **{"seen_at": NOW, **more},
     )
 
 
@@ -99,3 +99,56 @@ def test_that_trucks_past_the_barrier_are_not_asked_about(desk):
     send(desk, "417 AK 07", ("joined_queue", "19.11 08:00"), ("released", "20.11 08:00"))
     send(desk, "233 DD 07", ("departed", "20.11 08:00"))
     assert wanted_plates(open_sendings(desk)) == ("233DD07",)
+
+
+def kinds_of(desk, sent):
+    journal = look.trip_detail(desk, sent.trip.id).journal
+    return [r.event.kind.value for r in journal if r.event.kind.value.startswith("slot")]
+
+
+def test_that_a_booking_shown_at_another_hour_was_moved(desk):
+    sent = send(desk, "417 AK 07", ("departed", "20.11 01:00"))
+    for minutes, hour in enumerate(("14:00", "18:00", "18:00", "14:00")):
+        seen_at = NOW - timedelta(minutes=30 - minutes)
+        slot = oral(f"20.11 {hour}")
+        states = taken(desk, booking(BookingStatus.PENDING, slot=slot, seen_at=seen_at))
+    assert kinds_of(desk, sent) == ["slot_booked", "slot_moved", "slot_moved"]
+    assert states["R-417"].slot.begins == SLOT
+
+
+@pytest.mark.parametrize("status", [BookingStatus.OVERDUE, BookingStatus.ANNULLED])
+def test_that_a_booking_shown_as_void_is_lost_once(desk, status):
+    sent = send(desk, "417 AK 07", ("departed", "20.11 01:00"))
+    taken(desk, booking(BookingStatus.PENDING))
+    taken(desk, booking(status))
+    states = taken(desk, booking(status))
+    assert states["R-417"].slot.lost
+    assert kinds_of(desk, sent) == ["slot_booked", "slot_lost"]
+
+
+def test_that_an_old_cancelled_booking_says_nothing_of_the_one_that_stands(desk):
+    send(desk, "417 AK 07", ("departed", "20.11 01:00"))
+    taken(desk, booking(BookingStatus.PENDING))
+    states = taken(desk, booking(BookingStatus.CANCELLED, slot=oral("20.11 10:00")))
+    assert not states["R-417"].slot.lost
+
+
+def test_that_a_new_booking_after_a_lost_one_stands(desk):
+    send(desk, "417 AK 07", ("departed", "20.11 01:00"))
+    for status, slot, clock in (
+        (BookingStatus.PENDING, SLOT, "20.11 13:00"),
+        (BookingStatus.OVERDUE, SLOT, "20.11 14:00"),
+        (BookingStatus.PENDING, oral("21.11 09:00"), "20.11 14:10"),
+    ):
+        states = taken(desk, booking(status, slot=slot, seen_at=oral(clock)))
+    assert states["R-417"].slot.begins == oral("21.11 09:00")
+    assert not states["R-417"].slot.lost
+
+
+def test_that_a_booking_that_runs_late_is_marked_so(desk):
+    sent = send(desk, "417 AK 07", ("departed", "20.11 01:00"))
+    taken(desk, booking(BookingStatus.PENDING))
+    taken(desk, booking(BookingStatus.PENDING, late=True))
+    states = taken(desk, booking(BookingStatus.PENDING, late=True))
+    assert states["R-417"].slot.late
+    assert kinds_of(desk, sent) == ["slot_booked", "slot_booked"]

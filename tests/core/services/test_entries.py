@@ -8,6 +8,7 @@ from core.domain.ids import new_id
 from core.domain.problem import KezekError
 from core.domain.trip import Stage
 from core.services import entries, look
+from tests.builders import oral
 from tests.desks import a_desk, send
 
 
@@ -52,6 +53,36 @@ def test_that_a_report_of_a_crossing_can_be_taken_back(desk):
     assert [r.value for r in look.look(desk).crossings[0].readings] == [18]
     entries.take_back(desk, recorded)
     assert look.look(desk).crossings[0].readings == ()
+
+
+def test_that_what_was_taken_back_can_be_let_count_again(desk):
+    recorded = type_line(desk, "417 прошел")
+    back = entries.take_back(desk, recorded)
+    assert state(desk).stage == Stage.QUEUE
+    entries.take_back(desk, back)
+    assert state(desk).stage == Stage.AFTER_BORDER
+
+
+def test_that_a_report_that_it_is_still_so_can_be_taken_back_and_told_again(desk):
+    type_line(desk, "сырым хвост 18 км 12:00")
+    still = type_line(desk, "сырым хвост 18 км 14:00")
+    assert seen_at(desk) == oral("20.11 14:00")
+    back = entries.take_back(desk, still)
+    assert seen_at(desk) == oral("20.11 12:00")
+    again = entries.take_back(desk, back)
+    assert seen_at(desk) == oral("20.11 14:00")
+    entries.take_back(desk, again)
+    assert seen_at(desk) == oral("20.11 12:00")
+
+
+def test_that_a_report_told_twice_leaves_nothing_to_take_back(desk):
+    assert type_line(desk, "сырым хвост 18 км 12:00")
+    assert not type_line(desk, "сырым хвост 18 км 12:00")
+
+
+def seen_at(desk):
+    (reading,) = look.look(desk).crossings[0].readings
+    return reading.seen_at
 
 
 def test_that_a_correction_typed_in_words_can_be_taken_back(desk):

@@ -7,8 +7,10 @@ import zipfile
 import pytest
 
 from core.services import entries
+from core.services.attachments import Incoming, attach
 from core.services.exporting import export
-from tests.desks import a_desk
+from core.services.importing import import_files
+from tests.desks import a_desk, send
 
 
 @pytest.fixture
@@ -36,3 +38,20 @@ def test_that_a_reading_whose_correction_was_taken_back_is_exported_as_it_counts
     assert [row["value"] for row in exported(desk, "readings")] == ["12"]
     entries.take_back(desk, corrected)
     assert [row["value"] for row in exported(desk, "readings")] == ["18"]
+
+
+def test_that_files_of_entries_go_with_the_tables_and_do_not_hinder_the_import(desk, tmp_path):
+    sent = send(desk, "417 AK 07", ("refused", "20.11 04:10"))
+    attach(desk, [Incoming("предписание.csv", content=b"a;b\n1;2\n")], sent.trip.id)
+    path = tmp_path / "all.zip"
+    export(desk, path)
+    with zipfile.ZipFile(path) as archive:
+        index = archive.read("attachments/index.csv").decode("utf-8-sig").splitlines()
+        member = index[1].rpartition(",")[2]
+        assert archive.read(member) == b"a;b\n1;2\n"
+    assert index[1].startswith("R-417,note,")
+    other = a_desk(tmp_path / "other")
+    try:
+        assert not import_files(other, [path], dry_run=False).rejected
+    finally:
+        other.close()

@@ -1,7 +1,12 @@
 """Corrections and withdrawals, as the desk keeps them."""
 
+from datetime import timedelta
+
 import pytest
 
+from core.domain.author import Author
+from core.domain.event import Occurred
+from core.domain.problem import KezekError
 from core.services import journal, look
 from core.store import queries
 from tests.builders import NOW
@@ -64,3 +69,29 @@ def test_that_every_step_stays_written(desk, sent):
     correction = journal.correct(desk, first_id(desk), km_to_barrier=18.0)
     journal.withdraw(desk, correction)
     assert len(journal.journal(desk)) == 3
+
+
+def test_that_the_history_of_an_entry_says_who_changed_what_from_what_to_what(desk, sent):
+    desk.author = Author("Есенова Г.", "desk-2")
+    correction = journal.correct(desk, first_id(desk), km_to_barrier=18.0, text="дальше")
+    journal.withdraw(desk, correction)
+    steps = journal.entry_history(desk, correction)
+    assert [(s.field, s.old, s.new) for s in steps[1:]] == [
+        ("km_to_barrier", 13.0, 18.0),
+        ("text", "", "дальше"),
+        ("withdrawn", False, True),
+    ]
+    assert steps[0].field == ""
+    assert steps[1].author == "Есенова Г."
+
+
+def test_that_every_row_of_an_entry_tells_the_same_history(desk, sent):
+    first = first_id(desk)
+    correction = journal.correct(desk, first, km_to_barrier=18.0)
+    assert journal.entry_history(desk, first) == journal.entry_history(desk, correction)
+
+
+def test_that_a_correction_into_the_future_is_refused_and_nothing_is_kept(desk, sent):
+    with pytest.raises(KezekError, match="entry_in_future"):
+        journal.correct(desk, first_id(desk), occurred=Occurred(NOW + timedelta(days=1)))
+    assert len(journal.journal(desk)) == 1

@@ -155,3 +155,20 @@ def test_that_a_truck_off_the_desk_since_yesterday_has_overtaken_all_the_same(de
     )
     (stranded,) = [a for a in look.look(desk).alerts if a.kind == AlertKind.STRANDED]
     assert stranded.values["overtaken_by"] == 1
+
+
+def test_that_a_page_has_the_figures_of_the_board_without_another_look(desk):
+    sent = send(desk, "417 AK 07", ("joined_queue", "20.11 02:00", {"crossing": "syrym"}))
+    board = look.refresh(desk)
+    assert look.trip_detail(desk, sent.trip.id).view is board.trip(sent.trip.id)
+    found = look.crossing_history(desk, "syrym", Direction.OUT).view
+    assert found is board.crossing("syrym", Direction.OUT)
+
+
+def test_that_what_was_said_since_the_last_look_is_on_the_page(desk):
+    sent = send(desk, "417 AK 07", ("joined_queue", "20.11 02:00", {"crossing": "syrym"}))
+    look.refresh(desk)
+    tell(desk, sent.trip, ("released", "20.11 14:00"))
+    page = look.trip_detail(desk, sent.trip.id)
+    assert page.view.state.stage == Stage.AFTER_BORDER
+    assert len(page.journal) == 2

@@ -43,11 +43,17 @@ def empty_database(tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def store(tmp_path, empty_database) -> Iterator[Store]:
+def file_store(tmp_path, empty_database) -> Iterator[Store]:
     shutil.copy(empty_database, tmp_path / FILE_NAME)
     store = Store.open(tmp_path)
     yield store
     store.close()
+
+
+@pytest.fixture(params=["file", "server"])
+def store(request) -> Store:
+    """A desk's own file, then the shared store on PostgreSQL where there is one."""
+    return request.getfixturevalue(f"{request.param}_store")
 
 
 @pytest.fixture

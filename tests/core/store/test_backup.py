@@ -5,11 +5,18 @@ from contextlib import closing
 
 import pytest
 
+from core.domain.copies import Why
 from core.domain.problem import KezekError
 from core.store import backup, queries
 from core.store.database import FILE_NAME, Store
+from core.store.kept import keep
 from tests.builders import NOW, a_truck
 from tests.core.store.conftest import AUTHOR, CLOCK
+
+
+@pytest.fixture
+def store(file_store):
+    return file_store
 
 
 def add_truck(store, plate):
@@ -29,7 +36,7 @@ def plates(folder):
 @pytest.fixture
 def copy(store, tmp_path):
     add_truck(store, "417 AK 07")
-    return backup.back_up(store, tmp_path / "copies.db")
+    return keep(store.path, tmp_path / "copies", Why.ASKED, NOW).path
 
 
 def damage(path):
@@ -42,9 +49,9 @@ def test_that_a_copy_holds_what_was_committed_and_is_one_file(store, tmp_path):
     add_truck(store, "417 AK 07")
     with store.unit_of_work(AUTHOR, CLOCK) as unit:
         unit.trucks.put(a_truck("902 BC 07"))
-        copy = backup.back_up(store, tmp_path / "kezek-copy.db")
+        copy = keep(store.path, tmp_path / "copies", Why.ASKED, NOW).path
     assert backup.check_file(copy) == []
-    assert not list(tmp_path.glob("kezek-copy.db-*"))
+    assert {path.suffix for path in copy.parent.iterdir()} == {".db", ".json"}
     (tmp_path / "other").mkdir()
     copy.rename(tmp_path / "other" / FILE_NAME)
     assert plates(tmp_path / "other") == ["417 AK 07"]
@@ -53,10 +60,17 @@ def test_that_a_copy_holds_what_was_committed_and_is_one_file(store, tmp_path):
 def test_that_a_copy_that_cannot_be_written_leaves_nothing(store, tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(KezekError, match="folder_not_writable"):
-        backup.back_up(store, tmp_path / "file" / "copy.db")
-    with pytest.raises(KezekError, match="folder_not_writable"):
-        backup.back_up(store, tmp_path / "missing" / "copy.db")
-    assert not (tmp_path / "missing").exists()
+        keep(store.path, tmp_path / "file", Why.ASKED, NOW)
+    assert (tmp_path / "file").read_bytes() == b""
+
+
+def test_that_two_copies_of_one_second_are_two(store, tmp_path):
+    names = [keep(store.path, tmp_path / "c", Why.HOUR, NOW).path.name for _ in range(3)]
+    assert names == [
+        "kezek-2026-11-20-142000.db",
+        "kezek-2026-11-20-142000-2.db",
+        "kezek-2026-11-20-142000-3.db",
+    ]
 
 
 def test_that_a_sound_store_has_no_problems(store):
@@ -91,17 +105,17 @@ def test_that_a_copy_that_is_not_there_or_foreign_or_newer_is_named(store, copy,
 def test_that_a_restore_keeps_the_present_and_can_be_undone(store, copy, tmp_path):
     add_truck(store, "902 BC 07")
     store.close()
-    kept = backup.restore(tmp_path, copy, NOW)
+    kept = backup.restore(tmp_path, copy, AUTHOR, CLOCK)
     assert kept is not None
-    assert kept.name == "kezek-before-restore-20261120T092000.db"
+    assert kept.name == "kezek-2026-11-20-142000.db"
     assert plates(tmp_path) == ["417 AK 07"]
-    backup.restore(tmp_path, kept, NOW)
+    backup.restore(tmp_path, kept, AUTHOR, CLOCK)
     assert plates(tmp_path) == ["417 AK 07", "902 BC 07"]
 
 
 def test_that_another_window_sees_what_was_restored(store, copy, tmp_path):
     add_truck(store, "902 BC 07")
-    backup.restore(tmp_path, copy, NOW)
+    backup.restore(tmp_path, copy, AUTHOR, CLOCK)
     with store.reading() as snapshot:
         assert [truck.plate for truck in queries.trucks(snapshot)] == ["417 AK 07"]
     add_truck(store, "233 DD 07")
@@ -113,16 +127,16 @@ def test_that_a_damaged_copy_is_not_put_back(store, copy, tmp_path):
     store.close()
     damage(copy)
     with pytest.raises(KezekError, match="database_damaged"):
-        backup.restore(tmp_path, copy, NOW)
+        backup.restore(tmp_path, copy, AUTHOR, CLOCK)
     assert plates(tmp_path) == ["417 AK 07", "902 BC 07"]
-    assert not list(tmp_path.glob("kezek-before-*"))
+    assert not (tmp_path / "backups").exists()
 
 
 def test_that_a_damaged_database_is_kept_when_a_copy_takes_its_place(store, copy, tmp_path):
     store.close()
     damage(tmp_path / FILE_NAME)
     damaged = (tmp_path / FILE_NAME).read_bytes()
-    kept = backup.restore(tmp_path, copy, NOW)
+    kept = backup.restore(tmp_path, copy, AUTHOR, CLOCK)
     assert kept is not None
     assert kept.read_bytes() == damaged
     assert plates(tmp_path) == ["417 AK 07"]
@@ -131,5 +145,5 @@ def test_that_a_damaged_database_is_kept_when_a_copy_takes_its_place(store, copy
 def test_that_a_copy_can_be_put_into_an_empty_folder(copy, tmp_path):
     folder = tmp_path / "new"
     folder.mkdir()
-    assert backup.restore(folder, copy, NOW) is None
+    assert backup.restore(folder, copy, AUTHOR, CLOCK) is None
     assert plates(folder) == ["417 AK 07"]

@@ -16,11 +16,17 @@ from core.domain.event import EventKind
 from core.domain.problem import KezekError
 from core.store import migrate, queries, sqlite, version
 from core.store.database import FILE_NAME, Store
+from core.store.lock import LOCK
 from core.store.migrate import upgrade
 from core.store.tables import Base
 from core.store.version import known_versions
 from tests.builders import NOW, a_trip, a_truck
 from tests.core.store.conftest import AUTHOR, CLOCK
+
+
+@pytest.fixture
+def store(file_store):
+    return file_store
 
 
 def checks(connection):
@@ -53,7 +59,7 @@ def test_that_a_new_folder_becomes_a_store(tmp_path):
     folder = tmp_path / "Қазақ деректері" / "kezek"
     Store.open(folder).close()
     Store.open(folder).close()
-    assert [path.name for path in folder.iterdir()] == [FILE_NAME]
+    assert {path.name for path in folder.iterdir()} == {FILE_NAME, LOCK}
 
 
 def pragma(connection, name):
@@ -159,12 +165,14 @@ def test_that_a_folder_that_cannot_be_written_is_named(tmp_path):
     assert problem.values == {"folder": str(tmp_path / "file" / "folder")}
 
 
+NEWEST = version.newest_version()
+
 NEXT_VERSION = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{newest}"
 
 
 def upgrade():
@@ -182,7 +190,8 @@ def next_version(tmp_path_factory, monkeypatch):
     def _next_version(after=""):
         scripts = tmp_path_factory.mktemp("migrations")
         shutil.copytree(version._VERSIONS, scripts / "versions")
-        (scripts / "versions" / "0002_next.py").write_text(NEXT_VERSION.format(after=after))
+        text = NEXT_VERSION.format(newest=NEWEST, after=after)
+        (scripts / "versions" / "9999_next.py").write_text(text)
         monkeypatch.setattr(version, "_VERSIONS", scripts / "versions")
         monkeypatch.setattr(migrate, "_SCRIPTS", scripts)
 
@@ -210,28 +219,28 @@ def test_that_an_older_database_is_copied_before_it_is_migrated(old_folder, next
     next_version()
     Store.open(old_folder).close()
     Store.open(old_folder).close()
-    (copy,) = old_folder.glob("kezek-before-0002-*.db")
-    assert version_and_plates(copy) == ("0001", ["417 AK 07"])
-    assert version_and_plates(old_folder / FILE_NAME) == ("0002", ["417 AK 07"])
+    (copy,) = (old_folder / "backups").glob("kezek-*.db")
+    assert version_and_plates(copy) == (NEWEST, ["417 AK 07"])
+    assert version_and_plates(old_folder / FILE_NAME) == ("9999", ["417 AK 07"])
 
 
 def test_that_a_migration_that_fails_leaves_the_database_as_it_was(old_folder, next_version):
     next_version('    op.execute("INSERT INTO nowhere VALUES (1)")')
     assert problem_of_opening(old_folder).code == "database_failed"
-    assert version_and_plates(old_folder / FILE_NAME) == ("0001", ["417 AK 07"])
+    assert version_and_plates(old_folder / FILE_NAME) == (NEWEST, ["417 AK 07"])
 
 
 def test_that_a_migration_that_breaks_references_is_undone(old_folder, next_version):
     next_version('    op.execute("DELETE FROM trucks")')
     assert problem_of_opening(old_folder).code == "database_damaged"
-    assert version_and_plates(old_folder / FILE_NAME) == ("0001", ["417 AK 07"])
+    assert version_and_plates(old_folder / FILE_NAME) == (NEWEST, ["417 AK 07"])
 
 
 def test_that_a_code_the_program_does_not_know_is_damage(store):
     with closing(sqlite3.connect(store.path)) as connection, connection:
         connection.execute(
             "INSERT INTO episodes VALUES (:id, 'k', 'refuzed', 'act', :at, :at, 0, NULL, NULL,"
-            " NULL, '{}', NULL, NULL, '', NULL, '', :at, '', '')",
+            " NULL, '{}', NULL, NULL, '', NULL, '', :at, '', '', '')",
             {"id": "0" * 32, "at": "2026-11-20 09:20:00.000000"},
         )
     with pytest.raises(KezekError, match="database_damaged"), store.reading() as snapshot:

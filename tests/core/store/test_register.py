@@ -30,11 +30,20 @@ def test_that_every_field_of_every_noun_comes_back_as_it_was_put(store, work):
         card_until=date(2028, 2, 29),
         carrier=carrier.id,
         note="ӘҒҚҢӨҰҮҺІ",
+        days_before=12,
+        days_before_year=2026,
     )
     truck = a_truck(
         kind="tent", trailer="11 AAA 07", vin="XTA", carrier=carrier.id, phone="1", note="n"
     )
-    customer = a_customer(phones=("1",), free_hours=24.0, rate_per_day=0.1, currency="RUB")
+    customer = a_customer(
+        phones=("1",),
+        free_hours=24.0,
+        rate_per_day=0.1,
+        currency="RUB",
+        rate_per_hour=2.5,
+        pays_for=("queue",),
+    )
     trip = Trip(
         id=new_id(),
         ref="R-1",
@@ -60,6 +69,7 @@ def test_that_every_field_of_every_noun_comes_back_as_it_was_put(store, work):
         destination="Тольятти",
         deadline=NOW,
         promised_at=NOW,
+        shipper="Склад",
     )
     entities = (carrier, driver, truck, customer, trip, shipment)
     assert [filled(entity) for entity in entities] == [[]] * 6

@@ -34,6 +34,11 @@ JOURNEY = (
 SIGNED = {"written_at": NOW, "author": "", "desk": ""}
 
 
+@pytest.fixture
+def store(file_store):
+    return file_store
+
+
 def moment(number, count):
     return NOW - LONG * (1 - number / count)
 

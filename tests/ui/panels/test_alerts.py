@@ -1,4 +1,4 @@
-"""Alerts as the dispatcher's hands know them: Space, F4, Enter, Ctrl+Z."""
+"""Alerts as the dispatcher's hands know them: Space, Ctrl+L, Enter, Ctrl+Z."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +8,7 @@ from core.domain.alert import AlertKind
 from core.services import journal
 from tests.builders import NOW
 from tests.ui.desk_views import a_desk
-from tests.ui.keyboard import type_text
+from tests.ui.keyboard import press, type_text
 from ui.models.alert_rows import Group
 from ui.panels.alerts import AlertsPanel
 
@@ -62,9 +62,9 @@ def test_that_space_takes_an_alert_in_hand_and_ctrl_z_gives_it_back(panel, qtbot
 
 def test_that_an_alert_is_put_off_with_a_reason_and_till_a_moment(panel, qtbot):
     choose(panel, refusal(panel))
-    qtbot.keyClick(panel.table, Qt.Key.Key_F4)
-    type_text(panel.snooze_bar.reason, "ждём ДОПП")
-    qtbot.keyClick(panel.snooze_bar.reason, Qt.Key.Key_Return)
+    press(panel.table, "Ctrl+L")
+    type_text(panel.snooze_bar.words, "ждём ДОПП")
+    qtbot.keyClick(panel.snooze_bar.words, Qt.Key.Key_Return)
     settled(panel, qtbot)
     row = refusal(panel)
     assert row.group == Group.SNOOZED
@@ -74,8 +74,8 @@ def test_that_an_alert_is_put_off_with_a_reason_and_till_a_moment(panel, qtbot):
 
 def test_that_without_a_reason_nothing_is_put_off(panel, qtbot):
     choose(panel, refusal(panel))
-    qtbot.keyClick(panel.table, Qt.Key.Key_F4)
-    qtbot.keyClick(panel.snooze_bar.reason, Qt.Key.Key_Return)
+    press(panel.table, "Ctrl+L")
+    qtbot.keyClick(panel.snooze_bar.words, Qt.Key.Key_Return)
     assert refusal(panel).group == Group.WAITING
     qtbot.keyClick(panel.snooze_bar, Qt.Key.Key_Escape)
     assert panel.snooze_bar.isHidden()

@@ -37,10 +37,10 @@ def test_that_typing_in_the_table_filters_it(board, qtbot):
 def test_that_a_strip_says_when_rows_are_hidden_and_esc_shows_them_again(board, qtbot):
     board.focus_filter()
     type_text(board.filter, "100 ак")
-    assert board._strip.isVisible()
-    assert "Showing 1 of 32" in board._strip_text.text()
+    assert board.strip.isVisible()
+    assert "Showing 1 of 32" in board.strip.text.text()
     qtbot.keyClick(board.filter, Qt.Key.Key_Escape)
-    assert not board._strip.isVisible()
+    assert not board.strip.isVisible()
     assert len(board.model.shown) == 32
 
 
@@ -105,7 +105,7 @@ def test_that_before_the_first_look_nobody_is_told_that_there_are_no_trips(
 
 
 def test_that_a_saved_view_shows_its_trips_and_says_how_many(board, qtbot):
-    chip = board.chips["refused"]
+    chip = board.views.chips["refused"]
     count = int(chip.text().split()[-1])
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert len(board.model.shown) == count > 0
@@ -140,6 +140,14 @@ def test_that_beside_the_truck_the_board_keeps_what_is_read_most(board):
     assert board.table.horizontalScrollBar().maximum() == 0
     board.resize(1366, 600)
     assert not any(head.isSectionHidden(n) for n in range(head.count()))
+
+
+def test_that_on_a_full_hd_screen_at_150_percent_only_what_is_spare_goes_and_nothing_is_cut(board):
+    board.resize(1280, 600)
+    head = board.table.horizontalHeader()
+    hidden = {c.key for n, c in enumerate(board.model.columns) if head.isSectionHidden(n)}
+    assert hidden == {"destination"}
+    assert board.table.horizontalScrollBar().maximum() == 0
 
 
 def test_that_on_a_wide_screen_names_get_the_room_before_the_last_column(board):

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from core.domain.crossing import Direction
 from core.domain.forecast import CrossingState, WaitForecast, WhyNull
@@ -123,3 +124,12 @@ def test_that_a_crossing_without_forecast_says_why():
 def test_that_a_crossing_nobody_reads_teaches_what_counts():
     row = CrossingRow(replace(a_crossing_view(taskala()), readings=()), NOW)
     assert "press F2" in age_tip(row)
+
+
+def test_that_the_map_opens_by_a_key_and_gives_the_page_back(panel, qtbot):
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, "M", Qt.KeyboardModifier.ControlModifier)
+    assert panel.sheets.currentWidget() is panel.map
+    qtbot.waitUntil(lambda: panel.map.plot.data is not None)
+    panel.choice.setCurrentIndex(0)
+    assert panel.sheets.currentWidget() is panel.page

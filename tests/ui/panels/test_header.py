@@ -51,6 +51,7 @@ def test_that_the_crossing_our_trucks_wait_at_stands_first(header):
 
 def test_that_crossings_that_do_not_fit_are_left_out_whole(header):
     header.resize(700, 36)
+    header.layout().activate()
     header.crossings.layout().activate()
     shown = [b for b in header.crossings.buttons if b.isVisible()]
     assert 0 < len(shown) < 4

@@ -1,11 +1,20 @@
-"""Refusals: why, and what is done next."""
+"""Refusals: why, on whose side, what is done next, how it ended; the past and its causes."""
+
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
+from core.domain.ids import new_id
+from core.domain.papers import Document, DocumentKind
+from core.domain.refusal_case import Branch
+from tests.builders import NOW, an_event
 from tests.ui.desk_views import a_desk
 from tests.ui.keyboard import type_text
 from ui.panels.refusals import RefusalsPanel
+from ui.undo import Way
 
 
 @pytest.fixture
@@ -14,6 +23,7 @@ def panel(desk_session, qtbot):
     qtbot.addWidget(panel)
     panel.resize(1366, 600)
     panel.show()
+    settled(panel, qtbot)
     return panel
 
 
@@ -25,42 +35,142 @@ def cell(panel, column):
     return panel.model.data(panel.model.index(0, panel.model.column_of(column)))
 
 
+def pick(combo: QComboBox, code, panel, qtbot):
+    combo.setCurrentIndex(combo.findData(code))
+    combo.activated.emit(combo.currentIndex())
+    settled(panel, qtbot)
+
+
+def undo(panel, qtbot):
+    panel.session.undo()
+    settled(panel, qtbot)
+
+
 def test_that_only_refused_trucks_stand_here(panel):
-    assert [r.view.plate for r in panel.model.rows] == ["902 BC 07"]
+    assert [r.record.plate for r in panel.model.rows] == ["902 BC 07"]
     assert cell(panel, "reason") == "not known yet (F4)"
     assert cell(panel, "officer") == "номер тягача не тот"
+    assert panel.head.chips["open"].text() == "Open 1"
 
 
 def test_that_a_reason_is_chosen_and_given_back(panel, qtbot):
-    combo = panel.case.reason
-    combo.setCurrentIndex(combo.findData("D03"))
-    combo.activated.emit(combo.currentIndex())
-    settled(panel, qtbot)
+    pick(panel.case.form.reason, "D03", panel, qtbot)
     assert cell(panel, "reason").startswith("D03")
-    panel.session.undo()
-    settled(panel, qtbot)
+    assert cell(panel, "blame") == "consignee"
+    undo(panel, qtbot)
     assert cell(panel, "reason") == "not known yet (F4)"
+
+
+def test_that_side_branch_and_paper_are_said_and_taken_back(panel, qtbot):
+    form = panel.case.form
+    pick(form.blame, "shipper", panel, qtbot)
+    pick(form.branch, "storage", panel, qtbot)
+    form.paper.setText("предписание № 12")
+    form.paper.editingFinished.emit()
+    settled(panel, qtbot)
+    case = panel.model.rows[0].course.case
+    assert (case.branch, case.officer_paper) == (Branch.STORAGE, "предписание № 12")
+    assert cell(panel, "step").startswith("bonded store")
+    for _ in range(3):
+        undo(panel, qtbot)
+    assert panel.model.rows[0].course.case.branch == Branch.UNDECIDED
+    assert cell(panel, "blame") == "not known"
+
+
+def test_that_leaving_a_field_says_nothing(panel, qtbot):
+    panel.case.form.paper.editingFinished.emit()
+    settled(panel, qtbot)
+    assert panel.session.history.top(Way.UNDO) is None
+
+
+def test_that_an_outcome_takes_it_off_the_open_ones_into_the_past(panel, qtbot):
+    pick(panel.case.form.outcome, "returned", panel, qtbot)
+    assert not panel.model.rows
+    panel.head.next_page()
+    settled(panel, qtbot)
+    assert cell(panel, "status") == "returned to the shipper"
+    undo(panel, qtbot)
+    assert panel.head.chips["open"].text() == "Open 1"
+
+
+def test_that_causes_are_counted_by_whom_they_concern(panel, qtbot):
+    panel.head.next_page()
+    panel.head.next_page()
+    settled(panel, qtbot)
+    (row,) = panel.counts.rows
+    assert (row.count.reason, row.count.times) == ("Z99", 1)
+    assert panel.case.isHidden()
+
+
+def test_that_a_cause_opens_the_refusals_it_is_made_of(panel, qtbot):
+    panel.head.next_page()
+    panel.head.next_page()
+    settled(panel, qtbot)
+    panel.count_table.selectRow(0)
+    qtbot.keyClick(panel.count_table, Qt.Key.Key_Return)
+    settled(panel, qtbot)
+    assert panel.head.page == "past"
+    assert [r.record.plate for r in panel.model.rows] == ["902 BC 07"]
+    panel.head.next_page()
+    assert panel.cause is None
 
 
 def test_that_the_next_step_is_typed_and_kept_with_enter(panel, qtbot):
     assert cell(panel, "step") == "nothing yet (F6)"
     qtbot.keyClick(panel.table, Qt.Key.Key_F6)
-    panel.case.step.setText("новый ДОПП")
-    panel.case.who.setText("Ержан")
-    qtbot.keyClick(panel.case.who, Qt.Key.Key_Return)
+    panel.case.form.step.setText("новый ДОПП")
+    panel.case.form.who.setText("Ержан")
+    qtbot.keyClick(panel.case.form.who, Qt.Key.Key_Return)
     settled(panel, qtbot)
     assert "Ержан · новый ДОПП" in cell(panel, "step")
-    assert panel.case.step.text() == "новый ДОПП"
+    assert panel.case.form.step.text() == "новый ДОПП"
 
 
 def test_that_what_somebody_types_survives_a_refresh(panel, qtbot):
     panel.activateWindow()
-    panel.case.step.setFocus()
-    qtbot.waitUntil(panel.case.step.hasFocus)
-    type_text(panel.case.step, "звонить имп")
+    panel.case.form.step.setFocus()
+    qtbot.waitUntil(panel.case.form.step.hasFocus)
+    type_text(panel.case.form.step, "звонить имп")
     panel.session.reload()
     settled(panel, qtbot)
-    assert panel.case.step.text() == "звонить имп"
+    assert panel.case.form.step.text() == "звонить имп"
+
+
+def test_that_the_course_runs_from_the_refusal_on(panel):
+    kinds = [line.row.event.kind.value for line in panel.case.timeline.lines.rows]
+    assert kinds == ["refused"]
+
+
+def test_that_a_truck_in_its_second_queue_is_still_here(panel, filled, qtbot):
+    trip = panel.model.rows[0].record.trip
+    event = an_event("joined_queue", NOW - timedelta(hours=1), crossing="syrym")
+    with filled.store.unit_of_work(filled.author, filled.clock) as work:
+        work.journal.add(replace(event, trip=trip))
+        work.commit()
+    panel.session.reload()
+    settled(panel, qtbot)
+    assert cell(panel, "status") == "In the queue"
+
+
+def test_that_papers_of_another_tractor_are_named(panel, filled, qtbot):
+    trip = panel.model.rows[0].record.trip
+    paper = Document(id=new_id(), trip=trip, kind=DocumentKind.DOPP, number="77", plate="111 AA 07")
+    with filled.store.unit_of_work(filled.author, filled.clock) as work:
+        work.documents.put(paper)
+        work.commit()
+    panel.session.reload()
+    settled(panel, qtbot)
+    assert "77" in panel.case.papers.text()
+
+
+def test_that_a_photo_is_kept_with_the_entry_of_the_refusal(panel, tmp_path, qtbot):
+    picture = tmp_path / "paper.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    panel.case.attaching.ask_files = lambda _: [picture]
+    panel.case.add_photo()
+    settled(panel, qtbot)
+    (line,) = panel.case.timeline.lines.rows
+    assert [file.name for file in line.files] == ["paper.png"]
 
 
 def test_that_a_desk_without_refusals_says_how_one_comes_here(session, qtbot):

@@ -14,6 +14,7 @@ from ui.models.board_row import BoardRow
 from ui.panels.correct_entry import CorrectEntry
 from ui.panels.truck import TruckPanel
 from ui.panels.truck_head import deadline_line, orders_line, people
+from ui.undo import Way
 
 QUEUE, REFUSED, PLANNED, HIRED = 1, 0, 11, 3
 
@@ -142,8 +143,8 @@ def test_that_del_withdraws_an_entry_and_undo_brings_it_back(panel, services, tr
     qtbot.keyClick(panel.journal, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(services.events) == 3)
     assert [e.kind for e in services.counted] == [EventKind.JOINED_QUEUE]
-    qtbot.waitUntil(lambda: panel.session.undoable is not None)
-    assert panel.session.undoable.text.startswith("Withdrawn: where it is")
+    qtbot.waitUntil(lambda: panel.session.history.top(Way.UNDO) is not None)
+    assert panel.session.history.top(Way.UNDO).what.startswith("Withdrawn: where it is")
     panel.session.undo()
     qtbot.waitUntil(lambda: len(services.events) == 4)
     assert [e.kind for e in services.counted] == [EventKind.JOINED_QUEUE, EventKind.POSITION]
@@ -160,15 +161,15 @@ def test_that_a_withdrawn_entry_cannot_be_withdrawn_again(panel, services, trips
 
 def test_that_a_correction_changes_only_what_was_changed(panel, services, trips, qtbot):
     joined, _ = add_events(services, trips[QUEUE])
-    dialog = CorrectEntry(joined, {}, panel)
+    dialog = CorrectEntry(joined, {}, NOW, panel)
     dialog.corrected.connect(panel.journal._on_corrected)
-    dialog.km.setValue(11.5)
+    dialog.editors["km_to_barrier"].setText("11,5")
     assert dialog.changes() == {"km_to_barrier": 11.5}
     dialog.accept()
     qtbot.waitUntil(lambda: len(services.events) == 3)
     corrected = next(e for e in services.counted if e.kind == EventKind.JOINED_QUEUE)
     assert (corrected.km_to_barrier, corrected.occurred) == (11.5, joined.occurred)
-    qtbot.waitUntil(lambda: panel.session.undoable is not None)
+    qtbot.waitUntil(lambda: panel.session.history.top(Way.UNDO) is not None)
     panel.session.undo()
     qtbot.waitUntil(lambda: len(services.events) == 4)
     assert {e.km_to_barrier for e in services.counted} == {13.0, 6.0}
@@ -176,7 +177,7 @@ def test_that_a_correction_changes_only_what_was_changed(panel, services, trips,
 
 def test_that_a_dialog_left_as_it_was_corrects_nothing(panel, trips, services):
     joined, _ = add_events(services, trips[QUEUE])
-    assert CorrectEntry(joined, {}, panel).changes() == {}
+    assert CorrectEntry(joined, {}, NOW, panel).changes() == {}
 
 
 def test_that_another_trip_leaves_nothing_of_the_one_before(panel, services, trips, qtbot):

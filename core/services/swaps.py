@@ -1,0 +1,74 @@
+"""Papers, files, sums, rules and checks put in each other's place, all or none, and back again."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from core.domain.expense import Expense
+from core.domain.papers import Attachment, Document
+from core.domain.rule import Check, Rule
+from core.services.desk import Desk
+from core.store.unit_of_work import UnitOfWork
+
+Kept: TypeAlias = Document | Attachment | Expense | Rule | Check
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """What stood, and what stands in its place; None where there was, or is, nothing."""
+
+    before: Kept | None
+    after: Kept | None
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """Swaps in the order in which they were made."""
+
+    swaps: tuple[Swap, ...]
+
+
+def swap(desk: Desk, swaps: Iterable[Swap]) -> Swapped:
+    """Make the swaps; gives them, so that they can be taken back."""
+    made = tuple(swaps)
+    with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        for one in made:
+            if one.after is not None:
+                _put(uow, one.after)
+            elif one.before is not None:
+                _remove(uow, one.before)
+        uow.commit()
+    return Swapped(made)
+
+
+def take_back(desk: Desk, swapped: Swapped) -> Swapped:
+    """Undo swaps; taken back itself, what this gives makes them again."""
+    return swap(desk, (Swap(one.after, one.before) for one in reversed(swapped.swaps)))
+
+
+def _put(uow: UnitOfWork, entity: Kept) -> None:
+    match entity:
+        case Document():
+            uow.documents.put(entity)
+        case Attachment():
+            uow.attachments.put(entity)
+        case Expense():
+            uow.expenses.put(entity)
+        case Rule():
+            uow.rules.put(entity)
+        case Check():
+            uow.checks.put(entity)
+
+
+def _remove(uow: UnitOfWork, entity: Kept) -> None:
+    match entity:
+        case Document():
+            uow.documents.remove(entity.id)
+        case Attachment():
+            uow.attachments.remove(entity.id)
+        case Expense():
+            uow.expenses.remove(entity.id)
+        case Rule():
+            uow.rules.remove(entity.id)
+        case Check():
+            uow.checks.remove(entity.id)

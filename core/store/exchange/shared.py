@@ -1,0 +1,182 @@
+"""The server's side of the exchange: rows come in once, in an order in which none is missed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, func, insert, not_, select, text
+
+from core.domain.author import Author
+from core.domain.clock import Clock
+from core.domain.sharing import Colleague
+from core.store.exchange import marks
+from core.store.exchange.taking import Lot, Row, Taken, read, take_in
+from core.store.pen import Pen
+from core.store.rows import fetch, first
+from core.store.tables import ArrivalRow, PresenceRow
+
+CHANNEL = "kezek"
+OF_REGISTERS = ("aliases", "audit")
+REGISTERS, ARRIVALS, POLLING = 0x4B657A02, 0x4B657A03, 0x4B657A04
+"""Keys of locks: who changes registers, who gives numbers, who asks the public sources."""
+HERE = timedelta(seconds=40)
+"""A desk not heard of for so long is away."""
+_ASKED_THRICE = 3
+_PRESENCE = "\n"  # the name of no desk
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A desk as the server knows it."""
+
+    desk: str
+    key: UUID
+    dispatcher: str
+
+
+def receive(connection: Connection, author: Author, clock: Clock, lot: Lot) -> Taken:
+    """Take a desk's rows, in the transaction that is open, and tell the others."""
+    touches_registers = any(lot.get(name) for name in OF_REGISTERS)
+    _lock(connection, REGISTERS, shared=not touches_registers)
+    taken = take_in(Pen(connection, author, clock), lot)
+    arrived = [
+        {"noun": name, "row": row["id"], "desk": author.desk}
+        for name, rows in taken.new.items()
+        for row in rows
+    ]
+    # What was found out here is news to the sender too.
+    arrived += [{"noun": "aliases", "row": key, "desk": ""} for key in taken.made]
+    if arrived:
+        # Held until the end: who sees a number has seen all that are smaller.
+        _lock(connection, ARRIVALS)
+        connection.execute(insert(ArrivalRow), arrived)
+        tell(connection, author.desk)
+    return taken
+
+
+def since(connection: Connection, number: int, most: int, *, registers: bool) -> list[ArrivalRow]:
+    """What arrived after a number, in its order: of registers, or of all else."""
+    of = ArrivalRow
+    is_register = of.noun.in_(OF_REGISTERS)
+    statement = select(of.number, of.noun, of.row, of.desk).where(
+        of.number > number, is_register if registers else not_(is_register)
+    )
+    return fetch(connection, statement.order_by(of.number).limit(most))  # type: ignore[arg-type]
+
+
+def last_arrival(connection: Connection) -> int:
+    """The highest number given so far."""
+    return connection.execute(select(func.max(ArrivalRow.number))).scalar() or 0
+
+
+def rows_of(connection: Connection, wanted: Mapping[str, Iterable[UUID]]) -> dict[str, list[Row]]:
+    """Rows by the name of their table."""
+    return {name: read(connection, name, keys) for name, keys in wanted.items()}
+
+
+def tell(connection: Connection, desk: str) -> None:
+    """Wake the other desks when this transaction is through."""
+    connection.execute(select(func.pg_notify(CHANNEL, desk)))
+
+
+def tell_presence(connection: Connection) -> None:
+    """The other desks shall look who is where."""
+    tell(connection, _PRESENCE)
+
+
+def is_of_presence(news: str) -> bool:
+    """True for news of who is where, not of rows."""
+    return news == _PRESENCE
+
+
+def clock_ahead(connection: Connection, clock: Clock) -> timedelta:
+    """How far a clock is before the server's; the quickest of three answers counts."""
+    best: tuple[timedelta, timedelta] | None = None
+    for _ in range(_ASKED_THRICE):
+        asked = clock.now()
+        there: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
+        heard = clock.now()
+        ahead = asked + (heard - asked) / 2 - there.astimezone(UTC)
+        best = min(best or (heard - asked, ahead), (heard - asked, ahead))
+    return best[1] if best else timedelta(0)
+
+
+def server_key(connection: Connection) -> UUID:
+    """What tells this shared store from any other."""
+    return marks.key_of(connection, marks.SERVER)
+
+
+def take_seat(connection: Connection, wanted: Seat) -> str:
+    """The desk's name among the others: its own, or with a number where two computers share one."""
+    _lock(connection, REGISTERS)
+    number, name = 1, wanted.desk
+    while _key_of(connection, name) not in {None, wanted.key}:
+        number += 1
+        name = f"{wanted.desk}-{number}"
+    be_seen(connection, Seat(name, wanted.key, wanted.dispatcher))
+    return name
+
+
+def be_seen(
+    connection: Connection,
+    seat: Seat,
+    trip: UUID | None = None,
+    ahead: timedelta = timedelta(0),
+    *,
+    is_polling: bool = False,
+) -> None:
+    """Say who sits at this desk, in whose card."""
+    columns = {
+        "key": seat.key,
+        "dispatcher": seat.dispatcher,
+        "trip": trip,
+        "clock_ahead": ahead.total_seconds(),
+        "is_polling": is_polling,
+    }
+    table = PresenceRow.table()
+    changed = connection.execute(
+        table.update().where(table.c.desk == seat.desk).values(**columns, seen_at=func.now())
+    )
+    if not changed.rowcount:
+        connection.execute(insert(table).values(**columns, desk=seat.desk, seen_at=func.now()))
+
+
+def leave(connection: Connection, desk: str) -> None:
+    """Nobody sits at this desk any more."""
+    table = PresenceRow.table()
+    connection.execute(
+        table.update()
+        .where(table.c.desk == desk)
+        .values(seen_at=func.now() - HERE, trip=None, is_polling=False)
+    )
+
+
+def colleagues(connection: Connection, desk: str) -> tuple[Colleague, ...]:
+    """Who is at the other desks now, by desk."""
+    of = PresenceRow
+    statement = select(of).where(of.desk != desk, of.seen_at > func.now() - HERE)
+    rows = fetch(connection, statement.order_by(of.desk))
+    return tuple(Colleague(row.desk, row.dispatcher, row.trip, row.is_polling) for row in rows)
+
+
+def try_polling(connection: Connection) -> bool:
+    """True for the one desk that asks the public sources, as long as its line stands."""
+    return bool(connection.execute(select(func.pg_try_advisory_lock(POLLING))).scalar())
+
+
+def stop_polling(connection: Connection) -> None:
+    """Let another desk ask."""
+    connection.execute(select(func.pg_advisory_unlock_all()))
+
+
+def _key_of(connection: Connection, desk: str) -> UUID | None:
+    row = first(connection, select(PresenceRow).where(PresenceRow.desk == desk))
+    return None if row is None else row.key
+
+
+def _lock(connection: Connection, key: int, *, shared: bool = False) -> None:
+    name = "pg_advisory_xact_lock_shared" if shared else "pg_advisory_xact_lock"
+    values: dict[str, Any] = {"key": key}
+    connection.execute(text(f"SELECT {name}(:key)"), values)

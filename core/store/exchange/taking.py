@@ -1,0 +1,206 @@
+"""Rows that come in, at a desk or on the server: taken once, whatever comes twice."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_on_server
+from sqlalchemy.dialects.sqlite import insert as insert_in_file
+
+from core.store.chain import seal_of_beginning
+from core.store.exchange.aliases import Aliases
+from core.store.exchange.nouns import CARRIED, FACTS, SETTING, Facts, points_at
+from core.store.exchange.settling import Settling
+from core.store.pen import Pen
+from core.store.rows import chunks, fetch, first
+from core.store.sealing import CHECKSUM, sealed, stored
+from core.store.tables import ChainRow, EventRow
+
+Row = dict[str, Any]
+Lot = Mapping[str, Sequence[Row]]
+"""Rows by the name of their table."""
+
+
+@dataclass
+class Taken:
+    """What came of a lot."""
+
+    new: dict[str, list[Row]] = field(default_factory=dict)
+    """Rows that were not known, or known in an earlier state, by the name of their table."""
+    made: list[UUID] = field(default_factory=list)
+    """Keys of aliases found here."""
+    settled: Mapping[str, set[UUID]] = field(default_factory=dict)
+    """Entities of registers that were added or changed, by noun."""
+
+    @property
+    def trips(self) -> set[UUID]:
+        """Trips of which something new was told."""
+        told = {row["trip"] for rows in self.new.values() for row in rows if row.get("trip")}
+        return told | self.settled.get("trip", set())
+
+
+def read(connection: Connection, name: str, keys: Iterable[UUID]) -> list[Row]:
+    """Rows of a carried table in the order of their keys; those gone since are missing."""
+    table = CARRIED[name].table.table()
+    rows: list[Row] = []
+    for some in chunks(dict.fromkeys(keys)):
+        found = connection.execute(select(table).where(table.c.id.in_(some)))
+        by_key = {row["id"]: dict(row) for row in found.mappings()}
+        rows += [by_key[key] for key in some if key in by_key]
+    return rows
+
+
+def take_in(pen: Pen, lot: Lot) -> Taken:
+    """Take rows in the transaction of the pen; what is known already is passed over."""
+    aliases = Aliases(pen)
+    settling = Settling(pen, aliases)
+    taken = Taken(settled=settling.settled)
+    for name in ("aliases", "audit"):
+        taken.new[name] = _insert(pen.connection, CARRIED[name], lot.get(name, ()))
+    for word, keys in aliases.learn(taken.new["aliases"]).items():
+        settling.want(word, keys)
+    _want(settling, taken.new["audit"])
+    settling.before_facts()
+    for facts in FACTS:
+        rows = _with_references(facts, lot.get(facts.name, ()), settling)
+        if rows:
+            taken.new[facts.name] = _take(pen.connection, facts, rows)
+    _move_heads(pen, taken)
+    settling.after_facts()
+    taken.made = aliases.made
+    return taken
+
+
+def settle_own(pen: Pen, changes: Iterable[Row]) -> list[UUID]:
+    """After edits of this desk: take out what only waited for them; keys of aliases found."""
+    aliases = Aliases(pen)
+    settling = Settling(pen, aliases)
+    for row in changes:
+        if settling.knows(row["entity"]) and row["old"] is not None:
+            settling.want_dropped(row)
+    settling.before_facts()
+    settling.after_facts()
+    return aliases.made
+
+
+def _move_heads(pen: Pen, taken: Taken) -> None:
+    """The head of each chain is the last entry that is here: others may still be on their way."""
+    chains = {row["id"] for row in taken.new.get("chains", ())}
+    chains |= {row["chain"] for row in taken.new.get("events", ()) if row["chain"] is not None}
+    for some in chunks(sorted(chains)):
+        for row in fetch(pen.connection, select(ChainRow).where(ChainRow.id.in_(some))):
+            of_chain = select(EventRow).where(EventRow.chain == row.id)
+            last = first(pen.connection, of_chain.order_by(EventRow.number.desc()))
+            names = [column.name for column in ChainRow.table().columns]
+            beginning = {name: getattr(row, name) for name in names}
+            head = {
+                "number": row.base,
+                "seal": seal_of_beginning(stored(ChainRow.table(), beginning)),
+            }
+            if last is not None:
+                head = {"number": last.number, "seal": last.seal}
+            pen.alter(ChainRow, ChainRow.id == row.id, head)
+
+
+def _want(settling: Settling, changes: Iterable[Row]) -> None:
+    keys: defaultdict[str, set[UUID]] = defaultdict(set)
+    names = set()
+    for row in changes:
+        if row["entity"] == SETTING:
+            names.add(row["key"])
+        elif settling.knows(row["entity"]):
+            keys[row["entity"]].add(UUID(row["key"]))
+            settling.want_dropped(row)
+    for word, some in keys.items():
+        settling.want(word, some)
+    settling.settings(names)
+
+
+def _with_references(facts: Facts, rows: Sequence[Row], settling: Settling) -> list[Row]:
+    """The rows, naming what stands for what they named; what was taken out is brought back."""
+    table = facts.table.table()
+    changed = list(rows)
+    for name, target in points_at(table).items():
+        if not settling.is_register(target):
+            continue
+        for place, row in enumerate(changed):
+            named = row[name]
+            if named is not None and (root := settling.root(target, named)) != named:
+                plain = {**row, name: root}
+                del plain[CHECKSUM]
+                changed[place] = sealed(table, plain)
+        named_keys = {row[name] for row in changed if row[name] is not None}
+        if facts.is_dispensable:
+            gone = settling.missing(target, named_keys)
+            changed = [row for row in changed if row[name] not in gone]
+        else:
+            settling.need(target, named_keys)
+    return changed
+
+
+def _take(connection: Connection, facts: Facts, rows: Sequence[Row]) -> list[Row]:
+    new = _insert(connection, facts, rows)
+    if not facts.newer:
+        return new
+    added = {row["id"] for row in new}
+    there = {row["id"]: row for row in read(connection, facts.name, [row["id"] for row in rows])}
+    later = []
+    for row in rows:
+        merged = row if row["id"] in added else later_state(facts, there[row["id"]], row)
+        if row["id"] not in added and merged != there[row["id"]]:
+            later.append(merged)
+    if later:
+        table = facts.table.table()
+        names = [column.name for column in table.columns if column.name != "id"]
+        statement = update(table).where(table.c.id == bindparam("$id"))
+        statement = statement.values({name: bindparam(f"${name}") for name in names})
+        marked = [{f"${name}": value for name, value in row.items()} for row in later]
+        connection.execute(statement, marked)
+    return new + later
+
+
+def later_state(facts: Facts, here: Row, coming: Row) -> Row:
+    """The later of two states of a row; what somebody has in hand at one desk is so at all.
+
+    An alert that an absent desk goes on raising, never having heard that it was acknowledged,
+    keeps the acknowledgement; one that was taken back still names who had it.
+    """
+    order = [tuple(row[name] for name in facts.newer) for row in (here, coming)]
+    old, new = (here, coming) if order[0] < order[1] else (coming, here)
+    heard = old.get("acknowledged_at")
+    if heard is None or new["acknowledged_by"] or new["acknowledged_at"] is not None:
+        return new
+    if heard < new["raised_at"]:
+        return new
+    names = ("acknowledged_at", "acknowledged_by")
+    merged = {**new, **{name: old[name] for name in names}}
+    del merged[CHECKSUM]
+    return sealed(facts.table.table(), merged)
+
+
+def _insert(connection: Connection, facts: Facts, rows: Sequence[Row]) -> list[Row]:
+    """Add the rows that are not there; those that were added."""
+    table = facts.table.table()
+    new: list[Row] = []
+    for some in chunks(rows):
+        there = connection.execute(
+            select(table.c.id).where(table.c.id.in_([row["id"] for row in some]))
+        )
+        known = set(there.scalars())
+        fresh = list({row["id"]: row for row in some if row["id"] not in known}.values())
+        if fresh:
+            connection.execute(_insert_once(connection, facts), fresh)
+            new += fresh
+    return new
+
+
+def _insert_once(connection: Connection, facts: Facts) -> Any:
+    table = facts.table.table()
+    is_file = connection.dialect.name == "sqlite"
+    insert = insert_in_file(table) if is_file else insert_on_server(table)
+    # A sighting may be told twice under two keys, a chain begun twice; an entry never.
+    same = [] if facts.name in {"sightings", "chains"} else [table.c.id]
+    return insert.on_conflict_do_nothing(index_elements=same or None)

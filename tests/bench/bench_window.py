@@ -1,0 +1,225 @@
+"""How the window bears much: a key in the filter, one changed trip, an hour of work.
+
+usage: python -m tests.bench.bench_window FOLDER [SECONDS]   (made by tests.bench.large_desk)
+
+Prints `ratio NAME VALUE`:
+- `filter_key_10000_rows`: our table over a QSortFilterProxyModel with filterAcceptsRow in Python;
+- `one_trip_of_1000`: showing a view in which one trip changed over one in which all did;
+- `stall_frames_p999`: 99.9 % quantile of how late the event loop is while 1,000 trips are worked
+  on, less that of an idle loop in the same run, in frames of 16.7 ms.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
+
+from core.domain.clock import StandingClock
+from core.services.bootstrap import open_desk
+from core.services.desk import Desk
+from tests.builders import NOW
+from tests.desks import RealTime
+from ui.app import make_application, make_window
+from ui.desk_services import DeskServices
+from ui.main_window import MainWindow
+from ui.models.board_columns import BOARD_COLUMNS
+from ui.models.board_row import BoardRow
+from ui.models.table import TableModel
+
+ROWS = 10_000
+TYPED = ("4", "41", "417", "41", "4", "а", "ах", "ахм")
+FRAME = 1000 / 60
+TICK = 4  # ms between two looks at the clock
+NOTES = 60  # entries of an hour
+KEYS = 300  # keys in the filter of an hour
+REFRESHES = 60
+
+
+class InPython(QSortFilterProxyModel):
+    """What one would write without thinking of ten thousand rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.query = ""
+
+    def filterAcceptsRow(self, row: int, _parent: object) -> bool:
+        source = self.sourceModel()
+        texts = (
+            source.data(source.index(row, c), Qt.ItemDataRole.DisplayRole) or ""
+            for c in range(source.columnCount())
+        )
+        return self.query in " ".join(texts).casefold()
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def least(work: Callable[[], object], times: int = 5) -> float:
+    return min(seconds(work) for _ in range(times))
+
+
+def many_rows(window: MainWindow) -> list[BoardRow]:
+    """Ten thousand rows of the board, each a trip of its own."""
+    rows = window.panels["trips"].model.rows
+    return [
+        replace(row, view=replace(row.view, trip=replace(row.view.trip, ref=f"{n}-{k}")))
+        for n in range(-(-ROWS // len(rows)))
+        for k, row in enumerate(rows)
+    ][:ROWS]
+
+
+def filter_key(window: MainWindow) -> float:
+    rows = many_rows(window)
+    ours = TableModel("Board", BOARD_COLUMNS, lambda r: r.view.trip.ref, lambda r: r.hay)
+    theirs = TableModel("Board", BOARD_COLUMNS, lambda r: r.view.trip.ref)
+    proxy = InPython()
+    views = [QTableView(), QTableView()]
+    for model in (ours, theirs):
+        model.set_rows(rows)
+    proxy.setSourceModel(theirs)
+    for view, model in zip(views, (ours, proxy), strict=True):
+        view.setModel(model)
+        view.resize(1366, 500)
+        view.show()
+
+    def type_in_ours() -> None:
+        for query in TYPED:
+            ours.set_query(query)
+            views[0].grab()
+
+    def type_in_theirs() -> None:
+        for query in TYPED:
+            proxy.query = query
+            proxy.invalidateFilter()
+            views[1].grab()
+
+    return least(type_in_ours, 3) / least(type_in_theirs, 1)
+
+
+def one_trip(window: MainWindow) -> float:
+    session, board = window.session, window.panels["trips"]
+    view = session.view
+
+    def show(trips: tuple) -> float:
+        changed = replace(view, trips=trips)
+        took = seconds(lambda: (session.show_view(changed), board.grab()))
+        session.show_view(view)
+        board.grab()
+        return took
+
+    def touched(trip: object) -> object:
+        return replace(trip, state=replace(trip.state, attempts=trip.state.attempts + 1))
+
+    nothing = min(seconds(board.grab) for _ in range(5))
+    one = min(show((touched(view.trips[0]), *view.trips[1:])) for _ in range(5))
+    later = tuple(touched(t) for t in view.trips)
+    full = min(show(later) for _ in range(5))
+    refresh = seconds(session.services.refresh)
+    say("painting_the_board_ms", 1000 * nothing)
+    say("one_trip_ms", 1000 * one)
+    say("all_trips_ms", 1000 * full)
+    return one / (full + refresh)
+
+
+def lateness(run: Callable[[Callable[[], None]], None]) -> list[float]:
+    """How late, in ms, the loop came to each tick while something ran."""
+    clock, late = QElapsedTimer(), []
+    loop, timer = QEventLoop(), QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: late.append(max(0.0, clock.restart() - TICK)))
+    clock.start()
+    timer.start(TICK)
+    run(loop.quit)
+    loop.exec()
+    timer.stop()
+    return late
+
+
+def high(late: list[float]) -> float:
+    return sorted(late)[int(0.999 * (len(late) - 1))]
+
+
+def work(window: MainWindow, length: int) -> Callable[[Callable[[], None]], None]:
+    """An hour's entries, keys and refreshes, spread over so many seconds."""
+    board, entry = window.panels["trips"], window.entry
+    plates = [row.view.plate[:3] for row in board.model.rows]
+    timers = []
+
+    def every(count: int, what: Callable[[int], None]) -> None:
+        timer, number = QTimer(), iter(range(10**9))
+        timer.timeout.connect(lambda: what(next(number)))
+        timer.start(max(1, round(1000 * length / count)))
+        timers.append(timer)
+
+    def note(number: int) -> None:
+        entry.line.setPlainText(
+            f"{plates[number * 37 % len(plates)]} очередь сырым {number % 20}км"
+        )
+        QTest.keyClick(entry.line, Qt.Key.Key_Return)
+
+    def key(number: int) -> None:
+        board.filter.setText(TYPED[number % len(TYPED)])
+
+    def begin(done: Callable[[], None]) -> None:
+        every(NOTES, note)
+        every(KEYS, key)
+        every(REFRESHES, lambda _: window.session.reload())
+        QTimer.singleShot(1000 * length, lambda: ([t.stop() for t in timers], done()))
+
+    return begin
+
+
+def settle(window: MainWindow) -> None:
+    loop, timer = QEventLoop(), QTimer()
+    timer.timeout.connect(lambda: None if window.session.jobs.busy else loop.quit())
+    timer.start(50)
+    loop.exec()
+
+
+def opened(folder: Path) -> Desk:
+    return open_desk(folder, StandingClock(NOW, RealTime(NOW), is_replay=False))
+
+
+def main(source: Path, length: int) -> None:
+    with tempfile.TemporaryDirectory() as kept:
+        folder = Path(kept) / "desk"
+        shutil.copytree(source, folder)
+        desk = opened(folder)
+        app = make_application(["kezek"])
+        window = make_window(app, DeskServices(desk), folder)
+        window.resize(1366, 768)
+        window.show()
+        window.session.start(0)
+        settle(window)
+        say("filter_key_10000_rows", filter_key(window))
+        say("one_trip_of_1000", one_trip(window))
+        idle = high(lateness(lambda done: QTimer.singleShot(20_000, done)))
+        busy = high(lateness(work(window, length)))
+        settle(window)
+        say("stall_ms_p999", busy)
+        say("stall_frames_p999", (busy - idle) / FRAME)
+        window.close()
+        window.session.close()
+        desk.close()
+
+
+def say(name: str, value: float) -> None:
+    sys.stdout.write(f"ratio {name} {value:.4f}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 120)

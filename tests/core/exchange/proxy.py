@@ -1,0 +1,66 @@
+"""A line that a test can make slow, silent or cut, between desks and their server."""
+
+import contextlib
+import socket
+import threading
+import time
+
+CHUNK = 65536
+
+
+class Proxy:
+    """Passes bytes on to a port of this computer, as badly as it is told to."""
+
+    def __init__(self, target: int) -> None:
+        self.delay = 0.0
+        self.is_silent = False
+        self._target = target
+        self._lines: list[socket.socket] = []
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def reset(self) -> None:
+        """Cut every line at once."""
+        lines, self._lines = self._lines, []
+        for line in lines:
+            with contextlib.suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
+            line.close()
+
+    def heal(self) -> None:
+        """A good line again."""
+        self.delay, self.is_silent = 0.0, False
+
+    def close(self) -> None:
+        """No more lines."""
+        self._listener.close()
+        self.reset()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                desk, _ = self._listener.accept()
+                server = socket.create_connection(("127.0.0.1", self._target))
+            except OSError:
+                if self._listener.fileno() < 0:
+                    return
+                with contextlib.suppress(OSError, UnboundLocalError):
+                    desk.close()
+                continue
+            self._lines += [desk, server]
+            for source, target in ((desk, server), (server, desk)):
+                threading.Thread(target=self._pass, args=(source, target), daemon=True).start()
+
+    def _pass(self, source: socket.socket, target: socket.socket) -> None:
+        try:
+            while data := source.recv(CHUNK):
+                time.sleep(self.delay)
+                while self.is_silent:
+                    time.sleep(0.05)
+                target.sendall(data)
+        except OSError:
+            pass
+        for line in (source, target):
+            with contextlib.suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)

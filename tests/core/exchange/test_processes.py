@@ -1,0 +1,181 @@
+"""Desks as processes: many at once, and a line and computers that fail at random."""
+
+import random
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from core.store.database import FILE_NAME, Store
+from tests.core.exchange.proxy import Proxy
+from tests.postgres import Server
+
+ORDER = "SELECT id FROM events ORDER BY occurred_at, heard_at, written_at, id"
+
+
+class Office:
+    """Desks that are started, killed and started again."""
+
+    def __init__(self, folder: Path, address: str, rate: float) -> None:
+        self.folder, self.address, self.rate = folder, address, rate
+        self.desks: dict[str, subprocess.Popen[str]] = {}
+
+    def start(self, name: str, trips: int = 0) -> None:
+        words = [self.folder / name, name, self.address, self.rate, trips]
+        (self.folder / name).mkdir(exist_ok=True)
+        self.desks[name] = subprocess.Popen(
+            [sys.executable, "-m", "tests.core.exchange.desk_process", *map(str, words)],
+            stdin=subprocess.PIPE,
+            text=True,
+        )
+
+    def kill(self, name: str) -> None:
+        desk = self.desks.pop(name)
+        desk.kill()
+        desk.communicate()
+
+    def tell(self, word: str) -> None:
+        for desk in self.desks.values():
+            desk.stdin.write(f"{word}\n")
+            desk.stdin.flush()
+
+    def close(self) -> None:
+        for name in list(self.desks):
+            self.kill(name)
+
+    def journal(self, name: str) -> list[str]:
+        with closing(sqlite3.connect(self.folder / name / FILE_NAME, timeout=15)) as connection:
+            return [row[0] for row in connection.execute(ORDER)]
+
+    def noted(self, name: str, log: str) -> dict[str, float]:
+        path = self.folder / name / log
+        lines = path.read_text().splitlines() if path.exists() else []
+        return {key: float(at) for key, at in (line.split() for line in lines if " " in line)}
+
+    def confirmed(self) -> dict[str, float]:
+        """Every entry that any desk has confirmed, and when."""
+        return {k: at for name in self.desks for k, at in self.noted(name, "confirmed.log").items()}
+
+    def await_agreement(self, seconds: float) -> None:
+        """Until every desk has all that was confirmed, in one order."""
+        last = time.monotonic() + seconds
+        while True:
+            confirmed = set(self.confirmed())
+            journals = [self.journal(name) for name in self.desks]
+            if all(set(j) >= confirmed and j == journals[0] for j in journals):
+                break
+            assert time.monotonic() < last, [len(confirmed), *map(len, journals)]
+            self.tell("again")
+            time.sleep(0.5)
+        assert all(len(j) == len(set(j)) for j in journals)
+
+
+@pytest.fixture
+def office(tmp_path, address):
+    made = []
+
+    def _office(text: str, rate: float) -> Office:
+        made.append(Office(tmp_path, text, rate))
+        return made[0]
+
+    yield _office
+    for each in made:
+        each.close()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(7200)
+def test_that_ten_desks_see_each_others_entries_within_two_seconds(office, address, pytestconfig):
+    seconds = pytestconfig.getoption("--seconds")
+    desks = office(address.text, 2.0)
+    desks.start("desk-0", trips=1000)
+    time.sleep(10)
+    for number in range(1, 10):
+        desks.start(f"desk-{number}")
+    time.sleep(20)
+    begun = time.time()
+    time.sleep(seconds)
+    ended = time.time()
+    desks.tell("stop")
+    desks.await_agreement(120)
+    confirmed = desks.confirmed()
+    waits = [
+        seen - confirmed[key]
+        for name in desks.desks
+        for key, seen in desks.noted(name, "seen.log").items()
+        if begun < confirmed.get(key, 0) < ended - 2
+    ]
+    late = sum(wait > 2 for wait in waits) / len(waits)
+    slowest = max(float((desks.folder / n / "slowest.log").read_text()) for n in desks.desks)
+    print(  # noqa: T201  figures for the README
+        f"\n{len(confirmed)} entries, seen by others {len(waits)} times, later than 2 s:"
+        f" {late:.2%}, median {sorted(waits)[len(waits) // 2]:.2f} s, slowest entry {slowest:.2f} s"
+    )
+    assert late <= 0.01
+    assert slowest < 1
+
+
+class Trouble:
+    """What goes wrong in a round."""
+
+    def __init__(self, desks: Office, server: Server, line: Proxy, chance: random.Random) -> None:
+        self.desks, self.server, self.line, self.chance = desks, server, line, chance
+
+    def crash(self) -> None:
+        self.server.kill()
+        time.sleep(self.chance.uniform(0, 1))
+        self.server.start()
+
+    def restart(self) -> None:
+        self.server.stop()
+        self.server.start()
+
+    def silence(self) -> None:
+        self.line.is_silent = True
+        time.sleep(self.chance.uniform(0.5, 3))
+        self.line.is_silent = False
+
+    def delay(self) -> None:
+        self.line.delay = self.chance.uniform(0.01, 0.3)
+
+    def cut(self) -> None:
+        for _ in range(self.chance.randrange(1, 5)):
+            self.line.reset()
+            time.sleep(self.chance.uniform(0, 0.5))
+
+    def kill_a_desk(self) -> None:
+        name = self.chance.choice(list(self.desks.desks))
+        self.desks.kill(name)
+        time.sleep(self.chance.uniform(0, 1))
+        self.desks.start(name)
+
+
+TROUBLES = ("crash", "restart", "silence", "delay", "cut", "kill_a_desk", "kill_a_desk")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(7200)
+def test_that_nothing_confirmed_is_lost_whatever_breaks(office, postgres, address, pytestconfig):
+    rounds, chance = pytestconfig.getoption("--rounds"), random.Random(7)
+    line = Proxy(postgres.port)
+    desks = office(postgres.url(address.database, line.port), 5.0)
+    for number in range(3):
+        desks.start(f"desk-{number}", trips=20)
+    time.sleep(5)
+    trouble = Trouble(desks, postgres, line, chance)
+    for _ in range(rounds):
+        getattr(trouble, chance.choice(TROUBLES))()
+        time.sleep(chance.uniform(0.2, 2))
+        if chance.random() < 0.3:
+            line.heal()
+    line.heal()
+    desks.tell("stop")
+    desks.await_agreement(180)
+    line.close()
+    for name in list(desks.desks):
+        desks.kill(name)
+        Store.open(desks.folder / name).close()

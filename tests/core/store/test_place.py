@@ -1,0 +1,41 @@
+"""A folder on another computer is told from one on a disk here."""
+
+from pathlib import Path
+
+import pytest
+
+from core.domain.problem import KezekError
+from core.store import place
+from core.store.database import Store
+from core.store.place import share_in
+
+MOUNTS = """
+/dev/sda1 / ext4 rw 0 0
+//server/share /mnt/office\\040share cifs rw 0 0
+host:/x /home/a/nfs nfs4 rw 0 0
+/dev/sdb1 /home/a/nfs/local ext4 rw 0 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        ("/home/a/kezek", ""),
+        ("/mnt/office share/kezek", "cifs"),
+        ("/home/a/nfs/kezek", "nfs4"),
+        ("/home/a/nfs/local/kezek", ""),
+    ],
+)
+def test_that_a_folder_on_a_network_share_is_told_from_a_local_one(folder, kind):
+    assert share_in(MOUNTS, Path(folder)) == kind
+
+
+def test_that_a_folder_on_a_network_share_is_refused_with_the_reason(tmp_path, monkeypatch):
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"//server/share {tmp_path} cifs rw 0 0\n")
+    monkeypatch.setattr(place, "MOUNTS", mounts)
+    with pytest.raises(KezekError) as refused:
+        Store.open(tmp_path / "desk")
+    assert refused.value.problem.code == "folder_on_network"
+    assert refused.value.problem.values["kind"] == "cifs"
+    assert not (tmp_path / "desk").exists()

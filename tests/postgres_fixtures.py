@@ -1,0 +1,45 @@
+"""Fixtures of the shared store; where there is no PostgreSQL they skip, saying so."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from core.store.database import Store
+from core.store.postgres import Address
+from core.store.server import open_server
+from tests.postgres import NOT_HERE, Server, program
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A server that runs as long as the tests do."""
+    if program("initdb") is None:
+        pytest.skip(NOT_HERE)
+    server = Server()
+    server.start()
+    yield server
+    server.remove()
+
+
+@pytest.fixture(scope="session")
+def empty_server(postgres) -> str:
+    """Name of a database at the program's schema, to copy."""
+    name = postgres.make()
+    open_server(Address.of(postgres.url(name))).close()
+    return name
+
+
+@pytest.fixture
+def address(postgres, empty_server) -> Iterator[Address]:
+    """The address of an empty shared store."""
+    name = postgres.make(empty_server)
+    yield Address.of(postgres.url(name))
+    postgres.drop(name)
+
+
+@pytest.fixture
+def server_store(address) -> Iterator[Store]:
+    """An empty shared store."""
+    store = open_server(address)
+    yield store
+    store.close()

@@ -1,0 +1,41 @@
+"""Copies made by themselves: soon after the start, and every hour in which anything was written."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from core.domain.copies import Why
+from core.domain.problem import KezekError
+from core.services.backups import Made
+from ui.jobs import Lane
+from ui.session import Session
+
+SOON = 15_000  # ms: the first look at the desk comes before the first copy
+HOUR = 3_600_000
+
+
+class Copying(QObject):
+    """Makes copies as long as the window is open; what goes wrong is said in its foot."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent or session)
+        self.session = session
+        self._hourly = QTimer(self)
+        self._hourly.timeout.connect(partial(self.copy, Why.HOUR))
+        self._hourly.start(HOUR)
+        QTimer.singleShot(SOON, self, partial(self.copy, Why.START))
+
+    def copy(self, why: Why) -> None:
+        """Make a copy where anything was written since the last."""
+        session = self.session
+        session.jobs.run(
+            lambda: session.services.backup_if_changed(why),
+            self._on_made,
+            session.job_failed.emit,
+            lane=Lane.DISK,
+            owner=self,
+        )
+
+    def _on_made(self, made: Made | None) -> None:
+        if made is not None and made.problem is not None:
+            self.session.job_failed.emit(KezekError(made.problem.code, **made.problem.values))
