@@ -1,13 +1,17 @@
 """A PostgreSQL of the test's own: made in a temporary folder, killed and restarted at will."""
 
-import os
-import pwd
+import atexit
+import ctypes
+import getpass
 import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,6 +19,8 @@ import psycopg
 
 DEBIAN = "/usr/lib/postgresql/*/bin"
 NOT_HERE = "no PostgreSQL on this computer: apt install postgresql"
+PATIENCE = 120
+"""Seconds for a start or an end on a computer that does much else."""
 QUICK = {
     "fsync": "off",
     "full_page_writes": "off",
@@ -38,17 +44,21 @@ class Server:
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="kezek-postgres-"))
         self.port = _free_port()
-        self._user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
-        if os.geteuid() == 0:
+        self._user = getpass.getuser()
+        if self._user == "root":  # as whom PostgreSQL does not run
+            self._user = "postgres"
             shutil.chown(self.folder, self._user)
         self._run(
             program("initdb"), "-D", "data", "-U", "kezek", "-A", "trust", "-E", "UTF8",
             "--locale=C.UTF-8", "--no-sync",
         )  # fmt: skip
         self._process: subprocess.Popen[bytes] | None = None
+        atexit.register(self.remove)
 
     def start(self) -> None:
-        """Start; the server answers when this returns."""
+        """Start; the server answers when this returns. Nothing where it runs."""
+        if self._process is not None and self._process.poll() is None:
+            return
         settings = [part for name, value in QUICK.items() for part in ("-c", f"{name}={value}")]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(  # noqa: S603  its own programs
@@ -58,6 +68,7 @@ class Server:
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=log,
+                preexec_fn=_end_with_parent if sys.platform == "linux" else None,  # noqa: PLW1509  one call of the system
             )
         self._await_answer()
 
@@ -65,7 +76,7 @@ class Server:
         """Stop: SIGINT ends sessions in order, SIGQUIT is a crash."""
         if self._process is not None:
             self._process.send_signal(how)
-            self._process.wait(timeout=30)
+            self._process.wait(timeout=PATIENCE)
             self._process = None
 
     def kill(self) -> None:
@@ -104,6 +115,31 @@ class Server:
             cursor = connection.execute(statement.encode())
             return cursor.fetchall() if cursor.description else []
 
+    @contextmanager
+    def rules(self, line: str) -> Iterator[None]:
+        """A rule of who may come in, before all others."""
+        file = self.folder / "data" / "pg_hba.conf"
+        usual = file.read_text()
+        file.write_text(f"{line}\n{usual}")
+        self.tell("SELECT pg_reload_conf()")
+        yield
+        file.write_text(usual)
+        self.tell("SELECT pg_reload_conf()")
+
+    @contextmanager
+    def certified(self) -> Iterator[Path]:
+        """With TLS and a certificate of its own making for another name; gives where it lies."""
+        self._run(
+            shutil.which("openssl"), "req", "-new", "-x509", "-days", "2", "-nodes",
+            "-subj", "/CN=elsewhere", "-out", "data/server.crt", "-keyout", "data/server.key",
+        )  # fmt: skip
+        (self.folder / "data" / "server.key").chmod(0o600)
+        self.tell("ALTER SYSTEM SET ssl = on")
+        self.tell("SELECT pg_reload_conf()")
+        yield self.folder / "data" / "server.crt"
+        self.tell("ALTER SYSTEM RESET ssl")
+        self.tell("SELECT pg_reload_conf()")
+
     def _run(self, *words: str | None) -> None:
         subprocess.run(  # noqa: S603  as above
             [word or "" for word in words],
@@ -114,7 +150,7 @@ class Server:
         )
 
     def _await_answer(self) -> None:
-        last = time.monotonic() + 30
+        last = time.monotonic() + PATIENCE
         while True:
             try:
                 self.tell("SELECT 1")
@@ -124,6 +160,12 @@ class Server:
                 time.sleep(0.05)
             else:
                 return
+
+
+def _end_with_parent() -> None:
+    """A server does not outlive tests that are killed."""
+    set_parent_death_signal = 1
+    ctypes.CDLL(None).prctl(set_parent_death_signal, signal.SIGINT)
 
 
 def _free_port() -> int:

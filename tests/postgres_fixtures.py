@@ -32,8 +32,10 @@ def empty_server(postgres) -> str:
 @pytest.fixture
 def address(postgres, empty_server) -> Iterator[Address]:
     """The address of an empty shared store."""
+    postgres.start()  # where a test before this one ended while it was down
     name = postgres.make(empty_server)
     yield Address.of(postgres.url(name))
+    postgres.start()
     postgres.drop(name)
 
 

@@ -8,6 +8,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication
 
 from core.domain.clock import SystemClock
+from core.domain.problem import KezekError
 from ui import i18n
 from ui.clock_watch import ClockWatch
 from ui.copying import Copying
@@ -21,7 +22,7 @@ from ui.sharing_watch import SharingWatch
 from ui.theme import Theme, load_fonts
 from ui.tray import Tray
 from ui.welcome import Welcome
-from ui.window_dialogs import WindowDialogs
+from ui.wiring.window import WindowDialogs
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +66,8 @@ def run_window(
     window.due.came_due.connect(tray.tell_due)
     Welcome(window.session, window)
     Copying(window.session, window)
+    for problem in services.notices():
+        window.session.job_failed.emit(KezekError(problem.code, **problem.values))
     try:
         return app.exec()
     finally:

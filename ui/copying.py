@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.domain.copies import Why
 from core.domain.problem import KezekError
-from core.services.backups import Made
+from core.services.keeping.backups import Made
 from ui.jobs import Lane
 from ui.session import Session
 
@@ -23,7 +23,10 @@ class Copying(QObject):
         self._hourly = QTimer(self)
         self._hourly.timeout.connect(partial(self.copy, Why.HOUR))
         self._hourly.start(HOUR)
-        QTimer.singleShot(SOON, self, partial(self.copy, Why.START))
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(partial(self.copy, Why.START))
+        self._first.start(SOON)
 
     def copy(self, why: Why) -> None:
         """Make a copy where anything was written since the last."""

@@ -1,20 +1,13 @@
 """The tabs of the window in order: a panel is plugged in by one line here."""
 
+from collections.abc import Callable
+
 from core.domain.alert import Level
 from core.domain.desk import DeskView
-from ui.board_dialogs import board_panel
-from ui.fleet_dialogs import fleet_panel
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.panels.alerts import AlertsPanel
-from ui.panels.board import BoardPanel
-from ui.panels.crossings import CrossingsPanel
-from ui.panels.fleet import FleetPanel
-from ui.panels.refusals import RefusalsPanel
-from ui.panels.reports import ReportsPanel
-from ui.panels.settings_panel import SettingsPanel
-from ui.panels.tabs import PanelFactory, Tab
-from ui.settings_dialogs import settings_panel
-from ui.truck_dialogs import truck_page
+from ui.panels.tabs import PanelFactory, Tab, later
+
+Count = Callable[[DeskView], int]
 
 
 def waiting_alerts(view: DeskView) -> int:
@@ -28,26 +21,60 @@ def open_refusals(view: DeskView) -> int:
     return sum(1 for t in view.trips if t.open_refusal is not None and t.state.is_open)
 
 
+def _tab(
+    key: str, title: str, kind: str, icon: str, build: str = "", count: Count | None = None
+) -> Tab:
+    return Tab(key, title, later(build or kind), count, icon, kind)
+
+
 TABS: tuple[Tab, ...] = (
-    Tab("trips", QT_TRANSLATE_NOOP("Tabs", "Trips"), board_panel, icon="truck", kind=BoardPanel),
-    Tab("crossings", QT_TRANSLATE_NOOP("Tabs", "Crossings"), CrossingsPanel, icon="barrier-block"),
-    Tab("alerts", QT_TRANSLATE_NOOP("Tabs", "Alerts"), AlertsPanel, waiting_alerts, "bell"),
-    Tab("refusals", QT_TRANSLATE_NOOP("Tabs", "Refusals"), RefusalsPanel, open_refusals, "ban"),
-    Tab("reports", QT_TRANSLATE_NOOP("Tabs", "Reports"), ReportsPanel, icon="file-text"),
-    Tab(
+    _tab(
+        "trips",
+        QT_TRANSLATE_NOOP("Tabs", "Trips"),
+        "ui.panels.board:BoardPanel",
+        "truck",
+        build="ui.wiring.board:board_panel",
+    ),
+    _tab(
+        "crossings",
+        QT_TRANSLATE_NOOP("Tabs", "Crossings"),
+        "ui.panels.crossings:CrossingsPanel",
+        "barrier-block",
+    ),
+    _tab(
+        "alerts",
+        QT_TRANSLATE_NOOP("Tabs", "Alerts"),
+        "ui.panels.alerts:AlertsPanel",
+        "bell",
+        count=waiting_alerts,
+    ),
+    _tab(
+        "refusals",
+        QT_TRANSLATE_NOOP("Tabs", "Refusals"),
+        "ui.panels.refusals:RefusalsPanel",
+        "ban",
+        count=open_refusals,
+    ),
+    _tab(
+        "reports",
+        QT_TRANSLATE_NOOP("Tabs", "Reports"),
+        "ui.panels.reports:ReportsPanel",
+        "file-text",
+    ),
+    _tab(
         "fleet",
         QT_TRANSLATE_NOOP("Tabs", "Fleet"),
-        fleet_panel,
-        icon="building-warehouse",
-        kind=FleetPanel,
+        "ui.panels.fleet:FleetPanel",
+        "building-warehouse",
+        build="ui.wiring.fleet:fleet_panel",
     ),
-    Tab(
+    _tab(
         "settings",
         QT_TRANSLATE_NOOP("Tabs", "Settings"),
-        settings_panel,
-        icon="settings",
-        kind=SettingsPanel,
+        "ui.panels.settings_panel:SettingsPanel",
+        "settings",
+        build="ui.wiring.settings:settings_panel",
     ),
 )
 
-TRUCK: PanelFactory = truck_page
+TRUCK: PanelFactory = later("ui.wiring.truck:truck_page")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -21,6 +20,7 @@ from core.domain.event import Occurred
 from core.domain.problem import KezekError
 from ui import formatting as fmt
 from ui.oral_edit import OralEdit
+from ui.plain import Label, tip
 
 NOTHING = ""
 
@@ -133,7 +133,7 @@ class DueEdit(QWidget):
         super().__init__(parent)
         self.known = QCheckBox(self)
         self.known.setAccessibleName(QCoreApplication.translate("EntryField", "A time is set"))
-        self.known.setToolTip(self.known.accessibleName())
+        self.known.setToolTip(tip(self.known.accessibleName()))
         self.moment = OralEdit(self)
         self.moment.set_moment(to_minute(value or fallback))
         self.known.setChecked(value is not None)
@@ -168,7 +168,7 @@ class OccurredEdit(QWidget):
         self.how.setAccessibleName(how)
         self.how.setToolTip(how)
         self.first, self.last = OralEdit(self), OralEdit(self)
-        self.dash = QLabel("–", self)
+        self.dash = Label(self, "–")
         self._given = occurred
         first = occurred.earliest or (occurred.latest if occurred.is_range else occurred.at)
         self.first.set_moment(to_minute(first or occurred.at))
@@ -187,6 +187,13 @@ class OccurredEdit(QWidget):
         """The same as was given, seconds and all, unless somebody changed it."""
         read = self._read()
         return self._given if read == self._shown else read
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        """The moments are called so, too: it is they that have the cursor."""
+        super().setAccessibleName(name)
+        for part in (self.first, self.last):
+            part.setAccessibleName(name)
 
     def _read(self) -> Occurred:
         first, last = self.first.moment(), self.last.moment()

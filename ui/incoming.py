@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMi
 from PySide6.QtGui import QImage, QImageReader
 
 from core.domain.clock import ORAL
-from core.services.attachments import Incoming
+from core.services.papers.attachments import Incoming
 
 
 def holds_files(mime: QMimeData) -> bool:

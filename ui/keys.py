@@ -31,6 +31,7 @@ HISTORY: Final = "Ctrl+H"
 ATTACH: Final = "Ctrl+O"
 PAPERS: Final = "Ctrl+G"
 MONEY: Final = "Ctrl+D"
+COLUMNS: Final = "Ctrl+J"
 
 
 def anywhere(keys: str) -> list[QKeySequence]:

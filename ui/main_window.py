@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -23,23 +22,20 @@ from typing_extensions import override
 from core.domain.crossing import Direction
 from core.domain.desk import Company, DeskView
 from ui import keys
-from ui.dialogs.compare_dialog import CompareDialog
 from ui.dialogs.keys_dialog import KeysDialog
-from ui.dialogs.search_palette import SearchPalette
 from ui.dialogs.shift_dialog import ShiftDialog
-from ui.finding import Finder
 from ui.panels.board import BoardPanel
 from ui.panels.corner import Corner
-from ui.panels.crossings import CrossingsPanel
 from ui.panels.due_strip import DueStrip
 from ui.panels.header import Header
 from ui.panels.panel import Panel
 from ui.panels.quick_entry import QuickEntry
 from ui.panels.status_strip import StatusStrip
 from ui.panels.tabs import PanelFactory, Tab
+from ui.plain import Label
 from ui.session import Session
-from ui.sharing_words import title_words
 from ui.window_actions import ANYWHERE, key_groups, tab_actions
+from ui.words.sharing_words import title_words
 
 
 class MainWindow(QMainWindow):
@@ -54,8 +50,9 @@ class MainWindow(QMainWindow):
         self.panels: dict[str, Panel] = {}
         self._build_truck = truck
         self.truck: Panel | None = None
+        self._opened: UUID | None = None  # the trip whose page was asked for last
         self.header = Header(session, self)
-        self.demonstration = QLabel(self)
+        self.demonstration = Label(self)
         self.tab_bar = QTabBar(self)
         self.switches = Corner(session, self)
         self.pages = Pages(self)
@@ -69,6 +66,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.retranslate()
         self.show_tab(self.tabs[0].key)
+        self.panel(self.tabs[0].key).setFocus()
 
     def show_tab(self, key: str) -> None:
         """Turn to a tab, building its panel when first looked at."""
@@ -130,6 +128,9 @@ class MainWindow(QMainWindow):
 
     def search(self) -> None:
         """Find anything: trucks, people, orders, crossings, actions, settings."""
+        from ui.dialogs.search_palette import SearchPalette
+        from ui.finding import Finder
+
         SearchPalette(self.session, Finder(self), self).open()
 
     def show_keys(self) -> None:
@@ -247,18 +248,23 @@ class MainWindow(QMainWindow):
         self.show_tab(self.tabs[number].key)
 
     def _on_comparison_asked(self, trip: UUID) -> None:
+        from ui.dialogs.compare_dialog import CompareDialog
+
         CompareDialog(self.session, trip, self).open()
 
-    def _on_trip_opened(self) -> None:
+    def _on_trip_opened(self, trip: UUID) -> None:
+        """Open its page; asked for again, the cursor goes on into it."""
+        again = trip == self._opened and self.truck is not None and self.truck.isVisible()
+        self._opened = trip
         self.open_truck()
+        if again and self.truck is not None:
+            self.truck.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_crossing_opened(self, where: tuple[str, Direction]) -> None:
         """Turn to the crossing; its panel may be built only now, too late for the signal."""
         if any(t.key == "crossings" for t in self.tabs):
             self.show_tab("crossings")
-            panel = self.panels["crossings"]
-            if isinstance(panel, CrossingsPanel):
-                panel.choose(*where)
+            self.panels["crossings"].show_crossing(*where)
 
 
 class Pages(QStackedWidget):

@@ -10,8 +10,8 @@ from core.domain.author import Author
 from core.domain.clock import Clock
 from core.domain.copies import Copy
 from core.domain.problem import KezekError
-from core.services import backups
-from core.services.bootstrap import desk_name
+from core.services.bootstrap import seat_of
+from core.services.keeping import backups
 from ui.dialogs.copy_dialogs import wants_back
 from ui.theme import Appearance, Theme
 
@@ -34,7 +34,7 @@ def offer(
         return False
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
-        mended = backups.mend(folder, copy.path, Author("", desk_name()), clock)
+        mended = backups.mend(folder, copy.path, Author("", seat_of(folder)), clock)
     finally:
         QApplication.restoreOverrideCursor()
     _tell(mended)

@@ -27,7 +27,7 @@ from core.report.workbook import workbook
 from ui.i18n import Catalogue
 from ui.printing.fitting import fitted
 from ui.printing.output import write_pdf
-from ui.report_texts import report_texts
+from ui.words.report_texts import report_texts
 
 
 def texts_of(language: str) -> dict[str, str]:
@@ -40,9 +40,14 @@ def sheet_of(report: DailyReport, language: str) -> Sheet:
     return fitted(report, texts_of(language), language)
 
 
-def handover_of(report: DailyReport, language: str, notes: Sequence[Event] = ()) -> Sheet:
+def handover_of(
+    report: DailyReport,
+    language: str,
+    notes: Sequence[Event] = (),
+    trips: Sequence[TripView] = (),
+) -> Sheet:
     """The slip for the next shift in a language; `notes` are those of the shift."""
-    return compose_handover(report, texts_of(language), language, notes)
+    return compose_handover(report, texts_of(language), language, notes, trips)
 
 
 def telephone_of(report: DailyReport, language: str) -> str:

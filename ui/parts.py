@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui import keys
+from ui.plain import Label
 
 
 def strip(parent: QWidget, role: str = "strip") -> tuple[QFrame, QHBoxLayout]:
@@ -45,14 +46,14 @@ def button(parent: QWidget, slot: Callable[[], object]) -> QPushButton:
 
 def title(parent: QWidget) -> QLabel:
     """A bold label."""
-    label = QLabel(parent)
+    label = Label(parent)
     label.setProperty("role", "title")
     return label
 
 
 def muted(parent: QWidget, *, wrap: bool = False) -> QLabel:
     """A label of secondary words."""
-    label = QLabel(parent)
+    label = Label(parent)
     label.setProperty("role", "muted")
     label.setWordWrap(wrap)
     return label
@@ -78,7 +79,22 @@ def key_on(
     return shortcut
 
 
-class EmptyNote(QLabel):
+def passes_on(event: QEvent, *, is_empty: bool) -> bool:
+    """True of a key that an input line would keep for itself and the window needs.
+
+    Ctrl+K always; Ctrl+Z and Ctrl+Y where nothing is typed that they could be meant for.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    steps = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    wanted = is_empty and any(event.matches(step) for step in steps)
+    if wanted or QKeySequence(event.keyCombination()) in keys.anywhere(keys.SEARCH):
+        event.ignore()
+        return True
+    return False
+
+
+class EmptyNote(Label):
     """Says in the middle of an empty table what belongs there and how it gets there."""
 
     def __init__(self, view: QAbstractItemView) -> None:

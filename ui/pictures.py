@@ -18,14 +18,14 @@ from PySide6.QtWidgets import QWidget
 from core.domain.crossing import Direction
 from core.domain.desk import DeskView
 from core.domain.problem import KezekError
-from core.services import reporting
 from core.services.desk import Desk
+from core.services.looking import reporting
 from ui.app import make_application, make_window
-from ui.desk_services import DeskServices
 from ui.i18n import LANGUAGES
 from ui.main_window import MainWindow
 from ui.panels.crossings import CrossingsPanel
 from ui.papers import write_report
+from ui.services.desk import DeskServices
 from ui.session import Session
 from ui.theme import Appearance
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -17,18 +17,15 @@ from core.domain.crossing import Direction
 from core.domain.desk import DeskView
 from core.domain.problem import KezekError
 from ui import i18n
-from ui.jobs import Job, Jobs, Lane
+from ui.fetching import MINUTE, Fetching
+from ui.jobs import Job, Jobs
 from ui.services import Services
 from ui.settings import Preferences
 from ui.theme import Appearance, Theme
 from ui.undo import Deed, History, Step, Way
 
-if TYPE_CHECKING:
-    from core.services.fetching import FetchResult
-
 T = TypeVar("T")
 
-MINUTE = 60_000
 
 _STEPPED: dict[Way, Callable[[], str]] = {
     Way.UNDO: lambda: QCoreApplication.translate("Session", "Undone: {what}"),
@@ -70,6 +67,7 @@ class Session(QObject):
     papers_asked = Signal(object)  # tuple of UUIDs: may they leave?
     money_asked = Signal(object)  # UUID: what does it cost, how long may the driver stay?
     search_asked = Signal()
+    columns_asked = Signal(object)  # DeskTable: which columns, in which order?
     confirmed = Signal(object)  # Confirmation
     job_failed = Signal(object)  # Exception
     fetched = Signal(object)  # FetchResult
@@ -94,26 +92,22 @@ class Session(QObject):
         self.history = History()
         self._loading = False
         self._stale = False
-        self._fetching = False
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)
         self._minute.timeout.connect(self.reload)
-        self._fetch_timer = QTimer(self)
-        self._fetch_timer.timeout.connect(self._on_fetch_due)
+        self.fetching = Fetching(self)
 
     def start(self, fetch_minutes: int = 10) -> None:
         """Load the first view, then keep it fresh; 0 minutes: nothing is fetched by itself."""
         self._minute.start()
-        if fetch_minutes > 0:
-            self._fetch_timer.start(fetch_minutes * MINUTE)
-            QTimer.singleShot(0, self, self._on_fetch_due)
+        self.fetching.start(fetch_minutes)
         self.jobs.run(self.services.first_look, self._on_first_view)
         self.reload()
 
     def close(self) -> None:
         """Stop timers and lanes; what runs comes to its end first."""
         self._minute.stop()
-        self._fetch_timer.stop()
+        self.fetching.stop()
         self.jobs.shutdown()
         self.preferences.write()
 
@@ -235,6 +229,10 @@ class Session(QObject):
             self.history_changed.emit()
         self.confirmed.emit(confirmation)
 
+    def say(self, text: str) -> None:
+        """Say that something was done which nothing takes back."""
+        self.confirm(Confirmation(text))
+
     def undo(self) -> None:
         """Take back what was done last."""
         self._step(Way.UNDO)
@@ -245,7 +243,7 @@ class Session(QObject):
 
     def fetch(self) -> None:
         """Ask the public sources because somebody wants to; what came of it is said."""
-        self._fetch(self._on_fetched_by_hand)
+        self.fetching.by_hand()
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on."""
@@ -279,7 +277,7 @@ class Session(QObject):
 
     def _say_no_step(self, way: Way) -> None:
         if not self.history.is_under_way:
-            self.confirm(Confirmation(_NO_STEP[way]()))
+            self.say(_NO_STEP[way]())
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Other colours from now on."""
@@ -296,48 +294,3 @@ class Session(QObject):
     def _on_reload_failed(self, error: Exception) -> None:
         self._loading = self._stale = False
         self.job_failed.emit(error)
-
-    def _fetch(self, done: Callable[[FetchResult], object]) -> None:
-        if self._fetching:
-            return
-        self._fetching = True
-        self.jobs.run(
-            lambda: self.services.fetch(self._is_stopping),
-            done,
-            self._on_fetch_failed,
-            lane=Lane.NET,
-            owner=self,
-        )
-
-    def _is_stopping(self) -> bool:
-        return self.jobs.is_stopping
-
-    def _on_fetch_due(self) -> None:
-        """By the clock: what fails is seen from the age of the data and from its alert."""
-        self._fetch(self._on_fetched)
-
-    def _on_fetched(self, result: FetchResult) -> None:
-        self._fetching = False
-        self.fetched.emit(result)
-        self.reload()
-
-    def _on_fetched_by_hand(self, result: FetchResult) -> None:
-        self._on_fetched(result)
-        if result.report.problems:
-            worst = result.report.problems[0]
-            self.job_failed.emit(KezekError(worst.code, **worst.values))
-            return
-        text = QCoreApplication.translate("Session", "CarGoRuqsat: nothing new")
-        if result.asked_by:
-            text = QCoreApplication.translate("Session", "CarGoRuqsat is asked by {desk}")
-            text = text.format(desk=result.asked_by)
-        if result.new:
-            text = QCoreApplication.translate(
-                "Session", "CarGoRuqsat: %n new reading(s)", "", len(result.new)
-            )
-        self.confirm(Confirmation(text))
-
-    def _on_fetch_failed(self, error: Exception) -> None:
-        self._fetching = False
-        self.job_failed.emit(error)
-        self.reload()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.domain.sharing import Overruled, Sharing
 from ui.session import Confirmation, Session
-from ui.sharing_words import overruled_words
+from ui.words.sharing_words import overruled_words
 
 EVERY = 400
 """Milliseconds between two looks: what another desk wrote is on the board within two seconds."""

@@ -16,10 +16,10 @@ from ui.undo import Step
 if TYPE_CHECKING:
     from core.domain.fleet import Shipment, Trip
     from core.domain.refusal_case import RefusalCase
-    from core.services.attachments import Attached
-    from core.services.entries import Recorded
-    from core.services.import_undo import TakenBack
+    from core.services.entering.entries import Recorded
+    from core.services.entering.import_undo import TakenBack
     from core.services.importing import Done
+    from core.services.papers.attachments import Attached
     from core.services.registers import Entity
     from core.services.swaps import Swapped
     from ui.services import Services

@@ -13,9 +13,9 @@ from core.alerts.state import rings
 from core.domain.alert import Episode
 from core.domain.desk import DeskView
 from ui import words
-from ui.alert_words import alert_sentence
 from ui.models.due_rows import DueRow, due_words
 from ui.session import Session
+from ui.words.alert_words import alert_sentence
 
 SECONDS = 12
 

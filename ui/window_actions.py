@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
+
 from ui import keys
 from ui.action import Action, Group, Shown, shown
 from ui.i18n import LANGUAGE_NAMES, QT_TRANSLATE_NOOP, word
-from ui.panels.truck import TruckPanel
 from ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -147,10 +148,12 @@ ANYWHERE: Final[tuple[Action, ...]] = (
 
 IN_TABLES: Final[tuple[Shown, ...]] = (
     ("Enter  →", QT_TRANSLATE_NOOP("Keys", "Open the row: the page of the truck")),
+    ("Enter Enter", QT_TRANSLATE_NOOP("Keys", "Go on into the truck's journal")),
     ("Esc  ←", QT_TRANSLATE_NOOP("Keys", "Close the truck")),
     ("Shift+↑ ↓", QT_TRANSLATE_NOOP("Keys", "Choose several rows")),
     ("Ctrl+A", QT_TRANSLATE_NOOP("Keys", "Choose all rows")),
     ("Ctrl+C", QT_TRANSLATE_NOOP("Keys", "Copy the chosen rows for Excel")),
+    (keys.COLUMNS, QT_TRANSLATE_NOOP("Keys", "Columns: which are shown, in which order")),
     ("Menu", QT_TRANSLATE_NOOP("Keys", "All that can be done with the chosen rows")),
 )
 
@@ -177,11 +180,15 @@ def tab_actions(window: MainWindow) -> list[Action]:
 
 
 def _show_tab(window: MainWindow, key: str) -> None:
+    """The cursor goes along: its next key is meant for what is looked at."""
     window.show_tab(key)
+    window.panel(key).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def key_groups(window: MainWindow) -> list[Group]:
     """Every key there is, by the place where it counts."""
+    from ui.panels.truck import TruckPanel
+
     turn = (f"Ctrl+1 … {len(window.tabs)}", QT_TRANSLATE_NOOP("Keys", "Turn to a tab"))
     groups = [
         Group(word("Keys", QT_TRANSLATE_NOOP("Keys", "Anywhere")), (*shown(ANYWHERE), turn)),

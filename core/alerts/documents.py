@@ -15,7 +15,7 @@ from core.domain.trip import IN_YARD, Stage
 def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a trip in the yard with a blocker whose lead time has begun."""
     for view in facts.open_trips():
-        if view.state.stage not in IN_YARD:
+        if view.state.stage not in IN_YARD or view.is_forgotten(now):
             continue
         begins = {line.rule.code: _since(view, line, limits) for line in blockers(view.gate)}
         since = [begin for begin in begins.values() if begin is not None and begin <= now]

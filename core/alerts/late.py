@@ -2,7 +2,8 @@
 
 Everybody knows of a jam: the lateness of trucks that wait at a crossing in a jam or closed, or
 drive there, is folded into the crossing's alert. It is kept with its trip, as information, and asks
-for nobody, until it worsens after the jam is over.
+for nobody, until it worsens after the jam is over, or the truck has left that crossing and is late
+all the same: then it asks for somebody by itself.
 """
 
 from collections.abc import Iterator
@@ -52,9 +53,7 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
 
 def _chance(view: TripView, now: datetime) -> float | None:
     """Chance to be late; certain once the promise has passed, whatever the forecast."""
-    if view.promised_at is not None and view.promised_at < now:
-        return 1.0
-    return view.arrival.p_late
+    return 1.0 if view.is_overdue(now) else view.arrival.p_late
 
 
 def _level(chance: float, limits: Limits, *, folded: bool) -> Level:

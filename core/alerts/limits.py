@@ -53,8 +53,7 @@ class Limits:
     source_raise: float = 1.0
     documents_raise: float = 24.0  # hours before the departure, a rule's own lead added
     documents_act: float = 12.0
-    stay_days: float = 90.0  # in a calendar year
-    stay_keep: float = 3.0  # so many days below it keep the warning
+    stay_keep: float = 3.0  # days below the limit of a year that keep the warning
     worse_by: Mapping[AlertKind, float] = field(default_factory=lambda: WORSE_BY)
 
     def step(self, kind: AlertKind) -> float:

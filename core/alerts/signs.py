@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from core.alerts.limits import Limits
 from core.domain.cargo_limit import soonest
-from core.domain.clock import ORAL, hours_between
+from core.domain.clock import hours_between, local_day
 from core.domain.creep import km_moved
 from core.domain.desk import TripView
 from core.domain.trip import Stage
@@ -65,7 +65,7 @@ def cargo_of(view: TripView, now: datetime, limits: Limits) -> Cargo | None:
     found = soonest(
         (order.shipment.cargo for order in view.orders),
         view.state.departed_at or (view.state.wait.joined.at if view.state.wait else None),
-        now.astimezone(ORAL).date(),
+        local_day(now),
         (limits.cargo_chilled, limits.cargo_frozen),
     )
     if found is None:

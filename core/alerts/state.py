@@ -88,6 +88,10 @@ def _carried(episode: Episode, observation: Observation, now: datetime, limits: 
     told = replace(episode, level=observation.level, values=_values(observation))
     if observation.folded:
         return _folded(told, observation, now)
+    if _left_the_jam(episode, observation):
+        if observation.raises:
+            return _raised_by_itself(told, observation, now)
+        return replace(told, values={**observation.values, "folded": True})
     is_worse = observation.severity >= episode.severity + limits.step(episode.kind)
     if is_worse and observation.raises:
         return replace(told, raised_at=now, severity=observation.severity)
@@ -99,6 +103,23 @@ def _folded(episode: Episode, observation: Observation, now: datetime) -> Episod
     worst = max(episode.severity, observation.severity)
     heard = now if episode.is_waiting(now) else episode.acknowledged_at
     return replace(episode, severity=worst, acknowledged_at=heard)
+
+
+def _left_the_jam(episode: Episode, observation: Observation) -> bool:
+    """True of what the alert of a crossing told of, for a truck that waits there no longer."""
+    moved = observation.crossing != episode.crossing
+    return is_folded(episode) and moved and not episode.acknowledged_by
+
+
+def _raised_by_itself(episode: Episode, observation: Observation, now: datetime) -> Episode:
+    return replace(
+        episode,
+        raised_at=now,
+        severity=observation.severity,
+        crossing=observation.crossing,
+        direction=observation.direction,
+        acknowledged_at=None,
+    )
 
 
 def _values(observation: Observation) -> dict[str, object]:

@@ -11,9 +11,17 @@ _PLATES = (
     r"\b[A-ZА-ЯЁ][ \-]?\d{3}[ \-]?[A-ZА-ЯЁ]{2,3}(?:[ \-]?\d{2,3})?\b",  # А417ВС163, L 417 AKM
 )
 _PHONE = r"(?:\+\d|\b[78])(?:[ ()\-]{0,2}\d){9,12}"
+_USER_INFO = r"(?<=://)[^/\s@]+@"  # who may in, in an address
 _MAIL = r"[\w.+-]+@[\w-]+\.[\w.]+"
 _HOME = r"(?:/home/|/Users/|\\Users\\)[^/\\\s\"']+"
-_GENERAL = re.compile("|".join([*_PLATES, _PHONE, _MAIL, _HOME]), re.IGNORECASE)
+_GENERAL = re.compile(
+    "|".join([_USER_INFO + r"[\w.:-]*", *_PLATES, _PHONE, _MAIL, _HOME]), re.IGNORECASE
+)
+
+
+def without_credentials(text: str) -> str:
+    """The text without names and passwords that stand in addresses: `https://name:word@host`."""
+    return re.sub(_USER_INFO, f"{BLACK}@", text)
 
 
 class Blackout:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from core.domain.clock import ORAL
 
@@ -59,6 +60,7 @@ class CargoLimit:
         return departed_at + timedelta(hours=self.hours)
 
 
+@lru_cache(maxsize=4096)
 def cargo_limit(
     words: str, today: date, chilled: float = CHILLED_HOURS, frozen: float = FROZEN_HOURS
 ) -> CargoLimit | None:

@@ -1,7 +1,7 @@
 """Time is handed in: who needs it asks a Clock."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Protocol
 
 ORAL = timezone(timedelta(hours=5), "+05")
@@ -74,3 +74,8 @@ class ShiftedClock:
 def hours_between(earlier: datetime, later: datetime) -> float:
     """Hours from one moment to a later one; negative if it is earlier."""
     return (later - earlier).total_seconds() / 3600
+
+
+def local_day(moment: datetime) -> date:
+    """The day of the calendar of Oral."""
+    return moment.astimezone(ORAL).date()

@@ -5,7 +5,7 @@ the yard and unloading are told beside them, for a customer who pays for those a
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -91,7 +91,13 @@ def delay_parts(state: TripState) -> tuple[DelayPart, ...]:
     """Every part of a trip's delay in order of time; none overlaps another."""
     parts = [part for stretch in state.standings for part in _of_stretch(stretch, state)]
     parts += [DelayPart(_SIDE_OF_GAP[h.why], h.began, h.ended_at) for h in state.handlings]
-    return tuple(sorted(parts, key=lambda p: p.began))
+    return tuple(sorted(map(_to_the_minute, parts), key=lambda p: p.began))
+
+
+def _to_the_minute(part: DelayPart) -> DelayPart:
+    """Cut to the minutes that are shown: whoever subtracts them gets the hours shown."""
+    ended = part.ended and part.ended.replace(second=0, microsecond=0)
+    return replace(part, began=part.began.replace(second=0, microsecond=0), ended=ended)
 
 
 def time_by_side(

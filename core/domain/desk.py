@@ -17,7 +17,10 @@ from core.domain.reading import Reading
 from core.domain.refusal_record import RefusalRecord
 from core.domain.slot_outlook import SlotOutlook
 from core.domain.stay import StayOutlook
-from core.domain.trip import IN_YARD, TripState, Wait
+from core.domain.trip import IN_YARD, Stage, TripState, Wait
+
+_OVER = frozenset({Stage.ARRIVED, Stage.DELIVERED})
+FORGOTTEN_AFTER = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,13 @@ class TripView:
         """True for another company's truck, which is called through its dispatcher."""
         return self.carrier is not None and not self.carrier.own
 
+    def is_forgotten(self, now: datetime) -> bool:
+        """True of a trip planned for weeks ago of which nobody has said that it was loaded."""
+        planned = self.trip.planned_departure
+        if planned is None or self.state.stage != Stage.PLANNED:
+            return False
+        return planned < now - FORGOTTEN_AFTER
+
     @property
     def is_held(self) -> bool:
         """True of a truck that must not leave the yard yet."""
@@ -96,6 +106,19 @@ class TripView:
         """True where the chance to miss the promise is as high as the company's limit."""
         chance = self.arrival.p_late
         return chance is not None and chance >= self.late_chance
+
+    @property
+    def _is_awaited(self) -> bool:
+        is_there = self.state.arrived_at is not None or self.state.stage in _OVER
+        return self.promised_at is not None and not is_there
+
+    def is_overdue(self, now: datetime) -> bool:
+        """True when the promised time has passed and the truck is not there: late for certain."""
+        return self._is_awaited and self.promised_at is not None and self.promised_at < now
+
+    def is_late(self, now: datetime) -> bool:
+        """True when it is late, whatever the forecast, or will probably be."""
+        return self.is_overdue(now) or (self._is_awaited and self.is_probably_late)
 
     def arrives(self, level: float) -> datetime | None:
         """Moment by which it has arrived with this chance."""

@@ -1,5 +1,6 @@
 """Money spent on a trip."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -30,3 +31,8 @@ class Expense:
     at: datetime
     driver: UUID | None = None  # who spent it; None: the trip's
     note: str = ""
+
+    @property
+    def identity(self) -> tuple[Hashable, ...]:
+        """What the same sum told twice shares: trip, kind, moment, amount."""
+        return (self.trip, self.kind, self.at, self.amount, self.currency)

@@ -9,7 +9,7 @@ from uuid import UUID
 from core.domain.crossing import Crossing, Direction
 from core.domain.paper_match import differences, digits
 from core.domain.papers import Document, DocumentKind
-from core.domain.rule import Asks, Check, Match, Rule, Verdict
+from core.domain.rule import DAYS, Asks, Check, Match, Rule, Verdict
 from core.domain.why import Why
 
 
@@ -121,14 +121,20 @@ def _concerns_post(rule: Rule, crossing: Crossing | None) -> bool:
 
 def _concerns_cargo(rule: Rule, going: Going, tiers: Mapping[str, str]) -> bool:
     """By code where any is known, else by the beginnings of the words of the cargo."""
-    prefixes = tuple(tiers) if rule.asks == Asks.CARGO_LIST else rule.hs_prefixes
+    is_list = rule.asks == Asks.CARGO_LIST
+    prefixes = tuple(tiers) if is_list else tuple(map(digits, rule.hs_prefixes))
     if not prefixes and not rule.cargo_words:
         return True
-    codes = [digits(code) for code in going.hs_codes]
-    if any(codes) and prefixes:
-        return any(code.startswith(digits(p)) for code in codes for p in prefixes)
+    codes = [code for code in map(digits, going.hs_codes) if code]
+    if codes and prefixes:
+        return any(c.startswith(prefixes) or (is_list and _is_too_short(c, tiers)) for c in codes)
     words = [w for cargo in going.cargoes for w in cargo.casefold().replace(",", " ").split()]
     return any(w.startswith(begin.casefold()) for w in words for begin in rule.cargo_words)
+
+
+def _is_too_short(code: str, tiers: Mapping[str, str]) -> bool:
+    """True where more digits could make it a code of the list."""
+    return any(listed.startswith(code) for listed in tiers)
 
 
 def _line(rule: Rule, going: Going, book: RuleBook, known: Known) -> GateLine | None:
@@ -267,8 +273,8 @@ def _vehicle(rule: Rule, going: Going, check: Check | None) -> GateLine | None:
 
 def _stay(rule: Rule, going: Going) -> GateLine | None:
     """Nothing to say while the days are few, or nobody reckoned them."""
-    days, limit = going.stay_days, rule.figures.get("days", 90)
-    if days is None or days < rule.figures.get("warn_from", limit):
+    days, limit = going.stay_days, rule.figures.get(DAYS)
+    if days is None or limit is None or days < rule.figures.get("warn_from", limit):
         return None
     why = Why.of("stay_days", days=days, limit=int(limit))
-    return _without(rule, why) if days >= limit else _not_checked(rule, why.code, **why.values)
+    return _without(rule, why) if days > limit else _not_checked(rule, why.code, **why.values)

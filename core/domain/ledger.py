@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from core.domain.clock import ORAL
+from core.domain.clock import local_day
 from core.domain.crossing import Direction, Side
 from core.domain.event import Event, EventKind
 
@@ -58,11 +58,6 @@ class Stay:
         """First and last day of a year on which he was there, up to today, as ordinals."""
         last = today if self.ended is None else min(local_day(self.ended), today)
         return _within(local_day(self.began), last, year)
-
-
-def local_day(moment: datetime) -> date:
-    """The day of the calendar of Oral."""
-    return moment.astimezone(ORAL).date()
 
 
 def stays(signs: Iterable[Sign]) -> tuple[Stay, ...]:

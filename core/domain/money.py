@@ -1,5 +1,6 @@
 """Sums of money: a currency is never turned into another, and two are never added."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -23,6 +24,7 @@ _WORDS = {
 _BY_WORD = {word: code for code, words in _WORDS.items() for word in (code.lower(), *words)}
 _CENT = Decimal("0.01")
 _MOST = Decimal(10) ** 12
+_THOUSANDS_OR_PARTS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,14 @@ def currency_of(text: str) -> str:
 def amount_of(text: str) -> Decimal:
     """An amount as people write it: `1 500`, `1500,50`, `1'500.5`.
 
+    `1,500` may be fifteen hundred or one and a half: it is not understood.
     Raises KezekError `amount_missing`, `amount_not_understood`, `amount_negative`.
     """
     plain = "".join(c for c in text if not c.isspace() and c not in "'’").replace(",", ".")
     if not plain:
         raise KezekError("amount_missing")
+    if _THOUSANDS_OR_PARTS.fullmatch(plain):
+        raise KezekError("amount_not_understood", amount=text.strip())
     try:
         amount = Decimal(plain)
     except InvalidOperation as error:

@@ -1,20 +1,13 @@
 """What went wrong, as a code and its values: the window and the command line make the sentence."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+from core.domain.why import Why
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """A code such as `unknown_crossing` and the values its sentence needs."""
-
-    code: str
-    values: Mapping[str, object] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, code: str, **values: object) -> "Problem":
-        """Build one with its values named."""
-        return cls(code, values)
+class Problem(Why):
+    """What is wrong: a code such as `unknown_crossing` and the values its sentence needs."""
 
 
 class KezekError(Exception):

@@ -203,7 +203,7 @@ def _courses(
     current: RefusalCourse | None = None
     before: Event | None = None  # the last word of where it was
     for event in effective(events):
-        if event.kind in OPENS and (current is None or current.tried_again):
+        if event.kind in OPENS and (current is None or _is_another(current, event)):
             if current is not None:
                 yield _ended(current, event, RefusalEnd.REFUSED_AGAIN)
             key = first_row(event, rows).id
@@ -217,6 +217,17 @@ def _courses(
         before = event if event.kind in _STAGES else before
     if current is not None:
         yield current
+
+
+def _is_another(course: RefusalCourse, event: Event) -> bool:
+    """True for a refusal of a later try, told or not: after its end a truck is refused anew.
+
+    That it turned back or went to storage after its end is what became of the same refusal.
+    """
+    if course.tried_again:
+        return True
+    told = course.case.closed_at
+    return event.kind == EventKind.REFUSED and told is not None and event.occurred.at > told
 
 
 def _opened(trip: Trip, event: Event, case: RefusalCase, before: Event | None) -> RefusalCourse:

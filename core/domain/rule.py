@@ -12,6 +12,9 @@ from core.domain.papers import DocumentKind
 DEPARTURE = "departure"
 """Code under which is kept why a truck left although something was missing."""
 
+DAYS = "days"
+"""The figure of a rule of days that has their limit."""
+
 
 class Asks(StrEnum):
     """What a rule asks for."""

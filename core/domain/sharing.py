@@ -44,6 +44,7 @@ class Sharing:
     cut_since: datetime | None = None
     waiting: int = 0  # rows the server has not been given
     refused: int = 0  # rows it did not take
+    misfits: int = 0  # rows of others that do not fit here
     problem: Problem | None = None
     clock_ahead: timedelta = timedelta(0)  # of this computer's clock before the server's
     colleagues: tuple[Colleague, ...] = ()

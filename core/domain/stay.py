@@ -4,13 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from core.domain.clock import local_day
 from core.domain.fleet import Driver
-from core.domain.ledger import Ledger, local_day
+from core.domain.ledger import Ledger
 from core.domain.papers import Document, DocumentKind
-from core.domain.rule import Asks, Rule
-
-DAYS = "days"
-"""The figure of a rule that has the limit."""
+from core.domain.rule import DAYS, Asks, Rule
 
 FOR_RETURN = frozenset({DocumentKind.INSURANCE})
 """Papers of a trip that must hold until the driver is home; the others until it is unloaded."""

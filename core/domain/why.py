@@ -1,7 +1,8 @@
-"""Why something stands as it does: a code and its values; no failure, and no sentence."""
+"""Why something stands as it does: a code and its values, and no sentence."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +13,6 @@ class Why:
     values: Mapping[str, object] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, code: str, **values: object) -> "Why":
+    def of(cls, code: str, **values: object) -> Self:
         """Build one with its values named."""
         return cls(code, values)

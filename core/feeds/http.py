@@ -14,6 +14,7 @@ import requests
 import urllib3
 from requests.adapters import HTTPAdapter
 
+from core.domain.blackout import without_credentials
 from core.domain.problem import KezekError
 from core.feeds.decode import decode
 
@@ -166,7 +167,7 @@ class _Errand:
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             outcome = _as_problem(error, self._url, self._limits)
         except ValueError:
-            outcome = KezekError("feed_address", url=self._url)
+            outcome = KezekError("feed_address", url=without_credentials(self._url))
         except KezekError as error:
             outcome = error
         self.finished = True
@@ -228,7 +229,7 @@ def _as_problem(error: Exception, url: str, limits: Limits) -> KezekError:
     if isinstance(error, urllib3.exceptions.DecodeError):
         return KezekError("feed_garbled", host=_host(url))
     if isinstance(error, ValueError | urllib3.exceptions.LocationValueError):
-        return KezekError("feed_address", url=url)
+        return KezekError("feed_address", url=without_credentials(url))
     return KezekError("feed_unreachable", host=_host(url))
 
 

@@ -30,6 +30,7 @@ _DECIDES = frozenset(
         "contact_attempt",
         "repaired",
         "arrived",
+        "swapped",
     ]
 )
 
@@ -46,6 +47,8 @@ def absorb(found: list[Fact]) -> list[Fact]:
 
 
 def _fills_in(before: Fact, fact: Fact) -> bool:
+    if fact.has("slot_lost") and before.kinds == ["note"]:
+        return True  # "броні жоқ, күйіп кеткен"
     measured = fact.first("figure", "km", "vehicles") is not None
     if measured or fact.said is not None or fact.first("command") is not None:
         return False

@@ -79,7 +79,7 @@ def _number(
     if not text.isdigit() or len(text) > 4 or (int(text) > 999 and _clock(text) is None):
         return figures
     if kind in _DUE and int(text) <= 24:
-        return Figures(figures.km, figures.vehicles, Said(clock=(int(text) % 24, 0)))
+        return Figures(figures.km, figures.vehicles, _hour_of(int(text)))
     options = _meanings(text, kind, figures)
     answer = line.ask(
         name, Question(key="", code="km_or_time", options=options, values={"number": int(text)})
@@ -87,6 +87,10 @@ def _number(
     if answer is None:
         return Figures(figures.km, figures.vehicles, figures.said, is_open=True)
     return _meant(answer, text, figures)
+
+
+def _hour_of(n: int) -> Said:
+    return Said(clock=(n % 24, 0), is_word=n <= 12)
 
 
 def _meanings(text: str, kind: K | None, figures: Figures) -> tuple[Option, ...]:

@@ -1,9 +1,13 @@
 """Which words and numbers of a line may belong to a time."""
 
-from core.phrase.said import Said
+from core.phrase.numerals import numeral
+from core.phrase.said import Clock, Said
 from core.phrase.spans import Chart, Span
 
 AMOUNTS = {"one_and_half": 1.5, "half": 0.5, "one": 1.0}
+TO = ("га", "ге", "ка", "ке", "на", "не", "ына", "ине")
+"""Endings of "to": 23-ке."""
+_AT = ("да", "де", "та", "те")
 _TIME_GROUPS = ("time", "day", "weekday", "month", "part", "moment", "hour_word", "zone", "place")
 
 
@@ -13,11 +17,25 @@ def find_between(chart: Chart) -> None:
         first, second = span.end, span.end + 2
         if not span.is_("time", "between") or second >= len(chart.tokens):
             continue
-        hours = [chart.tokens[i].number for i in (first, second) if chart.is_free(i)]
-        fits = [int(h) for h in hours if h is not None and h <= 23]
-        if len(fits) == 2:
-            said = Said(clock=(fits[0], 0), clock_to=(fits[1], 0))
-            chart.put(Span("when", "", span.start, second + 1, said))
+        clocks = [_hour_at(chart, i) for i in (first, second)]
+        start, end = clocks
+        if start is None or end is None:
+            continue
+        if end < start and end[0] < 12:
+            end = (end[0] + 12, end[1])
+        said = Said(clock=start, clock_to=end, is_word=end[0] <= 12)
+        chart.put(Span("when", "", span.start, second + 1, said))
+
+
+def _hour_at(chart: Chart, i: int) -> Clock | None:
+    """`12`, `12:30`, `двумя`, `часом`."""
+    span, token = chart.at(i), chart.tokens[i]
+    if span is None and token.kind == "stamp" and token.sep == ":" and len(token.parts) == 2:
+        return token.parts[0], token.parts[1]
+    number = token.number if span is None else numeral(span)
+    if span is not None and span.is_("unit", "hours"):
+        number = 1.0
+    return (int(number), 0) if number is not None and number <= 23 else None
 
 
 def _is_atom(chart: Chart, i: int) -> bool:
@@ -58,7 +76,14 @@ def unit_after(chart: Chart, at: int) -> Span | None:
 def is_day_of_month(chart: Chart, at: int, n: int) -> bool:
     """True for the 23 of `23 ноября`, `23 числа`, `23 к обеду`."""
     after, behind = chart.at(at + 1), chart.at(at + 2)
-    if not 1 <= n <= 31 or after is None:
+    if not 1 <= n <= 31:
+        return False
+    before = chart.at(at - 1)
+    if before is not None and before.is_("time", "at"):  # "на 24 в 16:30"
+        hour = at + 2 if after is not None and after.is_("time", "at") else at + 1
+        if chart.is_free(hour) and chart.tokens[hour].sep == ":":
+            return True
+    if after is None:
         return False
     if after.is_("month") or after.is_("time", "day_of_month"):
         return True
@@ -75,3 +100,15 @@ def minutes_after(chart: Chart, at: int, end: int) -> int | None:
     if not fits or int(token.text) > 23 or int(other.text) > 59 or unit_after(chart, at + 2):
         return None
     return int(other.text)
+
+
+def hour_ahead(chart: Chart, at: int) -> bool:
+    """`23ке 14:00`, `23-ке сағат 14-ке`: a day stands here, then its hour."""
+    here = chart.at(at)
+    if here is not None and here.is_("time", "at"):
+        at += 1
+    if not chart.is_free(at):
+        return False
+    ahead = chart.tokens[at]
+    is_hour = ahead.kind == "number" and ahead.ending in (*TO, *_AT)
+    return (ahead.kind == "stamp" and ahead.sep == ":") or is_hour

@@ -21,7 +21,11 @@ from core.phrase.spans import Span
 
 def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
     """In the queue: joined when a time says so or it is new, else a word that it still stands."""
+    if fact.has("passed", "moved") and fact.first("figure", "km") is not None:
+        return moved(fact, trip)  # "очередь прошла 2 км за час"
     said = fact.said
+    if said is not None and (said.offset or 0) > 0 and not fact.has("joined_queue"):
+        return Decision.between(K.SLOT_BOOKED, K.NOTE)  # "кезегі ертең сегізде"
     is_timed = (said is not None and not is_now(said)) or any(w.lasted for w in fact.whens)
     if fact.has("joined_queue", "stood", "entered") or is_timed:
         return Decision.of(K.JOINED_QUEUE)

@@ -4,14 +4,17 @@ import itertools
 
 from core.phrase.atoms import AMOUNTS
 from core.phrase.names import Found, Named
+from core.phrase.numerals import join_numerals, numeral
+from core.phrase.outages import find_outages
 from core.phrase.spans import Chart, Span
+from core.phrase.spoken_clock import find_spoken_clocks
 from core.phrase.tokens import Token, fold, tokenise
 from core.phrase.vocabulary import Vocabulary
 from core.phrase.world import World
 
 _FIGURES = ("km", "metres", "vehicles", "money", "other")
 _REASON_LETTERS = ("D", "P", "C", "V", "R", "B", "X", "Z")
-_ORDINALS = ("й", "м", "ши")
+_ORDINALS = ("й", "м", "ши", "шы", "ым", "ой", "st", "nd", "rd", "th")
 _RATES = ("per_hour", "per_day")
 
 
@@ -22,6 +25,9 @@ def read_line(text: str, world: World) -> Chart:
     keys = [_mended(token, world, chart) for token in tokens]
     for mark in world.vocabulary.find(keys):
         chart.put_mark(mark)
+    join_numerals(chart)
+    find_spoken_clocks(chart)
+    find_outages(chart, world.vocabulary)
     _name_places(chart, keys, world)
     _reason_codes(chart)
     _measure(chart, world)
@@ -47,12 +53,17 @@ def _mended(token: Token, world: World, chart: Chart) -> str:
         return key
     if names.find(key) is not None or names.find_part(key) is not None:
         return key
-    near = {word for word in words.near(key) if not _is_other_form(key, word)}
+    near = {w for w in words.near(key) if not _is_other_form(key, w) and _begins_alike(key, w)}
     meant = _only_one(near, names.find_slip(key), words)
     if meant is None:
         return key
     chart.read_as.append((key, meant))
     return meant
+
+
+def _begins_alike(typed: str, meant: str) -> bool:
+    """A slip seldom falls on the first letter: забрать is not набрать, упустили not пустили."""
+    return typed[1:] not in (meant, meant[1:]) and meant[1:] != typed
 
 
 def _is_other_form(typed: str, meant: str) -> bool:
@@ -115,6 +126,7 @@ def _place_code(named: Named) -> tuple[str, str]:
 
 
 def _measure(chart: Chart, world: World) -> None:
+    _put_slots(chart)
     for i in range(len(chart.tokens)):
         value = _figure(chart, i)
         if value is None or _put_place_in_line(chart, i):
@@ -127,10 +139,24 @@ def _measure(chart: Chart, world: World) -> None:
             _put_turned(chart, i, value)
 
 
+def _put_slots(chart: Chart) -> None:
+    """`14 свободных слотов`, `слотов 14`."""
+    for span in chart.spans():
+        if span.group != "slots":
+            continue
+        for i in (span.end, span.start - 1):
+            count = chart.tokens[i].number if chart.is_free(i) else None
+            if count is not None and count.is_integer():
+                start, end = min(i, span.start), max(i + 1, span.end)
+                chart.put(Span("slots", "count", start, end, count))
+                break
+
+
 def _put_place_in_line(chart: Chart, i: int) -> bool:
-    """`5-й в очереди`: four are ahead."""
+    """`5-й в очереди`, `кезекте 120-шы`: those before it are ahead."""
     token, after = chart.tokens[i], chart.at(i + 1)
-    in_line = after is not None and after.is_("kind", "in_queue", "queue")
+    before = chart.at(i - 1)
+    in_line = any(s is not None and s.is_("kind", "in_queue", "queue") for s in (before, after))
     if token.ending not in _ORDINALS or not in_line or not token.number:
         return False
     chart.put(Span("figure", "vehicles", i, i + 1, token.number - 1))
@@ -140,19 +166,11 @@ def _put_place_in_line(chart: Chart, i: int) -> bool:
 def _figure(chart: Chart, i: int) -> float | tuple[int, int] | None:
     token, span = chart.tokens[i], chart.at(i)
     if span is not None:
-        return AMOUNTS.get(span.code) if span.group == "amount" else _small(span)
+        return AMOUNTS.get(span.code) if span.group == "amount" else numeral(span)
     if token.kind == "stamp" and len(token.parts) == 2:
         a, b = token.parts
         return float(f"{a}.{token.text.split(token.sep)[1]}") if token.sep == "." else (a, b)
     return token.number
-
-
-def _small(span: Span) -> float | None:
-    """`екі шақырым`, `пять машин`: an hour word is a plain number before a unit."""
-    if span.group != "hour_word":
-        return None
-    hour, minute = span.code.split(":")
-    return int(hour) + int(minute) / 60
 
 
 def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]) -> None:
@@ -162,12 +180,25 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
         chart.put(Span("figure", "km", start, unit.end, _in_km(value)))
         return
     after = chart.at(unit.end)
-    if after is not None and after.group == "unit" and after.code in _RATES:
+    counts = unit.code == "vehicles"  # "2 км за час" is no pace of the post
+    if counts and after is not None and after.is_("unit", *_RATES):
         chart.put(Span("figure", after.code, start, after.end, value))
+        return
+    rate = _rate_before(chart, start)
+    if rate is not None and unit.code == "vehicles":
+        chart.put(Span("figure", rate.code, rate.start, unit.end, value))
         return
     is_range = isinstance(value, tuple)
     code = f"{unit.code}_range" if is_range else unit.code
     chart.put(Span("figure", code, start, unit.end, value))
+
+
+def _rate_before(chart: Chart, start: int) -> Span | None:
+    """`в час по 4 машины`, `сағатына 4 көлік`."""
+    before = chart.at(start - 1)
+    while before is not None and before.group in ("time", "load", "stop", "direction"):
+        before = chart.at(before.start - 1)
+    return before if before is not None and before.is_("unit", *_RATES) else None
 
 
 def _is_plate_before_unit(chart: Chart, i: int, unit: Span, world: World) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from core.phrase.replacing import INSTEAD
 from core.phrase.spans import Chart, Span
 from core.phrase.spoken_of import Who
 
@@ -80,7 +81,8 @@ def _push(chart: Chart, clause: Clause, stretch: Stretch) -> None:
 def _is_object(chart: Chart, span: Span, segment: Stretch) -> bool:
     """The new truck of "перецеп на 655"."""
     before = chart.spans(segment.start, span.start)
-    return any(s.group == "kind" and s.code in _TAKES_OBJECT for s in before)
+    changes = [s for s in before if s.group == "kind" and s.code in _TAKES_OBJECT]
+    return any(s.value != INSTEAD or s.end != span.start for s in changes)
 
 
 def _whos(chart: Chart, segment: Stretch) -> list[Span]:

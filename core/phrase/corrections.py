@@ -12,8 +12,11 @@ from core.phrase.drafts import EventDraft, Option, Question
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
+from core.phrase.numerals import numeral
 from core.phrase.said import Clock, Said
 from core.phrase.spans import Chart, Span
+
+_Value = tuple[str, float | Clock]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ def find_swap(fact: Fact) -> Swap | None:
         left, right = _value(fact.chart, span.start - 1), _value(fact.chart, span.end)
         if left is None or right is None or not _is_denied(fact.chart, span):
             continue
+        left, right = _alike(left, right)
         units = {unit for unit, _ in (left, right)} - {"number"}
         if len(units) > 1:
             continue
@@ -47,10 +51,25 @@ def find_new_value(fact: Fact, trip: KnownTrip) -> Swap | None:
     figure, last = fact.first("figure", "km", "vehicles"), trip.last_position
     if fact.first("command", "correct") is None or figure is None or last is None:
         return None
+    if any(s.group == "not_meant" for s in fact.chart.spans()):
+        return None  # the figure stands, the truck was wrong
     held = last.km_to_barrier if figure.code == "km" else last.vehicles_ahead
     if held is None or not isinstance(figure.value, float):
         return None
     return Swap(figure.code, held, figure.value)
+
+
+def _alike(left: _Value, right: _Value) -> tuple[_Value, _Value]:
+    """`үш емес он үш шақырым`: three is no hour where km stand on the other side."""
+    units = {left[0], right[0]}
+    if "clock" not in units or units == {"clock"}:
+        return left, right
+    return _as_number(left), _as_number(right)
+
+
+def _as_number(value: _Value) -> _Value:
+    told = value[1]
+    return ("number", float(told[0])) if isinstance(told, tuple) and not told[1] else value
 
 
 def _is_denied(chart: Chart, but: Span) -> bool:
@@ -60,7 +79,7 @@ def _is_denied(chart: Chart, but: Span) -> bool:
     return any((s := chart.at(i)) is not None and s.group == "negation" for i in before)
 
 
-def _value(chart: Chart, i: int) -> tuple[str, float | Clock] | None:
+def _value(chart: Chart, i: int) -> _Value | None:
     span = chart.at(i)
     if span is not None and span.group == "time":
         return _value(chart, span.end)
@@ -68,6 +87,9 @@ def _value(chart: Chart, i: int) -> tuple[str, float | Clock] | None:
         return "clock", span.value.clock
     if span is not None and span.is_("figure", "km", "vehicles") and isinstance(span.value, float):
         return span.code, span.value
+    told = numeral(span)
+    if told is not None:
+        return "number", told
     if 0 <= i < len(chart.tokens) and span is None:
         number = chart.tokens[i].number
         return ("number", number) if number is not None else None
@@ -87,7 +109,7 @@ def correct(line: Line, trip: KnownTrip, swap: Swap, name: str) -> list[EventDra
     if unit is None:
         return []
     held = event.km_to_barrier if unit == "km" else event.vehicles_ahead
-    draft = _again(line, trip, event)
+    draft = again(line, trip, event)
     if unit == "km":
         draft = replace(draft, km_to_barrier=swap.new)
     else:
@@ -123,7 +145,7 @@ def _correct_clock(line: Line, trip: KnownTrip, old: Clock, new: Clock) -> list[
         return [_nothing(line, trip)]
     day = event.occurred.at.astimezone(ORAL).date()
     at = datetime.combine(day, time(*new), ORAL).astimezone(event.occurred.at.tzinfo)
-    draft = replace(_again(line, trip, event), occurred=Occurred(at))
+    draft = replace(again(line, trip, event), occurred=Occurred(at))
     if _clock_of(event.occurred.at) != old:
         told = Problem.of("corrects_another_value", typed=_shown(old), held=event.occurred.at)
         draft = replace(draft, warnings=(told,))
@@ -144,14 +166,14 @@ def withdraw(line: Line, trip: KnownTrip) -> list[EventDraft]:
     if not trip.recent:
         return [_nothing(line, trip)]
     newest = max(_entered(trip.recent), key=lambda e: (e.written_at, e.id))
-    return [replace(_again(line, trip, newest), withdrawn=True)]
+    return [replace(again(line, trip, newest), withdrawn=True)]
 
 
 def _entered(events: tuple[Event, ...]) -> Iterator[Event]:
     return (e for e in events if not e.withdrawn)
 
 
-def _again(line: Line, trip: KnownTrip, event: Event) -> EventDraft:
+def again(line: Line, trip: KnownTrip, event: Event) -> EventDraft:
     """The event as it stands, to be replaced."""
     return EventDraft(
         kind=event.kind,

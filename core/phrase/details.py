@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from core.domain.crossing import Side
+from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.problem import Problem
@@ -14,6 +14,8 @@ from core.phrase.drafts import EventDraft
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, choose_vehicle
+from core.phrase.orders import which_order
+from core.phrase.replacing import INSTEAD
 from core.phrase.spans import Span
 from core.phrase.spoken_of import Who
 from core.phrase.timing import until_time
@@ -24,6 +26,9 @@ _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _MAY_FOLLOW = frozenset(
     {K.TO_STORAGE, K.REFUSED, K.TURNED_BACK, K.BREAKDOWN, K.CONTACT, K.CONTACT_ATTEMPT, K.POSITION}
     | {K.DOCUMENTS_WAIT, K.INSPECTION, K.SLOT_LOST, K.ARRIVED, K.LOADING, K.NOTE}
+)
+_NO_NAMES = frozenset(
+    ["сел", "села", "сядет", "отырды", "отырады", "рульге", "рульде", "едет", "посадили", "айдап"]
 )
 _LONG_AGO_DAYS = 7
 _HERE = (Stage.ARRIVED, Stage.DELIVERED)
@@ -42,6 +47,7 @@ def explained(
         draft = replace(draft, reason=sure, side=draft.side or side_told(fact, trip))
     elif draft.kind in _CHANGES:
         draft = _changed(line, fact, name, draft)
+    draft = which_order(line, fact, name, trip, draft)
     return replace(draft, warnings=(*draft.warnings, *_warnings(line, trip, draft)))
 
 
@@ -60,11 +66,17 @@ def _refusal(
 
 def _changed(line: Line, fact: Fact, name: str, draft: EventDraft) -> EventDraft:
     change = next(s for s in fact.spans if s.is_("kind", draft.kind.value))
-    named = [s for s in fact.spans if isinstance(s.value, Who) and s.start >= change.end]
+    since = change.end
+    if change.value == INSTEAD:
+        since = next((s.end for s in fact.spans if s.start == change.end), since)
+    named = [s for s in fact.spans if isinstance(s.value, Who) and s.start >= since]
     if draft.kind == K.TRUCK_CHANGED:
         old = Problem.of("papers_name_old_truck", plate=draft.plate)
         return replace(draft, other=_new_truck(line, name, named), warnings=(old,))
-    return replace(draft, other=_new_name(fact, change, named))
+    name = _new_name(fact, since, named)
+    unknown = () if named or not name or draft.kind == K.TRAILER_CHANGED else (name,)
+    warned = tuple(Problem.of("driver_not_known", name=n) for n in unknown)
+    return replace(draft, other=name, warnings=(*draft.warnings, *warned))
 
 
 def _new_truck(line: Line, name: str, named: list[Span]) -> str:
@@ -75,13 +87,13 @@ def _new_truck(line: Line, name: str, named: list[Span]) -> str:
     return vehicle.plate if vehicle else ""
 
 
-def _new_name(fact: Fact, change: Span, named: list[Span]) -> str:
+def _new_name(fact: Fact, since: int, named: list[Span]) -> str:
     """The words after "водитель сменился на", as typed, up to a time or the end."""
     if named and isinstance(named[0].value, Who) and len(named[0].value.text) > 3:
         known = named[0].value.text
         if known != fact.chart.words(named[0].start, named[0].end):
             return known
-    start = named[0].start if named else change.end
+    start = named[0].start if named else since
     taken: list[str] = []
     for i in range(start, max(s.end for s in fact.stretches)):
         span = fact.chart.at(i)
@@ -89,10 +101,13 @@ def _new_name(fact: Fact, change: Span, named: list[Span]) -> str:
             break
         token = fact.chart.tokens[i]
         leads = token.kind == "sign" or token.key in BECAME
+        leads = leads or (not taken and token.key in _NO_NAMES)
+        if taken and token.key in _NO_NAMES:
+            break
         if (span is None or span.group not in ("time", "stop")) and (taken or not leads):
             taken.append(token.text)
     if not taken:  # "Қуандық деген жаңа жүргізуші"
-        taken = [fact.chart.tokens[i].text for i in fact.unknown if i < change.start]
+        taken = [fact.chart.tokens[i].text for i in fact.unknown if i < since]
     return " ".join(taken)
 
 
@@ -101,12 +116,19 @@ def _warnings(line: Line, trip: KnownTrip | None, draft: EventDraft) -> list[Pro
     days = (line.now - draft.occurred.at).days
     if days > _LONG_AGO_DAYS and draft.replaces is None:
         found.append(Problem.of("long_ago", days=days))
+    if trip is not None and draft.kind == K.ARRIVED and _skips_border(trip):
+        found.append(Problem.of("passage_not_told", plate=trip.plate))
     if trip is None or draft.kind != K.JOINED_QUEUE:
         return found
     waits = trip.joined_at is not None and trip.stage in AT_BORDER
     if waits and draft.crossing in (None, trip.crossing):
         found.append(Problem.of("already_in_queue", plate=trip.plate, since=trip.joined_at))
     return found
+
+
+def _skips_border(trip: KnownTrip) -> bool:
+    """Home already, and nobody has told of the border."""
+    return trip.direction == Direction.IN and trip.stage in (*AT_BORDER, Stage.EN_ROUTE)
 
 
 def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) -> list[EventDraft]:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, replace
 
+from core.domain.clock import ORAL
 from core.domain.crossing import Side
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.trip import Stage
 from core.phrase.asked import Figures, ask_figures, is_road_mark
-from core.phrase.decision import Decision, side_told
+from core.phrase.decision import STILL, Decision, side_told
 from core.phrase.details import explained, followed
 from core.phrase.drafts import EventDraft, Option, Question
 from core.phrase.facts import Fact
@@ -34,7 +35,7 @@ _SIDE_OF = {
     K.ENTRY_POST_IN: Side.ENTRY_POST,
     K.RELEASED: Side.ENTRY_POST,
 }
-_TELLING = ("reason", "cause", "side", "notice", "load", "money", "place")
+_TELLING = ("order", "unsure", "reason", "cause", "side", "notice", "load", "money", "place")
 _TOLD_KINDS = frozenset(
     {K.BREAKDOWN, K.NOTE, K.PROMISE, K.REFUSED, K.TURNED_BACK, K.REMINDER, K.ROAD_CHECK, K.CONTACT}
     | {K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED, K.REPAIRED, K.DIVERTED}
@@ -71,7 +72,7 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
 
 
 def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
-    decision = decide(fact, about.trip)
+    decision = STILL if _is_taken_back(line, fact) else decide(fact, about.trip)
     if len(decision.kinds) < 2:
         return decision
     options = tuple(Option(k.value, {"kind": k.value}) for k in decision.kinds)
@@ -82,6 +83,20 @@ def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
     return Decision.of(kind, _SIDE_OF.get(kind))
 
 
+def _names_hour_ahead(line: Line, fact: Fact) -> bool:
+    """An hour that has not struck today is the one booked, not the one of the loss."""
+    said = fact.said
+    if said is None or said.clock is None or said.has_day:
+        return False
+    local = line.now.astimezone(ORAL)
+    return said.clock > (local.hour, local.minute)
+
+
+def _is_taken_back(line: Line, fact: Fact) -> bool:
+    """`отбой` takes back what was said before it."""
+    return line.is_taken_back or any(s.is_("command", "takeback") for s in fact.chart.spans())
+
+
 def _timed(line: Line, fact: Fact, about: About, decision: Decision, figures: Figures) -> Timed:
     if figures.said is not None:
         fact.whens.append(figures.said)
@@ -89,7 +104,10 @@ def _timed(line: Line, fact: Fact, about: About, decision: Decision, figures: Fi
         return due_time(line, about.name, fact, about.trip, decision.kind)
     if decision.kind == K.SLOT_LOST:
         slot = about.trip.slot_at if about.trip else None
-        return Timed(Occurred(line.now), slot)
+        lost = event_time(line, about.name, fact, about.trip, decision)
+        if _names_hour_ahead(line, fact):
+            return Timed(Occurred(line.now), slot)  # "бронь 16:00 упустили": its own hour
+        return replace(lost, due_at=slot)
     if decision.kind == K.NOTE:
         return Timed(Occurred(line.now))
     return event_time(line, about.name, fact, about.trip, decision)
@@ -120,6 +138,8 @@ def _draft(line: Line, fact: Fact, about: About, decision: Decision, timed: Time
 
 def _crossing(line: Line, fact: Fact, trip: KnownTrip | None, kind: K) -> str | None:
     named = fact.crossing
+    if kind == K.DIVERTED and trip is not None:
+        named = next((s for s in fact.crossings if s.value != trip.crossing), named)
     code = str(named.value) if named is not None else None
     if code is None and kind in _AT_CROSSING:
         code = fact.carried
@@ -148,6 +168,7 @@ def _text(line: Line, fact: Fact, kind: K) -> str:
     tells = kind in _TOLD_KINDS or bool(fact.unknown) or bool(fact.negated)
     tells = tells or any(s.group in _TELLING for s in fact.spans)
     tells = tells or fact.has("still", "moved", "rest", "note", "breakdown", "not_let")
+    tells = tells or len(fact.kinds) > 1 or fact.has("expected")
     tells = tells or fact.first("beyond", "behind") is not None
     tells = tells or fact.first("figure", "money", "other", "road_km") is not None
     return fact.words() if tells else ""
@@ -158,6 +179,9 @@ def _measured(
 ) -> EventDraft:
     decision, figures = how
     past = fact.beyond
+    short = fact.first("short_of")
+    if short is not None and fact.first("figure", "km") is not None:
+        return _short_of(fact, draft, short)
     mark = fact.first("figure", "road_km")
     if past is not None and fact.first("to_barrier") is None and _is_measured_from(fact):
         return _beyond(fact, draft, past)
@@ -227,6 +251,14 @@ def _beyond(fact: Fact, draft: EventDraft, past: Span) -> EventDraft:
     km = figure.value if figure is not None and isinstance(figure.value, float) else None
     words = fact.chart.words(start, end)
     return replace(draft, place=words, km_past_border=km, crossing=code, side=side_told(fact, None))
+
+
+def _short_of(fact: Fact, draft: EventDraft, short: Span) -> EventDraft:
+    """`5 км не доезжая Большой Черниговки`: a place on the road."""
+    figure = fact.first("figure", "km")
+    start = min(figure.start if figure is not None else short.start, short.start)
+    end = max(stretch.end for stretch in fact.stretches if stretch.start <= short.start)
+    return replace(draft, place=fact.chart.words(start, end), crossing=None)
 
 
 def note(line: Line, trip: KnownTrip | None, plate: str = "") -> EventDraft:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from core.domain.crossing import Direction, Side
@@ -60,6 +60,8 @@ class ReadingDraft:
     heard_at: datetime
     value: float | None = None
     unit: str = ""
+    day: date | None = None  # of slots_free
+    klass: str | None = None  # whom a notice concerns: reefers, tents, …
     from_at: datetime | None = None
     to_at: datetime | None = None
     side: Side | None = None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.problem import Problem
+from core.domain.trip import Stage
 from core.phrase.absorbing import absorb
 from core.phrase.asked import ask_km_left
 from core.phrase.asking import Asker
@@ -15,10 +16,15 @@ from core.phrase.drafts import Draft, EventDraft
 from core.phrase.facts import Fact, facts, whole
 from core.phrase.known import KnownTrip, KnownTruck
 from core.phrase.line import Line, choose_vehicle
-from core.phrase.reports import draft_report, is_report
+from core.phrase.not_meant import taken_back
+from core.phrase.reports import draft_report, is_report, told_of_post
 from core.phrase.said import Said
 from core.phrase.spoken_of import Who
+from core.phrase.when import not_later_than
 from core.phrase.world import Vehicle
+
+_IN_QUEUE = (Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED)
+_TELLS_MORE = frozenset({K.INSPECTION, K.EXIT_POST_IN, K.ENTRY_POST_IN})
 
 
 def draft_line(line: Line) -> list[Draft]:
@@ -26,7 +32,7 @@ def draft_line(line: Line) -> list[Draft]:
     drafts: list[Draft] = []
     for number, clause in enumerate(_clauses(line)):
         drafts += _draft_clause(line, clause, f"c{number}")
-    return drafts
+    return [*taken_back(line, drafts), *drafts]
 
 
 def _clauses(line: Line) -> list[Clause]:
@@ -51,6 +57,7 @@ def _or_others(sender: Who, named: list[Who]) -> Who:
 
 
 def _draft_clause(line: Line, clause: Clause, name: str) -> list[Draft]:
+    clause = _with_ours(line, clause)
     if clause.whos:
         return _about_trucks(line, clause, name)
     told = facts(line.chart, clause)
@@ -63,6 +70,20 @@ def _draft_clause(line: Line, clause: Clause, name: str) -> list[Draft]:
             )
             return [draft for drafts in found for draft in drafts]
     return _about_shift(line, told, name)
+
+
+def _with_ours(line: Line, clause: Clause) -> Clause:
+    """`на сырыме все наши стоят, кроме 148`: those in the queue of the post named."""
+    fact = whole(line.chart, clause)
+    post = fact.crossing
+    if clause.whos or post is None or fact.first("all_ours") is None:
+        return clause
+    if not fact.has("still", "in_queue"):
+        return clause
+    left_out = {v for s in fact.spans if isinstance(s.value, Who) for v in s.value.vehicles}
+    waiting = (t for t in line.world.trips if t.crossing == post.value and t.stage in _IN_QUEUE)
+    clause.whos = [Who(t.plate, (t,)) for t in waiting if t not in left_out]
+    return clause
 
 
 def _about_crossing(line: Line, fact: Fact, name: str) -> list[Draft]:
@@ -102,6 +123,8 @@ def _about_trucks(line: Line, clause: Clause, name: str) -> list[Draft]:
         elif str(vehicle.id) not in seen:
             seen.add(str(vehicle.id))
             drafts += _about_one(line, told, name, vehicle)
+            if isinstance(vehicle, KnownTrip) and len(seen) == 1:
+                drafts += [r for fact in told for r in told_of_post(line, fact, vehicle)]
     for fact in told:
         line.leftovers += _unknown(fact)
     return drafts
@@ -137,7 +160,8 @@ def _about_one(line: Line, told: list[Fact], name: str, vehicle: Vehicle) -> lis
     return [*_rows(line, told, name, vehicle)]
 
 
-def _rows(line: Line, told: list[Fact], name: str, trip: KnownTrip) -> list[EventDraft]:
+def _rows(line: Line, told: list[Fact], name: str, known: KnownTrip) -> list[EventDraft]:
+    trip = line.by_now(known)
     rows: list[EventDraft] = []
     for number, fact in enumerate(told):
         rows += _rows_of(line, fact, About(trip, f"{name}.f{number}"))
@@ -159,6 +183,8 @@ def _rows_of(line: Line, fact: Fact, about: About) -> list[EventDraft]:
     trip = about.trip
     if trip is None:
         return draft_fact(line, fact, about)
+    if fact.first("slots") is not None and not fact.kinds:
+        return []  # of the post, not of the truck
     swap = find_swap(fact) or find_new_value(fact, trip)
     if swap is not None:
         return correct(line, trip, swap, about.name)
@@ -183,8 +209,25 @@ def _merged(rows: list[EventDraft], untold: Occurred) -> list[EventDraft]:
             kept.append(row)
         else:
             kept[same] = _together(kept[same], row, untold)
+    tells_more = any(r.kind in _TELLS_MORE and r.occurred.at == untold.at for r in kept)
+    if tells_more:
+        kept = [r for r in kept if not _is_bare_position(r, untold)]
+    if any(r.kind == K.REPAIRED for r in kept):
+        kept = [_broke_before(r, untold) for r in kept]
     position = any(r.kind == K.POSITION for r in kept)
     return [r for r in kept if not (position and r.kind == K.CONTACT and len(kept) > 1)]
+
+
+def _broke_before(row: EventDraft, untold: Occurred) -> EventDraft:
+    """`колесо пробил, уже поменял`: it broke down some time before now."""
+    untimed = row.kind == K.BREAKDOWN and row.occurred == untold
+    return replace(row, occurred=not_later_than(untold.at)) if untimed else row
+
+
+def _is_bare_position(row: EventDraft, untold: Occurred) -> bool:
+    measured = (row.km_to_barrier, row.vehicles_ahead, row.progress_km)
+    bare = row.kind == K.POSITION and row.replaces is None and not row.place
+    return bare and row.occurred == untold and all(m is None for m in measured)
 
 
 def _is_same(one: EventDraft, other: EventDraft, untold: Occurred) -> bool:

@@ -9,6 +9,8 @@ from core.phrase.said import Said
 from core.phrase.spans import Chart, Span
 
 ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
+_QUEUE_WORDS = ("queue", "in_queue", "joined_queue")
+_OF_BOOKING = ("slot_booked", "slot_moved", "slot_lost")
 _MILESTONES = frozenset(
     [
         "loaded",
@@ -46,6 +48,7 @@ class Fact:
     unknown: list[int] = field(default_factory=list)  # tokens nobody knows
     carried: str | None = None  # crossing named by a fact before it
     entered: "Fact | None" = None  # the driving onto a post told of before it
+    told: tuple[str, ...] = ()  # kinds of the facts before it
 
     def first(self, group: str, *codes: str) -> Span | None:
         """The first span of a group."""
@@ -68,7 +71,12 @@ class Fact:
     @property
     def crossing(self) -> Span | None:
         """The crossing named, but for one that only tells where on the road."""
-        return next((s for s in self.spans if s.group == "crossing" and not self.is_mark(s)), None)
+        return next(iter(self.crossings), None)
+
+    @property
+    def crossings(self) -> list[Span]:
+        """The crossings named, in order."""
+        return [s for s in self.spans if s.group == "crossing" and not self.is_mark(s)]
 
     def is_mark(self, span: Span) -> bool:
         """True after "за", "после": a place is told from it."""
@@ -133,6 +141,7 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
         grouped.append(waiting)
     found = [_gather(chart, stretches) for stretches in grouped]
     for before, fact in itertools.pairwise(found):
+        fact.told = (*before.told, *before.kinds)
         if not fact.kinds and not fact.negated and fact.first("post") is not None:
             fact.kinds += [k for k in before.kinds if k in ("passed", "entered")]
         fact.entered = before if before.has("entered") else None
@@ -164,9 +173,15 @@ def _parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
     kinds = [s for s in spans if s.group == "kind"]
     for first, second in itertools.pairwise(kinds):
         aside = second.code in ASIDE and second.code != first.code
+        of_booking = first.code in (*_QUEUE_WORDS, "slot_booked")
+        if of_booking and second.code in _OF_BOOKING:
+            continue  # "кезегі түнде күйіп кетті" is one thing
         apart = first.code == "contact_attempt" and second.code != "contact_attempt"
         if (aside and first.code != "reminder") or apart or _is_next_step(chart, first, second):
             return _cut(chart, stretch, _own_start(spans, first, second))
+    rest = next((s for s in spans if s.group == "rest_of" and s.start > stretch.start), None)
+    if rest is not None:
+        return _cut(chart, stretch, rest.start)
     second_post = _second_post(chart, spans)
     if second_post is not None:
         return _cut(chart, stretch, second_post)
@@ -216,11 +231,13 @@ def _drove_before(spans: list[Span], left: Span) -> bool:
 
 def _begins_fact(chart: Chart, part: Stretch, grouped: list[list[Stretch]]) -> bool:
     spans = chart.spans(part.start, part.end)
-    if any(s.group in ("kind", "command") for s in spans):
+    if any(s.group in ("kind", "command", "slots", "rest_of") for s in spans):
         return True
     measured = any(s.is_("figure", "km", "vehicles") and not _beyond_after(chart, s) for s in spans)
     told = any(s.group == "to_barrier" for s in spans)
     before = [s for g in grouped[-1:] for st in g for s in chart.spans(st.start, st.end)]
+    if any(s.group == "order" for s in spans) and any(s.group == "order" for s in before):
+        return True
     queue = any(s.is_("kind", "queue", "joined_queue", "in_queue") for s in before)
     drove = any(s.is_("kind", "passed", "moved") for s in before)
     return (measured and (told or not queue)) or (told and drove)

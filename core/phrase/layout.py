@@ -64,7 +64,8 @@ def _piece_in_russian(piece: str, known: Known) -> str:
     whole = _letters_in_russian(piece)
     bare = piece.rstrip(",.;:")
     trimmed = _letters_in_russian(bare) + piece[len(bare) :]
-    return trimmed if bare != piece and known(_letters(trimmed)) else whole
+    is_end = bare != piece and known(_letters(trimmed))
+    return trimmed if is_end and not known(whole) else whole
 
 
 def _letters_in_russian(piece: str) -> str:

@@ -1,8 +1,11 @@
 """One line being understood: its chart, its moment, who said it, and the questions it raises."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from uuid import UUID
 
+from core.domain.trip import Stage
 from core.phrase.asking import Asker
 from core.phrase.drafts import Option, Question
 from core.phrase.known import KnownTrip
@@ -27,6 +30,8 @@ class Line:
     is_chat: bool = False
     diverts: dict[str, list[KnownTrip]] = field(default_factory=dict)
     leftovers: list[str] = field(default_factory=list)
+    stages: Mapping[UUID, Stage] = field(default_factory=dict)  # by the messages before
+    is_taken_back: bool = False  # by the message behind it
 
     def ask(self, name: str, question: Question) -> str | None:
         """The answer; None while it is open. A name with a stroke is one of the whole text."""
@@ -40,6 +45,11 @@ class Line:
                 values=question.values,
             )
         )
+
+    def by_now(self, trip: KnownTrip) -> KnownTrip:
+        """The trip as the messages before this one have left it."""
+        stage = self.stages.get(trip.id, trip.stage)
+        return trip if stage == trip.stage else replace(trip, stage=stage)
 
     def vehicle(self, key: str) -> Vehicle | None:
         """The trip or truck an option names."""

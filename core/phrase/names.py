@@ -177,7 +177,9 @@ class Names:
             for edge in {key[0], key[-1]}  # one slip leaves one of its ends as it was
             for rival in self._by_edge.get((length, edge), ())
         }
-        return {rival for rival in rivals if is_one_slip(key, rival)}
+        near = {rival for rival in rivals if is_one_slip(key, rival)}
+        same_ends = {r for r in near if (r[0], r[-1]) == (key[0], key[-1])}
+        return same_ends or near  # серикв is Сериков before he is Серик
 
     def also(self, key: str) -> list[Named]:
         """Meanings of longer names that begin with this word."""

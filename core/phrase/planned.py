@@ -3,28 +3,55 @@
 from datetime import timedelta
 
 from core.domain.event import EventKind as K
+from core.domain.trip import AT_BORDER, Stage
 from core.phrase.decision import STILL, Decision
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 
+_SAYS = frozenset(["дейди", "говорит", "сказал", "пишет", "says", "said", "обещают", "говорят"])
+
 
 def promise(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`сообщили клиенту, что опоздает` promises no hour."""
-    vague = fact.has("note") and not fact.whens
+    vague = (fact.has("note") or "expected" in fact.told) and not fact.whens
     return Decision.of(K.NOTE if vague else K.PROMISE)
 
 
-def expected(fact: Fact, _trip: KnownTrip | None) -> Decision:
+def expected(fact: Fact, trip: KnownTrip | None) -> Decision:
     """What will be has not happened; where the hour is told, the desk is reminded of it."""
     timed = any(w.clock is not None for w in fact.whens)
     ahead = any(w.ago is not None and w.ago < timedelta() for w in fact.whens)
-    if fact.has("still") and fact.said is None:
-        return STILL  # "ждет, когда вызовут"
+    waits = fact.has("still") and fact.said is None  # "ждет, когда вызовут"
+    waits = waits or (fact.has("held") and not timed)
+    if waits or (_is_his_word(fact, trip) and not timed and not ahead):
+        return STILL
     return Decision.of(K.REMINDER if timed or ahead else K.NOTE)
 
 
 def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`не успевает на бронь` speaks of one, and books none."""
+    if fact.has("moved") and fact.said is not None:
+        return Decision.of(K.SLOT_MOVED)
     vague = fact.said is None and not fact.numbers
     spoken_of = fact.has("note") or fact.negated or fact.unknown
     return Decision.of(K.NOTE if vague and spoken_of else K.SLOT_BOOKED)
+
+
+def _is_his_word(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`болат дейді завтра пустят`: he stands, and hopes."""
+    keys = {token.key for token in fact.chart.tokens}
+    return trip is not None and trip.stage in AT_BORDER and bool(keys & _SAYS)
+
+
+def swapped(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`поменял`, `перенесли`, `ауыстырды`: a wheel after a breakdown, else the booked hour."""
+    if "breakdown" in fact.told or fact.has("breakdown"):
+        return Decision.of(K.REPAIRED)
+    if trip is not None and trip.stage == Stage.BROKEN:
+        return Decision.of(K.REPAIRED)
+    booked = trip is not None and trip.slot_at is not None
+    spoken_of = fact.has("queue", "slot_booked", "in_queue") or "slot_booked" in fact.told
+    elsewhere = fact.has("delivered", "unloading", "loading", "expected")
+    if (booked or spoken_of) and fact.said is not None and not elsewhere:
+        return Decision.of(K.SLOT_MOVED)
+    return Decision.of(K.NOTE)

@@ -15,6 +15,7 @@ def find_plate(chart: Chart, i: int, world: World) -> None:
     token = chart.tokens[i]
     is_digits = token.kind == "number" and token.text.isdigit() and len(token.text) in (2, 3)
     is_day = bool(token.ending) and len(token.text) < 3  # 23-го, but 417-го
+    is_day = is_day or token.ending in ("шы", "ши", "ым")  # 120-шы in the queue
     if not is_digits or not chart.is_free(i) or is_day or _is_region(chart, i):
         return
     index = world.index.by_digits

@@ -1,116 +1,147 @@
 """A line about a crossing and no truck of ours: readings and notices."""
 
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from core.domain.clock import ORAL
 from core.domain.crossing import Direction, Side
 from core.domain.reading import UNITS, NoticeKind, ReadingKind
 from core.phrase.asked import ask_figures
 from core.phrase.decision import exit_side
 from core.phrase.drafts import Option, Question, ReadingDraft
 from core.phrase.facts import Fact
+from core.phrase.known import KnownTrip
 from core.phrase.line import Line
-from core.phrase.timing import until_time
-from core.phrase.when import past, zone_of
+from core.phrase.notices import begins, ends, notice_kind, observed_at
+from core.phrase.when import days_told
 
 _MOST_OFFERED = 8
 _ONE_DAY = ("сутки", "суток", "таулик")
-_NOTICES = ("road_closed", "outage", "closure", "restriction", "over")
+_NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over")
+_GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
+_NONE = frozenset(["нет", "нету", "жок", "no", "none"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One thing read off a post."""
+
+    kind: ReadingKind
+    value: float | None = None
+    reason: str = ""
+    day: date | None = None
 
 
 def is_report(fact: Fact) -> bool:
     """True where a post is named with what can be read off it, or it is shut or down."""
     told = fact.first("notice", *_NOTICES) is not None
-    if fact.has("reminder", "promise", "note"):
+    if fact.has("reminder", "promise") or (fact.has("note") and not told):
         return False
     queue = fact.has("queue", "in_queue") and fact.first("figure") is not None
-    return told or queue or fact.crossing is not None
+    return told or queue or fact.crossing is not None or fact.first("slots") is not None
 
 
 def draft_report(line: Line, fact: Fact, name: str) -> list[ReadingDraft]:
     """Readings of the crossing; none where it only is mentioned, or must be named first."""
     found = _values(line, fact, name)
-    if not found:
-        return []
-    code = _crossing(line, fact, name)
+    code = _crossing(line, fact, name) if found else None
     if code is None:
         return []
-    direction = _direction(fact)
-    observed = _observed(line, fact)
-    return [
-        ReadingDraft(
-            kind=kind,
-            crossing=code,
-            direction=direction,
-            value=value,
-            unit=UNITS[kind],
-            observed_at=observed if kind != ReadingKind.NOTICE else line.now,
-            heard_at=line.world.now,
-            said_at=line.said_at,
-            from_at=_begins(fact, observed) if kind == ReadingKind.NOTICE else None,
-            to_at=_ends(line, fact, observed) if kind == ReadingKind.NOTICE else None,
-            side=_side(fact, direction, reason) if kind == ReadingKind.NOTICE else None,
-            reason=reason,
-            source=_source(line, fact),
-            text=_text(line, fact, kind),
-            raw=line.raw,
-        )
-        for kind, value, reason in found
-    ]
+    return [_draft(line, fact, seen, (code, _direction(fact))) for seen in found]
 
 
-def _values(line: Line, fact: Fact, name: str) -> list[tuple[ReadingKind, float | None, str]]:
-    found: list[tuple[ReadingKind, float | None, str]] = []
+def told_of_post(line: Line, fact: Fact, trip: KnownTrip) -> list[ReadingDraft]:
+    """What a driver tells of the post he stands at: its pace, free hours, what is out of order."""
+    found = [*_slots(line, fact), *_pace(fact)]
+    if fact.first("notice", "outage") is not None:
+        found.append(_Seen(ReadingKind.NOTICE, reason=NoticeKind.OUTAGE.value))
+    code = str(fact.crossing.value) if fact.crossing is not None else trip.crossing
+    if code is None:
+        return []
+    return [_draft(line, fact, seen, (code, trip.direction)) for seen in found]
+
+
+def _draft(line: Line, fact: Fact, seen: _Seen, where: tuple[str, Direction]) -> ReadingDraft:
+    code, direction = where
+    is_notice = seen.kind == ReadingKind.NOTICE
+    observed = observed_at(line, fact)
+    klass = fact.first("vehicle_class")
+    return ReadingDraft(
+        kind=seen.kind,
+        crossing=code,
+        direction=direction,
+        value=seen.value,
+        unit=UNITS[seen.kind],
+        day=seen.day,
+        klass=klass.code if klass is not None and seen.reason == NoticeKind.RESTRICTION else None,
+        observed_at=line.now if is_notice or seen.day else observed,
+        heard_at=line.world.now,
+        said_at=line.said_at,
+        from_at=begins(line, fact) if is_notice else None,
+        to_at=ends(line, fact) if is_notice else None,
+        side=_side(fact, direction, seen.reason) if is_notice else None,
+        reason=seen.reason,
+        source=_source(line, fact),
+        text=_text(line, fact, seen.kind),
+        raw=line.raw,
+    )
+
+
+def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
+    found: list[_Seen] = []
     notice = notice_kind(fact)
     if notice is not None:
-        found.append((ReadingKind.NOTICE, None, notice.value))
+        found.append(_Seen(ReadingKind.NOTICE, reason=notice.value))
+    slots = _slots(line, fact)
     figures = ask_figures(line, fact, name, None)
     if figures.km is not None:
-        found.append((ReadingKind.QUEUE_KM, figures.km, ""))
+        found.append(_Seen(ReadingKind.QUEUE_KM, figures.km))
     if figures.vehicles is not None and fact.has("passed"):
         found += _passed_by(fact, figures.vehicles)
     elif figures.vehicles is not None:
         kind = ReadingKind.BOARD_VEHICLES if fact.has("called") else ReadingKind.QUEUE_VEHICLES
-        found.append((kind, float(figures.vehicles), ""))
-    rate = fact.first("figure", "per_hour", "per_day")
-    if rate is not None and isinstance(rate.value, float):
-        times = 24 if rate.code == "per_hour" else 1
-        found.append((ReadingKind.THROUGHPUT, rate.value * times, ""))
+        found.append(_Seen(kind, float(figures.vehicles)))
+    found += [*_pace(fact), *slots]
     hours = _wait_hours(fact)
     if hours is not None:
-        found.append((ReadingKind.WAIT, hours, ""))
-    is_free = fact.first("load", "clear") is not None and not fact.negated
-    if not found and is_free and not fact.has("slot_booked"):
-        found.append((ReadingKind.QUEUE_KM, 0.0, ""))
+        found.append(_Seen(ReadingKind.WAIT, hours))
+    is_free = fact.first("load", "clear") is not None or fact.has("empty")
+    if not found and is_free and not fact.negated and not fact.has("slot_booked"):
+        found.append(_Seen(ReadingKind.QUEUE_KM, 0.0))
     return found
 
 
-def _passed_by(fact: Fact, vehicles: int) -> list[tuple[ReadingKind, float | None, str]]:
+def _pace(fact: Fact) -> list[_Seen]:
+    rate = fact.first("figure", "per_hour", "per_day")
+    if rate is None or not isinstance(rate.value, float):
+        return []
+    return [_Seen(ReadingKind.THROUGHPUT, rate.value * (24 if rate.code == "per_hour" else 1))]
+
+
+def _slots(line: Line, fact: Fact) -> list[_Seen]:
+    """Free hours of the electronic queue, a row a day."""
+    span = fact.first("slots")
+    if span is None:
+        return []
+    count = span.value if isinstance(span.value, float) else None
+    if count is None and any(_says_none(t.key) for t in fact.chart.tokens):
+        count = 0.0
+    if count is None:
+        return []
+    days = days_told(fact.whens, line.now)
+    return [_Seen(ReadingKind.SLOTS_FREE, count, day=day) for day in days]
+
+
+def _says_none(key: str) -> bool:
+    return key in _NONE or key.startswith(_GONE)
+
+
+def _passed_by(fact: Fact, vehicles: int) -> list[_Seen]:
     """`за сутки прошло 150 машин`; `за ночь` is no measure."""
     times = {"per_hour": 24.0, "per_day": 1.0}
     rate = fact.first("unit", *times)
     if rate is None:
         return []
-    return [(ReadingKind.THROUGHPUT, vehicles * times[rate.code], "")]
-
-
-def notice_kind(fact: Fact) -> NoticeKind | None:
-    """What a notice tells of; its end is a notice, too."""
-    codes = fact.codes("notice")
-    if "road_closed" in codes or ("road" in codes and "closure" in codes):
-        return NoticeKind.ROAD_CLOSED
-    for code in ("outage", "closure", "restriction"):
-        if code in codes:
-            return NoticeKind(code)
-    if fact.has("not_let") or "entered" in fact.negated:
-        return NoticeKind.RESTRICTION if fact.unknown else NoticeKind.CLOSURE
-    if "over" not in codes:
-        return None
-    if "road" in codes:
-        return NoticeKind.ROAD_CLOSED
-    words = fact.words().lower()
-    is_system = any(w in words for w in ("систем", "бағдарлама", "system", "заработа"))
-    return NoticeKind.OUTAGE if is_system else NoticeKind.CLOSURE
+    return [_Seen(ReadingKind.THROUGHPUT, vehicles * times[rate.code])]
 
 
 def _wait_hours(fact: Fact) -> float | None:
@@ -140,35 +171,15 @@ def _direction(fact: Fact) -> Direction:
     if told is not None:
         return Direction(told.code)
     named = next((s for s in fact.spans if s.group == "crossing"), None)
-    return Direction.IN if named is not None and named.code == "far" else Direction.OUT
+    is_far = named is not None and named.code == "far"
+    takes = fact.first("notice", "not_accepting") is None  # whom the far post turns away goes out
+    return Direction.IN if is_far and takes else Direction.OUT
 
 
 def _side(fact: Fact, direction: Direction, reason: str) -> Side:
     if reason == NoticeKind.ROAD_CLOSED:
         return Side.ROUTE
     return Side.ENTRY_POST if exit_side(fact, direction) is False else Side.EXIT_POST
-
-
-def _observed(line: Line, fact: Fact) -> datetime:
-    said = fact.said
-    if said is None:
-        return line.now
-    hours = line.world.vocabulary.hours["part_hours"]
-    happened = past(said, line.now, zone_of(said, ORAL), hours)
-    return line.now if happened.is_future else happened.occurred.at
-
-
-def _is_over(fact: Fact) -> bool:
-    codes = set(fact.codes("notice"))
-    return bool(codes) and codes <= {"over", "road"}
-
-
-def _begins(fact: Fact, observed: datetime) -> datetime | None:
-    return None if _is_over(fact) else observed
-
-
-def _ends(line: Line, fact: Fact, observed: datetime) -> datetime | None:
-    return observed if _is_over(fact) else until_time(line, fact)
 
 
 def _source(line: Line, fact: Fact) -> str:
@@ -181,4 +192,5 @@ def _source(line: Line, fact: Fact) -> str:
 def _text(line: Line, fact: Fact, kind: ReadingKind) -> str:
     if line.is_chat:
         return line.chart.text
-    return fact.words() if kind == ReadingKind.NOTICE or fact.unknown else ""
+    tells = kind == ReadingKind.NOTICE or fact.unknown or fact.has("neutral")
+    return fact.words() if tells else ""

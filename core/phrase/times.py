@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 
 from core.phrase.atoms import (
     AMOUNTS,
+    TO,
     find_between,
+    hour_ahead,
     is_day_of_month,
     minutes_after,
     run_end,
@@ -16,7 +18,11 @@ from core.phrase.said import PART_HOURS, Clock, Said, in_part, packed_clock, sta
 from core.phrase.spans import Chart, Span
 from core.phrase.tokens import Token
 
-_DAY_ENDINGS = ("го", "му", "й", "м", "ши", "си", "сы", "е", "ое", "ого", "ине", "инде", "сине")
+_LONGEST_HOURS = 366 * 24
+_NTH = ("st", "nd", "rd", "th", "го", "му", "й", "м", "е", "ое", "ого")
+_DAY_ENDINGS = (*_NTH, "ши", "си", "сы", "ине", "инде", "сине")
+_SINCE_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
+_EXACT = {"midnight": (0, 0), "noon": (12, 0)}
 _ROLES = ("since", "until", "by", "at", "about", "between")
 
 
@@ -83,6 +89,8 @@ class _Run:
     def _time(self, span: Span) -> None:
         if span.code in _ROLES:
             behind = span.code in ("since", "until") and self._is_postposed(span)
+            if not behind and span.end >= self.end:
+                return  # "на 23.11 по Сырыму"
             if not behind and self.said.has_time and self.said.clock is not None:
                 self._close()
             if behind or not self.said.role or self.said.role in ("at", "about"):
@@ -91,8 +99,9 @@ class _Run:
             hour, minute = self.said.clock
             hour = hour % 12 + (12 if span.code == "pm" else 0)
             self._take(span.start, span.end, clock=(hour, minute), is_word=False)
-        elif span.code == "midnight":
-            self._take(span.start, span.end, clock=(0, 0))
+        elif span.code in _EXACT:
+            self._next_clock()
+            self._take(span.start, span.end, clock=_EXACT[span.code])
 
     def _is_postposed(self, span: Span) -> bool:
         return self.chart.tokens[span.start].key in ("бери", "дейин", "шейин")
@@ -130,8 +139,11 @@ class _Run:
         follows = unit_after(self.chart, span.end)
         if follows is not None and minute == 0 and not self._marked_before():
             self._duration(span.start, span.end, float(hour), follows)
-        else:
-            self._hour(span.start, span.end, (hour, minute))
+            return
+        self._next_clock()
+        self._hour(span.start, span.end, (hour, minute))
+        if self.chart.tokens[span.end - 1].key.endswith(_SINCE_ENDINGS):
+            self._take(span.start, span.end, role="since")
 
     def _unit(self, span: Span) -> None:
         """`в час` is one o'clock where no number stands before it."""
@@ -203,11 +215,15 @@ class _Run:
         return True
 
     def _with_ending(self, at: int, token: Token, n: int) -> int:
-        if token.ending in _DAY_ENDINGS and n >= 1:
+        is_day = token.ending in _DAY_ENDINGS or (
+            token.ending in TO and hour_ahead(self.chart, at + 1)
+        )
+        if is_day and n >= 1:
             self._take(at, at + 1, day_of_month=n)
         elif n <= 24:
+            self._next_clock()
             self._hour(at, at + 1, (n, 0))
-            if token.ending.endswith(("ан", "ен")):
+            if token.ending in _SINCE_ENDINGS:
                 self._take(at, at + 1, role="since")
         return at + 1
 
@@ -262,6 +278,8 @@ class _Run:
 
     def _duration(self, start: int, _end: int, number: float, unit: Span) -> None:
         lasts = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}[unit.code] * number
+        if lasts > _LONGEST_HOURS:
+            return  # no truck has stood so long: the figure is something else
         span = timedelta(hours=lasts)
         before, after = self.chart.at(start - 1), self.chart.at(unit.end)
         if after is not None and after.is_("time", "ago"):
@@ -283,7 +301,7 @@ class _Run:
         elif a <= 24 and b <= 59:
             self._next_clock()
             self._take(at, at + 1, clock=(a % 24, b))
-            if token.ending.endswith(("ан", "ен")):
+            if token.ending in _SINCE_ENDINGS:
                 self._take(at, at + 1, role="since")
         return at + 1
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from core.domain.clock import ORAL
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
+from core.domain.trip import Stage
 from core.phrase.decision import Decision, is_now
 from core.phrase.drafts import Option, Question
 from core.phrase.facts import Fact
@@ -16,6 +17,7 @@ from core.phrase.said import Said
 from core.phrase.when import at_hour, due, not_later_than, past, zone_of
 
 _AT_UNLOADING = frozenset({K.ARRIVED, K.UNLOADING, K.DELIVERED, K.PROMISE})
+_SLOTS = (K.SLOT_BOOKED, K.SLOT_MOVED)
 _PASSING = frozenset({K.RELEASED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN})
 _OFFERED = (9, 13, 18)
 
@@ -37,8 +39,10 @@ def event_time(
     said = fact.said
     if said is None and decision.kind in _PASSING:
         said = next((w for w in fact.whens if w.role == "until"), None)
-    if said is not None and said.role == "since" and decision.kind == K.POSITION:
-        said = None  # "13 км с 8 утра": it is so now
+    ahead = fact.has("expected") or fact.first("unsure") is not None
+    ahead = ahead or bool(fact.negated and said is not None and said.clock is None)
+    if said is not None and (said.role == "since" or ahead) and decision.kind == K.POSITION:
+        said = None  # "13 км с 8 утра", "обещают к вечеру": it is so now
     if said is not None and said.role == "since" and decision.kind in _PASSING:
         said = _up_to(fact, said)
     if said is None and (decision.kind == K.JOINED_QUEUE or decision.is_state):
@@ -47,12 +51,17 @@ def event_time(
         vague = decision.is_state or (line.is_chat and decision.kind in _PASSING)
         return Timed(not_later_than(line.now) if vague else Occurred(line.now))
     zone = told_in(said, decision.kind, trip)
-    said = _asked_hour(line, name, said, zone)
     hours = line.world.vocabulary.hours["part_hours"]
+    if decision.kind == K.POSITION and past(said, line.now, zone, hours).is_future:
+        return Timed(Occurred(line.now))  # it stands, and waits for tomorrow
+    said = _asked_hour(line, name, said, zone)
     happened = past(said, line.now, zone, hours)
     occurred = happened.occurred
     if said.moment == "earlier_today":
         occurred = _since_last_word(occurred, trip)
+    if said.is_word and said.clock is not None and said.clock_to is None:
+        local = occurred.at.astimezone(zone)
+        said = replace(said, clock=(local.hour, local.minute))
     return Timed(occurred, told_clock=_clock(said, zone), told_zone=_zone_name(said, zone))
 
 
@@ -106,12 +115,16 @@ def due_time(line: Line, name: str, fact: Fact, trip: KnownTrip | None, kind: K)
     """When a booking, promise or reminder is due; the hour is asked for where none was said."""
     now = Occurred(line.now)
     said = _due_said(fact)
-    zone = told_in(said, kind, trip) if said else _default_zone(kind, trip)
+    zone = told_in(said or Said(), kind, trip)
+    if fact.has("expected") and _is_there(fact, trip):
+        zone = told_in(said or Said(), K.UNLOADING, trip)
+    if kind in _SLOTS and said is not None and said.has_day:
+        said = replace(said, is_word=False)  # bookings are told by twenty-four hours
     found = due(said or Said(), line.now, zone, line.world.vocabulary.hours["offered_hour"])
     if found.at is not None:
         return Timed(now, found.at, _clock(said, zone), _zone_name(said, zone))
-    if kind == K.REMINDER and found.day is not None and found.offered is None:
-        return Timed(now, at_hour(found.day, (_OFFERED[0], 0), zone))
+    if kind == K.REMINDER and found.day is not None:
+        return Timed(now, at_hour(found.day, (found.offered or _OFFERED[0], 0), zone))
     offered = (found.offered,) if found.offered is not None else _OFFERED
     options = tuple(Option(f"{h:02d}:00", {"clock": f"{h:02d}:00"}) for h in offered)
     answer = line.ask(
@@ -129,8 +142,10 @@ def due_time(line: Line, name: str, fact: Fact, trip: KnownTrip | None, kind: K)
     )
 
 
-def _default_zone(kind: K, trip: KnownTrip | None) -> tzinfo:
-    return told_in(Said(), kind, trip)
+def _is_there(fact: Fact, trip: KnownTrip | None) -> bool:
+    """At the place of unloading its clock counts."""
+    there = trip is not None and trip.stage in (Stage.ARRIVED, Stage.DELIVERED)
+    return there or bool({"arrived", "unloading", "delivered"} & {*fact.told, *fact.kinds})
 
 
 def _due_said(fact: Fact) -> Said | None:

@@ -42,6 +42,8 @@ NUMBER_ENDINGS = frozenset(
         "нын",
         "нин",
         "ши",
+        "шы",
+        "ым",
         "сы",
         "си",
         "го",
@@ -54,6 +56,31 @@ NUMBER_ENDINGS = frozenset(
         "ине",
         "инде",
         "сине",
+        "ны",
+        "ни",
+        "ды",
+        "ди",
+        "ты",
+        "ти",
+        "дын",
+        "дин",
+        "тын",
+        "тин",
+        "дагы",
+        "тагы",
+        "теги",
+        "мен",
+        "бен",
+        "пен",
+        "ой",
+        "ом",
+        "ому",
+        "ый",
+        "ая",
+        "st",
+        "nd",
+        "rd",
+        "th",
     ]
 )
 """What may hang on a number behind a hyphen: `9-да`, `23-го` (folded)."""
@@ -159,7 +186,8 @@ def _has_glued_ending(found: list[Token], at: int) -> bool:
     if token.kind != "number" or len(token.text) > 2 or at + 1 >= len(found):
         return False
     tail = found[at + 1]
-    return tail.glued and len(tail.key) > 1 and tail.key in NUMBER_ENDINGS
+    is_ending = tail.key == "й" or (len(tail.key) > 1 and tail.key in NUMBER_ENDINGS)
+    return tail.glued and is_ending
 
 
 def _hanging(found: list[Token], at: int) -> Token | None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from uuid import UUID
 
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.problem import KezekError
+from core.domain.trip import Stage
 from core.phrase.asked import read_number
 from core.phrase.asking import Asker
 from core.phrase.change import find_changes
@@ -13,9 +15,14 @@ from core.phrase.chart import known_word, read_line
 from core.phrase.chat import Message, messages
 from core.phrase.drafts import Draft, EventDraft, Option, Question, Skipped
 from core.phrase.entries import draft_line
+from core.phrase.headings import under_headings
 from core.phrase.known import KnownTrip
 from core.phrase.layout import read_as_meant
 from core.phrase.line import Line, choose_vehicle, read_clock, vehicle_option
+from core.phrase.not_meant import find_not_meant
+from core.phrase.orders import find_orders
+from core.phrase.replacing import find_replacements
+from core.phrase.sequence import is_taken_back, stages_after
 from core.phrase.spoken_of import Who
 from core.phrase.times import find_times
 from core.phrase.who import find_who
@@ -107,16 +114,22 @@ def _understand(text: str, world: World, answers: Mapping[str, str]) -> Understa
     meant: list[str] = []
     is_reread = False
     opens: Vehicle | None = None
-    for number, message in enumerate(messages(text, world.vocabulary, asker, world.now)):
+    stages: dict[UUID, Stage] = {}
+    told = messages(text, world.vocabulary, asker, world.now)
+    told = [*under_headings(told, world)]
+    for number, message in enumerate(told):
         if message.skip:
             skipped.append(Skipped(message.skip, message.text, message.sender, message.said_at))
             continue
         line = _line(number, message, world, asker)
+        line.stages = stages
+        line.is_taken_back = is_taken_back(told, number, world.vocabulary)
         meant.append(line.chart.text)
         is_reread = is_reread or line.chart.text != message.text
         opens = opens or _opened(line)
         if _opened(line) is None:
             _take(line, asker, entries)
+            stages |= stages_after(entries)
             leftovers += line.leftovers
     return Understanding(
         raw=text,
@@ -144,6 +157,10 @@ def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
     text = read_as_meant(message.text, lambda word: known_word(world, word))
     chart = read_line(text, world)
     find_who(chart, world)
+    sender = _sender(message, world)
+    find_orders(chart, world, sender)
+    find_not_meant(chart)
+    find_replacements(chart)
     find_changes(chart)
     now = message.said_at or world.now
     find_times(chart, now)
@@ -155,7 +172,7 @@ def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
         asker=asker,
         now=now,
         said_at=message.said_at,
-        sender=_sender(message, world),
+        sender=sender,
         is_chat=bool(message.sender),
     )
 

@@ -11,6 +11,7 @@ _TYPO_LENGTH = 5
 _LONGEST_ENDING = 3
 _NUMBERS = ("part_hours", "offered_hour", "notice_hour")
 _WHOLE_TEXT = ("chat",)  # looked for in the text, not word by word
+_LISTED = "listed"  # beginnings of words that also stand in phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Vocabulary:
         self.exact: set[str] = set()
         self.stems: set[str] = set()
         self.texts: dict[str, tuple[str, ...]] = {}
+        self.listed: dict[str, tuple[str, ...]] = {}
         self.hours: dict[str, dict[str, tuple[int, ...]]] = {}
         for group, codes in phrases.items():
             for code, found in codes.items():
@@ -55,12 +57,14 @@ class Vocabulary:
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> "Vocabulary":
         """Build it from the table of words.toml."""
-        spoken = {g: c for g, c in table.items() if g not in (*_NUMBERS, *_WHOLE_TEXT)}
+        spoken = {g: c for g, c in table.items() if g not in (*_NUMBERS, *_WHOLE_TEXT, _LISTED)}
         built = cls(spoken)
         for group in _NUMBERS:
             built.hours[group] = {c: tuple(h) for c, h in table.get(group, {}).items()}
         for group in _WHOLE_TEXT:
             built.texts = {c: tuple(fold(w) for w in ws) for c, ws in table.get(group, {}).items()}
+        listed = table.get(_LISTED, {})
+        built.listed = {c: tuple(fold(w) for w in ws) for c, ws in listed.items()}
         return built
 
     def _add(self, group: str, code: str, phrase: str) -> None:
@@ -120,6 +124,10 @@ class Vocabulary:
     def knows(self, key: str) -> bool:
         """True for a word that stands in some phrase."""
         return key in self.exact or any(key[:n] in self.stems for n in range(3, len(key) + 1))
+
+    def is_listed(self, code: str, key: str) -> bool:
+        """True for a word that begins like one of a list."""
+        return key.startswith(self.listed.get(code, ()))
 
     def sense(self, key: str) -> tuple[str, str] | None:
         """Group and code of a word that is a phrase by itself."""

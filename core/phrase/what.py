@@ -5,13 +5,13 @@ from collections.abc import Callable
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, IN_YARD, Stage
+from core.phrase.bare import without_kind
 from core.phrase.border import (
     at_post,
     entered,
     inspection,
     moved,
     neutral,
-    only_at_crossing,
     part_passed,
     passed,
     queued,
@@ -20,20 +20,30 @@ from core.phrase.border import (
     standing_at_post,
     waiting_area,
 )
-from core.phrase.decision import GONE, STILL, Decision, exit_side, side_by_stage, side_told
+from core.phrase.decision import (
+    GONE,
+    STILL,
+    Decision,
+    direction_of,
+    exit_side,
+    side_by_stage,
+    side_told,
+)
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
-from core.phrase.planned import expected, promise, slot_booked
+from core.phrase.orders import is_part
+from core.phrase.planned import expected, promise, slot_booked, swapped
 
 _ORDER = (
     "promise",
     "slot_lost",
     "slot_moved",
+    "swapped",
     "slot_booked",
-    "expected",
     "truck_changed",
     "trailer_changed",
     "driver_changed",
+    "expected",
     "repaired",
     "to_storage",
     "delivered",
@@ -65,6 +75,7 @@ _ORDER = (
     "loading",
     "not_let",
     "moved",
+    "held",
     "stood",
     "still",
     "rest",
@@ -72,24 +83,46 @@ _ORDER = (
     "contact",
     "note",
 )
+_MAY_BE_UNSURE = frozenset(
+    {K.CALLED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.RELEASED, K.REFUSED}
+    | {K.TURNED_BACK, K.TO_STORAGE, K.ARRIVED, K.DELIVERED, K.INSPECTION, K.BREAKDOWN}
+)
+_NOBODY = frozenset(["никого", "ешкимди", "nobody"])
+_CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _QUEUED = ("joined_queue", "in_queue", "queue")
 
 
 def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """The kind of event a fact tells of."""
-    if not fact.kinds and _by_way_of(fact, trip):
-        return Decision.of(K.DIVERTED, Side.ROUTE)
-    if not fact.kinds:
-        return _denied(fact) if fact.negated else _without_kind(fact, trip)
-    if fact.kinds[0] == "reminder":
+    """The kind of event a fact tells of; where the word is unsure, that is asked."""
+    decision = _decided(fact, trip)
+    if decision.kind in _MAY_BE_UNSURE and fact.first("unsure", "maybe") is not None:
+        return Decision.between(decision.kind, K.POSITION)
+    ahead = fact.first("unsure") is not None or fact.has("expected")
+    if decision.kind in _CHANGES and ahead:
+        return Decision.between(decision.kind, K.NOTE)
+    return decision
+
+
+def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
+    if fact.kinds[:1] == ["reminder"]:
         return Decision.of(K.REMINDER)  # whatever it reminds of
     if _by_way_of(fact, trip):
         return Decision.of(K.DIVERTED, Side.ROUTE)
+    if _is_pace_of_post(fact):
+        return Decision.of(K.CONTACT)
+    if not fact.kinds:
+        return _denied(fact) if fact.negated else without_kind(fact, trip)
     code = next((c for c in _ORDER if _says(fact, c)), None)
     special = _SPECIAL.get(code or "")
     if special is not None:
         return special(fact, trip)
     return Decision.of(K(code)) if code else Decision()
+
+
+def _is_pace_of_post(fact: Fact) -> bool:
+    """`в час по 4 машины запускают`: how fast the post takes trucks, not that ours went in."""
+    rate = fact.first("figure", "per_hour", "per_day")
+    return rate is not None and set(fact.kinds) <= {"entered", "passed", "not_let"}
 
 
 def _denied(fact: Fact) -> Decision:
@@ -115,7 +148,12 @@ def _stood(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K.BREAKDOWN)
 
 
-def _not_let(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+def _not_let(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """With its reason told it is a refusal; where nobody is let in, ours only stands."""
+    if any(token.key in _NOBODY for token in fact.chart.tokens):
+        return STILL
+    if fact.first("reason") is not None:
+        return _refused(fact, trip)
     return Decision.between(K.POSITION, K.REFUSED)
 
 
@@ -176,14 +214,18 @@ def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     there = trip is not None and trip.stage in (Stage.ENTRY_POST, Stage.INSPECTED)
     if trip is None or there or (fact.crossing is None and fact.first("post") is None):
         return STILL
+    away = trip.stage not in AT_BORDER and fact.first("figure") is None
+    if away and fact.first("post") is not None:
+        return at_post(fact, trip, is_state=True)
     if fact.first("figure") is not None or exit_side(fact, trip.direction):
         return STILL
     return at_post(fact, trip, is_state=True)
 
 
-def _delivered(fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """Half unloaded is not unloaded."""
-    return Decision.of(K.UNLOADING if fact.has("partial") else K.DELIVERED)
+def _delivered(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Half unloaded, or one order of two, is not unloaded."""
+    in_part = fact.has("partial") or is_part(fact, trip)
+    return Decision.of(K.UNLOADING if in_part else K.DELIVERED)
 
 
 def _empty(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -216,6 +258,26 @@ def _arrived(fact: Fact, _trip: KnownTrip | None) -> Decision:
     return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))
 
 
+def _note(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`хозяин сказал, осталось 3 км` tells where it stands."""
+    measured = fact.first("figure", "km") is not None and fact.first("to_barrier") is not None
+    return STILL if measured else Decision.of(K.NOTE)
+
+
+def _held(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`держат`: with a reason told it may be a refusal."""
+    if fact.first("reason") is not None:
+        return Decision.between(K.POSITION, K.REFUSED)
+    return STILL
+
+
+def _called(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """The queue calls onto the first post; the second one only waves on."""
+    on_strip = trip is not None and trip.stage == Stage.NEUTRAL
+    far = fact.first("post") is not None and exit_side(fact, direction_of(trip)) is False
+    return STILL if far or on_strip else Decision.of(K.CALLED)
+
+
 _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "queued": queued,
     "neutral": neutral,
@@ -245,43 +307,9 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "slot_booked": slot_booked,
     "arrived": _arrived,
     "promise": promise,
+    "swapped": swapped,
+    "held": _held,
+    "note": _note,
+    "called": _called,
     "still": _still,
 }
-
-
-def _without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
-    if fact.first("figure", "km", "vehicles", "road_km", "km_range") is not None:
-        driven = fact.is_pace and fact.first("figure", "km") is not None
-        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven)
-    if fact.first("reason") is not None:
-        return Decision.between(K.REFUSED, K.NOTE)
-    if fact.crossing is not None:
-        told_pace = fact.first("figure", "per_hour", "per_day") is not None
-        return Decision.of(K.CONTACT) if told_pace else only_at_crossing(fact, trip)
-    if fact.first("load", "clear") is not None:
-        return Decision.between(K.DELIVERED, K.NOTE)
-    if fact.first("post") is not None:
-        return at_post(fact, trip, is_state=True)
-    told_of = (
-        STILL
-        if _only_says_no(fact)
-        else next((m for group, m in _BARE if fact.first(group) is not None), None)
-    )
-    is_name = fact.first("place") is not None and fact.unknown  # somebody called like a town
-    return told_of if told_of is not None and not is_name else Decision()
-
-
-def _only_says_no(fact: Fact) -> bool:
-    """`417 прошел, 233 нет`."""
-    if fact.unknown or fact.numbers or any(s.group not in _SMALL for s in fact.spans):
-        return False
-    words = (fact.chart.tokens[s.start].key for s in fact.spans if s.group == "stop")
-    return any(word in ("нет", "жок", "no") for word in words)
-
-
-_SMALL = ("who", "stop", "conjunction", "to_barrier")
-_BARE = (
-    ("place", Decision.of(K.POSITION)),
-    ("notice", Decision.of(K.CONTACT)),
-    ("cause", Decision.of(K.CONTACT)),
-)

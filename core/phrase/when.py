@@ -1,6 +1,6 @@
 """Times as said become moments: events lie in the past, reminders and promises ahead."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
@@ -9,6 +9,9 @@ from core.domain.clock import ORAL
 from core.domain.event import Occurred
 from core.phrase.said import Clock, Said
 
+_MOST_DAYS = 14
+_LAST_OPEN_HOUR = 8  # "в девять" is in the morning, "в восемь" may be in the evening
+_NIGHT_ENDS = 5
 Hours = Mapping[str, tuple[int, ...]]
 
 
@@ -68,14 +71,28 @@ def _past_clock(said: Said, clock: Clock, now: datetime, zone: tzinfo) -> Past:
     at = _moment(day, clock, zone)
     if at > now and not said.has_day:
         at -= timedelta(days=1)
+    at, other = _either_half(said, clock, at, now)
     if said.clock_to is not None:
-        until = _moment(at.astimezone(zone).date(), said.clock_to, zone)
+        until = at + _lasts(clock, said.clock_to)
         return Past(_range(at, min(until, now)), is_told=True, is_future=at > now)
     if said.role == "until":
         return Past(Occurred(at, latest=at), is_told=True, is_future=at > now)
-    other = at + timedelta(hours=12)
-    is_open = said.is_word and clock[0] < 12 and other <= now and not said.has_day
-    return Past(Occurred(at), True, at > now, other if is_open else None)  # noqa: FBT003  a record
+    return Past(Occurred(at), is_told=True, is_future=at > now, other=other)
+
+
+def _either_half(
+    said: Said, clock: Clock, at: datetime, now: datetime
+) -> tuple[datetime, datetime | None]:
+    """`в два` of what happened: the last two o'clock past, and the one before it."""
+    later = at + timedelta(hours=12)
+    if not said.is_word or clock[0] >= 12 or said.has_day or later > now:
+        return at, None
+    return later, at
+
+
+def _lasts(start: Clock, end: Clock) -> timedelta:
+    minutes = (end[0] - start[0]) * 60 + end[1] - start[1]
+    return timedelta(minutes=minutes % (24 * 60))
 
 
 def _past_part(said: Said, part: str, now: datetime, zone: tzinfo, hours: Hours) -> Past:
@@ -160,12 +177,25 @@ def due(said: Said, now: datetime, zone: tzinfo, offered: Hours) -> Due:
     today = now.astimezone(zone).date()
     day = _day_ahead(said, today)
     if said.clock is not None:
-        return _due_clock(said.clock, day, now, zone)
+        return _due_clock(_coming(said, said.clock, day, now, zone), day, now, zone)
     if said.part is not None:
         hour = offered[said.part][0]
         ahead = day or _next_day(hour, now, zone)
         return Due(None, ahead, hour)
     return Due(None, day) if day is not None else Due(None)
+
+
+def _coming(said: Said, clock: Clock, day: date | None, now: datetime, zone: tzinfo) -> Clock:
+    """`в пять` of what is due: the next five o'clock; by day where another day is named."""
+    hour, minute = clock
+    if not said.is_word or not 1 <= hour <= _LAST_OPEN_HOUR:
+        return clock
+    by_day = (hour + 12, minute)
+    today = now.astimezone(zone).date()
+    if day is not None and day != today:
+        return by_day if hour <= _NIGHT_ENDS else clock
+    comes = _moment(today, by_day, zone) >= now
+    return by_day if comes and _moment(today, clock, zone) < now else clock
 
 
 def _due_clock(clock: Clock, day: date | None, now: datetime, zone: tzinfo) -> Due:
@@ -205,3 +235,15 @@ def _range(start: datetime, end: datetime) -> Occurred:
 def not_later_than(at: datetime) -> Occurred:
     """It is so at this moment, and nobody said since when."""
     return Occurred(at, latest=at)
+
+
+def days_told(whens: Sequence[Said], now: datetime) -> list[date]:
+    """The days spoken of: one, all up to "до вторника", or today."""
+    today = now.astimezone(ORAL).date()
+    for said in whens:
+        day = _day_ahead(said, today)
+        if day is not None and said.role == "until":
+            return [today + timedelta(days=n) for n in range(min((day - today).days, _MOST_DAYS))]
+        if day is not None:
+            return [day]
+    return [today]

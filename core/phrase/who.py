@@ -106,7 +106,9 @@ def _orders(chart: Chart, world: World) -> None:
         named = before is not None and before.is_("hint", "order", "phone")
         if not chart.is_free(i) or token.kind != "number":
             continue
-        if named or (not somebody and len(token.text) == 4 and is_leading(chart, i)):
+        order = token.key in world.index.by_order and not _may_be_clock(token.text)
+        leads = len(token.text) == 4 and (order or is_leading(chart, i))
+        if named or (not somebody and leads):
             index = world.index
             found = [*index.by_order.get(token.key, []), *index.by_tail.get(token.text, [])]
             if found or named or not _may_be_clock(token.text):
@@ -115,7 +117,7 @@ def _orders(chart: Chart, world: World) -> None:
 
 
 def _may_be_clock(text: str) -> bool:
-    return len(text) == 4 and int(text[:2]) <= 23 and int(text[2:]) <= 59
+    return len(text) == 4 and text.isdecimal() and int(text[:2]) <= 23 and int(text[2:]) <= 59
 
 
 def _turn_drivers(chart: Chart) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from core.domain.clock import ORAL
+from core.domain.clock import local_day
 from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.forecast import CrossingState
 from core.domain.plate import plate_key
@@ -57,7 +57,7 @@ def _crossing_row(
 
 
 def _nth_day(since: datetime, now: datetime) -> int:
-    return (now.astimezone(ORAL).date() - since.astimezone(ORAL).date()).days + 1
+    return (local_day(now) - local_day(since)).days + 1
 
 
 def _own(view: CrossingView, desk: DeskView, now: datetime) -> Spread | None:
@@ -77,7 +77,7 @@ def _value(readings: Iterable[Reading], kind: ReadingKind) -> float | None:
 
 def _next_slots(readings: Iterable[Reading], now: datetime) -> tuple[date, int] | None:
     """The nearest day, today at the earliest, on which a usual slot is free, and how many are."""
-    today = now.astimezone(ORAL).date()
+    today = local_day(now)
     free = [
         (r.day, int(r.value))
         for r in readings

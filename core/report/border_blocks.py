@@ -2,7 +2,7 @@
 
 from core.domain.crossing import Direction
 from core.report.density import Density
-from core.report.format import NBSP, floor_hours, hour_range, stamp, stamp_of
+from core.report.format import NBSP, hour_range, stamp, stamp_of
 from core.report.paper import CrossingRow, DailyReport, PassedRow
 from core.report.sheet import Block, Cell, Column, Para, Row, Span, Table, Text, bold, cell, para
 from core.report.words import Words
@@ -76,7 +76,7 @@ def _wait(row: CrossingRow, words: Words) -> Cell:
 def _own(row: CrossingRow, words: Words) -> str:
     if row.own is None:
         return "0"
-    low, high = floor_hours(row.own.shortest), floor_hours(row.own.longest)
+    low, high = words.going(row.own.shortest), words.going(row.own.longest)
     if low == high:
         return words.say("own_one", n=row.own.count, low=low)
     return words.say("own_spread", n=row.own.count, low=low, high=high)
@@ -118,7 +118,7 @@ def passed_block(report: DailyReport, words: Words, density: Density) -> Block:
     rows = [_passed_row(p, words) for p in report.passed if p not in brief]
     title = f"{title}: {report.figures.passed}"
     if not rows:
-        return Text((_brief_para(brief, words),), lead=f"{title}.  ")
+        return Text(((bold(f"{title}.  "), *_brief_para(brief, words)),))
     if brief:
         more = Span(f"{words.texts['passed_brief']} ")
         rows.append(Row((cell(more, *_brief_para(brief, words)),), is_band=True))

@@ -120,12 +120,13 @@ def _forecasts(claim: Claim, words: Words) -> Grid:
     """Every one that was said, not only those of the paper."""
     keys = ("claim_col_said", "x_crossing", "x_low", "x_high", "x_earliest", "x_latest")
     rows: list[list[Value]] = [_heads(words, *keys)]
+    way = claim.view.trip.direction
     for record in claim.forecasts:
         wait, arrival, issued = record.wait, record.arrival, record.issued_at
         rows.append(
             [
                 issued,
-                record.crossing,
+                words.way(claim.crossings.get(record.crossing), record.crossing, way),
                 round(wait.q10, 1) if wait else None,
                 round(wait.q90, 1) if wait else None,
                 issued + timedelta(hours=arrival.q10) if arrival else None,

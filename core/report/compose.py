@@ -6,7 +6,7 @@ from core.report.border_blocks import crossings_table, passed_block
 from core.report.decision_block import decisions_block
 from core.report.density import DENSITIES, Density
 from core.report.figure_lines import figure_paras
-from core.report.format import clock, day_month, long_date, stamp
+from core.report.format import clock, day_month, hour_slot, long_date, stamp
 from core.report.gate_words import gate_blockers
 from core.report.money_block import money_block
 from core.report.paper import DailyReport, Head, OtherGroup, OtherTruck
@@ -38,7 +38,7 @@ def compose(
         right=long_date(head.end, texts),
         line=(_period(head, words), _made(head, words), texts["zone"]),
         blocks=_blocks(report, words, density),
-        foot=(_definitions(report, words), _sum(report, words)),
+        foot=(f"{_definitions(report, words)} {_sum(report, words)}",),
         signatures=(
             (texts["sign_dispatcher"], head.dispatcher),
             (texts["sign_taker"], ""),
@@ -97,17 +97,25 @@ def _blocks(report: DailyReport, words: Words, density: Density) -> tuple[Block,
 
 def _others(report: DailyReport, words: Words) -> Text:
     lead = words.say("others_title", n=report.figures.others)
-    numbered = sum(t.number is not None for g in report.others for t in g.trucks)
     if report.figures.others == 0:
         return Text((), lead=lead)
-    remark = words.texts["others_fine"]
-    if numbered:
-        fine = report.figures.others - numbered
-        remark = words.say("others_late", fine=fine, n=numbered)
-    spans: list[Span] = [Span(f"{remark}.  ")]
+    spans: list[Span] = [bold(f"{lead} — "), Span(f"{_fine(report, words)}.  ")]
     for group in report.others:
         spans += _group(group, words)
-    return Text((tuple(spans),), lead=f"{lead} — ")
+    return Text((tuple(spans),))
+
+
+def _fine(report: DailyReport, words: Words) -> str:
+    """How many roll as planned; how many do not, and where that is told."""
+    trucks = [t for g in report.others for t in g.trucks]
+    numbered = sum(t.number is not None for t in trucks)
+    missing = sum(t.number is None and t.missed_slot is not None for t in trucks)
+    if not numbered and not missing:
+        return words.texts["others_fine"]
+    said = [words.say("others_some_fine", n=len(trucks) - numbered - missing)]
+    counts = (("others_late", numbered), ("others_slot", missing))
+    said += [words.say(key, n=count) for key, count in counts if count]
+    return ", ".join(said)
 
 
 def _group(group: OtherGroup, words: Words) -> Para:
@@ -125,6 +133,8 @@ def _other(truck: OtherTruck, words: Words) -> str:
         remarks.append(gate_blockers(truck.papers, words.texts, words.language))
     elif truck.text:
         remarks.append(truck.text)
+    if truck.missed_slot is not None:
+        remarks.append(words.say("misses_slot", slot=hour_slot(truck.missed_slot)))
     if truck.number is not None:
         remarks.append(words.say("row_no", n=truck.number))
     plate = words.plate(truck.plate)
@@ -149,7 +159,14 @@ def _departures(report: DailyReport, words: Words) -> Text:
         for d in report.departures
         if d.papers
     ]
-    ready = words.plates(d.plate for d in report.departures if not d.papers)
+    said += [
+        words.say("departures_slot", plate=words.plate(d.plate), slot=hour_slot(d.missed_slot))
+        for d in report.departures
+        if d.missed_slot is not None and not d.papers
+    ]
+    ready = words.plates(
+        d.plate for d in report.departures if not d.papers and d.missed_slot is None
+    )
     if ready:
         said.append(words.say("departures_planned", plates=ready))
-    return Text((para("   ·   ".join(said)),), lead=f"{lead}:  ")
+    return Text((para(bold(f"{lead}:  "), "   ·   ".join(said)),))

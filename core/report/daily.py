@@ -1,23 +1,23 @@
 """The daily report: numbers that add up, from the desk's view of one moment."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from core.domain.desk import DeskView, TripView
+from core.domain.crossing import Direction
+from core.domain.desk import DeskView
 from core.domain.plate import plate_key
 from core.domain.problem import KezekError
-from core.domain.trip import Stage
 from core.domain.trip_cost import OwnRate
 from core.report.border import crossing_rows, passed_rows
 from core.report.decisions import decisions, departures, other_groups
 from core.report.delay_money import delay_money
 from core.report.money_figures import DelayMoney
-from core.report.paper import DailyReport, DayFacts, Figures, Head, PassedRow
+from core.report.paper import DailyReport, DayFacts, Figures, Head, PassedRow, Spread
 from core.report.refusal_rows import refusal_rows
 from core.report.rows import Surroundings, sorted_late, sorted_standing, truck_row
 from core.report.standing import (
     Partition,
-    is_late,
+    is_broken,
     is_refused,
     is_silent,
     partition,
@@ -43,9 +43,7 @@ def daily_report(
     parts = partition(view.trips, start, now)
     around = Surroundings.of(view, start, now, facts)
     standing = sorted_standing(parts.standing, now)
-    late = sorted_late(
-        t for t in parts.passed + parts.others if is_late(t, now, facts.late_chance) or is_silent(t)
-    )
+    late = sorted_late(t for t in parts.passed + parts.others if t.is_late(now) or is_silent(t))
     rows = [truck_row(t, n, around) for n, t in enumerate(standing + late, start=1)]
     numbers = {row.trip: row.number for row in rows}
     again = {plate_key(row.plate): row.number for row in rows[: len(standing)]}
@@ -98,12 +96,14 @@ def _figures(
         others=len(parts.others),
         over_a_day=sum(h >= 24 for h in standing),
         refused=sum(is_refused(t) for t in on_line),
-        broken=_in_stage(on_line, Stage.BROKEN),
+        broken=sum(is_broken(t) for t in on_line),
         silent=sum(is_silent(t) for t in on_line),
-        probably_late=sum(is_late(t, now, facts.late_chance) for t in on_line),
+        probably_late=sum(t.is_late(now) for t in on_line),
+        late_trips=sum(t.state.is_open and t.is_late(now) for t in view.trips),
         downtime_hours=money.time.hours,
         downtime_cost=float(money.own.amount),
         currency=money.own.currency,
+        passed_ways=tuple(_ways([p for p in passed if p.counted])),
         passed_hours=spread(_hours_of([p for p in passed if p.counted])),
         standing_hours=spread(standing),
         forecast_check=facts.forecast_check,
@@ -111,13 +111,17 @@ def _figures(
     )
 
 
+def _ways(passed: Sequence[PassedRow]) -> Iterator[tuple[Direction, int, Spread]]:
+    for direction in Direction:
+        rows = [p for p in passed if p.direction == direction]
+        told = spread(_hours_of(rows))
+        if told is not None:
+            yield direction, len(rows), told
+
+
 def _hours_of(passed: Sequence[PassedRow]) -> list[float]:
     """Waits whose end was told; where none was, the longest they can have been."""
     return [p.hours for p in passed if not p.untold] or [p.hours for p in passed]
-
-
-def _in_stage(trips: Sequence[TripView], stage: Stage) -> int:
-    return sum(t.state.stage == stage for t in trips)
 
 
 def _check(report: DailyReport) -> None:

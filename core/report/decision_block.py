@@ -2,6 +2,7 @@
 
 from core.domain.crossing import Direction
 from core.report.format import NBSP, hour_range, stamp_of
+from core.report.gate_words import gate_blockers
 from core.report.paper import DailyReport, Decision
 from core.report.sheet import Text, para
 from core.report.truck_row import Step
@@ -32,6 +33,7 @@ def question(decision: Decision, words: Words) -> str:
         "n": decision.count,
         "why": words.texts.get(f"refusal_{decision.code}", decision.code),
         "at": stamp_of(decision.at, words.now) if decision.at else "",
+        "papers": gate_blockers(decision.papers, words.texts, words.language),
         "step": words.step(Step(decision.text, decision.who, decision.at)),
     }
     key = f"decide_{decision.kind}"
@@ -46,6 +48,7 @@ def _divert(decision: Decision, words: Words) -> str:
     return words.say(
         "decide_divert",
         n=decision.count,
+        all=decision.out_of,
         crossing=here,
         other=there,
         range=hour_range(*decision.range) if decision.range else "",

@@ -1,11 +1,12 @@
 """What the boss must decide, who leaves tomorrow, and everybody else by stage."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from uuid import UUID
 
-from core.domain.alert import AlertKind
-from core.domain.clock import ORAL
+from core.domain.alert import AlertKind, Episode, Level
+from core.domain.clock import ORAL, local_day
 from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.forecast import CrossingState
 from core.domain.gate import blockers
@@ -25,17 +26,20 @@ _ORDER = (
     Stage.PLANNED,
 )
 _BEFORE_THE_SLOT = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.EN_ROUTE, Stage.DIVERTED})
+_LEAVES_FOR_THE_SLOT = _BEFORE_THE_SLOT | IN_YARD
 _ASKED_ONE_BY_ONE = 2
 
 
 def decisions(rows: Iterable[TruckRow], view: DeskView, now: datetime) -> tuple[Decision, ...]:
-    """Questions: the refused, the lost slots, the steps now due, tomorrow's way."""
+    """Questions: the refused, the slots, who may not leave, the steps now due, tomorrow's way."""
     trips = {t.trip.id: t for t in view.trips}
-    shown = list(rows)
-    found = [_of_refused(row) for row in shown if row.is_refused]
-    slots = [d for row in shown for d in _of_slot(row, trips[row.trip])]
+    shown = {row.trip: row for row in rows}
+    found = [_of_refused(row) for row in shown.values() if row.is_refused]
+    slots = [d for key in shown for d in _of_slot(trips[key])]
+    slots += [d for t in view.trips if t.trip.id not in shown for d in _of_loss(t)]
     found += _together("slot_lost", "slots_lost", slots)
     found += _together("slot_risk", "slots_risk", slots)
+    found += _together("blocked", "blocked_all", _blocked(view, now))
     for trip in view.trips:
         found += _of_step(trip, now)
     found += _diversions(view, now)
@@ -54,15 +58,40 @@ def _of_refused(row: TruckRow) -> Decision:
     )
 
 
-def _of_slot(row: TruckRow, trip: TripView) -> list[Decision]:
-    slot = row.where.slot
-    if slot is None or row.where.stage not in _BEFORE_THE_SLOT:
+def _of_slot(trip: TripView) -> list[Decision]:
+    slot = trip.state.slot
+    if slot is None or trip.state.stage not in _LEAVES_FOR_THE_SLOT:
         return []
-    at_risk = any(a.kind == AlertKind.SLOT and a.closed_at is None for a in trip.alerts)
-    if not (slot.lost or at_risk):
+    if not (slot.lost or _slot_alerts(trip)):
         return []
     kind = "slot_lost" if slot.lost else "slot_risk"
-    return [Decision(kind=kind, plate=row.plate, trips=(row.trip,), at=slot.begins)]
+    return [Decision(kind=kind, plate=trip.plate, trips=(trip.trip.id,), at=slot.begins)]
+
+
+def _of_loss(trip: TripView) -> list[Decision]:
+    """Of a truck without a row the booking alone that is about to be lost."""
+    return _of_slot(trip) if missed_slot(trip) else []
+
+
+def missed_slot(trip: TripView) -> datetime | None:
+    """When the booking begins that a truck will not make unless something is done."""
+    if trip.state.slot is None or trip.state.stage not in _LEAVES_FOR_THE_SLOT:
+        return None
+    must_act = any(alert.level == Level.ACT for alert in _slot_alerts(trip))
+    return trip.state.slot.begins if must_act else None
+
+
+def _slot_alerts(trip: TripView) -> list[Episode]:
+    return [a for a in trip.alerts if a.kind == AlertKind.SLOT and a.closed_at is None]
+
+
+def _blocked(view: DeskView, now: datetime) -> list[Decision]:
+    """Who leaves before the end of tomorrow and lacks a paper without which it must not."""
+    return [
+        Decision(kind="blocked", plate=d.plate, trips=(d.trip,), at=d.at, papers=d.papers)
+        for d in departures(view.trips, now)
+        if d.papers
+    ]
 
 
 def _together(one: str, many: str, found: list[Decision]) -> list[Decision]:
@@ -107,7 +136,7 @@ def _diversions(view: DeskView, now: datetime) -> list[Decision]:
         trips = [t for t in leaving if _goes_over(t, jam)]
         other = _faster(jam, view)
         if trips and other is not None:
-            found.append(_diversion(jam, other, trips))
+            found.append(replace(_diversion(jam, other, trips), out_of=len(leaving)))
     return found
 
 
@@ -121,7 +150,7 @@ def _leaves_soon(trip: TripView, now: datetime) -> bool:
 
 
 def _end_of_tomorrow(now: datetime) -> datetime:
-    day = now.astimezone(ORAL).date() + timedelta(days=2)
+    day = local_day(now) + timedelta(days=2)
     return datetime.combine(day, time.min, ORAL)
 
 
@@ -177,7 +206,13 @@ def _diversion(jam: CrossingView, other: CrossingView, trips: list[TripView]) ->
 def departures(trips: Iterable[TripView], now: datetime) -> tuple[Departure, ...]:
     """Who leaves before the end of tomorrow, by hour; with what keeps them from leaving."""
     leaving = [
-        Departure(t.plate, t.trip.planned_departure, blockers(t.gate))
+        Departure(
+            plate=t.plate,
+            at=t.trip.planned_departure,
+            papers=blockers(t.gate),
+            trip=t.trip.id,
+            missed_slot=missed_slot(t),
+        )
         for t in trips
         if _leaves_soon(t, now) and t.trip.planned_departure
     ]
@@ -206,4 +241,5 @@ def _other(trip: TripView, numbers: Mapping[UUID, int]) -> OtherTruck:
         papers=blockers(trip.gate) if waits else (),
         text=last.text if waits and last is not None else "",
         number=numbers.get(trip.trip.id),
+        missed_slot=missed_slot(trip),
     )

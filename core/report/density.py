@@ -7,13 +7,15 @@ from dataclasses import dataclass
 class Density:
     """Limits of full rows; what is over them is still named, in one line.
 
-    `longest`: full rows beside the refused and the silent; None: all up to twenty standing, else
-    ten. `late`: full rows of trucks that roll, if they are no more. `passed`: rows of the passed.
+    `longest`: full rows beside the refused, silent and broken; None: all up to twenty standing,
+    else ten. `late`: full rows of those that do not stand, if they are no more. `passed`: rows of
+    the passed. `lines`: those that do not stand have a line each, else they share a paragraph.
     """
 
     longest: int | None
     late: int
     passed: int
+    lines: bool = True
     money: bool = True  # the money of delay; the workbook has it in any case
 
 
@@ -22,11 +24,9 @@ DENSITIES = (
     Density(None, 0, 12),
     Density(None, 0, 6),
     Density(None, 0, 0),
+    Density(None, 0, 0, lines=False),
     Density(10, 0, 0),
-    Density(7, 0, 0),
-    Density(4, 0, 0),
-    Density(2, 0, 0),
-    Density(0, 0, 0),
-    Density(0, 0, 0, money=False),
+    Density(10, 0, 0, lines=False),
+    *(Density(longest, 0, 0, lines=False, money=False) for longest in range(10, -1, -1)),
 )
 """From the fullest to the closest."""

@@ -1,14 +1,14 @@
 """The lines of figures at the head of the paper."""
 
+from core.domain.crossing import Direction
 from core.report.format import (
     floor_hours,
     hour_range,
     near_hours,
     plural,
     stamp_of,
-    thousands,
 )
-from core.report.paper import CrossingRow, DailyReport, Figures
+from core.report.paper import CrossingRow, DailyReport, Figures, Spread
 from core.report.sheet import Para, bold, para
 from core.report.words import Words
 
@@ -36,26 +36,24 @@ def _trucks(figures: Figures, words: Words) -> Para:
         words.say("n_refused", n=figures.refused),
         words.say("n_broken", n=figures.broken),
         words.say("n_silent", n=figures.silent),
-        words.say("n_late", n=figures.probably_late),
+        _late(figures, words),
     ]
     on_line = words.say("on_line", n=figures.on_line)
     return para(bold(_GAP.join((on_line, stand, *rest))))
 
 
-def money(cost: float) -> str:
-    """Thousands rounded to thousands, small sums to hundreds: it is an estimate."""
-    step = 1000 if cost >= 10_000 else 100
-    return thousands(round(cost / step) * step)
+def _late(figures: Figures, words: Words) -> str:
+    """Trucks; a truck whose next trip is in danger as well is told by its trips."""
+    key = "n_late" if figures.late_trips == figures.probably_late else "n_late_trips"
+    return words.say(key, n=figures.probably_late, trips=figures.late_trips)
 
 
 def _downtime(report: DailyReport, words: Words) -> str:
-    hours = near_hours(report.figures.downtime_hours)
+    figures, goes_on = report.figures, report.grows
     return words.say(
         "downtime_day" if report.head.is_day else "downtime_long",
-        n=thousands(hours),
-        unit=plural(words.texts["machine_hours"], hours),
-        cost=money(report.figures.downtime_cost),
-        currency=words.currency(report.figures.currency),
+        time=words.truck_hours(figures.downtime_hours, goes_on=goes_on),
+        cost=words.costs(figures.downtime_cost, figures.currency, goes_on=goes_on),
     )
 
 
@@ -63,6 +61,9 @@ def _passed(figures: Figures, words: Words) -> str:
     spread = figures.passed_hours
     if spread is None:
         return words.texts["passed_none"]
+    if len(figures.passed_ways) > 1:
+        ways = "; ".join(_way(*way, words) for way in figures.passed_ways)
+        return words.say("passed_ways", n=figures.passed, ways=ways)
     if figures.passed == 1:
         return words.say("passed_one", mid=near_hours(spread.median))
     return words.say(
@@ -74,11 +75,28 @@ def _passed(figures: Figures, words: Words) -> str:
     )
 
 
+def _way(direction: Direction, count: int, spread: Spread, words: Words) -> str:
+    """Those of one direction: the way out and the way home are two different waits."""
+    return words.say(
+        "passed_way",
+        way=words.texts[f"way_{direction.value}"],
+        n=count,
+        low=near_hours(spread.shortest),
+        mid=near_hours(spread.median),
+        high=near_hours(spread.longest),
+    )
+
+
 def _still(figures: Figures, words: Words) -> str:
     spread = figures.standing_hours
     if spread is None:
         return ""
     low, high = floor_hours(spread.shortest), floor_hours(spread.longest)
+    if not high:
+        return words.say("still_minutes", n=figures.standing)
+    if not low:
+        minutes = floor_hours(spread.shortest * 60)
+        return words.say("still_from_minutes", n=figures.standing, low=minutes, high=high)
     if spread.count == 1:
         return words.say("still_one", low=low)
     return words.say("still_spread", n=figures.standing, low=low, high=high)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from core.domain.clock import ORAL
+from core.domain.clock import ORAL, local_day
 
 NBSP = "\u00a0"
 DASH = "–"
@@ -27,13 +27,13 @@ def stamp(moment: datetime) -> str:
 
 def stamp_of(moment: datetime, today: datetime) -> str:
     """The clock alone for today's moments, with the day for others."""
-    same = moment.astimezone(ORAL).date() == today.astimezone(ORAL).date()
+    same = local_day(moment) == local_day(today)
     return clock(moment) if same else stamp(moment)
 
 
 def span(first: datetime, last: datetime) -> str:
     """`21.11 13:00 – 18:00` within a day, else both with their days."""
-    same = first.astimezone(ORAL).date() == last.astimezone(ORAL).date()
+    same = local_day(first) == local_day(last)
     return f"{stamp(first)}{NBSP}{DASH} {clock(last) if same else stamp(last)}"
 
 
@@ -70,15 +70,16 @@ def near_hours(hours: float) -> int:
     return math.floor(hours + 0.5)
 
 
-def at_least(hours: float) -> str:
-    """`≥ 32`: a wait that goes on."""
-    return f"≥{NBSP}{floor_hours(hours)}"
-
-
 def hour_range(low: float, high: float) -> str:
     """`26–44`; one number where both ends round to it."""
     first, last = near_hours(low), near_hours(high)
     return str(first) if first == last else f"{first}{DASH}{last}"
+
+
+def rough(cost: float, *, goes_on: bool = False) -> str:
+    """Thousands to thousands, small sums to hundreds: an estimate; what goes on is cut down."""
+    step = 1000 if cost >= 10_000 else 100
+    return thousands((math.floor(cost / step) if goes_on else round(cost / step)) * step)
 
 
 def thousands(number: float) -> str:

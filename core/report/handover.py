@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from core.domain.event import Event
+from core.domain.desk import TripView
+from core.domain.event import Event, EventKind
 from core.domain.trip import Stage
 from core.report.figure_lines import crossings_at_head
 from core.report.format import clock, hour_range, long_date
+from core.report.night import night_blocks
 from core.report.paper import DailyReport
 from core.report.sheet import Align, Block, Cell, Column, Row, Sheet, Table, Text, bold, cell, para
 from core.report.truck_cells import short_where
@@ -21,8 +23,12 @@ def compose_handover(
     texts: Mapping[str, str],
     language: str,
     notes: Sequence[Event] = (),
+    trips: Sequence[TripView] = (),
 ) -> Sheet:
-    """The slip in one language, A5; `notes` are those of the shift, the last three are shown."""
+    """The slip in one language, A5; `notes` are those of the shift, the last three are shown.
+
+    Of all `trips` it tells what is to be done in the night, and what customers were told.
+    """
     words = Words(texts, language, report.head.now)
     head = report.head
     title = texts["handover_title"]
@@ -32,7 +38,11 @@ def compose_handover(
         left=head.company,
         right=f"{long_date(head.now, texts)}, {clock(head.now)}",
         line=("", "", ""),
-        blocks=tuple(_blocks(report, words, notes)),
+        blocks=(
+            _matters(report, words),
+            *night_blocks(trips, notes, words),
+            *_blocks(report, words, notes),
+        ),
         foot=(),
         signatures=((texts["handover_gave"], head.dispatcher), (texts["handover_took"], "")),
         page=texts["page"],
@@ -42,11 +52,12 @@ def compose_handover(
 
 
 def _blocks(report: DailyReport, words: Words, notes: Sequence[Event]) -> list[Block]:
-    blocks: list[Block] = [_matters(report, words)]
+    blocks: list[Block] = []
     posts = _posts(report, words)
     if posts:
         blocks.append(Text((para(posts),), lead=f"{words.texts['handover_posts']}:  "))
-    said = "; ".join(note.text for note in notes[-3:] if note.text)
+    spoken = [note for note in notes if note.kind != EventKind.REMINDER]
+    said = "; ".join(note.text for note in spoken[-3:] if note.text)
     if said:
         blocks.append(Text((para(said),), lead=f"{words.texts['handover_notes']}:  "))
     pen = (Row((Cell(write_in=True),), is_band=True), Row((Cell(write_in=True),), is_band=True))

@@ -47,7 +47,14 @@ def possessive(text: str) -> str:
     return f"с{ending}" if word[-1] in _VOWELS else ending
 
 
-_ENDINGS = {"ge": dative, "den": ablative, "i": possessive}
+def collective(text: str) -> str:
+    """`7-еуі`, `6-ауы`, from eight on `8-і`: so many of them, as they are counted together."""
+    if text not in {"1", "2", "3", "4", "5", "6", "7"}:
+        return possessive(text)
+    return "ауы" if text == "6" else "еуі"
+
+
+_ENDINGS = {"ge": dative, "den": ablative, "i": possessive, "eui": collective}
 
 
 class Numeral(str):

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from core.domain.delay import SideTime
-from core.report.figure_lines import money as rough
-from core.report.format import NBSP, day_month, near_hours, round_parts
+from core.report.format import NBSP, day_month, near_hours, rough, round_parts
 from core.report.money_figures import DelayMoney, Owed
 from core.report.paper import DailyReport
 from core.report.sheet import Para, Text, para
@@ -49,19 +48,20 @@ def _told(
     *,
     rest: bool = False,
 ) -> str:
-    """`очередь 80 ч, нейтралка 51 ч`: whole hours that add up to the total of the head."""
-    whole = near_hours(figures.time.hours)
+    """`очередь 80 ч, нейтралка ≥ 51 ч`: of those that are over whole hours that add up."""
+    grows = [time.goes_on or time.is_least for time in times]
     parts = [time.hours for time in times]
     if rest:
         parts.append(figures.time.hours - sum(parts))
+        grows.append(figures.time.goes_on)
         names = [*names, words.texts["money_other"]]
-    hours = round_parts(parts, whole)
-    bounds = ["≥" if time.is_least else "" for time in times] + [""]
+    over = [hours for hours, growing in zip(parts, grows, strict=True) if not growing]
+    whole = iter(round_parts(over, near_hours(sum(over))))
     said = [
-        f"{name} {bound}{words.say('phone_hours', range=n)}".replace(" ", NBSP)
-        for name, bound, n in zip(names, bounds, hours, strict=False)
+        f"{name} {words.lasting(hours if growing else next(whole), goes_on=growing)}"
+        for name, hours, growing in zip(names, parts, grows, strict=True)
     ]
-    return ", ".join(said)
+    return ", ".join(text.replace(" ", NBSP) for text in said)
 
 
 def _days(figures: DelayMoney, words: Words) -> Para:
@@ -80,11 +80,18 @@ def _days(figures: DelayMoney, words: Words) -> Para:
 
 def _owed(figures: DelayMoney, words: Words) -> Para:
     listed = ", ".join(_of_customer(figures.owed, words))
-    sums = " + ".join(words.money(m) for m in figures.owed_in_all)
+    growing = {row.money.currency for row in figures.owed if row.grows}
+    sums = " + ".join(
+        f"{_bound(grows=m.currency in growing)}{words.money(m)}" for m in figures.owed_in_all
+    )
     return para(words.say("money_owed", list=listed, sums=sums))
 
 
 def _of_customer(owed: Sequence[Owed], words: Words) -> Iterator[str]:
     for row in owed:
-        bound = "≥" if row.grows else ""
+        bound = _bound(grows=row.grows)
         yield f"{words.customer(row.customer)} {bound}{words.money(row.money)}"
+
+
+def _bound(*, grows: bool) -> str:
+    return f"≥{NBSP}" if grows else ""

@@ -23,7 +23,6 @@ class DayFacts:
     """What the paper tells beyond the desk's view; whatever is missing is left off the paper."""
 
     made_at: datetime | None = None  # None: the moment of the view
-    late_chance: float = 0.5  # from here on a truck "will probably be late"
     truck_day_cost: float = 20_000.0
     currency: str = "RUB"
     forecast_check: tuple[int, int] | None = None  # trucks released within the range, of all
@@ -77,11 +76,13 @@ class Figures:
     refused: int
     broken: int
     silent: int
-    probably_late: int
+    probably_late: int  # trucks
+    late_trips: int  # open trips, as the board counts them
     downtime_hours: float  # of all trucks, within the period
     downtime_cost: float
     currency: str
     passed_hours: Spread | None
+    passed_ways: tuple[tuple[Direction, int, Spread], ...]  # by direction; trucks and their hours
     standing_hours: Spread | None
     forecast_check: tuple[int, int] | None
     sources: tuple[Told, ...]
@@ -152,6 +153,7 @@ class OtherTruck:
     papers: tuple[GateLine, ...] = ()  # that keep it from leaving
     text: str = ""
     number: int | None = None
+    missed_slot: datetime | None = None  # the booking it will not make
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +171,15 @@ class Departure:
     plate: str
     at: datetime
     papers: tuple[GateLine, ...]
+    trip: UUID
+    missed_slot: datetime | None = None  # the booking it will not make
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """A question for the boss: a code and what its sentence needs."""
 
-    kind: str  # refused | turned_back | storage | slot(s)_lost | slot(s)_risk | step_due | divert
+    kind: str  # refused | turned_back | storage | slot(s)_lost | slot(s)_risk | blocked(_all) | …
     trips: tuple[UUID, ...]
     plate: str = ""  # or several
     at: datetime | None = None
@@ -186,6 +190,8 @@ class Decision:
     other_crossing: Crossing | None = None
     direction: Direction = Direction.OUT
     count: int = 0
+    out_of: int = 0  # all that leave
+    papers: tuple[GateLine, ...] = ()
     range: tuple[float, float] | None = None
     other_range: tuple[float, float] | None = None
 
@@ -206,6 +212,11 @@ class DailyReport:
     money: DelayMoney
     refusals: RefusalRows = field(default_factory=RefusalRows)
     journal: str = ""  # head of the journal when it was made: what is changed later is found by it
+
+    @property
+    def grows(self) -> bool:
+        """True while the period runs and somebody stands: its hours are a lower bound."""
+        return self.head.goes_on and self.money.time.goes_on
 
     @property
     def to_decide(self) -> frozenset[UUID]:

@@ -70,14 +70,17 @@ def _side_of_refusal(trip: TripView, refusal: Refusal) -> str:
     """As people said in its record, else by the reason."""
     record = trip.open_refusal
     said = Blame.UNKNOWN if record is None else record.course.case.blame
-    blame = said
-    if said == Blame.UNKNOWN:
-        if refusal.reason == _TURNED_BACK_AT_HOME:
+    return _side_of_blame(trip, refusal.reason, refusal.side, said)
+
+
+def _side_of_blame(trip: TripView, reason: str | None, side: Side | None, blame: Blame) -> str:
+    if blame == Blame.UNKNOWN:
+        if reason == _TURNED_BACK_AT_HOME:
             return "border_kz"
-        blame = usual_blame(refusal.reason, is_hired=trip.is_hired)
+        blame = usual_blame(reason, is_hired=trip.is_hired)
     if blame == Blame.BORDER:
-        return _side_of_border(refusal.side, trip.state.direction)
-    if blame == Blame.NOBODY and refusal.reason == _WEATHER:
+        return _side_of_border(side, trip.state.direction)
+    if blame == Blame.NOBODY and reason == _WEATHER:
         return "weather"
     return _SIDE_OF_BLAME.get(blame, "")
 
@@ -99,15 +102,27 @@ _REASON_OF_SIDE = {
 
 
 def reason_of_part(part: DelayPart, trip: TripView) -> Reason:
-    """Why these hours were lost: of what goes on as told, of the rest by the side alone."""
+    """Why these hours were lost: as told of what goes on or was refused, else by the side."""
     if part.ended is None:
         told = reason_of(trip, is_late=False)
         if told is not None:
             return Reason(told.code, told.side)
     code = _REASON_OF_SIDE[part.side]
+    if part.side == DelaySide.REFUSED:
+        return _past_refusal(part, trip) or Reason(code, "")
     if part.side == DelaySide.ROAD and not trip.is_hired:
         return Reason(code, "us")
     return Reason(code, _side_of_delay(code, trip) if code in _KNOWN else "")
+
+
+def _past_refusal(part: DelayPart, trip: TripView) -> Reason | None:
+    """The last refusal before these hours."""
+    before = [record.course for record in trip.refusals if record.course.at <= part.began]
+    if not before:
+        return None
+    last = max(before, key=lambda course: course.at)
+    code = last.reason or "Z99"
+    return Reason(code, _side_of_blame(trip, last.reason, last.side, last.case.blame))
 
 
 def _reason_of_stage(trip: TripView) -> Reason | None:

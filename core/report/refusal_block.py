@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from core.report.figure_lines import money
-from core.report.format import NBSP, at_least, near_hours, plural, stamp, thousands
+from core.report.format import stamp
 from core.report.paper import DailyReport
 from core.report.refusal_rows import RefusalRow, RefusalRows
 from core.report.sheet import Para, Text, bold, para
@@ -18,18 +17,16 @@ def refusals_block(rows: RefusalRows, words: Words) -> Text | None:
     """How many, how long, how dear; then each with its course; None where there were none."""
     if not rows.rows:
         return None
-    hours = near_hours(rows.hours)
-    record = rows.rows[0].record
+    record, goes_on = rows.rows[0].record, rows.goes_on
     lead = words.say(
         "refusals_title",
         new=rows.new,
         over=rows.over,
-        n=thousands(hours),
-        unit=plural(words.texts["machine_hours"], hours),
-        cost=money(rows.cost),
-        currency=words.currency(record.currency),
+        time=words.truck_hours(rows.hours, goes_on=goes_on),
+        cost=words.costs(rows.cost, record.currency, goes_on=goes_on),
     )
-    return Text(tuple(_line(row, words) for row in rows.rows), lead=f"{lead}  ")
+    first, *others = [_line(row, words) for row in rows.rows]
+    return Text(((bold(f"{lead}  "), *first), *others))
 
 
 def _line(row: RefusalRow, words: Words) -> Para:
@@ -54,14 +51,12 @@ def _where(row: RefusalRow, words: Words) -> str:
 
 def _span(row: RefusalRow, words: Words) -> str:
     closed = row.record.course.closed_at
-    hours = str(near_hours(row.hours)) if row.is_over else at_least(row.hours)
     return words.say(
         "refusal_span" if row.is_over else "refusal_since",
         at=stamp(row.record.course.at),
         end=stamp(closed) if closed is not None else "",
-        n=hours.replace(" ", NBSP),
-        cost=money(row.cost),
-        currency=words.currency(row.record.currency),
+        time=words.lasting(row.hours, goes_on=not row.is_over),
+        cost=words.costs(row.cost, row.record.currency, goes_on=not row.is_over),
     )
 
 

@@ -45,6 +45,11 @@ class RefusalRows:
         return sum(row.is_over for row in self.rows)
 
     @property
+    def goes_on(self) -> bool:
+        """True while any of them is not settled: hours and cost are lower bounds."""
+        return not all(row.is_over for row in self.rows)
+
+    @property
     def hours(self) -> float:
         """Their hours within the period."""
         return sum(row.hours_in_period for row in self.rows)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.domain.clock import ORAL, hours_between
+from core.domain.clock import hours_between, local_day
 from core.domain.crossing import Crossing
 from core.domain.desk import DeskView, TripView
 from core.domain.event import Event, EventKind, effective
@@ -14,7 +14,7 @@ from core.report.paper import DayFacts
 from core.report.reasons import reason_of
 from core.report.standing import (
     downtime_within,
-    is_late,
+    is_broken,
     is_refused,
     is_silent,
     standing_hours,
@@ -55,9 +55,15 @@ class Surroundings:
 
 
 def sorted_standing(trips: Iterable[TripView], now: datetime) -> list[TripView]:
-    """The refused, then the silent, then the longest standing."""
+    """The refused, then the silent, the broken, then the longest standing."""
     return sorted(
-        trips, key=lambda t: (not is_refused(t), not is_silent(t), -standing_hours(t, now))
+        trips,
+        key=lambda t: (
+            not is_refused(t),
+            not is_silent(t),
+            not is_broken(t),
+            -standing_hours(t, now),
+        ),
     )
 
 
@@ -76,7 +82,7 @@ def sorted_late(trips: Iterable[TripView]) -> list[TripView]:
 
 def truck_row(trip: TripView, number: int, around: Surroundings) -> TruckRow:
     """One row, whatever is known filled in."""
-    late = is_late(trip, around.now, around.facts.late_chance)
+    late = trip.is_late(around.now)
     destinations = [o.shipment.destination or trip.trip.destination for o in trip.orders]
     return TruckRow(
         number=number,
@@ -153,13 +159,13 @@ def _km_before(trip: TripView, around: Surroundings) -> float | None:
     wait = trip.state.wait
     if wait is None or trip.state.km_to_barrier is None:
         return None
-    yesterday = around.now.astimezone(ORAL).date() - timedelta(days=1)
+    yesterday = local_day(around.now) - timedelta(days=1)
     told = [
         e.km_to_barrier
         for e in _journal(trip, around)
         if e.km_to_barrier is not None
         and e.occurred.at >= wait.joined.at
-        and e.occurred.at.astimezone(ORAL).date() == yesterday
+        and local_day(e.occurred.at) == yesterday
     ]
     return told[-1] if told else None
 

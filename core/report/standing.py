@@ -12,8 +12,6 @@ from core.domain.plate import plate_key
 from core.domain.trip import REFUSED_STAGES, Outcome, Stage, Wait
 from core.report.paper import Spread
 
-_OVER = frozenset({Stage.ARRIVED, Stage.DELIVERED})
-
 
 @dataclass(frozen=True, slots=True)
 class Partition:
@@ -60,8 +58,11 @@ def _rank(trip: TripView, start: datetime, now: datetime) -> int | None:
 
 
 def standing_since(trip: TripView) -> datetime | None:
-    """Since when it stands on the paper; a truck in our yard that waits for papers does not."""
-    return None if trip.state.stage == Stage.DOCUMENTS_WAIT else trip.state.standing_since
+    """Since which minute it stands on the paper; one in our yard that waits for papers does not."""
+    since = trip.state.standing_since
+    if since is None or trip.state.stage == Stage.DOCUMENTS_WAIT:
+        return None
+    return since.replace(second=0, microsecond=0)
 
 
 def standing_hours(trip: TripView, now: datetime) -> float:
@@ -94,13 +95,9 @@ def is_silent(trip: TripView) -> bool:
     return any(a.kind == AlertKind.SILENT and a.closed_at is None for a in trip.alerts)
 
 
-def is_late(trip: TripView, now: datetime, late_chance: float) -> bool:
-    """True when it will probably miss the promise, or has missed it and is not there yet."""
-    if trip.promised_at is None or trip.state.stage in _OVER:
-        return False
-    if trip.promised_at < now:
-        return True
-    return trip.arrival.p_late is not None and trip.arrival.p_late >= late_chance
+def is_broken(trip: TripView) -> bool:
+    """True of a truck that has broken down and not gone on."""
+    return trip.state.stage == Stage.BROKEN
 
 
 def spread(hours: Sequence[float]) -> Spread | None:

@@ -1,9 +1,9 @@
 """The report for the boss's telephone: plain text of at most twelve lines."""
 
+import math
 from collections.abc import Mapping
 
-from core.domain.trip import Stage
-from core.report.figure_lines import crossings_at_head, money
+from core.report.figure_lines import crossings_at_head
 from core.report.format import (
     DASH,
     NBSP,
@@ -37,13 +37,13 @@ def telephone_text(report: DailyReport, texts: Mapping[str, str], language: str)
     lines += [_truck(row, words, to_decide=row.trip in to_decide) for row in shown]
     if len(shown) < len(rows):
         lines.append(words.say("phone_more", n=len(rows) - len(shown)))
-    lines.append(_passed(report.figures, words))
+    lines.append(_passed(report, words))
     return "\n".join(line for line in lines if line).replace(NBSP, " ") + "\n"
 
 
 def _is_loud(row: TruckRow, *, to_decide: bool) -> bool:
     """The refused, silent and broken, and what must be decided, before the longest standing."""
-    return row.is_refused or row.is_silent or row.where.stage == Stage.BROKEN or to_decide
+    return row.is_loud or to_decide
 
 
 def _title(report: DailyReport, words: Words) -> str:
@@ -100,6 +100,8 @@ def _hours(row: TruckRow, words: Words) -> str:
     if row.downtime is None:
         return ""
     key = "phone_stands" if row.is_refused else "phone_hours_going"
+    if row.downtime.total < 1:
+        return f"≥{words.going(row.downtime.total)}"
     return words.say(key, n=floor_hours(row.downtime.total))
 
 
@@ -117,7 +119,8 @@ def _arrival(row: TruckRow, words: Words) -> str:
     return f"{text} {words.say(key, at=stamp(arrival.promised_at))}"
 
 
-def _passed(figures: Figures, words: Words) -> str:
+def _passed(report: DailyReport, words: Words) -> str:
+    figures = report.figures
     spread = figures.passed_hours
     first = words.texts["phone_passed_none"]
     if spread is not None:
@@ -125,14 +128,21 @@ def _passed(figures: Figures, words: Words) -> str:
         first = words.say("phone_passed", n=figures.passed, range=hours)
     downtime = words.say(
         "phone_downtime",
-        n=thousands(near_hours(figures.downtime_hours)),
-        cost=_cost(figures.downtime_cost, words),
-        currency=words.currency(figures.currency),
+        time=_total(figures.downtime_hours, words, goes_on=report.grows),
+        cost=_cost(report, words),
     )
     return f"{first} {downtime}"
 
 
-def _cost(cost: float, words: Words) -> str:
+def _total(hours: float, words: Words, *, goes_on: bool) -> str:
+    number = floor_hours(hours) if goes_on else near_hours(hours)
+    return f"{'≥' if goes_on else ''}{words.say('phone_hours', range=thousands(number))}"
+
+
+def _cost(report: DailyReport, words: Words) -> str:
+    cost, currency = report.figures.downtime_cost, words.currency(report.figures.currency)
     if cost < 10_000:
-        return money(cost)
-    return words.say("phone_thousand", n=thousands(cost / 1000))
+        return words.costs(cost, report.figures.currency, goes_on=report.grows)
+    number = math.floor(cost / 1000) if report.grows else round(cost / 1000)
+    said = f"{words.say('phone_thousand', n=thousands(number))} {currency}"
+    return f", ≥{said}" if report.grows else f" ≈ {said}"

@@ -3,14 +3,14 @@
 from core.report.density import Density
 from core.report.paper import DailyReport
 from core.report.sheet import Align, Block, Column, Row, Table, Text, bold, cell, para
-from core.report.truck_cells import full_row, short_row
+from core.report.truck_cells import full_row, in_brief, short_row
 from core.report.truck_row import TruckRow
 from core.report.words import Words
 
 FULL_ROWS_UP_TO = 20
 LONGEST_IN_FULL = 10
-_WIDTHS = (7.0, 33.0, 36.0, 42.0, 20.0, 42.0, 34.0, 27.0, 36.0)
-_SHORT_WIDTHS = (7.0, 22.0, 26.0, 45.0, 28.0, 104.0, 45.0)
+_WIDTHS = (7.0, 31.0, 36.0, 42.0, 24.0, 42.0, 34.0, 25.0, 36.0)
+_SHORT_WIDTHS = (7.0, 22.0, 22.0, 47.0, 24.0, 112.0, 43.0)
 
 
 def truck_blocks(report: DailyReport, words: Words, density: Density) -> list[Block]:
@@ -23,9 +23,14 @@ def truck_blocks(report: DailyReport, words: Words, density: Density) -> list[Bl
     rows = _full_rows(report, words, report.standing[:standing], report.late[:late])
     if rows:
         blocks.append(Table(title, _full_columns(report, words), tuple(rows)))
-    short = _short_table(report, words, report.standing[standing:], report.late[late:])
+    rest = report.late[late:]
+    short = _short_table(report, words, report.standing[standing:], rest if density.lines else ())
     if short.rows:
         blocks.append(short)
+    if rest and not density.lines:
+        band = words.say("band_late", n=len(report.late))
+        said = "; ".join(in_brief(row, words) for row in rest)
+        blocks.append(Text((para(bold(f"{band}.  "), f"{said}."),)))
     return blocks
 
 
@@ -35,7 +40,7 @@ def _in_full(report: DailyReport, density: Density) -> tuple[int, int]:
     if density.longest is None and len(report.standing) <= FULL_ROWS_UP_TO:
         return len(report.standing), len(report.late) if few else 0
     limit = LONGEST_IN_FULL if density.longest is None else density.longest
-    loud = sum(r.is_refused or r.is_silent for r in report.standing)
+    loud = sum(r.is_loud for r in report.standing)
     standing = min(len(report.standing), loud + limit)
     return standing, len(report.late) if few and standing == len(report.standing) else 0
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from core.domain.refusal_case import Branch
 from core.domain.trip import AT_BORDER, Stage
-from core.report.format import NBSP, at_least, floor_hours, hour_slot, plural, stamp, stamp_of
-from core.report.sheet import Cell, Para, Row, Span, bold, cell, para
+from core.report.format import NBSP, floor_hours, hour_slot, plural, stamp, stamp_of
+from core.report.sheet import Cell, Para, Row, Span, bold, cell, para, plain_text
 from core.report.truck_row import TruckRow, Where
 from core.report.words import Words
 
@@ -22,7 +22,7 @@ def full_row(row: TruckRow, words: Words, *, to_decide: bool) -> Row:
             Cell(_truck(row, words)),
             Cell(_orders(row, words)),
             Cell((where_para(row.where, words),)),
-            _downtime(row),
+            _downtime(row, words),
             Cell(_arrival(row, words)),
             _reason(row, words),
             cell(words.told(row.told)),
@@ -42,11 +42,21 @@ def short_row(row: TruckRow, words: Words) -> Row:
             cell(bold(words.plate(row.plate))),
             cell(", ".join(row.destinations)),
             cell(*short_where(row.where, words)),
-            _downtime(row),
+            _downtime(row, words),
             cell(due, f"; {verdict}" if verdict else ""),
             cell(words.told(row.told)),
         )
     )
+
+
+def in_brief(row: TruckRow, words: Words) -> str:
+    """`21) 562 TB 07 Оренбург, загружен, 01.03 07:00 → 28.02 22:00 – 02.03 12:00, опоздает …`."""
+    arrival = row.arrival
+    to = " ".join((words.plate(row.plate), ", ".join(row.destinations)))
+    due = f"{words.due(arrival)} → {words.arrives(arrival)}"
+    said = [f"{row.number}) {to}", plain_text(short_where(row.where, words)), due]
+    said.append(words.verdict(arrival))
+    return ", ".join(part for part in said if part)
 
 
 def _truck(row: TruckRow, words: Words) -> tuple[Para, ...]:
@@ -188,11 +198,12 @@ def short_where(place: Where, words: Words) -> Para:
     return para(words.say("stage_at", stage=name, crossing=crossing), km)
 
 
-def _downtime(row: TruckRow) -> Cell:
+def _downtime(row: TruckRow, words: Words) -> Cell:
     if row.downtime is None:
         return Cell()
+    total = bold(f"≥{NBSP}{words.going(row.downtime.total)}")
     within = floor_hours(row.downtime.in_period)
-    return cell(f"{within} / ", bold(at_least(row.downtime.total)))
+    return cell(f"{within} / " if row.downtime.total >= 1 else "", total)
 
 
 def _arrival(row: TruckRow, words: Words) -> tuple[Para, ...]:

@@ -135,3 +135,8 @@ class TruckRow:
     is_refused: bool
     is_silent: bool
     is_late: bool
+
+    @property
+    def is_loud(self) -> bool:
+        """The refused, silent and broken: whoever reads the paper begins with them."""
+        return self.is_refused or self.is_silent or self.where.stage == Stage.BROKEN

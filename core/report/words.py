@@ -11,7 +11,6 @@ from core.domain.money import Money
 from core.domain.trip import Stage
 from core.report.format import (
     NBSP,
-    at_least,
     clock,
     floor_hours,
     hour_range,
@@ -19,10 +18,13 @@ from core.report.format import (
     near_hours,
     of_ten,
     plain,
+    plural,
+    rough,
     round_parts,
     span,
     stamp,
     stamp_of,
+    thousands,
 )
 from core.report.kazakh import Numeral
 from core.report.paper import CrossingRow
@@ -103,6 +105,32 @@ class Words:
         text = f"{money.amount:,.0f}" if whole else f"{money.amount:,.2f}"
         shown = text.replace(".", self.texts["decimal"] if not whole else "")
         return f"{shown.replace(',', NBSP, text.count(','))}{NBSP}{self.currency(money.currency)}"
+
+    def lasting(self, hours: float, *, goes_on: bool = False) -> str:
+        """`16 ч`; of what goes on `≥ 32 ч`, in its first hour `≥ 19 мин`."""
+        if not goes_on:
+            return self.say("phone_hours", range=near_hours(hours))
+        unit = "" if hours < 1 else self.say("phone_hours", range=floor_hours(hours))
+        return f"≥{NBSP}{unit or self.going(hours)}"
+
+    def going(self, hours: float) -> str:
+        """Hours of what goes on as a bare number, in the first hour its minutes: `32`, `19 мин`."""
+        if hours >= 1:
+            return str(floor_hours(hours))
+        return self.say("claim_minutes", n=floor_hours(hours * 60)).replace(" ", NBSP)
+
+    def truck_hours(self, hours: float, *, goes_on: bool = False) -> str:
+        """`131 машино-час`; a bound of what goes on."""
+        if goes_on and hours < 1:
+            return f"≥{NBSP}{self.going(hours)}"
+        number = floor_hours(hours) if goes_on else near_hours(hours)
+        text = f"{thousands(number)} {plural(self.texts['machine_hours'], number)}"
+        return f"≥{NBSP}{text}" if goes_on else text
+
+    def costs(self, cost: float, currency: str, *, goes_on: bool = False) -> str:
+        """What stands behind hours: ` ≈ 109 000 ₽`, of those that go on `, ≥ 109 000 ₽`."""
+        said = f"{rough(cost, goes_on=goes_on)} {self.currency(currency)}"
+        return f", ≥{NBSP}{said}" if goes_on else f" ≈ {said}"
 
     def source(self, told: Told) -> str:
         """Who said it: the word for a known source, a name as it stands."""
@@ -191,13 +219,15 @@ class Words:
         if parts is None or parts.exit_post is None or parts.neutral is None:
             return ""
         first = self.post(is_exit=True, direction=direction)
-        said = [self.say("part_exit", post=first, n=near_hours(parts.exit_post))]
+        said = [self.say("part_exit", post=first, time=self.lasting(parts.exit_post))]
         if parts.entry_post is None:
-            said.append(self.say("part_neutral", n=at_least(parts.neutral)))
+            going = self.lasting(parts.neutral, goes_on=True)
+            said.append(self.say("part_neutral", time=going))
         else:
             last = self.post(is_exit=False, direction=direction)
-            said.append(self.say("part_neutral", n=near_hours(parts.neutral)))
-            said.append(self.say("part_entry", post=last, n=at_least(parts.entry_post)))
+            said.append(self.say("part_neutral", time=self.lasting(parts.neutral)))
+            going = self.lasting(parts.entry_post, goes_on=True)
+            said.append(self.say("part_entry", post=last, time=going))
         return f"({', '.join(said)})"
 
     def ended_hours(self, hours: float, parts: Parts | None) -> str:

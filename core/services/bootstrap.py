@@ -13,13 +13,14 @@ from core.domain.settings import Settings
 from core.domain.shared_clock import SharedClock
 from core.estimate.prior import local_day
 from core.services.desk import Desk
-from core.services.estimate_facts import hours_since_epoch
-from core.services.estimating import Estimates
-from core.services.opening import note_what_is_missing, open_store
+from core.services.forecasts.estimate_facts import hours_since_epoch
+from core.services.forecasts.estimating import Estimates
+from core.services.keeping.opening import note_what_is_missing, open_store
 from core.services.reference import Reference, shipped_reference
 from core.services.settings import new_salt, read_settings
 from core.store.database import Store
 from core.store.exchange import marks
+from core.store.head_file import read_heads
 
 HOLIDAYS_OF = ("KZ", "RU", "CN")
 
@@ -40,18 +41,27 @@ def open_desk(folder: Path, clock: Clock, reference: Reference | None = None) ->
         if ahead and not clock.is_replay:
             clock = SharedClock(clock, timedelta(seconds=ahead))
         author = Author(settings.dispatcher, seat or desk_name())
-        note_what_is_missing(store, author, clock)
+        notices = note_what_is_missing(store, author, clock)
         settings = _with_salt(store, settings, author, clock)
     except BaseException:
         store.close()
         raise
     estimates = Estimates(lambda: holidays_around(clock))
-    return Desk(folder, clock, store, reference, author, settings, estimates)
+    desk = Desk(folder, clock, store, reference, author, settings, estimates)
+    return replace(desk, notices=notices)
 
 
 def desk_name() -> str:
     """What this desk is called in what it writes: the computer's name."""
     return platform.node() or "desk"
+
+
+def seat_of(folder: Path) -> str:
+    """What the desk of a folder is called, where its database cannot be asked."""
+    told = read_heads(folder)
+    if not told or desk_name() in told:
+        return desk_name()
+    return max(told, key=lambda desk: told[desk].number)
 
 
 def _with_salt(store: Store, settings: Settings, author: Author, clock: Clock) -> Settings:

@@ -9,16 +9,17 @@ from uuid import UUID
 from core.domain.author import Author
 from core.domain.clock import Clock
 from core.domain.desk import Company
+from core.domain.problem import Problem
 from core.domain.settings import Settings
 from core.phrase.world import World
-from core.services.estimating import Estimates
-from core.services.fold_cache import FoldCache
+from core.services.forecasts.estimating import Estimates
+from core.services.looking.fold_cache import FoldCache
 from core.services.reference import Reference
-from core.services.signs_cache import ClosedTrips, KeptStay
+from core.services.stays.signs_cache import ClosedTrips, KeptStay
 from core.store.database import Store
 
 if TYPE_CHECKING:
-    from core.services.look import Look
+    from core.services.looking.look import Look
     from core.store.exchange.worker import Worker
 
 
@@ -37,6 +38,7 @@ class Desk:
     world: World | None = None  # as quick entry last saw it
     closed_trips: ClosedTrips | None = None  # where their drivers were
     stays: dict[tuple[UUID, bool], KeptStay] = field(default_factory=dict)  # by trip and kind
+    notices: tuple[Problem, ...] = ()  # what was found when the desk opened
     thinned_on: date | None = None  # the logs were thinned on this day
     exchange: "Worker | None" = None  # with a server, where the desk shares one
     password: str = field(default="", repr=False)  # of the server, where nothing else keeps it

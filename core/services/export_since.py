@@ -13,8 +13,8 @@ from core.domain.problem import KezekError
 from core.domain.reading import UNITS, Reading, ReadingKind
 from core.domain.trip import Wait
 from core.services.desk import Desk
-from core.services.look import look_since
-from core.services.world import forget_world
+from core.services.looking.look import look_since
+from core.services.looking.world import forget_world
 from core.store import queries
 from core.store.exchange.bundle import is_bundle, read_bundle, write_bundle, written_since
 from core.store.exchange.taking import take_in

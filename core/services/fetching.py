@@ -14,7 +14,13 @@ from core.feeds.cargoruqsat.saved_pages import read_pages
 from core.feeds.http import Http, Limits
 from core.feeds.saved import SavedPage
 from core.feeds.seen import FeedContext, FeedReport, Outcome
-from core.services.bookings import Sendings, open_sendings, take_booking, trip_of, wanted_plates
+from core.services.border.bookings import (
+    Sendings,
+    open_sendings,
+    take_booking,
+    trip_of,
+    wanted_plates,
+)
 from core.services.desk import Desk
 from core.services.desks import who_asks
 from core.store import queries

@@ -14,7 +14,7 @@ from core.domain.place import Place, Road, towns
 from core.domain.problem import KezekError
 from core.domain.rule import Rule
 from core.estimate.roads import RoadMap
-from core.services.rule_file import rule_of, tiers_of
+from core.services.papers.rule_file import rule_of, tiers_of
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ALL_DAYS = (0, 1, 2, 3, 4, 5, 6)

@@ -2,13 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from core.domain.audit import Change
+from core.domain.expense import Expense
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
+from core.domain.papers import Attachment, Document
 from core.domain.problem import KezekError
+from core.domain.rule import Check, Rule
 from core.services.desk import Desk
 from core.store import queries
+from core.store.register import Register
 from core.store.unit_of_work import UnitOfWork
 
 Entity = Carrier | Driver | Truck | Customer | Trip | Shipment
@@ -51,7 +56,7 @@ def save_all(desk: Desk, entities: Sequence[Entity]) -> tuple[tuple[str, ...], .
     """Add or change several, all or none; for each the names of the fields that changed."""
     _need_names(entities)
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
-        changed = tuple(_put(entity, uow) for entity in entities)
+        changed = tuple(register_of(uow, entity).put(entity) for entity in entities)
         uow.commit()
     return changed
 
@@ -73,14 +78,14 @@ def save_trip(
     kept = {s.id for s in shipments}
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
         for entity in new:
-            _put(entity, uow)
+            register_of(uow, entity).put(entity)
         changed = [uow.trips.put(trip)]
         for old in uow.shipments.of(trip.id):
             if old.id not in kept:
                 uow.shipments.remove(old.id)
         changed += [uow.shipments.put(s) for s in shipments]
         for entity in gone:
-            _remove(entity, uow)
+            register_of(uow, entity).remove(entity.id)
         uow.commit()
     return tuple(changed)
 
@@ -95,14 +100,14 @@ def remove_trip(desk: Desk, trip: Trip, gone: Sequence[Entity] = ()) -> None:
             uow.shipments.remove(shipment.id)
         uow.forecasts.forget(trip.id)
         for entity in (trip, *gone):
-            _remove(entity, uow)
+            register_of(uow, entity).remove(entity.id)
         uow.commit()
 
 
 def remove(desk: Desk, entity: Entity) -> None:
     """Take one out. Raises KezekError `still_used` while others name it."""
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
-        _remove(entity, uow)
+        register_of(uow, entity).remove(entity.id)
         uow.commit()
 
 
@@ -114,12 +119,12 @@ def history(desk: Desk, key: UUID | str) -> tuple[Change, ...]:
 
 def _need_names(entities: Sequence[Entity]) -> None:
     for entity in entities:
-        if not _name_of(entity).strip():
+        if not name_of(entity).strip():
             raise KezekError("name_missing", noun=type(entity).__name__.lower())
 
 
-def _name_of(entity: Entity) -> str:
-    """What people know it by; an order may have no number yet."""
+def name_of(entity: Entity | Document | Expense) -> str:
+    """What people know it by; an order may have no number yet, a sum is its own name."""
     match entity:
         case Truck():
             return entity.plate
@@ -127,37 +132,27 @@ def _name_of(entity: Entity) -> str:
             return entity.ref
         case Shipment():
             return entity.order or "-"
+        case Document():
+            return entity.number
+        case Expense():
+            return f"{entity.amount} {entity.currency}"
         case _:
             return entity.name
 
 
-def _put(entity: Entity, uow: UnitOfWork) -> tuple[str, ...]:
-    match entity:
-        case Carrier():
-            return uow.carriers.put(entity)
-        case Driver():
-            return uow.drivers.put(entity)
-        case Truck():
-            return uow.trucks.put(entity)
-        case Customer():
-            return uow.customers.put(entity)
-        case Trip():
-            return uow.trips.put(entity)
-        case Shipment():
-            return uow.shipments.put(entity)
-
-
-def _remove(entity: Entity, uow: UnitOfWork) -> None:
-    match entity:
-        case Carrier():
-            uow.carriers.remove(entity.id)
-        case Driver():
-            uow.drivers.remove(entity.id)
-        case Truck():
-            uow.trucks.remove(entity.id)
-        case Customer():
-            uow.customers.remove(entity.id)
-        case Trip():
-            uow.trips.remove(entity.id)
-        case Shipment():
-            uow.shipments.remove(entity.id)
+def register_of(uow: UnitOfWork, entity: object) -> Register[Any]:
+    """The register that keeps a thing: of the fleet, of its work, or of papers and money."""
+    registers: dict[type, Register[Any]] = {
+        Attachment: uow.attachments,
+        Carrier: uow.carriers,
+        Check: uow.checks,
+        Customer: uow.customers,
+        Document: uow.documents,
+        Driver: uow.drivers,
+        Expense: uow.expenses,
+        Rule: uow.rules,
+        Shipment: uow.shipments,
+        Trip: uow.trips,
+        Truck: uow.trucks,
+    }
+    return registers[type(entity)]

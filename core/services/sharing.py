@@ -9,11 +9,12 @@ from core.domain.copies import Why
 from core.domain.problem import KezekError, Problem
 from core.domain.shared_clock import SharedClock
 from core.domain.sharing import Sharing
-from core.services.backups import Made, backup
 from core.services.desk import Desk
+from core.services.keeping.backups import Made, backup
 from core.store.database import FILE_NAME, Store
 from core.store.exchange import joining, marks, outbox
 from core.store.exchange.joining import Counted
+from core.store.exchange.misfits import count_misfits
 from core.store.exchange.password import forget_password, keep_password, with_kept_password
 from core.store.pen import Pen
 from core.store.postgres import Address, address_of_environment
@@ -178,11 +179,14 @@ def check(desk: Desk) -> list[Problem]:
         return []
     with desk.store.reading() as snapshot:
         waiting = outbox.waiting(snapshot.connection)
+        aside = count_misfits(snapshot.connection)
     found = []
     if waiting.rows:
         found.append(Problem.of("rows_wait", rows=waiting.rows))
     if waiting.refused:
         found.append(Problem.of("rows_refused", rows=waiting.refused))
+    if aside:
+        found.append(Problem.of("rows_do_not_fit", rows=aside))
     try:
         counted = compare(desk)
     except KezekError as error:

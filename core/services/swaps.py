@@ -8,7 +8,7 @@ from core.domain.expense import Expense
 from core.domain.papers import Attachment, Document
 from core.domain.rule import Check, Rule
 from core.services.desk import Desk
-from core.store.unit_of_work import UnitOfWork
+from core.services.registers import register_of
 
 Kept: TypeAlias = Document | Attachment | Expense | Rule | Check
 
@@ -34,9 +34,9 @@ def swap(desk: Desk, swaps: Iterable[Swap]) -> Swapped:
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
         for one in made:
             if one.after is not None:
-                _put(uow, one.after)
+                register_of(uow, one.after).put(one.after)
             elif one.before is not None:
-                _remove(uow, one.before)
+                register_of(uow, one.before).remove(one.before.id)
         uow.commit()
     return Swapped(made)
 
@@ -44,31 +44,3 @@ def swap(desk: Desk, swaps: Iterable[Swap]) -> Swapped:
 def take_back(desk: Desk, swapped: Swapped) -> Swapped:
     """Undo swaps; taken back itself, what this gives makes them again."""
     return swap(desk, (Swap(one.after, one.before) for one in reversed(swapped.swaps)))
-
-
-def _put(uow: UnitOfWork, entity: Kept) -> None:
-    match entity:
-        case Document():
-            uow.documents.put(entity)
-        case Attachment():
-            uow.attachments.put(entity)
-        case Expense():
-            uow.expenses.put(entity)
-        case Rule():
-            uow.rules.put(entity)
-        case Check():
-            uow.checks.put(entity)
-
-
-def _remove(uow: UnitOfWork, entity: Kept) -> None:
-    match entity:
-        case Document():
-            uow.documents.remove(entity.id)
-        case Attachment():
-            uow.attachments.remove(entity.id)
-        case Expense():
-            uow.expenses.remove(entity.id)
-        case Rule():
-            uow.rules.remove(entity.id)
-        case Check():
-            uow.checks.remove(entity.id)

@@ -22,7 +22,6 @@ from core.store.database import FILE_NAME, Store
 from core.store.head_file import read_heads, write_heads
 from core.store.kept import FOLDER, is_unchanged, keep, kept_in, look_into
 from core.store.lock import only_one
-from core.store.migrate import migrate_copy
 from core.store.sqlite import (
     UNREADABLE,
     explain,
@@ -77,6 +76,8 @@ def restore(folder: Path, copy: Path, author: Author, clock: Clock) -> Path | No
     _make(folder)
     with only_one(folder), scratch(folder / "kezek.restoring") as coming:
         copy_whole(copy, coming)
+        from core.store.migrate import migrate_copy  # noqa: PLC0415  alembic: half a second
+
         migrate_copy(coming)
         head = _begin_chain(coming, author, clock, _head_of(folder, author.desk))
         kept = _take_the_place(coming, folder / FILE_NAME, clock)
@@ -130,7 +131,7 @@ def _pages(path: Path) -> list[str]:
 
 
 def _is_good(copy: Copy) -> bool:
-    return is_unchanged(copy) or not check_file(copy.path)
+    return is_unchanged(copy) if copy.sum else not check_file(copy.path)
 
 
 def _head_of(folder: Path, desk: str) -> Head:

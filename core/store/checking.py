@@ -38,7 +38,6 @@ SELECT * FROM events WHERE trip IN (
 
 _SEALS_AT = """
 SELECT seal FROM events WHERE number = :number AND (:chain IS NULL OR chain = :chain)
-UNION ALL SELECT seal FROM chains WHERE base = :number AND number = base AND :chain IS NULL
 """
 
 Row = Mapping[str, Any]
@@ -77,6 +76,13 @@ def place_of(path: Path, head: Head) -> Place:
     if any(old.number == head.number and old.is_printed_as(head.seal) for old in heads):
         return Place.LEFT_BEHIND
     return Place.NOWHERE
+
+
+def attached(path: Path) -> list[tuple[str, str, str]]:
+    """Files that entries and papers name: name, sum of the bytes (SHA-256), desk."""
+    with reading_rows(path) as connection:
+        rows = connection.execute("SELECT name, sha256, desk FROM attachments").fetchall()
+    return [(row["name"], row["sha256"], row["desk"]) for row in rows]
 
 
 def lost_since(path: Path, moment: datetime) -> list[Head]:
@@ -178,8 +184,12 @@ def _of(keys: Iterable[str], merged: Mapping[str, list[str]]) -> list[str]:
 
 
 def _has(connection: sqlite3.Connection, head: Head, chain: str | None = None) -> bool:
-    seals = connection.execute(_SEALS_AT, {"number": head.number, "chain": chain})
-    return any(Head(head.number, row["seal"]).is_printed_as(head.seal) for row in seals)
+    known = {"number": head.number, "chain": chain}
+    seals = [row["seal"] for row in connection.execute(_SEALS_AT, known)]
+    if chain is None:  # a chain that had no entry yet was told by its beginning
+        begun = connection.execute("SELECT * FROM chains WHERE base = :number", known)
+        seals += [seal_of_beginning(row) for row in begun]
+    return any(Head(head.number, seal).is_printed_as(head.seal) for seal in seals)
 
 
 def _broken(table: Table, rows: Iterable[Row]) -> Iterator[str]:

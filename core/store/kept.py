@@ -61,7 +61,12 @@ def look_into(path: Path, why: Why = Why.ASKED, at: datetime | None = None) -> C
 def kept_in(folder: Path) -> list[Copy]:
     """Copies of a folder, the newest first; one without its note tells its time and size only."""
     found = [_noted(path) for path in folder.glob("kezek-*.db") if path.stat().st_size]
-    return sorted(found, key=lambda copy: (copy.made_at, copy.path.name), reverse=True)
+    return sorted(found, key=_age, reverse=True)
+
+
+def _age(copy: Copy) -> tuple[datetime, int, str]:
+    """Of one second the later has a number at the end of its name, which is longer."""
+    return (copy.made_at, len(copy.path.name), copy.path.name)
 
 
 def is_unchanged(copy: Copy) -> bool:

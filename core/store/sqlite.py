@@ -19,6 +19,10 @@ BUSY_SECONDS = 15
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 """What reading a damaged file raises; an error may even be told in letters that are none."""
 
+WRITING = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=EXTRA")
+"""With a log the same as FULL; where there can be none (a strange file system), the folder is
+settled as well when the old journal is taken away, or a power cut could bring it back."""
+
 _CODES = {
     sqlite3.SQLITE_BUSY: "database_busy",
     sqlite3.SQLITE_LOCKED: "database_busy",
@@ -36,9 +40,7 @@ _CODES = {
 def writer_engine(path: Path) -> Engine:
     """One connection that writes, in its turn; a commit is on disk when it returns."""
     engine = _engine(path, pool_size=1, max_overflow=0, pool_timeout=BUSY_SECONDS)
-    _at_connect(
-        engine, "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA secure_delete=ON"
-    )
+    _at_connect(engine, *WRITING, "PRAGMA secure_delete=ON")
     _begin_with(engine, "BEGIN IMMEDIATE")
     return engine
 
@@ -54,9 +56,7 @@ def reader_engine(path: Path) -> Engine:
 def migration_engine(path: Path) -> Engine:
     """A connection that may rebuild tables: foreign keys are off while it does."""
     engine = _engine(path, pool_size=1, max_overflow=0, pool_timeout=BUSY_SECONDS)
-    _at_connect(
-        engine, "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=OFF"
-    )
+    _at_connect(engine, *WRITING, "PRAGMA foreign_keys=OFF")
     _begin_with(engine, "BEGIN IMMEDIATE")
     return engine
 

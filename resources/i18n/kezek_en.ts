@@ -23,18 +23,18 @@
     <message numerus="yes">
         <source>%n of our trips</source>
         <translation>
-            <numerusform>%n of our trips</numerusform>
-            <numerusform>%n of our trips</numerusform>
+            <numerusform>%n of our trips go over it</numerusform>
+            <numerusform>%n of our trips go over it</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message numerus="yes">
-        <source>%n of our trucks</source>
+        <source>%n passages of ours</source>
         <translation>
-            <numerusform>%n of our trucks</numerusform>
-            <numerusform>%n of our trucks</numerusform>
+            <numerusform>%n passage of ours</numerusform>
+            <numerusform>%n passages of ours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,6 +59,16 @@
         <translation>
             <numerusform>Nothing in this view; among all trips %n</numerusform>
             <numerusform>Nothing in this view; among all trips %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message numerus="yes">
+        <source>%n more number(s)</source>
+        <translation>
+            <numerusform>%n more number</numerusform>
+            <numerusform>%n more numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -148,8 +158,8 @@
     <message numerus="yes">
         <source>%n ours</source>
         <translation>
-            <numerusform>%n of ours</numerusform>
-            <numerusform>%n of ours</numerusform>
+            <numerusform>%n of ours near</numerusform>
+            <numerusform>%n of ours near</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,6 +254,13 @@
         <translation>
             <numerusform>%n entry waits</numerusform>
             <numerusform>%n entries wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of other desks do not fit here (see doctor).</source>
+        <translation>
+            <numerusform>%n row of other desks does not fit here (see doctor).</numerusform>
+            <numerusform>%n rows of other desks do not fit here (see doctor).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

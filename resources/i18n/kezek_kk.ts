@@ -11,58 +11,6 @@
         </translation>
     </message>
     <message>
-        <source>the last truck</source>
-        <translation>соңғы өткен көлік</translation>
-    </message>
-    <message>
-        <source>the mean of two days</source>
-        <translation>екі тәуліктің орташасы</translation>
-    </message>
-    <message>
-        <source>the weekly habit</source>
-        <translation>апталық әдет</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} сағ</translation>
-    </message>
-    <message>
-        <source>{n} of {of}</source>
-        <translation>{of} ішінен {n}</translation>
-    </message>
-    <message>
-        <source>{n} of 10</source>
-        <translation>10-нан {n}</translation>
-    </message>
-    <message>
-        <source>too few to compare</source>
-        <translation>көлік аз, салыстыруға болмайды</translation>
-    </message>
-    <message>
-        <source>{n} % more exact than a simple guess</source>
-        <translation>қарапайымнан {n} % дәлірек</translation>
-    </message>
-    <message>
-        <source>no better than the weekly habit</source>
-        <translation>апталық әдеттен артық емес</translation>
-    </message>
-    <message>
-        <source>no better than a simple guess: {guess}</source>
-        <translation>қарапайым болжамнан артық емес: {guess}</translation>
-    </message>
-    <message>
-        <source>How good the forecast is here ({state}) has not been seen yet.</source>
-        <translation>Мұнда ({state}) болжамның дәлдігі әлі тексерілмеген.</translation>
-    </message>
-    <message>
-        <source>Forecast here ({state}): held {counted}, 8 of 10 promised</source>
-        <translation>Мұндағы болжам ({state}): {counted} дәл келді, айтылғаны 10-нан 8</translation>
-    </message>
-    <message>
-        <source>off by {hours}</source>
-        <translation>қатесі {hours}</translation>
-    </message>
-    <message>
         <source>promises too much</source>
         <translation>артық уәде</translation>
     </message>
@@ -85,6 +33,10 @@
     <message>
         <source>ranges wider than they need be</source>
         <translation>аралығы керегінен кең</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>көлік аз, салыстыруға болмайды</translation>
     </message>
     <message>
         <source>{n} % more exact</source>
@@ -164,7 +116,7 @@
     </message>
     <message>
         <source>Against simple guesses</source>
-        <translation>Қарапайым болжаммен</translation>
+        <translation>Қарапайым болжаммен салыстырғанда</translation>
     </message>
     <message>
         <source>at once</source>
@@ -230,6 +182,54 @@
         <source>Every forecast said to a truck when it joined the queue is kept and compared with what came. In 90 days: in the range {n} of {of} (8 of 10 is promised). A wait that goes on past its range is a miss.</source>
         <translation>Көлік кезекке тұрғанда айтылған әр болжам сақталып, шыққан нәтижемен салыстырылады. 90 күнде: аралықта {of} ішінен {n} (айтылғаны 10-нан 8). Аралықтан асып кеткен күту мүлт кету болып саналады.</translation>
     </message>
+    <message>
+        <source>the last truck</source>
+        <translation>соңғы өткен көлік</translation>
+    </message>
+    <message>
+        <source>the mean of two days</source>
+        <translation>екі тәуліктің орташасы</translation>
+    </message>
+    <message>
+        <source>the weekly habit</source>
+        <translation>апталық әдет</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} сағ</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{of} ішінен {n}</translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation>10-нан {n}</translation>
+    </message>
+    <message>
+        <source>{n} % more exact than a simple guess</source>
+        <translation>қарапайым болжамнан {n} % дәлірек</translation>
+    </message>
+    <message>
+        <source>no better than the weekly habit</source>
+        <translation>апталық әдеттен артық емес</translation>
+    </message>
+    <message>
+        <source>no better than a simple guess: {guess}</source>
+        <translation>қарапайым болжамнан артық емес: {guess}</translation>
+    </message>
+    <message>
+        <source>How good the forecast is here ({state}) has not been seen yet.</source>
+        <translation>Мұнда ({state}) болжамның дәлдігі әлі тексерілмеген.</translation>
+    </message>
+    <message>
+        <source>Forecast here ({state}): held {counted}, 8 of 10 promised</source>
+        <translation>Мұндағы болжам ({state}): {counted} дәл келді, айтылғаны 10-нан 8</translation>
+    </message>
+    <message>
+        <source>off by {hours}</source>
+        <translation>қатесі {hours}</translation>
+    </message>
 </context>
 <context>
     <name>Alert</name>
@@ -286,8 +286,8 @@
     <message numerus="yes">
         <source>%n of our trips</source>
         <translation>
-            <numerusform>біздің %n рейс</numerusform>
-            <numerusform>біздің %n рейс</numerusform>
+            <numerusform>осы бекет арқылы біздің %n рейс</numerusform>
+            <numerusform>осы бекет арқылы біздің %n рейс</numerusform>
         </translation>
     </message>
     <message>
@@ -324,15 +324,15 @@
     </message>
     <message>
         <source>{plate}: booking of {slot} is lost ({post})</source>
-        <translation>{plate}: {slot} броны күйіп кетті ({post})</translation>
+        <translation>{plate}: {slot} бронь күйіп кетті ({post})</translation>
     </message>
     <message>
         <source>{plate}: must leave by {leave} for the booking of {slot} ({post})</source>
-        <translation>{plate}: {slot} броньға үлгеру үшін {leave} дейін шығу керек ({post})</translation>
+        <translation>{plate}: ең кеш дегенде {leave} шығу керек, бронь {slot} ({post})</translation>
     </message>
     <message>
         <source>{plate}: will probably miss the booking of {slot} ({chance}, {post})</source>
-        <translation>{plate}: {slot} бронына үлгермеуі мүмкін ({chance}, {post})</translation>
+        <translation>{plate}: {slot} броньға үлгермеуі мүмкін ({chance}, {post})</translation>
     </message>
     <message>
         <source>{plate}: broken down</source>
@@ -554,10 +554,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 <context>
     <name>Basis</name>
     <message numerus="yes">
-        <source>%n of our trucks</source>
+        <source>%n passages of ours</source>
         <translation>
-            <numerusform>өз %n көлігіміз</numerusform>
-            <numerusform>өз %n көлігіміз</numerusform>
+            <numerusform>өзіміздің %n өтуіміз</numerusform>
+            <numerusform>өзіміздің %n өтуіміз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -616,8 +616,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Дерек: {parts}</translation>
     </message>
     <message>
-        <source>{what} {span} ago</source>
-        <translation>{what} {span} бұрын</translation>
+        <source>{what} (told {span} ago)</source>
+        <translation>{what} ({span} бұрын айтылған)</translation>
     </message>
 </context>
 <context>
@@ -635,10 +635,6 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
             <numerusform>Мұнда ештеңе жоқ; барлық рейстер ішінде %n</numerusform>
             <numerusform>Мұнда ештеңе жоқ; барлық рейстер ішінде %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no forecast: {why}</source>
-        <translation>болжам жоқ: {why}</translation>
     </message>
     <message>
         <source>Truck</source>
@@ -725,8 +721,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Барлығы</translation>
     </message>
     <message>
-        <source>Trips that are not unloaded yet, those in the yard too. The daily report also counts what was unloaded within its day.</source>
-        <translation>Әлі түсірілмеген рейстер, ауладағыларды қоса. Мәлімет өз тәулігінде түсірілгендерді де есептейді.</translation>
+        <source>Trips that are not unloaded yet, those in the yard too. The daily report counts trucks, each once, and also those that were unloaded within its day.</source>
+        <translation>Әлі түсірілмеген рейстер, ауладағыларды қоса. Мәлімет көліктерді бір реттен және өз тәулігінде түсірілгендерді де есептейді.</translation>
     </message>
     <message>
         <source>Stand &gt; {hours} h</source>
@@ -813,8 +809,16 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>CarGoRuqsat: «Опаздывает»</translation>
     </message>
     <message>
+        <source>late, no forecast</source>
+        <translation>кешігеді, болжам жоқ</translation>
+    </message>
+    <message>
         <source>no forecast</source>
         <translation>болжам жоқ</translation>
+    </message>
+    <message>
+        <source>no forecast: {why}</source>
+        <translation>болжам жоқ: {why}</translation>
     </message>
     <message>
         <source>{range} (in 8 cases of 10)</source>
@@ -842,7 +846,7 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
     <message>
         <source>till {moment}</source>
-        <translation>{moment} дейін</translation>
+        <translation>мерзімі {moment}</translation>
     </message>
     <message>
         <source>trailer {plate}</source>
@@ -917,6 +921,13 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 </context>
 <context>
     <name>Calls</name>
+    <message numerus="yes">
+        <source>%n more number(s)</source>
+        <translation>
+            <numerusform>тағы %n нөмір</numerusform>
+            <numerusform>тағы %n нөмір</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no telephone</source>
         <translation>телефоны жоқ</translation>
@@ -930,8 +941,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>көптен үнсіз</translation>
     </message>
     <message>
-        <source>range of {hours}</source>
-        <translation>аралығы {hours}</translation>
+        <source>wide forecast, {hours}</source>
+        <translation>болжам кең, {hours}</translation>
     </message>
     <message>
         <source>deadline has passed</source>
@@ -1003,6 +1014,22 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 </context>
 <context>
     <name>Columns</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Кесте бағандары</translation>
+    </message>
+    <message>
+        <source>Space shows or hides   ·   Ctrl+↑ ↓ moves   ·   Enter keeps</source>
+        <translation>Бос орын — көрсету не жасыру   ·   Ctrl+↑ ↓ — жылжыту   ·   Enter — сақтау</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Сол қалпында қалсын</translation>
+    </message>
     <message>
         <source>This table holds</source>
         <translation>Кестеде</translation>
@@ -1101,6 +1128,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Үлгі {file} ішіне жазылды</translation>
     </message>
     <message>
+        <source>{file} of {source}: entries {entries}, readings {readings}, new here</source>
+        <translation>{source} жіберген {file}: мұнда жаңасы — жазба {entries}, бекет хабары {readings}</translation>
+    </message>
+    <message>
         <source>{file}, sheet {sheet}, row {row}</source>
         <translation>{file}, {sheet} парағы, {row}-жол</translation>
     </message>
@@ -1123,6 +1154,18 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>everything as CSV in the import format</source>
         <translation>бәрі CSV түрінде, импорт пішімінде</translation>
+    </message>
+    <message>
+        <source>journal and readings since then, for another desk</source>
+        <translation>осы уақыттан бергі журнал мен бекет хабарлары, басқа жұмыс орнына</translation>
+    </message>
+    <message>
+        <source>with --since: waits at the posts alone, plates hashed</source>
+        <translation>--since-пен: тек бекеттегі тұру, нөмірлер жасырылған</translation>
+    </message>
+    <message>
+        <source>this customer&apos;s orders alone, to be given to them</source>
+        <translation>тек осы клиенттің өтінімдері, өзіне беру үшін</translation>
     </message>
     <message>
         <source>copy the database</source>
@@ -1218,7 +1261,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>share the data with other desks on a server</source>
-        <translation>деректерді басқа үстелдермен бірге серверде жүргізу</translation>
+        <translation>деректерді басқа жұмыс орындарымен бірге серверде жүргізу</translation>
     </message>
     <message>
         <source>postgresql://user@server/kezek; without it: how it stands</source>
@@ -1230,7 +1273,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>This desk is alone. Copy: {file}</source>
-        <translation>Бұл үстел енді жеке. Көшірме: {file}</translation>
+        <translation>Бұл жұмыс орны енді жеке. Көшірме: {file}</translation>
     </message>
     <message>
         <source>trips, crossings, alerts</source>
@@ -1295,58 +1338,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 </context>
 <context>
     <name>Compare</name>
-    <message>
-        <source>no deadline</source>
-        <translation>мерзім жоқ</translation>
-    </message>
-    <message>
-        <source>deadline {moment}</source>
-        <translation>мерзім {moment}</translation>
-    </message>
-    <message>
-        <source>This is no advice where to go. Others see the same and many will have the same idea: a crossing that runs well today fills up in days.</source>
-        <translation>Бұл қайда бару керегі туралы кеңес емес. Басқалар да осыны көріп отыр, көбі солай шешеді: бүгін бос бекет бірнеше күнде толып қалады.</translation>
-    </message>
-    <message>
-        <source>Crossings compared: {trip}</source>
-        <translation>Бекеттерді салыстыру: {trip}</translation>
-    </message>
-    <message>
-        <source>as of {moment}</source>
-        <translation>{moment} жағдайы бойынша</translation>
-    </message>
-    <message>
-        <source>Ranges hold in 8 cases of 10.</source>
-        <translation>Аралықтар 10 жағдайдың 8-інде дәл келеді.</translation>
-    </message>
-    <message>
-        <source>wait {hours}</source>
-        <translation>күту {hours}</translation>
-    </message>
-    <message>
-        <source>arrives {range}</source>
-        <translation>келеді {range}</translation>
-    </message>
-    <message>
-        <source>in time in {chance} cases</source>
-        <translation>{chance} жағдайда үлгереді</translation>
-    </message>
-    <message>
-        <source>road {km}</source>
-        <translation>жол {km}</translation>
-    </message>
-    <message>
-        <source>booking {price}</source>
-        <translation>бронь {price}</translation>
-    </message>
-    <message>
-        <source>joins the queue {moment}</source>
-        <translation>кезекке {moment} тұрады</translation>
-    </message>
-    <message>
-        <source>in the queue since {moment}</source>
-        <translation>{moment} бері кезекте</translation>
-    </message>
     <message>
         <source>Copied</source>
         <translation>Көшірілді</translation>
@@ -1451,53 +1442,61 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <source>Price of a booking: standard (1 MRP) / out of turn (100 MRP)</source>
         <translation>Броньның бағасы: әдеттегі (1 АЕК) / кезектен тыс (100 АЕК)</translation>
     </message>
+    <message>
+        <source>no deadline</source>
+        <translation>мерзім жоқ</translation>
+    </message>
+    <message>
+        <source>deadline {moment}</source>
+        <translation>мерзім {moment}</translation>
+    </message>
+    <message>
+        <source>This is no advice where to go. Others see the same and many will have the same idea: a crossing that runs well today fills up in days.</source>
+        <translation>Бұл қайда бару керегі туралы кеңес емес. Басқалар да осыны көріп отыр, көбі солай шешеді: бүгін бос бекет бірнеше күнде толып қалады.</translation>
+    </message>
+    <message>
+        <source>Crossings compared: {trip}</source>
+        <translation>Бекеттерді салыстыру: {trip}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>{moment} жағдайы бойынша</translation>
+    </message>
+    <message>
+        <source>Ranges hold in 8 cases of 10.</source>
+        <translation>Аралықтар 10 жағдайдың 8-інде дәл келеді.</translation>
+    </message>
+    <message>
+        <source>wait {hours}</source>
+        <translation>күту {hours}</translation>
+    </message>
+    <message>
+        <source>arrives {range}</source>
+        <translation>келеді {range}</translation>
+    </message>
+    <message>
+        <source>in time in {chance} cases</source>
+        <translation>{chance} жағдайда үлгереді</translation>
+    </message>
+    <message>
+        <source>road {km}</source>
+        <translation>жол {km}</translation>
+    </message>
+    <message>
+        <source>booking {price}</source>
+        <translation>бронь {price}</translation>
+    </message>
+    <message>
+        <source>joins the queue {moment}</source>
+        <translation>кезекке {moment} тұрады</translation>
+    </message>
+    <message>
+        <source>in the queue since {moment}</source>
+        <translation>{moment} бері кезекте</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
-    <message>
-        <source>by hand</source>
-        <translation>қолмен</translation>
-    </message>
-    <message>
-        <source>at start</source>
-        <translation>іске қосқанда</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>сағат сайын</translation>
-    </message>
-    <message>
-        <source>before an update of Kezek</source>
-        <translation>Kezek жаңартылар алдында</translation>
-    </message>
-    <message>
-        <source>before a copy was put back</source>
-        <translation>көшірме қайтарылар алдында</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>кестелер алынар алдында</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Жасалды</translation>
-    </message>
-    <message>
-        <source>Trips</source>
-        <translation>Рейс</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Жазба</translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation>Соңғы жазба</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Журнал</translation>
-    </message>
     <message>
         <source>Put a copy back</source>
         <translation>Көшірмені қайтару</translation>
@@ -1531,8 +1530,28 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Көшірме зақымданған деректердің орнында. Солардан оқылып қосылғаны: {added}, жаңартылғаны: {renewed}, оқылмағаны: {lost}. Зақымданған деректер: {file}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Жасалды</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Рейс</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Соңғы жазба</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Size, MB</source>
@@ -1589,6 +1608,30 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>The data are in order.</source>
         <translation>Деректер дұрыс.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>қолмен</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>іске қосқанда</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>сағат сайын</translation>
+    </message>
+    <message>
+        <source>before an update of Kezek</source>
+        <translation>Kezek жаңартылар алдында</translation>
+    </message>
+    <message>
+        <source>before a copy was put back</source>
+        <translation>көшірме қайтарылар алдында</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>кестелер алынар алдында</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1791,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>Age</source>
-        <translation>Бұрын</translation>
+        <translation>Қанша бұрын</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1814,7 +1857,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>кіру бекетіндегі бақылау</translation>
     </message>
     <message>
-        <source>neutral strip, RF takes slowly</source>
+        <source>neutral strip, RU takes slowly</source>
         <translation>бейтарап, РФ баяу қабылдайды</translation>
     </message>
     <message>
@@ -1858,7 +1901,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>бұзылды, доңғалақ, қатып қалды</translation>
     </message>
     <message>
-        <source>driver: rest, papers, days in RF</source>
+        <source>driver: rest, papers, days in RU</source>
         <translation>жүргізуші: демалыс, құжат, РФ күндері</translation>
     </message>
     <message>
@@ -1873,7 +1916,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 <context>
     <name>Direction</name>
     <message>
-        <source>to RF</source>
+        <source>to RU</source>
         <translation>→ РФ</translation>
     </message>
     <message>
@@ -2057,6 +2100,42 @@ A reminder is typed as it is said: 518 call back at 10.</source>
         </translation>
     </message>
     <message>
+        <source>or type it</source>
+        <translation>немесе теріңіз</translation>
+    </message>
+    <message>
+        <source>press the figure</source>
+        <translation>цифрды басыңыз</translation>
+    </message>
+    <message>
+        <source>Alt and the figure</source>
+        <translation>Alt және цифр</translation>
+    </message>
+    <message>
+        <source>F2: what did a driver say?  For example: 417 queue syrym 13km 08:05</source>
+        <translation>F2: жүргізуші не айтты?  Мысалы: 417 кезек сырым 13км 08:05</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Жылдам енгізу</translation>
+    </message>
+    <message>
+        <source>Understood as: see above</source>
+        <translation>Былай түсінілді: жоғарыда</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <translation>Былай түсінілді: {what}</translation>
+    </message>
+    <message>
+        <source>Known already, nothing added: {what}</source>
+        <translation>Бұрыннан белгілі, ештеңе қосылмады: {what}</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}</source>
+        <translation>Жазылды: {what}</translation>
+    </message>
+    <message>
         <source>Not taken: {what} ({why})</source>
         <translation>Жазылмайды: {what} ({why})</translation>
     </message>
@@ -2111,42 +2190,6 @@ A reminder is typed as it is said: 518 call back at 10.</source>
     <message>
         <source>{n} a day</source>
         <translation>тәулігіне {n}</translation>
-    </message>
-    <message>
-        <source>or type it</source>
-        <translation>немесе теріңіз</translation>
-    </message>
-    <message>
-        <source>press the figure</source>
-        <translation>цифрды басыңыз</translation>
-    </message>
-    <message>
-        <source>Alt and the figure</source>
-        <translation>Alt және цифр</translation>
-    </message>
-    <message>
-        <source>F2: what did a driver say?  For example: 417 queue syrym 13km 08:05</source>
-        <translation>F2: жүргізуші не айтты?  Мысалы: 417 кезек сырым 13км 08:05</translation>
-    </message>
-    <message>
-        <source>Quick entry</source>
-        <translation>Жылдам енгізу</translation>
-    </message>
-    <message>
-        <source>Understood as: see above</source>
-        <translation>Былай түсінілді: жоғарыда</translation>
-    </message>
-    <message>
-        <source>Understood as: {what}</source>
-        <translation>Былай түсінілді: {what}</translation>
-    </message>
-    <message>
-        <source>Known already, nothing added: {what}</source>
-        <translation>Бұрыннан белгілі, ештеңе қосылмады: {what}</translation>
-    </message>
-    <message>
-        <source>Recorded: {what}</source>
-        <translation>Жазылды: {what}</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2586,10 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
         <translation>Қайта орындау: {what}</translation>
     </message>
     <message>
+        <source>Nothing is written so. Alike:</source>
+        <translation>Дәл осылай жазылғаны жоқ. Ұқсастары:</translation>
+    </message>
+    <message>
         <source>Trucks</source>
         <translation>Көліктер</translation>
     </message>
@@ -2585,10 +2632,6 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
     <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
-    </message>
-    <message>
-        <source>Nothing is written so. Alike:</source>
-        <translation>Дәл осылай жазылғаны жоқ. Ұқсастары:</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2707,6 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
 </context>
 <context>
     <name>Fleet</name>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Жазылды: {file}</translation>
-    </message>
     <message>
         <source>is there now</source>
         <translation>қазір сонда</translation>
@@ -2865,6 +2904,14 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
         <translation>Шығарып алу…</translation>
     </message>
     <message>
+        <source>For this customer…</source>
+        <translation>Осы клиентке…</translation>
+    </message>
+    <message>
+        <source>Their orders and the course of the trips; no other customers, telephones or money</source>
+        <translation>Өз өтінімдері мен рейстердің барысы; басқа клиенттер, телефондар, ақша жоқ</translation>
+    </message>
+    <message>
         <source>Expenses…</source>
         <translation>Шығындар…</translation>
     </message>
@@ -2877,6 +2924,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>Nothing here fits the filter.</source>
         <translation>Сүзгіге сай ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Жазылды: {file}</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3133,7 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     </message>
     <message>
         <source>{rule}: valid until {until}, border {day}</source>
-        <translation>{rule}: {until} дейін жарамды, шекара {day}</translation>
+        <translation>{rule}: мерзімі {until}, шекара {day}</translation>
     </message>
     <message>
         <source>{rule}: counts from {ready}, border {day}</source>
@@ -3272,7 +3323,7 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <name>Header</name>
     <message>
         <source>day {n}</source>
-        <translation>{n}-күн</translation>
+        <translation>{n}-күні</translation>
     </message>
     <message>
         <source>{title}: no data, usually {hours}</source>
@@ -3457,20 +3508,8 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         </translation>
     </message>
     <message>
-        <source>not later than {moment}</source>
-        <translation>{moment} дейін</translation>
-    </message>
-    <message>
-        <source>not earlier than {moment}</source>
-        <translation>{moment} кейін</translation>
-    </message>
-    <message>
         <source>withdraws an entry</source>
         <translation>жазбаны болдырмайды</translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation>түзету</translation>
     </message>
     <message>
         <source>no longer counts</source>
@@ -3481,16 +3520,28 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>кейін енгізілген</translation>
     </message>
     <message>
-        <source>till {moment}</source>
-        <translation>{moment} дейін</translation>
-    </message>
-    <message>
-        <source>for {moment}</source>
-        <translation>{moment}</translation>
+        <source>correction</source>
+        <translation>түзету</translation>
     </message>
     <message>
         <source>corrected, was: {what}</source>
         <translation>түзетілді, бұрын: {what}</translation>
+    </message>
+    <message>
+        <source>not later than {moment}</source>
+        <translation>ең кеш дегенде {moment}</translation>
+    </message>
+    <message>
+        <source>not earlier than {moment}</source>
+        <translation>{moment} кейін</translation>
+    </message>
+    <message>
+        <source>till {moment}</source>
+        <translation>мерзімі {moment}</translation>
+    </message>
+    <message>
+        <source>for {moment}</source>
+        <translation>{moment}</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3560,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
     <message>
         <source>Age</source>
-        <translation>Бұрын</translation>
+        <translation>Қанша бұрын</translation>
     </message>
     <message>
         <source>How long ago it was heard</source>
@@ -3571,6 +3622,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Кімге қоңырау шалу: жауап жоқ</translation>
     </message>
     <message>
+        <source>Views of the board, in their order</source>
+        <translation>Тақта көріністері рет бойынша</translation>
+    </message>
+    <message>
         <source>I have it: take the alerts of the chosen trucks in hand</source>
         <translation>Қабылдадым: таңдалған көліктердің ескертулерін алу</translation>
     </message>
@@ -3599,8 +3654,8 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Көрсетілгенді тақта көрінісі етіп сақтау</translation>
     </message>
     <message>
-        <source>Views of the board, in their order</source>
-        <translation>Тақта көріністері рет бойынша</translation>
+        <source>Columns: which are shown, in which order</source>
+        <translation>Бағандар: қайсысы көрінеді, қандай ретпен</translation>
     </message>
     <message>
         <source>The map of the crossings and our trucks, and back</source>
@@ -3621,6 +3676,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>Write everything out as tables</source>
         <translation>Барлығын кестемен шығару</translation>
+    </message>
+    <message>
+        <source>Write out the orders of the chosen customer, for them</source>
+        <translation>Таңдалған клиенттің өтінімдерін өзіне беру үшін шығару</translation>
     </message>
     <message>
         <source>Expenses of trips for the accountant (Excel)</source>
@@ -3739,6 +3798,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Жолды ашу: көліктің беті</translation>
     </message>
     <message>
+        <source>Go on into the truck&apos;s journal</source>
+        <translation>Көліктің журналына өту</translation>
+    </message>
+    <message>
         <source>Close the truck</source>
         <translation>Көлікті жабу</translation>
     </message>
@@ -3854,8 +3917,8 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message numerus="yes">
         <source>%n ours</source>
         <translation>
-            <numerusform>өзіміздікі %n</numerusform>
-            <numerusform>өзіміздікі %n</numerusform>
+            <numerusform>жанында біздікі %n</numerusform>
+            <numerusform>жанында біздікі %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4633,6 +4696,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
 <context>
     <name>Problem</name>
     <message>
+        <source>The address of a source holds a name and a password. Write it without them: settings are shown to everybody and exported.</source>
+        <translation>Дереккөз мекенжайында ат пен құпиясөз тұр. Оларсыз жазыңыз: баптауларды бәрі көреді, олар шығарылады.</translation>
+    </message>
+    <message>
         <source>The file {name} is not as it was attached: the disk may be damaged. Put back a copy of the folder attachments from a backup.</source>
         <translation>{name} файлы тіркелген күйінде емес: диск бүлінген болуы мүмкін. Сақтық көшірмеден attachments қалтасын қайтарыңыз.</translation>
     </message>
@@ -4657,6 +4724,18 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{name} — {megabytes} МБ, ал жазбаға {most} МБ-қа дейінгі файл тіркеледі. Оны кішірейтіңіз немесе бір бөлігін тіркеңіз.</translation>
     </message>
     <message>
+        <source>{file} is damaged or is no file of Kezek: {detail} Ask for it again.</source>
+        <translation>{file} бүлінген немесе Kezek файлы емес: {detail} Қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Kezek; update Kezek on this computer first.</source>
+        <translation>{file} жаңарақ Kezek-пен жазылған; алдымен осы компьютердегі Kezek-ті жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The company has no name yet: type it in Settings, so that the partner knows whose waits these are.</source>
+        <translation>Компанияның атауы әлі жоқ: серіктес кімнің тұруы екенін білуі үшін баптауларға жазыңыз.</translation>
+    </message>
+    <message>
         <source>The database {file} is damaged ({detail}). A copy of {made} may be trusted; put it back: main.py --data “{folder}” restore “{copy}”. The damaged one is kept.</source>
         <translation>{file} дерекқоры зақымданған ({detail}). {made} көшірмесі бүтін, соны қайтарыңыз: main.py --data «{folder}» restore «{copy}». Зақымданғаны сақталады.</translation>
     </message>
@@ -4666,7 +4745,11 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>This desk has no server; move in with `share URL` or in Settings, Several desks.</source>
-        <translation>Бұл үстелдің сервері жоқ; көшу — `share URL` немесе Баптаулар, Бірнеше үстел.</translation>
+        <translation>Бұл жұмыс орнының сервері жоқ; көшу — `share URL` немесе Баптаулар, Бірнеше жұмыс орны.</translation>
+    </message>
+    <message>
+        <source>No driver called “{name}” is on the road: check the name, add the telephone</source>
+        <translation>Рейстегілер арасында «{name}» деген жүргізуші жоқ: атын тексеріп, телефонын жазыңыз</translation>
     </message>
     <message>
         <source>Entry {number} of the journal ({head}) was confirmed, and is not there any more. Look for it in the copies: restore FILE.</source>
@@ -4674,7 +4757,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>{n} trucks ahead cannot be: type from 0 to {most}, or leave it empty.</source>
-        <translation>Алда {n} көлік болуы мүмкін емес: 0-ден {most}-ға дейін теріңіз немесе бос қалдырыңыз.</translation>
+        <translation>Алда {n} көлік болуы мүмкін емес: 0 мен {most} арасын теріңіз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>It is not said what came instead: type the new plate or the driver&apos;s name.</source>
@@ -4737,6 +4820,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Ескертпе бос: нені есте сақтау керегін жазыңыз.</translation>
     </message>
     <message>
+        <source>Nothing to write down. Type what was heard, for example: note 417 queue syrym 13km</source>
+        <translation>Жазатын ештеңе жоқ. Жүргізуші не айтқанын жазыңыз, мысалы: note 417 кезек сырым 13км</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number. Type digits only, for example 12.5, or leave the field empty.</source>
         <translation>«{text}» — сан емес. Тек сан теріңіз, мысалы 12,5, немесе өрісті бос қалдырыңыз.</translation>
     </message>
@@ -4745,8 +4832,16 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>«{text}»: көлік бүтін санмен саналады. Бөлшексіз сан теріңіз.</translation>
     </message>
     <message>
+        <source>all of them</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
         <source>The paper is issued on {issued} and valid until {until}, which is earlier. Correct one of the days.</source>
         <translation>Құжат {issued} берілген, ал {until} дейін жарамды, бұл одан ерте. Күннің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{plate} is home, but nobody has told when it passed the border: write it down if you know</source>
+        <translation>{plate} үйде, бірақ шекарадан қашан өткені жазылмаған: белгілі болса, жазыңыз</translation>
     </message>
     <message>
         <source>The picture could not be written to {file}. Choose another folder.</source>
@@ -4775,6 +4870,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>{file} is not UTF-8. Save it as CSV in UTF-8.</source>
         <translation>{file} UTF-8 кодтауында емес. Оны UTF-8 CSV етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Rows of other desks that do not fit here: {rows}. All others were taken; these are tried again at each start. Install the newest Kezek on every desk.</source>
+        <translation>Басқа үстелдердің осында сыймайтын жолдары: {rows}. Қалғандары қабылданды; бұлар әр іске қосқанда қайта байқалады. Барлық үстелге Kezek-тің соңғы нұсқасын орнатыңыз.</translation>
     </message>
     <message>
         <source>Rows that the server did not take: {rows}. They are kept here and tried again at each start.</source>
@@ -4810,7 +4909,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>The server {server} is busy; the desk tries again by itself.</source>
-        <translation>{server} сервері бос емес; үстел өзі қайта байқап көреді.</translation>
+        <translation>{server} сервері бос емес; бағдарлама өзі қайта байқап көреді.</translation>
     </message>
     <message>
         <source>The server {server} does not prove that it is the right one: {detail} Ask its keeper for the certificate and add ?sslrootcert=FILE to the address.</source>
@@ -4826,7 +4925,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>The data on {server} belong to a newer Kezek ({version}); this desk goes on alone. Update Kezek on this computer.</source>
-        <translation>{server} серверіндегі деректер жаңарақ Kezek-тікі ({version}); бұл үстел жеке жұмыс істейді. Осы компьютердегі Kezek-ті жаңартыңыз.</translation>
+        <translation>{server} серверіндегі деректер жаңарақ Kezek-тікі ({version}); бұл жұмыс орны жеке жұмыс істейді. Осы компьютердегі Kezek-ті жаңартыңыз.</translation>
     </message>
     <message>
         <source>There is no such database on {server}; ask its keeper to create it.</source>
@@ -4854,7 +4953,11 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>The server {server} does not answer; the desk goes on alone and tries again by itself.</source>
-        <translation>{server} сервері жауап бермейді; үстел өзі жұмыс істей береді және қайта байқап көреді.</translation>
+        <translation>{server} сервері жауап бермейді; бағдарлама өзі жұмыс істей береді және қайта байқап көреді.</translation>
+    </message>
+    <message>
+        <source>Several trucks fit {trip}: name the trip, {refs}.</source>
+        <translation>{trip} бірнеше көлікке сәйкес: рейсті көрсетіңіз, {refs}.</translation>
     </message>
     <message>
         <source>This desk and the server differ (here/there): {tables}. Let the exchange come to its end, then check again.</source>
@@ -4869,12 +4972,24 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Мәтін бір жазба үшін тым ұзын ({most} таңбадан аспасын). Бөліп жазыңыз.</translation>
     </message>
     <message>
+        <source>No customer is called “{name}”. Names stand in Fleet, Customers.</source>
+        <translation>«{name}» деген клиент жоқ. Атаулары «Клиенттер» тізімінде.</translation>
+    </message>
+    <message>
         <source>“{value}” is no kind of paper. Use one of: {known}.</source>
         <translation>«{value}» құжат түрі белгісіз. Мүмкін: {known}.</translation>
     </message>
     <message>
         <source>No driver “{name}” in the register. Write the name as it stands there.</source>
         <translation>«{name}» деген жүргізуші тізімде жоқ. Атын тізімдегідей жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of expense. Use one of: advance, fuel, booking, parking, fine, other.</source>
+        <translation>«{value}» шығын түрі белгісіз. Мүмкін: іссапар, жанармай, брондау, тұрақ, айыппұл, басқа.</translation>
+    </message>
+    <message>
+        <source>Which order?</source>
+        <translation>Қай өтінім?</translation>
     </message>
     <message>
         <source>“{value}” is no code of goods. It has two to ten digits, like 8542.31.</source>
@@ -6488,20 +6603,20 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Түбіртектер</translation>
     </message>
     <message>
-        <source>REFUSALS: new {new}, ended {over}, {n} {unit} in the period ≈ {cost} {currency}.</source>
-        <translation>ӨТКІЗІЛМЕГЕНДЕР: жаңа {new}, аяқталғаны {over}, кезеңде {n} {unit} ≈ {cost} {currency}.</translation>
+        <source>REFUSALS: new {new}, ended {over}, in the period {time}{cost}.</source>
+        <translation>ӨТКІЗІЛМЕГЕНДЕР: жаңа {new}, аяқталғаны {over}, осы уақытта {time}{cost}.</translation>
     </message>
     <message>
         <source>side: {who}</source>
         <translation>кім тарапынан: {who}</translation>
     </message>
     <message>
-        <source>since {at}, {n} h ≈ {cost} {currency}</source>
-        <translation>{at:den} бастап, {n} сағ ≈ {cost} {currency}</translation>
+        <source>since {at}, {time}{cost}</source>
+        <translation>{at:den} бастап, {time}{cost}</translation>
     </message>
     <message>
-        <source>{at} – {end}, {n} h ≈ {cost} {currency}</source>
-        <translation>{at} – {end}, {n} сағ ≈ {cost} {currency}</translation>
+        <source>{at} – {end}, {time}{cost}</source>
+        <translation>{at} – {end}, {time}{cost}</translation>
     </message>
     <message>
         <source>Refusals</source>
@@ -6620,12 +6735,16 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Кешігуі мүмкін {n}.</translation>
     </message>
     <message>
-        <source>Downtime in the day {n} {unit} ≈ {cost} {currency}.</source>
-        <translation>Тәулікте бос тұру {n} {unit} ≈ {cost} {currency}.</translation>
+        <source>Will probably be late {n} (trips: {trips}).</source>
+        <translation>Кешігуі мүмкін {n} (рейс — {trips}).</translation>
     </message>
     <message>
-        <source>Downtime in the period {n} {unit} ≈ {cost} {currency}.</source>
-        <translation>Осы мерзімде бос тұру {n} {unit} ≈ {cost} {currency}.</translation>
+        <source>Downtime in the day {time}{cost}.</source>
+        <translation>Тәулікте бос тұру {time}{cost}.</translation>
+    </message>
+    <message>
+        <source>Downtime in the period {time}{cost}.</source>
+        <translation>Осы мерзімде бос тұру {time}{cost}.</translation>
     </message>
     <message>
         <source>truck-hour / truck-hours</source>
@@ -6640,12 +6759,36 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Шекарадан өтті 1: {mid} сағ.</translation>
     </message>
     <message>
+        <source>Crossed the border {n}: {ways}.</source>
+        <translation>Шекарадан өтті {n}: {ways}.</translation>
+    </message>
+    <message>
+        <source>{way} {n} ({low}–{high} h, half of them within {mid} h)</source>
+        <translation>{way} {n} ({low}–{high} сағ, жартысы — {mid} сағатқа дейін)</translation>
+    </message>
+    <message>
+        <source>to RU</source>
+        <translation>РФ-ға</translation>
+    </message>
+    <message>
+        <source>to KZ</source>
+        <translation>ҚР-ға</translation>
+    </message>
+    <message>
         <source>Crossed the border 0.</source>
         <translation>Шекарадан өтті 0.</translation>
     </message>
     <message>
         <source>Still standing {n}: {low} to {high} h.</source>
         <translation>Әлі тұр {n}: {low:den} {high} сағатқа дейін.</translation>
+    </message>
+    <message>
+        <source>Still standing {n}: {low} min to {high} h.</source>
+        <translation>Әлі тұр {n}: {low} минуттан {high} сағатқа дейін.</translation>
+    </message>
+    <message>
+        <source>Still standing {n}: less than an hour.</source>
+        <translation>Әлі тұр {n}: бір сағатқа жетпейді.</translation>
     </message>
     <message>
         <source>Still standing 1: ≥ {low} h.</source>
@@ -6728,8 +6871,16 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>{plate} — {step}: істелді ме?</translation>
     </message>
     <message>
-        <source>Leaving tomorrow {n}, crossing {crossing} ({range} h): send them by {other} ({other_range} h)?</source>
-        <translation>Ертең {n} көлік шығады, {crossing} бекеті ({range} сағ): {other} бекеті арқылы жібереміз бе ({other_range} сағ)?</translation>
+        <source>Leaving today and tomorrow {all}, of them over {crossing} ({range} h) {n}: send them by {other} ({other_range} h)?</source>
+        <translation>Бүгін және ертең шығатын {all} көліктің {n:i} {crossing} бекеті ({range} сағ) арқылы: оларды {other} бекеті ({other_range} сағ) арқылы жібереміз бе?</translation>
+    </message>
+    <message>
+        <source>{plate}: leaves {at}, {papers}. Wait or send another truck?</source>
+        <translation>{plate} — шығуы {at}, {papers}: күтеміз бе, басқа көлік қоямыз ба?</translation>
+    </message>
+    <message>
+        <source>{n} leave today or tomorrow and must not ({plates}): wait or put it off?</source>
+        <translation>бүгін-ертең шығуы керек, бірақ шығаруға болмайды — {n} ({plates}): құжат күтеміз бе, шығуын ауыстырамыз ба?</translation>
     </message>
     <message>
         <source>and {n} more, marked “decide” in the table</source>
@@ -6748,8 +6899,8 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Тұрып қалған да, кешігетін де көлік жоқ.</translation>
     </message>
     <message>
-        <source>Under way, but late or without contact: {n}</source>
-        <translation>Жолда, бірақ кешігуі мүмкін не байланыс жоқ: {n}</translation>
+        <source>Not standing, but late or without contact: {n}</source>
+        <translation>Тұрған жоқ, бірақ кешігуі мүмкін не байланыс жоқ: {n}</translation>
     </message>
     <message>
         <source>The other standing trucks, in short: {n}</source>
@@ -6781,11 +6932,11 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     </message>
     <message>
         <source>Down, h: day / all</source>
-        <translation>Бос тұру, сағ: тәулікте / барлығы</translation>
+        <translation>Тұруы, сағ: тәулік / бәрі</translation>
     </message>
     <message>
         <source>Down, h: period / all</source>
-        <translation>Бос тұру, сағ: мерзімде / барлығы</translation>
+        <translation>Тұруы, сағ: аралық / бәрі</translation>
     </message>
     <message>
         <source>Promised → arrives (8 of 10)</source>
@@ -6884,16 +7035,16 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>соңғы орны: {where}</translation>
     </message>
     <message>
-        <source>queue and {post} {n} h</source>
-        <translation>кезек пен {post} {n} сағ</translation>
+        <source>queue and {post} {time}</source>
+        <translation>кезек пен {post} {time}</translation>
     </message>
     <message>
-        <source>neutral strip {n} h</source>
-        <translation>бейтарап {n} сағ</translation>
+        <source>neutral strip {time}</source>
+        <translation>бейтарап {time}</translation>
     </message>
     <message>
-        <source>{post} {n} h</source>
-        <translation>{post} {n} сағ</translation>
+        <source>{post} {time}</source>
+        <translation>{post} {time}</translation>
     </message>
     <message>
         <source>no time promised</source>
@@ -7112,8 +7263,20 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>ҚАЛҒАНДАРЫ {n}</translation>
     </message>
     <message>
-        <source>{fine} without deviations, {n} with a row above</source>
-        <translation>{fine} ауытқусыз, {n} жоғарыда жолы бар</translation>
+        <source>{n} without deviations</source>
+        <translation>{n:eui} ауытқусыз</translation>
+    </message>
+    <message>
+        <source>{n} with a row above</source>
+        <translation>{n:eui} жоғарыдағы кестеде</translation>
+    </message>
+    <message>
+        <source>{n} will not make their booking</source>
+        <translation>{n:eui} брониіне үлгермейді</translation>
+    </message>
+    <message>
+        <source>will not make its booking {slot}</source>
+        <translation>{slot} брониіне үлгермейді</translation>
     </message>
     <message>
         <source>all without deviations</source>
@@ -7124,12 +7287,16 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>{n}-жол</translation>
     </message>
     <message>
-        <source>LEAVING TOMORROW {n}</source>
-        <translation>ЕРТЕҢ ШЫҒАТЫНДАР {n}</translation>
+        <source>LEAVING TODAY AND TOMORROW {n}</source>
+        <translation>БҮГІН ЖӘНЕ ЕРТЕҢ ШЫҒАТЫНДАР {n}</translation>
     </message>
     <message>
         <source>{plate}: must not leave: {papers}</source>
         <translation>{plate}: шығаруға болмайды: {papers}</translation>
+    </message>
+    <message>
+        <source>{plate}: will not make its booking {slot}</source>
+        <translation>{plate}: {slot} брониіне үлгермейді</translation>
     </message>
     <message>
         <source>ready: {plates}</source>
@@ -7224,8 +7391,8 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Өткені 0.</translation>
     </message>
     <message>
-        <source>Downtime {n} h ≈ {cost} {currency}</source>
-        <translation>Бос тұру {n} сағ ≈ {cost} {currency}</translation>
+        <source>Downtime {time}{cost}</source>
+        <translation>Бос тұру {time}{cost}</translation>
     </message>
     <message>
         <source>{n} thousand</source>
@@ -7254,6 +7421,18 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>{n} more standing or late: see the report</source>
         <translation>Тағы {n} көлік тұр не кешігеді: мәліметті қараңыз</translation>
+    </message>
+    <message>
+        <source>CALLS AND STEPS OF THE NIGHT</source>
+        <translation>ТҮНГІ ҚОҢЫРАУЛАР МЕН ІСТЕР</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>тағы {n}</translation>
+    </message>
+    <message>
+        <source>CUSTOMERS WERE TOLD</source>
+        <translation>КЛИЕНТТЕРГЕ АЙТЫЛДЫ</translation>
     </message>
     <message>
         <source>CROSSINGS NOW</source>
@@ -7704,8 +7883,8 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Қалғандары</translation>
     </message>
     <message>
-        <source>Leaving tomorrow</source>
-        <translation>Ертең шығатындар</translation>
+        <source>Leaving today and tomorrow</source>
+        <translation>Бүгін-ертең шығатындар</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -7959,7 +8138,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     </message>
     <message>
         <source>Sheet of a period</source>
-        <translation>Мерзім бойынша мәлімет</translation>
+        <translation>Аралық мәлімет</translation>
     </message>
     <message>
         <source>Handover of the shift (slip)</source>
@@ -8099,7 +8278,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     </message>
     <message>
         <source>until {day}</source>
-        <translation>{day} дейін</translation>
+        <translation>соңғы күні {day}</translation>
     </message>
     <message>
         <source>never</source>
@@ -8275,6 +8454,14 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         </translation>
     </message>
     <message>
+        <source>CarGoRuqsat: nothing new</source>
+        <translation>CarGoRuqsat: жаңа дерек жоқ</translation>
+    </message>
+    <message>
+        <source>CarGoRuqsat is asked by {desk}</source>
+        <translation>CarGoRuqsat-ты {desk} сұрайды</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Болдырылмады: {what}</translation>
     </message>
@@ -8305,14 +8492,6 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>Choose a truck first, then press F7.</source>
         <translation>Алдымен көлікті таңдап, содан кейін F7 басыңыз.</translation>
-    </message>
-    <message>
-        <source>CarGoRuqsat: nothing new</source>
-        <translation>CarGoRuqsat: жаңа дерек жоқ</translation>
-    </message>
-    <message>
-        <source>CarGoRuqsat is asked by {desk}</source>
-        <translation>CarGoRuqsat-ты {desk} сұрайды</translation>
     </message>
 </context>
 <context>
@@ -8492,7 +8671,7 @@ Built of:</source>
     </message>
     <message>
         <source>Several desks</source>
-        <translation>Бірнеше үстел</translation>
+        <translation>Бірнеше жұмыс орны</translation>
     </message>
     <message>
         <source>Server</source>
@@ -8577,10 +8756,17 @@ Built of:</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows of other desks do not fit here (see doctor).</source>
+        <translation>
+            <numerusform>Басқа үстелдердің %n жолы осында сыймайды (doctor қараңыз).</numerusform>
+            <numerusform>Басқа үстелдердің %n жолы осында сыймайды (doctor қараңыз).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>On the server and at this desk: %n rows.</source>
         <translation>
-            <numerusform>Серверде де, осы үстелде де: %n жол.</numerusform>
-            <numerusform>Серверде де, осы үстелде де: %n жол.</numerusform>
+            <numerusform>Серверде де, осы жұмыс орнында да: %n жол.</numerusform>
+            <numerusform>Серверде де, осы жұмыс орнында да: %n жол.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8616,11 +8802,11 @@ Built of:</source>
     </message>
     <message>
         <source>This desk is alone. Copy: {file}</source>
-        <translation>Бұл үстел енді жеке. Көшірме: {file}</translation>
+        <translation>Бұл жұмыс орны енді жеке. Көшірме: {file}</translation>
     </message>
     <message>
         <source>There now: {names}</source>
-        <translation>Қазір үстел басында: {names}</translation>
+        <translation>Қазір орнында: {names}</translation>
     </message>
     <message>
         <source>no server since {time}</source>
@@ -8628,11 +8814,11 @@ Built of:</source>
     </message>
     <message>
         <source>This desk keeps its data alone.</source>
-        <translation>Бұл үстел деректерін жеке жүргізеді.</translation>
+        <translation>Бұл жұмыс орны деректерін жеке жүргізеді.</translation>
     </message>
     <message>
         <source>Shared on {address} as desk {desk}.</source>
-        <translation>Деректер {address} серверінде ортақ, бұл үстел — {desk}.</translation>
+        <translation>Деректер {address} серверінде ортақ, бұл жұмыс орны — {desk}.</translation>
     </message>
     <message>
         <source>Fetching what others wrote…</source>
@@ -8729,7 +8915,7 @@ Built of:</source>
     <name>Slot</name>
     <message>
         <source>leave by {moment}, makes it {chance}</source>
-        <translation>{moment} дейін шықса, {chance} үлгереді</translation>
+        <translation>ең кеш дегенде {moment} шықса, {chance} үлгереді</translation>
     </message>
     <message>
         <source>makes it {chance}</source>
@@ -8812,6 +8998,10 @@ Built of:</source>
     <message>
         <source>GPS</source>
         <translation>GPS</translation>
+    </message>
+    <message>
+        <source>another driver</source>
+        <translation>бөтен жүргізуші</translation>
     </message>
 </context>
 <context>
@@ -8973,7 +9163,7 @@ Built of:</source>
     </message>
     <message>
         <source>cargo keeps till {cargo}</source>
-        <translation>жүк {cargo} дейін шыдайды</translation>
+        <translation>жүк шыдайтын мерзім: {cargo}</translation>
     </message>
     <message>
         <source>cargo kept till {cargo}</source>
@@ -9035,12 +9225,16 @@ Built of:</source>
 <context>
     <name>Table</name>
     <message>
+        <source>Columns as at first</source>
+        <translation>Бағандар бастапқыдай</translation>
+    </message>
+    <message>
         <source>Copy for Excel</source>
         <translation>Excel үшін көшіру</translation>
     </message>
     <message>
-        <source>Columns as at first</source>
-        <translation>Бағандар бастапқыдай</translation>
+        <source>Columns… (Ctrl+J)</source>
+        <translation>Бағандар… (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -9077,10 +9271,6 @@ Built of:</source>
 <context>
     <name>Time</name>
     <message>
-        <source>{n} h</source>
-        <translation>{n} сағ</translation>
-    </message>
-    <message>
         <source>local {clock}</source>
         <translation>жергілікті {clock}</translation>
     </message>
@@ -9099,6 +9289,10 @@ Built of:</source>
     <message>
         <source>{n} min</source>
         <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} сағ</translation>
     </message>
     <message>
         <source>{n} d</source>

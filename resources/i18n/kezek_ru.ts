@@ -12,58 +12,6 @@
         </translation>
     </message>
     <message>
-        <source>the last truck</source>
-        <translation>последняя машина</translation>
-    </message>
-    <message>
-        <source>the mean of two days</source>
-        <translation>среднее за двое суток</translation>
-    </message>
-    <message>
-        <source>the weekly habit</source>
-        <translation>недельная привычка</translation>
-    </message>
-    <message>
-        <source>{n} h</source>
-        <translation>{n} ч</translation>
-    </message>
-    <message>
-        <source>{n} of {of}</source>
-        <translation>{n} из {of}</translation>
-    </message>
-    <message>
-        <source>{n} of 10</source>
-        <translation>{n} из 10</translation>
-    </message>
-    <message>
-        <source>too few to compare</source>
-        <translation>мало машин, сравнить нельзя</translation>
-    </message>
-    <message>
-        <source>{n} % more exact than a simple guess</source>
-        <translation>на {n} % точнее простой прикидки</translation>
-    </message>
-    <message>
-        <source>no better than the weekly habit</source>
-        <translation>не лучше недельной привычки</translation>
-    </message>
-    <message>
-        <source>no better than a simple guess: {guess}</source>
-        <translation>не лучше простой прикидки: {guess}</translation>
-    </message>
-    <message>
-        <source>How good the forecast is here ({state}) has not been seen yet.</source>
-        <translation>Насколько точен прогноз здесь ({state}), пока не проверено.</translation>
-    </message>
-    <message>
-        <source>Forecast here ({state}): held {counted}, 8 of 10 promised</source>
-        <translation>Прогноз здесь ({state}): сбылся {counted}, обещано 8 из 10</translation>
-    </message>
-    <message>
-        <source>off by {hours}</source>
-        <translation>ошибка {hours}</translation>
-    </message>
-    <message>
         <source>promises too much</source>
         <translation>обещает лишнее</translation>
     </message>
@@ -88,6 +36,10 @@
         <translation>диапазоны шире, чем нужно</translation>
     </message>
     <message>
+        <source>too few to compare</source>
+        <translation>мало машин, сравнить нельзя</translation>
+    </message>
+    <message>
         <source>{n} % more exact</source>
         <translation>точнее на {n} %</translation>
     </message>
@@ -97,7 +49,7 @@
     </message>
     <message>
         <source>The best simple guess here: {guess}.</source>
-        <translation>Лучшая простая прикидка здесь: {guess}.</translation>
+        <translation>Лучший простой прогноз здесь: {guess}.</translation>
     </message>
     <message>
         <source>Half of the errors, by how many hours before the release it was said</source>
@@ -165,7 +117,7 @@
     </message>
     <message>
         <source>Against simple guesses</source>
-        <translation>Против простой прикидки</translation>
+        <translation>Против простого прогноза</translation>
     </message>
     <message>
         <source>at once</source>
@@ -221,7 +173,7 @@
     </message>
     <message>
         <source>Off by: half of the errors are smaller; in the columns ≤ 6 h, 6–12 and so on, of what was said so many hours before the truck passed. A simple guess: the last truck that passed, the mean of two days, the weekly habit.</source>
-        <translation>Ошибка: половина ошибок меньше этого; в столбцах «≤ 6 ч», «6–12» и далее — если сказано за столько часов до прохождения. Простая прикидка: последняя прошедшая машина, среднее за двое суток, недельная привычка.</translation>
+        <translation>Ошибка: половина ошибок меньше этого; в столбцах «≤ 6 ч», «6–12» и далее — если сказано за столько часов до прохождения. Простой прогноз: последняя прошедшая машина, среднее за двое суток, недельная привычка.</translation>
     </message>
     <message>
         <source>Nothing to compare yet. What is forecast to each truck that joins a queue is kept; when it has passed the border, its score stands here.</source>
@@ -230,6 +182,54 @@
     <message>
         <source>Every forecast said to a truck when it joined the queue is kept and compared with what came. In 90 days: in the range {n} of {of} (8 of 10 is promised). A wait that goes on past its range is a miss.</source>
         <translation>Каждый прогноз, данный машине при постановке в очередь, хранится и сравнивается с тем, что вышло. За 90 дней: в диапазоне {n} из {of} (обещано 8 из 10). Ожидание, которое продолжается дольше диапазона, считается промахом.</translation>
+    </message>
+    <message>
+        <source>the last truck</source>
+        <translation>последняя машина</translation>
+    </message>
+    <message>
+        <source>the mean of two days</source>
+        <translation>среднее за двое суток</translation>
+    </message>
+    <message>
+        <source>the weekly habit</source>
+        <translation>недельная привычка</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} ч</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} из {of}</translation>
+    </message>
+    <message>
+        <source>{n} of 10</source>
+        <translation>{n} из 10</translation>
+    </message>
+    <message>
+        <source>{n} % more exact than a simple guess</source>
+        <translation>ошибка на {n} % меньше, чем у простого прогноза</translation>
+    </message>
+    <message>
+        <source>no better than the weekly habit</source>
+        <translation>не лучше недельной привычки</translation>
+    </message>
+    <message>
+        <source>no better than a simple guess: {guess}</source>
+        <translation>не лучше простого прогноза: {guess}</translation>
+    </message>
+    <message>
+        <source>How good the forecast is here ({state}) has not been seen yet.</source>
+        <translation>Насколько точен прогноз здесь ({state}), пока не проверено.</translation>
+    </message>
+    <message>
+        <source>Forecast here ({state}): held {counted}, 8 of 10 promised</source>
+        <translation>Прогноз здесь ({state}): сбылся {counted}, обещано 8 из 10</translation>
+    </message>
+    <message>
+        <source>off by {hours}</source>
+        <translation>ошибка {hours}</translation>
     </message>
 </context>
 <context>
@@ -288,9 +288,9 @@
     <message numerus="yes">
         <source>%n of our trips</source>
         <translation>
-            <numerusform>наших рейсов: %n</numerusform>
-            <numerusform>наших рейсов: %n</numerusform>
-            <numerusform>наших рейсов: %n</numerusform>
+            <numerusform>наших рейсов через пост: %n</numerusform>
+            <numerusform>наших рейсов через пост: %n</numerusform>
+            <numerusform>наших рейсов через пост: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -557,11 +557,11 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
 <context>
     <name>Basis</name>
     <message numerus="yes">
-        <source>%n of our trucks</source>
+        <source>%n passages of ours</source>
         <translation>
-            <numerusform>%n наша машина</numerusform>
-            <numerusform>%n наши машины</numerusform>
-            <numerusform>%n наших машин</numerusform>
+            <numerusform>%n наш проезд</numerusform>
+            <numerusform>%n наших проезда</numerusform>
+            <numerusform>%n наших проездов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -621,8 +621,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>По данным: {parts}</translation>
     </message>
     <message>
-        <source>{what} {span} ago</source>
-        <translation>{what} {span} назад</translation>
+        <source>{what} (told {span} ago)</source>
+        <translation>{what} (сказано {span} назад)</translation>
     </message>
 </context>
 <context>
@@ -642,10 +642,6 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
             <numerusform>Здесь ничего нет; среди всех рейсов %n</numerusform>
             <numerusform>Здесь ничего нет; среди всех рейсов %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no forecast: {why}</source>
-        <translation>нет прогноза: {why}</translation>
     </message>
     <message>
         <source>Truck</source>
@@ -732,8 +728,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>Все</translation>
     </message>
     <message>
-        <source>Trips that are not unloaded yet, those in the yard too. The daily report also counts what was unloaded within its day.</source>
-        <translation>Рейсы, которые ещё не выгружены, вместе со стоящими в нашем дворе. Сводка считает и тех, кто выгрузился за её сутки.</translation>
+        <source>Trips that are not unloaded yet, those in the yard too. The daily report counts trucks, each once, and also those that were unloaded within its day.</source>
+        <translation>Рейсы, которые ещё не выгружены, вместе с машинами во дворе. Сводка считает машины, каждую один раз, и ещё те, что выгрузились за её сутки.</translation>
     </message>
     <message>
         <source>Stand &gt; {hours} h</source>
@@ -820,8 +816,16 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>CarGoRuqsat: «Опаздывает»</translation>
     </message>
     <message>
+        <source>late, no forecast</source>
+        <translation>опоздает, прогноза нет</translation>
+    </message>
+    <message>
         <source>no forecast</source>
         <translation>нет прогноза</translation>
+    </message>
+    <message>
+        <source>no forecast: {why}</source>
+        <translation>нет прогноза: {why}</translation>
     </message>
     <message>
         <source>{range} (in 8 cases of 10)</source>
@@ -924,6 +928,14 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 </context>
 <context>
     <name>Calls</name>
+    <message numerus="yes">
+        <source>%n more number(s)</source>
+        <translation>
+            <numerusform>ещё %n номер</numerusform>
+            <numerusform>ещё %n номера</numerusform>
+            <numerusform>ещё %n номеров</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no telephone</source>
         <translation>нет телефона</translation>
@@ -937,8 +949,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>давно молчит</translation>
     </message>
     <message>
-        <source>range of {hours}</source>
-        <translation>разброс {hours}</translation>
+        <source>wide forecast, {hours}</source>
+        <translation>прогноз широкий, {hours}</translation>
     </message>
     <message>
         <source>deadline has passed</source>
@@ -1010,6 +1022,22 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 </context>
 <context>
     <name>Columns</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Space shows or hides   ·   Ctrl+↑ ↓ moves   ·   Enter keeps</source>
+        <translation>Пробел — показать или скрыть   ·   Ctrl+↑ ↓ — передвинуть   ·   Enter — сохранить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Не менять</translation>
+    </message>
     <message>
         <source>This table holds</source>
         <translation>В таблице</translation>
@@ -1110,6 +1138,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Шаблон записан в {file}</translation>
     </message>
     <message>
+        <source>{file} of {source}: entries {entries}, readings {readings}, new here</source>
+        <translation>{file} от {source}: нового здесь — записей {entries}, сообщений о постах {readings}</translation>
+    </message>
+    <message>
         <source>{file}, sheet {sheet}, row {row}</source>
         <translation>{file}, лист {sheet}, строка {row}</translation>
     </message>
@@ -1132,6 +1164,18 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>everything as CSV in the import format</source>
         <translation>всё в CSV, в формате импорта</translation>
+    </message>
+    <message>
+        <source>journal and readings since then, for another desk</source>
+        <translation>журнал и сообщения о постах с этого времени, для другого рабочего места</translation>
+    </message>
+    <message>
+        <source>with --since: waits at the posts alone, plates hashed</source>
+        <translation>с --since: только стояние на постах, номера зашифрованы</translation>
+    </message>
+    <message>
+        <source>this customer&apos;s orders alone, to be given to them</source>
+        <translation>только заявки этого клиента, чтобы отдать ему</translation>
     </message>
     <message>
         <source>copy the database</source>
@@ -1227,7 +1271,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>share the data with other desks on a server</source>
-        <translation>вести данные вместе с другими столами на сервере</translation>
+        <translation>вести данные вместе с другими рабочими местами на сервере</translation>
     </message>
     <message>
         <source>postgresql://user@server/kezek; without it: how it stands</source>
@@ -1239,7 +1283,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>This desk is alone. Copy: {file}</source>
-        <translation>Этот стол теперь сам по себе. Копия: {file}</translation>
+        <translation>Это рабочее место теперь само по себе. Копия: {file}</translation>
     </message>
     <message>
         <source>trips, crossings, alerts</source>
@@ -1304,58 +1348,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 </context>
 <context>
     <name>Compare</name>
-    <message>
-        <source>no deadline</source>
-        <translation>срока нет</translation>
-    </message>
-    <message>
-        <source>deadline {moment}</source>
-        <translation>срок {moment}</translation>
-    </message>
-    <message>
-        <source>This is no advice where to go. Others see the same and many will have the same idea: a crossing that runs well today fills up in days.</source>
-        <translation>Это не совет, куда ехать. Другие видят то же самое, и многие решат так же: пост, где сегодня свободно, за несколько дней забивается.</translation>
-    </message>
-    <message>
-        <source>Crossings compared: {trip}</source>
-        <translation>Сравнение постов: {trip}</translation>
-    </message>
-    <message>
-        <source>as of {moment}</source>
-        <translation>на {moment}</translation>
-    </message>
-    <message>
-        <source>Ranges hold in 8 cases of 10.</source>
-        <translation>Диапазоны верны в 8 случаях из 10.</translation>
-    </message>
-    <message>
-        <source>wait {hours}</source>
-        <translation>ждать {hours}</translation>
-    </message>
-    <message>
-        <source>arrives {range}</source>
-        <translation>прибудет {range}</translation>
-    </message>
-    <message>
-        <source>in time in {chance} cases</source>
-        <translation>успеет в {chance} случаев</translation>
-    </message>
-    <message>
-        <source>road {km}</source>
-        <translation>дорога {km}</translation>
-    </message>
-    <message>
-        <source>booking {price}</source>
-        <translation>бронь {price}</translation>
-    </message>
-    <message>
-        <source>joins the queue {moment}</source>
-        <translation>встанет в очередь {moment}</translation>
-    </message>
-    <message>
-        <source>in the queue since {moment}</source>
-        <translation>в очереди с {moment}</translation>
-    </message>
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
@@ -1460,53 +1452,61 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <source>Price of a booking: standard (1 MRP) / out of turn (100 MRP)</source>
         <translation>Цена брони: обычная (1 МРП) / вне очереди (100 МРП)</translation>
     </message>
+    <message>
+        <source>no deadline</source>
+        <translation>срока нет</translation>
+    </message>
+    <message>
+        <source>deadline {moment}</source>
+        <translation>срок {moment}</translation>
+    </message>
+    <message>
+        <source>This is no advice where to go. Others see the same and many will have the same idea: a crossing that runs well today fills up in days.</source>
+        <translation>Это не совет, куда ехать. Другие видят то же самое, и многие решат так же: пост, где сегодня свободно, за несколько дней забивается.</translation>
+    </message>
+    <message>
+        <source>Crossings compared: {trip}</source>
+        <translation>Сравнение постов: {trip}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>на {moment}</translation>
+    </message>
+    <message>
+        <source>Ranges hold in 8 cases of 10.</source>
+        <translation>Диапазоны верны в 8 случаях из 10.</translation>
+    </message>
+    <message>
+        <source>wait {hours}</source>
+        <translation>ждать {hours}</translation>
+    </message>
+    <message>
+        <source>arrives {range}</source>
+        <translation>прибудет {range}</translation>
+    </message>
+    <message>
+        <source>in time in {chance} cases</source>
+        <translation>успеет в {chance} случаев</translation>
+    </message>
+    <message>
+        <source>road {km}</source>
+        <translation>дорога {km}</translation>
+    </message>
+    <message>
+        <source>booking {price}</source>
+        <translation>бронь {price}</translation>
+    </message>
+    <message>
+        <source>joins the queue {moment}</source>
+        <translation>встанет в очередь {moment}</translation>
+    </message>
+    <message>
+        <source>in the queue since {moment}</source>
+        <translation>в очереди с {moment}</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
-    <message>
-        <source>by hand</source>
-        <translation>вручную</translation>
-    </message>
-    <message>
-        <source>at start</source>
-        <translation>при запуске</translation>
-    </message>
-    <message>
-        <source>every hour</source>
-        <translation>каждый час</translation>
-    </message>
-    <message>
-        <source>before an update of Kezek</source>
-        <translation>перед обновлением Kezek</translation>
-    </message>
-    <message>
-        <source>before a copy was put back</source>
-        <translation>перед возвратом копии</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>перед загрузкой таблиц</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Сделана</translation>
-    </message>
-    <message>
-        <source>Trips</source>
-        <translation>Рейсов</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Записей</translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation>Последняя запись</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Журнал</translation>
-    </message>
     <message>
         <source>Put a copy back</source>
         <translation>Вернуть копию</translation>
@@ -1540,8 +1540,28 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Копия стоит на месте повреждённых данных. Прочитано из них и добавлено: {added}, обновлено: {renewed}, не читается: {lost}. Повреждённые данные лежат: {file}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Когда и зачем</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Рейсов</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Последняя запись</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Size, MB</source>
@@ -1598,6 +1618,30 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>The data are in order.</source>
         <translation>Данные в порядке.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>at start</source>
+        <translation>при запуске</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>каждый час</translation>
+    </message>
+    <message>
+        <source>before an update of Kezek</source>
+        <translation>перед обновлением Kezek</translation>
+    </message>
+    <message>
+        <source>before a copy was put back</source>
+        <translation>перед возвратом копии</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>перед загрузкой таблиц</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1867,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>контроль на посту въезда</translation>
     </message>
     <message>
-        <source>neutral strip, RF takes slowly</source>
+        <source>neutral strip, RU takes slowly</source>
         <translation>нейтралка, РФ принимает медленно</translation>
     </message>
     <message>
@@ -1867,7 +1911,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>поломка, колесо, замёрз</translation>
     </message>
     <message>
-        <source>driver: rest, papers, days in RF</source>
+        <source>driver: rest, papers, days in RU</source>
         <translation>водитель: отдых, документы, дни в РФ</translation>
     </message>
     <message>
@@ -1882,7 +1926,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
 <context>
     <name>Direction</name>
     <message>
-        <source>to RF</source>
+        <source>to RU</source>
         <translation>→ РФ</translation>
     </message>
     <message>
@@ -2069,6 +2113,42 @@ A reminder is typed as it is said: 518 call back at 10.</source>
         </translation>
     </message>
     <message>
+        <source>or type it</source>
+        <translation>или наберите</translation>
+    </message>
+    <message>
+        <source>press the figure</source>
+        <translation>нажмите цифру</translation>
+    </message>
+    <message>
+        <source>Alt and the figure</source>
+        <translation>Alt и цифра</translation>
+    </message>
+    <message>
+        <source>F2: what did a driver say?  For example: 417 queue syrym 13km 08:05</source>
+        <translation>F2: что сказал водитель?  Например: 417 очередь сырым 13км 08:05</translation>
+    </message>
+    <message>
+        <source>Quick entry</source>
+        <translation>Быстрый ввод</translation>
+    </message>
+    <message>
+        <source>Understood as: see above</source>
+        <translation>Понято так: см. выше</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <translation>Понято так: {what}</translation>
+    </message>
+    <message>
+        <source>Known already, nothing added: {what}</source>
+        <translation>Уже было известно, ничего не добавлено: {what}</translation>
+    </message>
+    <message>
+        <source>Recorded: {what}</source>
+        <translation>Записано: {what}</translation>
+    </message>
+    <message>
         <source>Not taken: {what} ({why})</source>
         <translation>Не записано: {what} ({why})</translation>
     </message>
@@ -2123,42 +2203,6 @@ A reminder is typed as it is said: 518 call back at 10.</source>
     <message>
         <source>{n} a day</source>
         <translation>{n} в сутки</translation>
-    </message>
-    <message>
-        <source>or type it</source>
-        <translation>или наберите</translation>
-    </message>
-    <message>
-        <source>press the figure</source>
-        <translation>нажмите цифру</translation>
-    </message>
-    <message>
-        <source>Alt and the figure</source>
-        <translation>Alt и цифра</translation>
-    </message>
-    <message>
-        <source>F2: what did a driver say?  For example: 417 queue syrym 13km 08:05</source>
-        <translation>F2: что сказал водитель?  Например: 417 очередь сырым 13км 08:05</translation>
-    </message>
-    <message>
-        <source>Quick entry</source>
-        <translation>Быстрый ввод</translation>
-    </message>
-    <message>
-        <source>Understood as: see above</source>
-        <translation>Понято так: см. выше</translation>
-    </message>
-    <message>
-        <source>Understood as: {what}</source>
-        <translation>Понято так: {what}</translation>
-    </message>
-    <message>
-        <source>Known already, nothing added: {what}</source>
-        <translation>Уже было известно, ничего не добавлено: {what}</translation>
-    </message>
-    <message>
-        <source>Recorded: {what}</source>
-        <translation>Записано: {what}</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2600,10 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
         <translation>Вернуть: {what}</translation>
     </message>
     <message>
+        <source>Nothing is written so. Alike:</source>
+        <translation>Так ничего не записано. Похожие:</translation>
+    </message>
+    <message>
         <source>Trucks</source>
         <translation>Машины</translation>
     </message>
@@ -2598,10 +2646,6 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Nothing is written so. Alike:</source>
-        <translation>Так ничего не записано. Похожие:</translation>
     </message>
 </context>
 <context>
@@ -2677,10 +2721,6 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
 </context>
 <context>
     <name>Fleet</name>
-    <message>
-        <source>Written: {file}</source>
-        <translation>Записано: {file}</translation>
-    </message>
     <message>
         <source>is there now</source>
         <translation>сейчас там</translation>
@@ -2878,6 +2918,14 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
         <translation>Выгрузить…</translation>
     </message>
     <message>
+        <source>For this customer…</source>
+        <translation>Для этого клиента…</translation>
+    </message>
+    <message>
+        <source>Their orders and the course of the trips; no other customers, telephones or money</source>
+        <translation>Его заявки и ход рейсов; без других клиентов, телефонов и денег</translation>
+    </message>
+    <message>
         <source>Expenses…</source>
         <translation>Расходы…</translation>
     </message>
@@ -2890,6 +2938,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     <message>
         <source>Nothing here fits the filter.</source>
         <translation>Ничего не подходит под фильтр.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Записано: {file}</translation>
     </message>
 </context>
 <context>
@@ -3473,20 +3525,8 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         </translation>
     </message>
     <message>
-        <source>not later than {moment}</source>
-        <translation>не позже {moment}</translation>
-    </message>
-    <message>
-        <source>not earlier than {moment}</source>
-        <translation>не раньше {moment}</translation>
-    </message>
-    <message>
         <source>withdraws an entry</source>
         <translation>отменяет запись</translation>
-    </message>
-    <message>
-        <source>correction</source>
-        <translation>исправление</translation>
     </message>
     <message>
         <source>no longer counts</source>
@@ -3497,16 +3537,28 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>внесено позже</translation>
     </message>
     <message>
+        <source>correction</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>corrected, was: {what}</source>
+        <translation>исправлено, было: {what}</translation>
+    </message>
+    <message>
+        <source>not later than {moment}</source>
+        <translation>не позже {moment}</translation>
+    </message>
+    <message>
+        <source>not earlier than {moment}</source>
+        <translation>не раньше {moment}</translation>
+    </message>
+    <message>
         <source>till {moment}</source>
         <translation>до {moment}</translation>
     </message>
     <message>
         <source>for {moment}</source>
         <translation>на {moment}</translation>
-    </message>
-    <message>
-        <source>corrected, was: {what}</source>
-        <translation>исправлено, было: {what}</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3639,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Кому звонить: не дозвонились</translation>
     </message>
     <message>
+        <source>Views of the board, in their order</source>
+        <translation>Виды доски по порядку</translation>
+    </message>
+    <message>
         <source>I have it: take the alerts of the chosen trucks in hand</source>
         <translation>Принял: взять предупреждения выбранных машин</translation>
     </message>
@@ -3615,8 +3671,8 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Сохранить показанное как вид доски</translation>
     </message>
     <message>
-        <source>Views of the board, in their order</source>
-        <translation>Виды доски по порядку</translation>
+        <source>Columns: which are shown, in which order</source>
+        <translation>Столбцы: какие видны и в каком порядке</translation>
     </message>
     <message>
         <source>The map of the crossings and our trucks, and back</source>
@@ -3637,6 +3693,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>Write everything out as tables</source>
         <translation>Выгрузить всё таблицами</translation>
+    </message>
+    <message>
+        <source>Write out the orders of the chosen customer, for them</source>
+        <translation>Выгрузить заявки выбранного клиента, для него самого</translation>
     </message>
     <message>
         <source>Expenses of trips for the accountant (Excel)</source>
@@ -3755,6 +3815,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Открыть строку: страница машины</translation>
     </message>
     <message>
+        <source>Go on into the truck&apos;s journal</source>
+        <translation>Дальше в журнал машины</translation>
+    </message>
+    <message>
         <source>Close the truck</source>
         <translation>Закрыть машину</translation>
     </message>
@@ -3870,9 +3934,9 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message numerus="yes">
         <source>%n ours</source>
         <translation>
-            <numerusform>наших %n</numerusform>
-            <numerusform>наших %n</numerusform>
-            <numerusform>наших %n</numerusform>
+            <numerusform>наших рядом %n</numerusform>
+            <numerusform>наших рядом %n</numerusform>
+            <numerusform>наших рядом %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4653,6 +4717,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
 <context>
     <name>Problem</name>
     <message>
+        <source>The address of a source holds a name and a password. Write it without them: settings are shown to everybody and exported.</source>
+        <translation>В адресе источника указаны имя и пароль. Напишите адрес без них: настройки видят все, и они попадают в выгрузку.</translation>
+    </message>
+    <message>
         <source>The file {name} is not as it was attached: the disk may be damaged. Put back a copy of the folder attachments from a backup.</source>
         <translation>Файл {name} не тот, что прикладывали: возможно, повреждён диск. Верните папку attachments из резервной копии.</translation>
     </message>
@@ -4677,6 +4745,18 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{name} — {megabytes} МБ, а к записи можно приложить файл до {most} МБ. Уменьшите его или приложите часть.</translation>
     </message>
     <message>
+        <source>{file} is damaged or is no file of Kezek: {detail} Ask for it again.</source>
+        <translation>{file} повреждён или это не файл Kezek: {detail} Попросите прислать снова.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Kezek; update Kezek on this computer first.</source>
+        <translation>{file} записан более новым Kezek; сначала обновите Kezek на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The company has no name yet: type it in Settings, so that the partner knows whose waits these are.</source>
+        <translation>У компании ещё нет названия: впишите его в настройках, чтобы партнёр знал, чьё это стояние.</translation>
+    </message>
+    <message>
         <source>The database {file} is damaged ({detail}). A copy of {made} may be trusted; put it back: main.py --data “{folder}” restore “{copy}”. The damaged one is kept.</source>
         <translation>База {file} повреждена ({detail}). Копия от {made} исправна, верните её: main.py --data «{folder}» restore «{copy}». Повреждённая сохранится.</translation>
     </message>
@@ -4686,7 +4766,11 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>This desk has no server; move in with `share URL` or in Settings, Several desks.</source>
-        <translation>У этого стола нет сервера; переезд — `share URL` или Настройки, Несколько столов.</translation>
+        <translation>У этого рабочего места нет сервера; переезд — `share URL` или Настройки, Несколько рабочих мест.</translation>
+    </message>
+    <message>
+        <source>No driver called “{name}” is on the road: check the name, add the telephone</source>
+        <translation>Водителя «{name}» среди тех, кто в рейсе, нет: проверьте имя, впишите телефон</translation>
     </message>
     <message>
         <source>Entry {number} of the journal ({head}) was confirmed, and is not there any more. Look for it in the copies: restore FILE.</source>
@@ -4694,7 +4778,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>{n} trucks ahead cannot be: type from 0 to {most}, or leave it empty.</source>
-        <translation>{n} машин впереди быть не может: введите от 0 до {most} или оставьте пустым.</translation>
+        <translation>Машин впереди не может быть {n}: введите от 0 до {most} или оставьте пустым.</translation>
     </message>
     <message>
         <source>It is not said what came instead: type the new plate or the driver&apos;s name.</source>
@@ -4757,6 +4841,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Заметка пустая: напишите, что запомнить.</translation>
     </message>
     <message>
+        <source>Nothing to write down. Type what was heard, for example: note 417 queue syrym 13km</source>
+        <translation>Записывать нечего. Напишите, что сказал водитель, например: note 417 очередь сырым 13км</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number. Type digits only, for example 12.5, or leave the field empty.</source>
         <translation>«{text}» — не число. Введите только цифры, например 12,5, или оставьте поле пустым.</translation>
     </message>
@@ -4765,8 +4853,16 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>«{text}»: машины считают целыми. Введите число без дроби.</translation>
     </message>
     <message>
+        <source>all of them</source>
+        <translation>все</translation>
+    </message>
+    <message>
         <source>The paper is issued on {issued} and valid until {until}, which is earlier. Correct one of the days.</source>
         <translation>Документ выдан {issued}, а действует до {until}, это раньше. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>{plate} is home, but nobody has told when it passed the border: write it down if you know</source>
+        <translation>{plate} дома, а когда прошла границу — не записано: впишите, если известно</translation>
     </message>
     <message>
         <source>The picture could not be written to {file}. Choose another folder.</source>
@@ -4795,6 +4891,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>{file} is not UTF-8. Save it as CSV in UTF-8.</source>
         <translation>{file} не в кодировке UTF-8. Сохраните его как CSV в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rows of other desks that do not fit here: {rows}. All others were taken; these are tried again at each start. Install the newest Kezek on every desk.</source>
+        <translation>Строк других столов, которые сюда не встают: {rows}. Остальные приняты; эти пробуются при каждом запуске. Поставьте на все столы последнюю версию Kezek.</translation>
     </message>
     <message>
         <source>Rows that the server did not take: {rows}. They are kept here and tried again at each start.</source>
@@ -4830,7 +4930,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>The server {server} is busy; the desk tries again by itself.</source>
-        <translation>Сервер {server} занят; стол попробует снова сам.</translation>
+        <translation>Сервер {server} занят; программа попробует снова сама.</translation>
     </message>
     <message>
         <source>The server {server} does not prove that it is the right one: {detail} Ask its keeper for the certificate and add ?sslrootcert=FILE to the address.</source>
@@ -4846,7 +4946,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>The data on {server} belong to a newer Kezek ({version}); this desk goes on alone. Update Kezek on this computer.</source>
-        <translation>Данные на {server} ведёт более новый Kezek ({version}); этот стол работает сам. Обновите Kezek на этом компьютере.</translation>
+        <translation>Данные на {server} ведёт более новый Kezek ({version}); это рабочее место работает само. Обновите Kezek на этом компьютере.</translation>
     </message>
     <message>
         <source>There is no such database on {server}; ask its keeper to create it.</source>
@@ -4874,7 +4974,11 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>The server {server} does not answer; the desk goes on alone and tries again by itself.</source>
-        <translation>Сервер {server} не отвечает; стол работает сам и пробует снова.</translation>
+        <translation>Сервер {server} не отвечает; программа работает сама и пробует снова.</translation>
+    </message>
+    <message>
+        <source>Several trucks fit {trip}: name the trip, {refs}.</source>
+        <translation>К {trip} подходит несколько машин: назовите рейс, {refs}.</translation>
     </message>
     <message>
         <source>This desk and the server differ (here/there): {tables}. Let the exchange come to its end, then check again.</source>
@@ -4889,12 +4993,24 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Текст слишком длинный для одной записи (не больше {most} знаков). Запишите его частями.</translation>
     </message>
     <message>
+        <source>No customer is called “{name}”. Names stand in Fleet, Customers.</source>
+        <translation>Клиента «{name}» нет. Названия — в справочнике «Клиенты».</translation>
+    </message>
+    <message>
         <source>“{value}” is no kind of paper. Use one of: {known}.</source>
         <translation>Вид документа «{value}» неизвестен. Возможны: {known}.</translation>
     </message>
     <message>
         <source>No driver “{name}” in the register. Write the name as it stands there.</source>
         <translation>Водителя «{name}» нет в списке. Напишите имя, как в списке.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no kind of expense. Use one of: advance, fuel, booking, parking, fine, other.</source>
+        <translation>Вид расхода «{value}» неизвестен. Возможны: аванс, топливо, бронь, стоянка, штраф, другое.</translation>
+    </message>
+    <message>
+        <source>Which order?</source>
+        <translation>Какая заявка?</translation>
     </message>
     <message>
         <source>“{value}” is no code of goods. It has two to ten digits, like 8542.31.</source>
@@ -4986,7 +5102,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>{vehicles} trucks ahead</source>
-        <translation>впереди {vehicles} машин</translation>
+        <translation>машин впереди: {vehicles}</translation>
     </message>
     <message>
         <source>DOPP and booking name {plate}</source>
@@ -6509,20 +6625,20 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Чеки</translation>
     </message>
     <message>
-        <source>REFUSALS: new {new}, ended {over}, {n} {unit} in the period ≈ {cost} {currency}.</source>
-        <translation>ОТКАЗЫ: новых {new}, закончено {over}, за период {n} {unit} ≈ {cost} {currency}.</translation>
+        <source>REFUSALS: new {new}, ended {over}, in the period {time}{cost}.</source>
+        <translation>ОТКАЗЫ: новых {new}, закончено {over}, за это время {time}{cost}.</translation>
     </message>
     <message>
         <source>side: {who}</source>
         <translation>сторона: {who}</translation>
     </message>
     <message>
-        <source>since {at}, {n} h ≈ {cost} {currency}</source>
-        <translation>с {at}, {n} ч ≈ {cost} {currency}</translation>
+        <source>since {at}, {time}{cost}</source>
+        <translation>с {at}, {time}{cost}</translation>
     </message>
     <message>
-        <source>{at} – {end}, {n} h ≈ {cost} {currency}</source>
-        <translation>{at} – {end}, {n} ч ≈ {cost} {currency}</translation>
+        <source>{at} – {end}, {time}{cost}</source>
+        <translation>{at} – {end}, {time}{cost}</translation>
     </message>
     <message>
         <source>Refusals</source>
@@ -6641,12 +6757,16 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Скорее всего опоздают {n}.</translation>
     </message>
     <message>
-        <source>Downtime in the day {n} {unit} ≈ {cost} {currency}.</source>
-        <translation>Простой за сутки {n} {unit} ≈ {cost} {currency}.</translation>
+        <source>Will probably be late {n} (trips: {trips}).</source>
+        <translation>Скорее всего опоздают {n} (рейсов — {trips}).</translation>
     </message>
     <message>
-        <source>Downtime in the period {n} {unit} ≈ {cost} {currency}.</source>
-        <translation>Простой за период {n} {unit} ≈ {cost} {currency}.</translation>
+        <source>Downtime in the day {time}{cost}.</source>
+        <translation>Простой за сутки {time}{cost}.</translation>
+    </message>
+    <message>
+        <source>Downtime in the period {time}{cost}.</source>
+        <translation>Простой за период {time}{cost}.</translation>
     </message>
     <message>
         <source>truck-hour / truck-hours</source>
@@ -6661,12 +6781,36 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Прошла границу 1: {mid} ч.</translation>
     </message>
     <message>
+        <source>Crossed the border {n}: {ways}.</source>
+        <translation>Прошли границу {n}: {ways}.</translation>
+    </message>
+    <message>
+        <source>{way} {n} ({low}–{high} h, half of them within {mid} h)</source>
+        <translation>{way} {n} ({low}–{high} ч, половина — до {mid} ч)</translation>
+    </message>
+    <message>
+        <source>to RU</source>
+        <translation>в РФ</translation>
+    </message>
+    <message>
+        <source>to KZ</source>
+        <translation>в РК</translation>
+    </message>
+    <message>
         <source>Crossed the border 0.</source>
         <translation>Прошли границу 0.</translation>
     </message>
     <message>
         <source>Still standing {n}: {low} to {high} h.</source>
         <translation>Ещё стоят {n}: от {low} до {high} ч.</translation>
+    </message>
+    <message>
+        <source>Still standing {n}: {low} min to {high} h.</source>
+        <translation>Ещё стоят {n}: от {low} мин до {high} ч.</translation>
+    </message>
+    <message>
+        <source>Still standing {n}: less than an hour.</source>
+        <translation>Ещё стоят {n}: меньше часа.</translation>
     </message>
     <message>
         <source>Still standing 1: ≥ {low} h.</source>
@@ -6749,8 +6893,16 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>{plate} — {step}: сделано?</translation>
     </message>
     <message>
-        <source>Leaving tomorrow {n}, crossing {crossing} ({range} h): send them by {other} ({other_range} h)?</source>
-        <translation>Завтра выезжают {n}, пост {crossing} ({range} ч): пустить через пост {other} ({other_range} ч)?</translation>
+        <source>Leaving today and tomorrow {all}, of them over {crossing} ({range} h) {n}: send them by {other} ({other_range} h)?</source>
+        <translation>Из {all}, что выезжают сегодня и завтра, через пост {crossing} ({range} ч) едут {n}: пустить их через пост {other} ({other_range} ч)?</translation>
+    </message>
+    <message>
+        <source>{plate}: leaves {at}, {papers}. Wait or send another truck?</source>
+        <translation>{plate} — выезд {at}, {papers}: ждать или поставить другую машину?</translation>
+    </message>
+    <message>
+        <source>{n} leave today or tomorrow and must not ({plates}): wait or put it off?</source>
+        <translation>выезд сегодня-завтра, а выпускать нельзя — {n} ({plates}): ждать документы или перенести выезд?</translation>
     </message>
     <message>
         <source>and {n} more, marked “decide” in the table</source>
@@ -6769,8 +6921,8 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Никто не стоит и не опаздывает.</translation>
     </message>
     <message>
-        <source>Under way, but late or without contact: {n}</source>
-        <translation>Едут, но опаздывают или без связи: {n}</translation>
+        <source>Not standing, but late or without contact: {n}</source>
+        <translation>Не стоят, но опаздывают или без связи: {n}</translation>
     </message>
     <message>
         <source>The other standing trucks, in short: {n}</source>
@@ -6905,16 +7057,16 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>был: {where}</translation>
     </message>
     <message>
-        <source>queue and {post} {n} h</source>
-        <translation>очередь и {post} {n} ч</translation>
+        <source>queue and {post} {time}</source>
+        <translation>очередь и {post} {time}</translation>
     </message>
     <message>
-        <source>neutral strip {n} h</source>
-        <translation>нейтралка {n} ч</translation>
+        <source>neutral strip {time}</source>
+        <translation>нейтралка {time}</translation>
     </message>
     <message>
-        <source>{post} {n} h</source>
-        <translation>{post} {n} ч</translation>
+        <source>{post} {time}</source>
+        <translation>{post} {time}</translation>
     </message>
     <message>
         <source>no time promised</source>
@@ -7133,8 +7285,20 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>ОСТАЛЬНЫЕ {n}</translation>
     </message>
     <message>
-        <source>{fine} without deviations, {n} with a row above</source>
-        <translation>{fine} без отклонений, {n} со строкой выше</translation>
+        <source>{n} without deviations</source>
+        <translation>{n} без отклонений</translation>
+    </message>
+    <message>
+        <source>{n} with a row above</source>
+        <translation>{n} в таблице выше</translation>
+    </message>
+    <message>
+        <source>{n} will not make their booking</source>
+        <translation>{n} не успевают к брони</translation>
+    </message>
+    <message>
+        <source>will not make its booking {slot}</source>
+        <translation>не успевает к брони {slot}</translation>
     </message>
     <message>
         <source>all without deviations</source>
@@ -7145,12 +7309,16 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>строка {n}</translation>
     </message>
     <message>
-        <source>LEAVING TOMORROW {n}</source>
-        <translation>ЗАВТРА ВЫЕЗД {n}</translation>
+        <source>LEAVING TODAY AND TOMORROW {n}</source>
+        <translation>ВЫЕЗД СЕГОДНЯ И ЗАВТРА {n}</translation>
     </message>
     <message>
         <source>{plate}: must not leave: {papers}</source>
         <translation>{plate}: выпускать нельзя: {papers}</translation>
+    </message>
+    <message>
+        <source>{plate}: will not make its booking {slot}</source>
+        <translation>{plate}: не успевает к брони {slot}</translation>
     </message>
     <message>
         <source>ready: {plates}</source>
@@ -7245,8 +7413,8 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Прошли 0.</translation>
     </message>
     <message>
-        <source>Downtime {n} h ≈ {cost} {currency}</source>
-        <translation>Простой {n} ч ≈ {cost} {currency}</translation>
+        <source>Downtime {time}{cost}</source>
+        <translation>Простой {time}{cost}</translation>
     </message>
     <message>
         <source>{n} thousand</source>
@@ -7275,6 +7443,18 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>{n} more standing or late: see the report</source>
         <translation>Ещё стоят или опаздывают {n}: см. сводку</translation>
+    </message>
+    <message>
+        <source>CALLS AND STEPS OF THE NIGHT</source>
+        <translation>ЗВОНКИ И ДЕЛА НА НОЧЬ</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>и ещё {n}</translation>
+    </message>
+    <message>
+        <source>CUSTOMERS WERE TOLD</source>
+        <translation>КЛИЕНТАМ СООБЩИЛИ</translation>
     </message>
     <message>
         <source>CROSSINGS NOW</source>
@@ -7725,8 +7905,8 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Остальные</translation>
     </message>
     <message>
-        <source>Leaving tomorrow</source>
-        <translation>Выезд завтра</translation>
+        <source>Leaving today and tomorrow</source>
+        <translation>Выезд сегодня и завтра</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -8300,6 +8480,14 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         </translation>
     </message>
     <message>
+        <source>CarGoRuqsat: nothing new</source>
+        <translation>CarGoRuqsat: нового нет</translation>
+    </message>
+    <message>
+        <source>CarGoRuqsat is asked by {desk}</source>
+        <translation>CarGoRuqsat спрашивает {desk}</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Отменено: {what}</translation>
     </message>
@@ -8330,14 +8518,6 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>Choose a truck first, then press F7.</source>
         <translation>Сначала выберите машину, потом нажмите F7.</translation>
-    </message>
-    <message>
-        <source>CarGoRuqsat: nothing new</source>
-        <translation>CarGoRuqsat: нового нет</translation>
-    </message>
-    <message>
-        <source>CarGoRuqsat is asked by {desk}</source>
-        <translation>CarGoRuqsat спрашивает {desk}</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8698,7 @@ Built of:</source>
     </message>
     <message>
         <source>Several desks</source>
-        <translation>Несколько столов</translation>
+        <translation>Несколько рабочих мест</translation>
     </message>
     <message>
         <source>Server</source>
@@ -8604,11 +8784,19 @@ Built of:</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows of other desks do not fit here (see doctor).</source>
+        <translation>
+            <numerusform>%n строка других столов сюда не встаёт (см. doctor).</numerusform>
+            <numerusform>%n строки других столов сюда не встают (см. doctor).</numerusform>
+            <numerusform>%n строк других столов сюда не встают (см. doctor).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>On the server and at this desk: %n rows.</source>
         <translation>
-            <numerusform>На сервере и на этом столе: %n строка.</numerusform>
-            <numerusform>На сервере и на этом столе: %n строки.</numerusform>
-            <numerusform>На сервере и на этом столе: %n строк.</numerusform>
+            <numerusform>На сервере и на этом рабочем месте: %n строка.</numerusform>
+            <numerusform>На сервере и на этом рабочем месте: %n строки.</numerusform>
+            <numerusform>На сервере и на этом рабочем месте: %n строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8645,11 +8833,11 @@ Built of:</source>
     </message>
     <message>
         <source>This desk is alone. Copy: {file}</source>
-        <translation>Этот стол теперь сам по себе. Копия: {file}</translation>
+        <translation>Это рабочее место теперь само по себе. Копия: {file}</translation>
     </message>
     <message>
         <source>There now: {names}</source>
-        <translation>Сейчас за столами: {names}</translation>
+        <translation>Сейчас на местах: {names}</translation>
     </message>
     <message>
         <source>no server since {time}</source>
@@ -8657,11 +8845,11 @@ Built of:</source>
     </message>
     <message>
         <source>This desk keeps its data alone.</source>
-        <translation>Этот стол ведёт данные сам.</translation>
+        <translation>Это рабочее место ведёт данные само.</translation>
     </message>
     <message>
         <source>Shared on {address} as desk {desk}.</source>
-        <translation>Данные общие на {address}, этот стол — {desk}.</translation>
+        <translation>Данные общие на {address}, это рабочее место — {desk}.</translation>
     </message>
     <message>
         <source>Fetching what others wrote…</source>
@@ -8841,6 +9029,10 @@ Built of:</source>
     <message>
         <source>GPS</source>
         <translation>GPS</translation>
+    </message>
+    <message>
+        <source>another driver</source>
+        <translation>чужой водитель</translation>
     </message>
 </context>
 <context>
@@ -9066,12 +9258,16 @@ Built of:</source>
 <context>
     <name>Table</name>
     <message>
+        <source>Columns as at first</source>
+        <translation>Столбцы как вначале</translation>
+    </message>
+    <message>
         <source>Copy for Excel</source>
         <translation>Копировать для Excel</translation>
     </message>
     <message>
-        <source>Columns as at first</source>
-        <translation>Столбцы как вначале</translation>
+        <source>Columns… (Ctrl+J)</source>
+        <translation>Столбцы… (Ctrl+J)</translation>
     </message>
 </context>
 <context>
@@ -9108,10 +9304,6 @@ Built of:</source>
 <context>
     <name>Time</name>
     <message>
-        <source>{n} h</source>
-        <translation>{n} ч</translation>
-    </message>
-    <message>
         <source>local {clock}</source>
         <translation>местное {clock}</translation>
     </message>
@@ -9130,6 +9322,10 @@ Built of:</source>
     <message>
         <source>{n} min</source>
         <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} ч</translation>
     </message>
     <message>
         <source>{n} d</source>

@@ -25,7 +25,7 @@ def ours(folder: Path) -> None:
 
     from core.services.bootstrap import open_desk
     from ui.app import make_application, make_window
-    from ui.desk_services import DeskServices
+    from ui.services.desk import DeskServices
 
     desk = open_desk(folder, StandingClock(NOW, RealTime(NOW), is_replay=False))
     app = make_application(["kezek"])

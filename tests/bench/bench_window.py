@@ -30,11 +30,11 @@ from core.services.desk import Desk
 from tests.builders import NOW
 from tests.desks import RealTime
 from ui.app import make_application, make_window
-from ui.desk_services import DeskServices
 from ui.main_window import MainWindow
 from ui.models.board_columns import BOARD_COLUMNS
 from ui.models.board_row import BoardRow
 from ui.models.table import TableModel
+from ui.services.desk import DeskServices
 
 ROWS = 10_000
 TYPED = ("4", "41", "417", "41", "4", "а", "ах", "ахм")

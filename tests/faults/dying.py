@@ -10,10 +10,12 @@ from pathlib import Path
 
 from core.domain.copies import Why
 from core.domain.event import EventKind
-from core.services import backups, entries, fetching
+from core.services import fetching
 from core.services.desk import Desk
+from core.services.entering import entries
+from core.services.entering.journal import add, new_event
 from core.services.importing import import_files
-from core.services.journal import add, new_event
+from core.services.keeping import backups
 from core.store.database import Store
 from tests.desks import a_desk, send
 

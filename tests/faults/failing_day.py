@@ -15,10 +15,12 @@ from pathlib import Path
 from core.domain.copies import Why
 from core.domain.event import EventKind
 from core.domain.problem import KezekError
-from core.services import backups, entries, fetching
+from core.services import fetching
+from core.services.entering import entries
+from core.services.entering.journal import add, new_event
 from core.services.importing import import_files
-from core.services.journal import add, new_event
-from core.services.look import refresh
+from core.services.keeping import backups
+from core.services.looking.look import refresh
 from tests.desks import RealTime, a_desk, send
 from tests.faults.dying import PAGES, Killed, run_apart
 from tests.faults.lost import lost

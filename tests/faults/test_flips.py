@@ -11,22 +11,24 @@ from pathlib import Path
 
 import pytest
 
+from core.domain.author import Author
 from core.domain.copies import Why
 from core.domain.problem import KezekError
-from core.services import backups
-from core.services.journal import journal
-from core.services.look import look, refresh
-from core.services.opening import open_store
-from core.services.reporting import day_period, report_of_period
-from core.services.status import status
+from core.services.bootstrap import desk_name
+from core.services.entering.journal import journal
+from core.services.keeping import backups
+from core.services.keeping.opening import open_store
+from core.services.looking.look import look, refresh
+from core.services.looking.reporting import day_period, report_of_period
+from core.services.looking.status import status
 from core.store.database import FILE_NAME
 from tests.builders import a_reading, oral
-from tests.core.store.conftest import AUTHOR
 from tests.desks import RealTime, a_desk, send, tell
 from tests.faults.counts import count, told
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
 
+AUTHOR = Author("Жумабаева А.", desk_name())
 FLIPS = count(60, 1000)
 LOOKED_AT = 20
 """Of so many flips one is looked at as a person does, whatever the checks found."""

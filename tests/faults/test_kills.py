@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.services import backups
+from core.services.keeping import backups
 from core.store.database import FILE_NAME
 from core.store.kept import is_unchanged, kept_in
 from tests.desks import RealTime, a_desk

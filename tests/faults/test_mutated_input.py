@@ -126,7 +126,7 @@ def test_that_a_spoilt_line_is_understood_asked_about_or_kept_as_a_note():
         spoilt = spoil(chance.choice(lines), chance)
         found = understand(spoilt, world)
         said = found.entries or found.questions or found.skipped or found.opens
-        assert said or not spoilt.strip("\u202e\u200e\ufeff\x00\x01 \n"), spoilt
+        assert said or not any(letter.isalnum() for letter in spoilt), spoilt
 
     attempts("quick entries", count(400, 30_000), attempt)
 

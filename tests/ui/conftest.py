@@ -4,14 +4,13 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-import threading
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk_views import a_desk
 from tests.ui.fake_services import FakeServices
+from tests.ui.left_running import note_timers, running_threads, running_timers, told
 from ui import i18n
 from ui.main_window import MainWindow
 from ui.panels.board import BoardPanel
@@ -21,6 +20,7 @@ from ui.settings import Preferences
 from ui.theme import Appearance, Theme, load_fonts
 
 QStandardPaths.setTestModeEnabled(True)
+note_timers()
 
 
 @pytest.fixture(scope="session")
@@ -32,11 +32,14 @@ def dressed(qapp):
 
 @pytest.fixture(autouse=True)
 def nothing_left_running():
-    """Fail a test that leaves one of our threads behind; delete its widgets now."""
+    """Fail a test that leaves one of our threads or timers behind; delete its widgets now."""
+    timers, threads = set(running_timers()), set(running_threads())
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    left = [t.name for t in threading.enumerate() if t.name.startswith("kezek-")]
+    left = [thread.name for thread in running_threads() if thread not in threads]
     assert not left, f"threads left behind: {left}"
+    left = [told(timer) for timer in running_timers() if timer not in timers]
+    assert not left, f"timers left behind: {left}"
 
 
 @pytest.fixture

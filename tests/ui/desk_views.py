@@ -160,8 +160,16 @@ def _bookings(number, trip, draw):
     if number % 3 == 0:
         text = draw.choice(("новый ДОПП у импортёра", "позвонить водителю", "сказать клиенту"))
         due = NOW + timedelta(hours=draw.choice((-1, 3, 20)))
-        more.append(an_event("reminder", hours_ago(1), trip, due_at=due, text=text,
-                             other="Жумабаева" if number % 2 else "Ержан"))
+        more.append(
+            an_event(
+                "reminder",
+                hours_ago(1),
+                trip,
+                due_at=due,
+                text=text,
+                other="Жумабаева" if number % 2 else "Ержан",
+            )
+        )
     return more
 
 

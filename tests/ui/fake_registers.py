@@ -11,7 +11,7 @@ from core.domain.alert import Episode
 from core.domain.desk import DeskView
 from core.domain.settings import Settings
 from core.report.daily import daily_report
-from core.services.calling import calls_of
+from core.services.looking.calling import calls_of
 from core.services.reference import shipped_reference
 from core.services.registers import Registers
 
@@ -34,6 +34,9 @@ class FakeRegisters:
 
     def settings(self) -> Settings:
         return self.kept
+
+    def notices(self) -> tuple:
+        return ()
 
     def save_settings(self, settings: Settings) -> tuple[str, ...]:
         self.kept = settings

@@ -97,7 +97,7 @@ class FakeServices(FakeRegisters, FakeSharing):
     def log_entries(self):
         return ()
 
-    def save_fault_report(self, path) -> None:
+    def save_fault_report(self, _path) -> None:
         self._note()
 
     def clock_behind(self):

@@ -5,6 +5,18 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+LAYOUTS = {
+    "us": "qwertyuiop[]asdfghjkl;'zxcvbnm,.1234567890",
+    "ru": "йцукенгшщзхъфывапролджэячсмитьбю1234567890",
+    "kk": 'йцукенгшщзхъфывапролджэячсмитьбю"әіңғ,.үұқ',
+}
+"""What the same keys give, from Q to 0, without a number pad."""
+
+
+def on_layout(layout: str, russian: str) -> str:
+    """What comes of a Russian text or key when the fingers meet another layout."""
+    return russian.translate(str.maketrans(LAYOUTS["ru"], LAYOUTS[layout]))
+
 
 def type_text(widget: QWidget, text: str, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
     """Send each letter as its key to whatever has the focus, the widget at first."""

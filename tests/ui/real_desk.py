@@ -7,7 +7,6 @@ from datetime import timedelta
 import pytest
 
 from core.domain.author import Author
-from core.domain.clock import StandingClock, SystemClock
 from core.domain.crossing import Direction, Side
 from core.domain.fleet import Carrier
 from core.domain.ids import new_id
@@ -24,7 +23,8 @@ from tests.builders import (
     a_truck,
     an_event,
 )
-from ui.desk_services import DeskServices
+from tests.desks import RealTime
+from ui.services.desk import DeskServices
 from ui.session import Session
 
 NEAR = ("syrym", "taskala", "aksay", "zhaisan")
@@ -49,10 +49,9 @@ def desk(tmp_path, empty_folder):
     """A desk with nothing on it, at 14:20 of the twentieth of November."""
     folder = tmp_path / "desk"
     shutil.copytree(empty_folder, folder)
-    clock = StandingClock(NOW, StandingClock(NOW, SystemClock()), is_replay=False)
     author = Author("Жумабаева А.", "desk-1")
     settings = Settings(company="Пример-Логистик", dispatcher="Жумабаева А.")
-    desk = Desk(folder, clock, Store.open(folder), near_reference(), author, settings)
+    desk = Desk(folder, RealTime(), Store.open(folder), near_reference(), author, settings)
     yield desk
     desk.close()
 

@@ -3,11 +3,11 @@
 import pytest
 
 from core.domain.forecast import CrossingState
-from core.services.accuracy import AccuracyRow, ErrorAhead
-from core.services.source_scores import SourceScore
-from ui.accuracy_words import against_simple, hours, of_ten, score_sentence
+from core.services.forecasts.accuracy import AccuracyRow, ErrorAhead
+from core.services.forecasts.source_scores import SourceScore
 from ui.models.accuracy_rows import ACCURACY_COLUMNS, ScoreRow
 from ui.models.source_rows import SOURCE_COLUMNS, SourceRow
+from ui.words.accuracy_words import against_simple, hours, of_ten, score_sentence
 
 CELLS = {c.key: c for c in ACCURACY_COLUMNS}
 SOURCE_CELLS = {c.key: c for c in SOURCE_COLUMNS}

@@ -1,6 +1,6 @@
 from core.domain.forecast import Basis, SourceWeight, WaitForecast, WhyNull
 from tests.ui.plots.pictures import spread
-from ui.basis_words import basis_sentence
+from ui.words.basis_words import basis_sentence
 
 
 def told(basis):
@@ -8,7 +8,7 @@ def told(basis):
 
 
 def test_that_ours_stand_first_with_how_many_still_wait(english):
-    assert told(Basis(4, 3)) == "Based on: 7 of our trucks (3 still waiting)"
+    assert told(Basis(4, 3)) == "Based on: 7 passages of ours (3 still waiting)"
 
 
 def test_that_sources_stand_in_order_of_weight_with_their_age(english):
@@ -16,12 +16,15 @@ def test_that_sources_stand_in_order_of_weight_with_their_age(english):
         SourceWeight("lag", "cargoruqsat", 90.0, 0.1),
         SourceWeight("board_vehicles", "cargoruqsat", 40.0, 0.3),
     )
-    assert told(Basis(sources=sources)) == "Based on: board 40 min ago, behind the bookings 1 h ago"
+    assert (
+        told(Basis(sources=sources))
+        == "Based on: board (told 40 min ago), behind the bookings (told 1 h ago)"
+    )
 
 
 def test_that_a_source_without_weight_is_not_named(english):
     assert told(Basis(2, 0, sources=(SourceWeight("lag", "cargoruqsat", 9.0, 0.0),))) == (
-        "Based on: 2 of our trucks"
+        "Based on: 2 passages of ours"
     )
 
 

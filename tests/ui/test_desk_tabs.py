@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk_views import a_desk
 from tests.ui.fake_services import FakeServices
-from ui.desk_tabs import TABS, open_refusals, waiting_alerts
+from ui.desk_tabs import TABS, TRUCK, open_refusals, waiting_alerts
 from ui.dialogs.shift_dialog import ShiftDialog
 from ui.i18n import LANGUAGES
 from ui.main_window import MainWindow
 from ui.session import Session
+
+SMALL_SCREEN = 1366
 
 
 @pytest.fixture(params=[0, 34])
@@ -29,6 +31,26 @@ def test_that_every_tab_opens_in_each_language(theme, preferences, view, code, q
     for tab in TABS:
         window.show_tab(tab.key)
         assert window.panel(tab.key).isVisible()
+    qtbot.waitUntil(lambda: not session.jobs.busy)
+    session.close()
+    session.deleteLater()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_a_small_screen_holds_every_tab_with_a_truck_open(theme, preferences, code, qtbot):
+    view = a_desk(34)
+    session = Session(FakeServices(view), preferences, theme)
+    session.set_language(code)
+    session.show_view(view)
+    window = MainWindow(session, TABS, TRUCK)
+    qtbot.addWidget(window)
+    window.show()
+    session.open_trip(next(t.trip.id for t in view.trips if not t.alerts))
+    for tab in TABS:
+        window.show_tab(tab.key)
+        assert window.minimumSizeHint().width() <= SMALL_SCREEN, tab.key
+    window.panel("fleet").show_noun("customers")
+    assert window.minimumSizeHint().width() <= SMALL_SCREEN
     qtbot.waitUntil(lambda: not session.jobs.busy)
     session.close()
     session.deleteLater()

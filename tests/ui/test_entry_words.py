@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit
 from core.domain.clock import ORAL
 from core.phrase.drafts import Option, Skipped
 from tests.builders import NOW, oral, syrym
-from ui import entry_words
 from ui.dialogs.record_form import moment_of
+from ui.words import entry_words
 
 
 def test_that_a_choice_of_trucks_names_the_post_and_not_its_code():
@@ -16,7 +16,7 @@ def test_that_a_choice_of_trucks_names_the_post_and_not_its_code():
         "1", {"plate": "582 AB 07", "driver": "Дюсенов", "crossing": "syrym", "direction": "out"}
     )
     assert entry_words.option_text(option, {"syrym": syrym()}) == (
-        "582 AB 07 · Дюсенов · Syrym to RF"
+        "582 AB 07 · Дюсенов · Syrym to RU"
     )
 
 

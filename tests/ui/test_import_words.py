@@ -5,7 +5,8 @@ import pytest
 from core.domain.event import EventKind
 from core.domain.reading import ReadingKind
 from core.services.importing.words import EVENT_KINDS, READING_KINDS, fold
-from ui import i18n, trade_words, words
+from ui import i18n, words
+from ui.words import trade_words
 
 
 @pytest.mark.parametrize("language", i18n.LANGUAGES)

@@ -118,3 +118,12 @@ def test_that_the_whole_window_is_drawn_in_each_language(desk, session, language
     buttons = desk.switches.languages.buttons()
     qtbot.waitUntil(lambda: [b.text() for b in buttons if b.isChecked()] == [language])
     assert not desk.grab().isNull()
+
+
+def test_that_a_switch_of_language_goes_once_through_the_window(desk, session, qtbot, monkeypatch):
+    rounds = []
+    monkeypatch.setattr(desk, "retranslate", lambda: rounds.append(1))
+    session.set_language("kk")
+    qtbot.waitUntil(lambda: bool(rounds))
+    qtbot.wait(30)
+    assert rounds == [1]

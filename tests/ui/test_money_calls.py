@@ -6,7 +6,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from core.domain.expense import ExpenseKind
-from core.services import expenses
+from core.services.money import expenses
 from tests.builders import NOW
 from tests.desks import a_desk, send
 from ui.command_line.run import run

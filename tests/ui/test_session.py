@@ -96,7 +96,7 @@ def test_that_by_the_clock_a_silent_feed_is_not_said(session, services, qtbot):
     failed = []
     session.job_failed.connect(failed.append)
     with qtbot.waitSignal(session.fetched):
-        session._on_fetch_due()
+        session.fetching.when_due()
     assert failed == []
 
 

@@ -8,9 +8,10 @@ import pytest
 from core.domain.problem import Problem
 from core.domain.sharing import Colleague, Overruled, Sharing
 from tests.builders import NOW, oral
-from ui import i18n, sharing_words
+from ui import i18n
 from ui.app import watch_desks
 from ui.panels.settings_sharing import SharingPage, with_password
+from ui.words import sharing_words
 
 SHARED = Sharing(address="postgresql://aigul@office:5432/kezek", desk="day", is_connected=True)
 CUT = replace(
@@ -31,6 +32,12 @@ def test_that_the_title_says_since_when_there_is_no_server(russian):
 def test_that_a_clock_an_hour_fast_is_named(russian):
     fast = replace(SHARED, clock_ahead=timedelta(hours=1))
     assert "спешат на 1 ч" in sharing_words.standing(fast)
+
+
+def test_that_rows_that_do_not_fit_here_are_counted(russian):
+    told = sharing_words.standing(replace(SHARED, misfits=2))
+    assert "2 строки других столов" in told
+    assert sharing_words.misfit_words(SHARED) == ""
 
 
 def test_that_who_sits_elsewhere_is_named(russian):

@@ -11,8 +11,8 @@ from core.domain.slot_outlook import FreeDay, SlotOutlook
 from core.domain.trip import Slot
 from tests.builders import NOW, oral, syrym
 from tests.core.alerts.views import a_record, a_view, look, the_open
-from ui import slot_words, stranded_words
-from ui.alert_words import advice, alert_sentence
+from ui.words import slot_words, stranded_words
+from ui.words.alert_words import advice, alert_sentence
 
 POSTS = {"syrym": syrym()}
 

@@ -114,3 +114,19 @@ def test_that_a_line_typed_and_undone_by_keys_alone_can_be_done_again(window, se
     assert services.counted == []
     said(window.session, qtbot, window.session.redo)
     assert [e.kind for e in services.counted] == [EventKind.REFUSED]
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+Z", "Ctrl+Я"])
+def test_that_undo_reaches_the_desk_from_an_empty_entry_and_the_letters_of_a_full_one(
+    window, services, qtbot, keys
+):
+    window.activateWindow()
+    note(window.session, qtbot, "a")
+    window.entry.begin_entry()
+    type_text(window.entry.line, "211")
+    if keys == "Ctrl+Z":
+        press(window.entry.line, keys)
+        assert noted(services) == ["a"]
+    window.entry.line.clear()
+    press(window.entry.line, keys)
+    qtbot.waitUntil(lambda: noted(services) == [])

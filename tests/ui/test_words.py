@@ -13,7 +13,8 @@ from core.domain.problem import KezekError, Problem
 from core.domain.reading import NoticeKind, ReadingKind
 from core.domain.trip import Stage
 from tests.builders import oral
-from ui import trade_words, words
+from ui import words
+from ui.words import trade_words
 
 DESIGN = Path(__file__).resolve().parents[3] / "shared" / "DESIGN.md"
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.services.backtest import backtest
+from core.services.forecasts.backtest import backtest
 from ui.command_line.context import Context
 
 

@@ -49,7 +49,7 @@ def _desk(context: Context, *, runs: bool) -> Desk:
 
 def _open(context: Context) -> int:
     from ui.app import run_window  # widgets are not loaded for calls that print text
-    from ui.desk_services import DeskServices
+    from ui.services.desk import DeskServices
 
     desk = _desk(context, runs=True)
     try:

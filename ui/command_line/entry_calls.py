@@ -9,11 +9,12 @@ from core.domain.event import Event, JournalRow
 from core.domain.problem import KezekError
 from core.phrase.drafts import Draft, EventDraft, Question, ReadingDraft
 from core.phrase.understand import Understanding
-from core.services import entries, journal
-from core.services.status import iso
-from ui import entry_words, journal_words, words
+from core.services.entering import entries, journal
+from core.services.looking.status import iso
+from ui import words
 from ui.command_line.context import Context
 from ui.command_line.streams import readable
+from ui.words import entry_words, journal_words
 
 MUST_CHOOSE = 2
 
@@ -22,7 +23,7 @@ def add(calls: "_SubParsersAction[Any]") -> None:
     """Add the calls."""
     translate = QCoreApplication.translate
     call = calls.add_parser("note", help=translate("CommandLine", "write down what was heard"))
-    call.add_argument("text", nargs="+", metavar="TEXT")
+    call.add_argument("text", nargs="*", metavar="TEXT")
     call.add_argument(
         "--dry-run", action="store_true", help=translate("CommandLine", "show, keep nothing")
     )
@@ -39,7 +40,7 @@ def run_note(context: Context) -> int:
     args, desk = context.args, context.desk
     text = " ".join(readable(word) for word in args.text)
     if not text.strip():
-        raise KezekError("wrong_usage", why="note TEXT")
+        raise KezekError("nothing_to_note")
     understood = entries.understand(desk, text)
     must = [q for q in understood.questions if q.required]
     if args.json:

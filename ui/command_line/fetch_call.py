@@ -10,12 +10,13 @@ from core.domain.problem import KezekError
 from core.domain.reading import Reading
 from core.services import fetching
 from core.services.fetching import FetchResult
-from core.services.status import iso
-from ui import entry_words, trade_words, words
+from core.services.looking.status import iso
 from ui import formatting as fmt
+from ui import words
 from ui.command_line.context import Context
 from ui.command_line.streams import print_to
 from ui.i18n import crossing_name
+from ui.words import entry_words, trade_words
 
 EXIT = {"ok": 0, "unreachable": 3, "refused": 3, "not_understood": 4}
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.copies import Why
 from core.domain.problem import KezekError
-from core.services import backups
+from core.services import export_since
 from core.services.importing import import_files, write_template
 from core.services.importing.result import ImportedRow, ImportResult, Outcome
+from core.services.keeping import backups
 from core.services.reference import shipped_reference
 from ui import i18n
 from ui.command_line.context import Context
@@ -46,6 +47,12 @@ def run(context: Context) -> int:
         raise KezekError("wrong_usage", why="import FILE…")
     if not args.dry_run:
         backups.backup_if_changed(context.desk, Why.IMPORT)
+    for file in args.files:
+        if export_since.is_carried(Path(file)):
+            _take(context, Path(file))
+    args.files = [f for f in args.files if not export_since.is_carried(Path(f))]
+    if not args.files:
+        return 0
     result = import_files(
         context.desk,
         [Path(f) for f in args.files],
@@ -57,6 +64,21 @@ def run(context: Context) -> int:
     elif args.dry_run:
         _print_json(context, result.rows)
     return SOME_REJECTED if result.rejected else 0
+
+
+def _take(context: Context, file: Path) -> None:
+    """A file that another desk or a partner wrote."""
+    if context.args.dry_run:
+        raise KezekError("wrong_usage", why="import FILE --dry-run")
+    taken = export_since.import_carried(context.desk, file)
+    text = QCoreApplication.translate(
+        "CommandLine", "{file} of {source}: entries {entries}, readings {readings}, new here"
+    )
+    context.line(
+        text.format(
+            file=file.name, source=taken.source, entries=taken.entries, readings=taken.readings
+        )
+    )
 
 
 def _print_json(context: Context, rows: Iterable[ImportedRow]) -> None:

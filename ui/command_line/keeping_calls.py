@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.author import Author
 from core.domain.problem import KezekError
-from core.services import backups, exporting, forgetting, sharing
-from core.services.bootstrap import desk_name
-from ui.command_line.context import Context
+from core.services import exporting, sharing
+from core.services.bootstrap import seat_of
+from core.services.export_since import export_for_partner, export_since
+from core.services.keeping import backups, forgetting
+from ui.command_line.context import Context, parse_moment
 from ui.words import sentence
 
 ASKED = 2
@@ -26,6 +28,21 @@ def add(calls: "_SubParsersAction[Any]") -> None:
         "export", help=translate("CommandLine", "everything as CSV in the import format")
     )
     call.add_argument("file", metavar="FILE.zip")
+    call.add_argument(
+        "--since",
+        metavar="ISO",
+        help=translate("CommandLine", "journal and readings since then, for another desk"),
+    )
+    call.add_argument(
+        "--partner",
+        action="store_true",
+        help=translate("CommandLine", "with --since: waits at the posts alone, plates hashed"),
+    )
+    call.add_argument(
+        "--customer",
+        metavar="NAME",
+        help=translate("CommandLine", "this customer's orders alone, to be given to them"),
+    )
     call.set_defaults(run=run_export)
     call = calls.add_parser("backup", help=translate("CommandLine", "copy the database"))
     call.set_defaults(run=run_backup)
@@ -54,8 +71,19 @@ def add(calls: "_SubParsersAction[Any]") -> None:
 
 
 def run_export(context: Context) -> int:
-    """Write everything into one archive."""
-    exporting.export(context.desk, Path(context.args.file))
+    """Write everything into one archive, or what was written since a moment into a file."""
+    path = Path(context.args.file)
+    if context.args.customer is not None:
+        if context.args.since is not None or context.args.partner:
+            raise KezekError("wrong_usage", why="export --customer NAME FILE")
+        exporting.export_for_customer(context.desk, context.args.customer, path)
+    elif context.args.since is None:
+        if context.args.partner:
+            raise KezekError("wrong_usage", why="export --since ISO --partner FILE")
+        exporting.export(context.desk, path)
+    else:
+        write = export_for_partner if context.args.partner else export_since
+        write(context.desk, parse_moment(context.args.since), path)
     text = QCoreApplication.translate("CommandLine", "Written to {file}")
     context.line(text.format(file=context.args.file))
     return 0
@@ -75,7 +103,7 @@ def run_backup(context: Context) -> int:
 
 def run_restore(context: Context) -> int:
     """Put a copy back; what was there is kept."""
-    author = Author("", desk_name())
+    author = Author("", seat_of(context.folder))
     kept = backups.restore(context.folder, Path(context.args.file), author, context.clock)
     text = QCoreApplication.translate("CommandLine", "Put back from {file}")
     context.line(text.format(file=context.args.file))

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.domain.clock import ORAL
-from core.services import claims, expenses
+from core.services.money import claims, expenses
 from ui import i18n
 from ui.command_line.context import Context, parse_date, parse_moment
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.clock import ORAL
 from core.domain.problem import KezekError
-from core.services import reporting
 from core.services.desk import Desk
+from core.services.looking import reporting
 from ui import i18n
 from ui.command_line.context import Context, parse_date, parse_moment
 

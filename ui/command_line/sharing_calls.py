@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from core.domain.problem import KezekError
 from core.services import desks, sharing
 from ui.command_line.context import Context
-from ui.sharing_words import moved_in, standing
 from ui.words import sentence
+from ui.words.sharing_words import moved_in, standing
 
 DISAGREE = 5
 

@@ -11,17 +11,19 @@ from PySide6.QtCore import QCoreApplication
 from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.forecast import CrossingState
 from core.domain.refusal_record import RefusalRecord
-from core.services import accuracy, costs, look, status
-from core.services.accuracy import AccuracyRow
-from core.services.source_scores import source_scores
+from core.services.forecasts import accuracy
+from core.services.forecasts.accuracy import AccuracyRow
+from core.services.forecasts.source_scores import source_scores
+from core.services.looking import look, status
+from core.services.money import costs
 from ui import formatting as fmt
 from ui import words
-from ui.alert_words import Crossings, alert_sentence
 from ui.command_line.context import Context
-from ui.gate_words import gate_summary, must_not_leave
 from ui.i18n import crossing_name
 from ui.models import refusal_columns as refusals
 from ui.models.refusal_columns import RefusalRow
+from ui.words.alert_words import Crossings, alert_sentence
+from ui.words.gate_words import gate_summary, must_not_leave
 
 
 def add(calls: "_SubParsersAction[Any]") -> None:

@@ -12,6 +12,7 @@ from typing import TextIO
 
 from typing_extensions import override
 
+from core.domain.blackout import without_credentials
 from core.domain.settings import LOG_NAME
 
 _LOG_BYTES = 1_000_000
@@ -77,13 +78,20 @@ class _LogFile(RotatingFileHandler):
         """A log that cannot be written is nobody's trouble."""
 
 
+class _Discreet(logging.Formatter):
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        """The entry, its traceback too, without passwords of addresses."""
+        return without_credentials(super().format(record))
+
+
 @contextmanager
 def logging_into(folder: Path) -> Iterator[None]:
     """What goes wrong is kept in the data folder's log instead of on the screen."""
     handler = _LogFile(
         folder / LOG_NAME, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
     )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     try:

@@ -20,8 +20,8 @@ def add(calls: "_SubParsersAction[Any]") -> None:
 def run(context: Context) -> int:
     """Open the window, or raise the one that is open; gives the exit code when it is closed."""
     from ui.app import make_application, run_window  # no widgets for calls that print text
-    from ui.desk_services import DeskServices
     from ui.one_window import OneWindow
+    from ui.services.desk import DeskServices
 
     context.need_display()
     app = make_application(sys.argv[:1])

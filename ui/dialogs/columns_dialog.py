@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from core.services.importing import (
 from ui.entry_editors import Choice
 from ui.i18n import language
 from ui.parts import button, give_role, muted, title
+from ui.plain import Label
 
 MOST_SAMPLE = 60
 
@@ -88,7 +88,7 @@ class SheetCard(QFrame):
             shown = ", ".join(heading.samples)
             sample.setText(shown if len(shown) <= MOST_SAMPLE else f"{shown[:MOST_SAMPLE]}…")
             self.columns[heading.text] = choice
-            self.grid.addWidget(QLabel(heading.text, self), number, 0)
+            self.grid.addWidget(Label(self, heading.text), number, 0)
             self.grid.addWidget(sample, number, 1)
             self.grid.addWidget(choice, number, 2)
 
@@ -117,7 +117,7 @@ class ColumnsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cards = [SheetCard(sheet, self) for sheet in sheets if sheet.headings]
-        self.wrong = QLabel(self)
+        self.wrong = Label(self)
         self.take = button(self, self.accept)
         self.leave = button(self, self.reject)
         self._build()
@@ -134,7 +134,7 @@ class ColumnsDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(QCoreApplication.translate("Columns", "Which column is what?"))
-        head = QLabel(self)
+        head = Label(self)
         head.setWordWrap(True)
         head.setText(
             QCoreApplication.translate(

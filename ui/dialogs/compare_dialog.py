@@ -4,14 +4,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.desk import TripView
 from core.domain.trip import AT_BORDER
-from core.services.comparing import Alternative
+from core.services.looking.comparing import Alternative
 from ui import words
-from ui.compare_text import heading, plain_text, promise_line, warning
 from ui.dialogs.plain_table import plain_table
 from ui.models.compare_rows import (
     COMPARE_COLUMNS,
@@ -23,7 +22,9 @@ from ui.models.compare_rows import (
 from ui.models.delegates import ArrivalDelegate
 from ui.models.table import TableModel
 from ui.parts import EmptyNote, button, give_role, muted, title
+from ui.plain import Label
 from ui.session import Session
+from ui.words.compare_text import heading, plain_text, promise_line, warning
 
 SIZE = (1120, 340)
 
@@ -37,7 +38,7 @@ class CompareDialog(QDialog):
         self.session = session
         self.trip = self._known(trip)
         self.heading, self.promise = title(self), muted(self)
-        self.warning = QLabel(self)
+        self.warning = Label(self)
         self.model: TableModel[AlternativeRow] = TableModel(
             CONTEXT, COMPARE_COLUMNS, lambda r: r.alternative.crossing.code, parent=self
         )

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.copies import Copy
-from ui import copy_words
 from ui.parts import button, muted, title
+from ui.words import copy_words
 
 
 def wants_back(copy: Copy, parent: QWidget | None, damage: str = "") -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
-from core.services.reminders import Due
+from core.services.entering.reminders import Due
 from ui import formatting as fmt
 from ui import steps
 from ui.dialogs.plain_table import plain_table

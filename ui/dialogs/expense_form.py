@@ -13,9 +13,10 @@ from core.domain.ids import new_id
 from core.domain.money import CURRENCIES, Money, amount_of, currency_of
 from core.domain.problem import KezekError
 from ui import formatting as fmt
-from ui import money_words, steps
+from ui import steps
 from ui.dialogs.record_form import RecordForm, moment_of, moment_text, text_of
 from ui.session import Session
+from ui.words import money_words
 
 
 class ExpenseForm(RecordForm):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from typing_extensions import override
 from ui.dialogs.shift_dialog import remember
 from ui.i18n import LANGUAGE_NAMES, LANGUAGES, crossing_name, language
 from ui.parts import button, give_role, muted, title
+from ui.plain import Label
 from ui.session import Confirmation, Session
 
 NEAR = 12
@@ -44,7 +44,7 @@ class FirstStart(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.session = session
         self.heading = title(self)
-        self.labels = {k: QLabel(self) for k in ("company", "dispatcher", "language", "crossings")}
+        self.labels = {k: Label(self) for k in ("company", "dispatcher", "language", "crossings")}
         self.company = QLineEdit(self)
         self.dispatcher = QLineEdit(self)
         self.languages = QButtonGroup(self)

@@ -200,6 +200,7 @@ class CustomerForm(EntityForm[Customer]):
         self.currency = self.add_text(translate("Form", "Currency"), customer.currency, "RUB")
         self.sides = SidesField(customer.pays_for, self)
         self.form.addRow(translate("Form", "Pays for"), self.sides)
+        self.last_field = self.sides.last
 
     @override
     def read(self) -> Customer:

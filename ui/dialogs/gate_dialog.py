@@ -18,7 +18,7 @@ from core.domain.papers import DocumentKind
 from core.domain.rule import Verdict
 from core.services.swaps import Swapped
 from ui import formatting as fmt
-from ui import gate_words, steps
+from ui import steps
 from ui.dialogs.plain_table import plain_table
 from ui.dialogs.trip_papers import TripPapersPart
 from ui.dialogs.why_left import WhyLeftBar
@@ -27,6 +27,7 @@ from ui.models.table import TableModel
 from ui.parts import EmptyNote, button, give_role, title
 from ui.services import Services
 from ui.session import Confirmation, Session
+from ui.words import gate_words
 
 WIDTH, HEIGHT = 900, 560
 
@@ -55,6 +56,7 @@ class GateDialog(QDialog):
             self.show_view(session.view)
         if self.model.shown:
             self.table.selectRow(0)
+        self.table.setFocus()
 
     def show_view(self, view: DeskView) -> None:
         """What the rules say by now."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.action import CONTEXT, Group
 from ui.i18n import word
 from ui.parts import muted, title
+from ui.plain import Label
 
 COLUMNS = 3
 
@@ -75,7 +75,7 @@ class KeysDialog(QDialog):
             grid.setColumnMinimumWidth(0, 110)
             grid.setColumnStretch(1, 1)
             for number, (key, meaning) in enumerate(group.lines):
-                grid.addWidget(QLabel(key, page), number, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(Label(page, key), number, 0, Qt.AlignmentFlag.AlignTop)
                 words = muted(page, wrap=True)
                 words.setText(word(CONTEXT, meaning))
                 grid.addWidget(words, number, 1)

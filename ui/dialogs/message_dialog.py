@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from core.domain.desk import DeskView, TripView
 from core.report.message import Audience, told_latest
-from core.services.entries import Recorded
-from core.services.telling import Telling
+from core.services.entering.entries import Recorded
+from core.services.entering.telling import Telling
 from ui import formatting as fmt
 from ui import steps
 from ui.entry_editors import Choice, DueEdit

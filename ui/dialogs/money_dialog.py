@@ -5,16 +5,15 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.delay import delay_parts
 from core.domain.desk import DeskView
 from core.domain.problem import KezekError
 from core.report.claim import Claim
-from core.services.ledger import Relief
-from core.services.trip_money import TripMoney
+from core.services.money.trip_money import TripMoney
+from core.services.stays.ledger import Relief
 from ui import formatting as fmt
-from ui import money_words as say
 from ui.dialogs.plain_table import plain_table
 from ui.dialogs.trip_expenses import TripExpensesPart
 from ui.i18n import language
@@ -22,7 +21,9 @@ from ui.models.money_rows import CONTEXT, PART_COLUMNS, PartRow
 from ui.models.table import TableModel
 from ui.papers import write_claim
 from ui.parts import EmptyNote, button, give_role, muted, title
+from ui.plain import Label
 from ui.session import Confirmation, Session
+from ui.words import money_words as say
 
 MOST_NAMED = 4
 
@@ -48,8 +49,8 @@ class MoneyDialog(QDialog):
         )
         self.table = plain_table(self.model, session.theme, self)
         self.empty = EmptyNote(self.table)
-        self.cost = QLabel(self)
-        self.days = QLabel(self)
+        self.cost = Label(self)
+        self.days = Label(self)
         self.driver = muted(self, wrap=True)
         self.expenses = TripExpensesPart(session, self)
         self.claim = button(self, self.save_claim)

@@ -11,9 +11,9 @@ from core.domain.ids import new_id
 from core.domain.papers import Document, DocumentKind
 from core.domain.plate import show_plate
 from core.domain.problem import KezekError
-from core.services.rules import new_rule
+from core.services.papers.rules import new_rule
 from ui import formatting as fmt
-from ui import gate_words, steps
+from ui import steps
 from ui.dialogs.record_form import (
     RecordForm,
     day_of,
@@ -27,6 +27,7 @@ from ui.i18n import language
 from ui.services import Services
 from ui.session import Session
 from ui.undo import Step
+from ui.words import gate_words
 
 
 class PaperForm(RecordForm):

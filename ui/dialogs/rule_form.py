@@ -12,7 +12,7 @@ from core.domain.papers import DocumentKind
 from core.domain.problem import KezekError
 from core.domain.rule import Asks, Rule
 from core.services.importing.place import Crossings
-from ui import gate_words, steps, words
+from ui import steps, words
 from ui.dialogs.record_form import (
     RecordForm,
     day_of,
@@ -24,6 +24,7 @@ from ui.dialogs.record_form import (
 from ui.i18n import language
 from ui.models.rule_rows import crossing_names
 from ui.session import Session
+from ui.words import gate_words
 
 
 class RuleForm(RecordForm):

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -33,8 +32,10 @@ from typing_extensions import override
 
 from core.domain.desk import DeskView
 from ui.i18n import QT_TRANSLATE_NOOP, word
-from ui.models.found import Found, Index, Section, Sources, icon_of, index_of, sections
+from ui.models.found import Found, Sources
+from ui.models.found_index import Index, Section, icon_of, index_of, sections
 from ui.parts import muted
+from ui.plain import Label, tip
 from ui.session import Session
 from ui.theme import Theme
 
@@ -67,7 +68,7 @@ class SearchPalette(QDialog):
         self.index: Index | None = None
         self.line = QLineEdit(self)
         self.list = QListWidget(self)
-        self.empty = QLabel(self)
+        self.empty = Label(self)
         self.hint = muted(self)
         self._open_when_ready = False
         self._build()
@@ -173,7 +174,7 @@ class SearchPalette(QDialog):
             item.setData(_FOUND, found)
             spoken = ", ".join(p for p in (section.title, found.title, found.detail) if p)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-            item.setToolTip(found.detail)
+            item.setToolTip(tip(found.detail))
             item.setSizeHint(QSize(0, ROW))
 
     def _say(self, missed: str) -> None:

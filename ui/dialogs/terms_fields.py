@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from core.domain.delay import DelaySide
 from core.domain.terms import SIDES_TO_CHOOSE, USUAL_SIDES
-from ui import money_words
+from ui.words import money_words
 
 _COLUMNS = 2
 
@@ -28,6 +28,11 @@ class SidesField(QWidget):
             self.boxes[side] = box
             grid.addWidget(box, number // _COLUMNS, number % _COLUMNS)
         self.setFocusProxy(self.boxes[SIDES_TO_CHOOSE[0]])
+
+    @property
+    def last(self) -> QCheckBox:
+        """The last box; the buttons of a form come after it."""
+        return self.boxes[SIDES_TO_CHOOSE[-1]]
 
     def codes(self) -> tuple[str, ...]:
         """The sides ticked; none where they are the usual ones."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from core.domain.crossing import Direction
@@ -20,6 +20,7 @@ from ui import steps, words
 from ui.dialogs.record_form import RecordForm, moment_of, moment_text, text_of
 from ui.dialogs.shipment_table import ShipmentTable
 from ui.i18n import crossing_name
+from ui.plain import Label
 from ui.session import Session
 
 
@@ -48,7 +49,7 @@ class TripDialog(RecordForm):
         self.table = ShipmentTable(self.shipments, known.customers, self)
         self.table.setMinimumHeight(140)
         self.last_field = self.table
-        label = QLabel(QCoreApplication.translate("Form", "Orders of the trip"), self)
+        label = Label(self, QCoreApplication.translate("Form", "Orders of the trip"))
         self.column.insertWidget(1, label)
         self.column.insertWidget(2, self.table, 1)
         self.resize(840, 640)

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from core.domain.desk import DeskView, TripView
 from core.domain.expense import Expense, ExpenseKind
 from core.domain.money import Money, sums
-from core.services.attachments import Incoming
-from core.services.expenses import TripExpenses
-from ui import money_words, steps
+from core.services.money.expenses import TripExpenses
+from core.services.papers.attachments import Incoming
+from ui import steps
 from ui.dialogs.expense_form import ExpenseForm
 from ui.dialogs.plain_table import plain_table
 from ui.models.money_rows import CONTEXT, EXPENSE_COLUMNS, ExpenseRow
 from ui.models.table import TableModel
 from ui.parts import EmptyNote, button, key_on, muted, title
 from ui.session import Confirmation, Session
+from ui.words import money_words
 
 
 def asked_files(parent: QWidget) -> list[Path]:

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.desk import TripView
 from core.domain.papers import Document, DocumentKind
-from core.services.attachments import Incoming
-from core.services.documents import TripPapers
-from ui import gate_words, steps
+from core.services.papers.attachments import Incoming
+from core.services.papers.documents import TripPapers
+from ui import steps
 from ui.dialogs.paper_form import PaperForm
 from ui.dialogs.plain_table import plain_table
 from ui.models.paper_rows import CONTEXT, PAPER_COLUMNS, PaperRow, paper_rows
 from ui.models.table import TableModel
 from ui.parts import EmptyNote, button, key_on, title
 from ui.session import Confirmation, Session
+from ui.words import gate_words
 
 
 def asked_files(parent: QWidget) -> list[Path]:

@@ -1,13 +1,15 @@
 """One line that asks, later and once, why a truck left although something was missing."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from core.domain.desk import TripView
 from ui import formatting as fmt
-from ui import gate_words, steps
+from ui import steps
 from ui.parts import button
+from ui.plain import Label
 from ui.session import Confirmation, Session
+from ui.words import gate_words
 
 
 class WhyLeftBar(QFrame):
@@ -18,7 +20,7 @@ class WhyLeftBar(QFrame):
         self.session = session
         self.setProperty("role", "hidden")
         self.view: TripView | None = None
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setWordWrap(True)
         self.reason = QLineEdit(self)
         self.reason.setMaxLength(300)

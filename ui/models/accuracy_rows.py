@@ -7,9 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.crossing import Crossing, Direction
 from core.domain.forecast import CrossingState
-from core.services.accuracy import AccuracyRow, ErrorAhead
+from core.services.forecasts.accuracy import AccuracyRow, ErrorAhead
 from ui import words
-from ui.accuracy_words import (
+from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
+from ui.models.column import Column, Look
+from ui.models.crossing_rows import ICONS
+from ui.roles import STATE_ROLES
+from ui.words.accuracy_words import (
     FEW,
     PROMISED,
     against_simple,
@@ -20,10 +24,6 @@ from ui.accuracy_words import (
     of_ten,
     simple,
 )
-from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
-from ui.models.column import Column, Look
-from ui.models.crossing_rows import ICONS
-from ui.roles import STATE_ROLES
 
 CONTEXT = "Accuracy"
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from core.domain.alert import AlertKind, Episode, Level
 from ui import formatting as fmt
 from ui import words
-from ui.alert_words import Crossings, advice, alert_sentence
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.models.column import Column, Look
+from ui.words.alert_words import Crossings, advice, alert_sentence
 
 CONTEXT = "Alerts"
 

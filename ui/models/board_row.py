@@ -13,6 +13,7 @@ from core.domain.crossing import Crossing
 from core.domain.desk import DeskView, TripView
 from core.domain.trip import IN_YARD, Stage
 from ui.models.search import Hay, fold, haystack
+from ui.words.place_words import place_names
 
 LONG_HOURS = 12
 REFUSED_STAGES = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE})
@@ -75,13 +76,12 @@ class BoardRow:
     @cached_property
     def is_overdue(self) -> bool:
         """True when the promised time has passed and the truck is not there."""
-        promised, arrived = self.view.promised_at, self.view.state.arrived_at
-        return promised is not None and arrived is None and promised < self.now
+        return self.view.is_overdue(self.now)
 
     @cached_property
     def is_late(self) -> bool:
         """True when it is or will probably be late."""
-        return self.is_overdue or self.view.is_probably_late
+        return self.view.is_late(self.now)
 
     @cached_property
     def is_mine(self) -> bool:
@@ -117,6 +117,7 @@ class BoardRow:
         words += [o.shipment.order for o in view.orders]
         words += [o.shipment.destination for o in view.orders]
         words += [view.carrier.name] if view.carrier else []
+        words += place_names(view.trip.destination)
         if self.crossing is not None:
             words += [*self.crossing.names.values(), *self.crossing.far_names.values()]
         return haystack(words, (view.plate, view.truck.plate, view.trailer))

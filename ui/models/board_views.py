@@ -42,8 +42,8 @@ SAVED_VIEWS: tuple[SavedView, ...] = (
         lambda r: r.view.state.is_open,
         explained=QT_TRANSLATE_NOOP(
             "Board",
-            "Trips that are not unloaded yet, those in the yard too. The daily report also "
-            "counts what was unloaded within its day.",
+            "Trips that are not unloaded yet, those in the yard too. The daily report counts "
+            "trucks, each once, and also those that were unloaded within its day.",
         ),
     ),
     SavedView(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from core.services.calling import Call, CallReason
+from core.services.looking.calling import Call, CallReason
 from ui import formatting as fmt
 from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP
@@ -47,18 +47,21 @@ def who(row: CallRow) -> str:
 
 
 def phone(row: CallRow) -> str:
-    """The first telephone, and how many more."""
+    """The first telephone; the tip has the others."""
     if not row.phones:
         return QCoreApplication.translate("Calls", "no telephone")
-    more = len(row.phones) - 1
-    return f"{row.phones[0]} +{more}" if more else row.phones[0]
+    return row.phones[0]
 
 
 def who_tip(row: CallRow) -> str:
     """Name and all telephones."""
     view = row.call.view
     dispatcher = view.carrier.dispatcher if view.is_hired and view.carrier else ""
-    lines = [who(row), dispatcher, *row.phones, view.driver_name if dispatcher else ""]
+    more = len(row.phones) - 1
+    others = (
+        QCoreApplication.translate("Calls", "%n more number(s)", None, more) if more > 0 else ""
+    )
+    lines = [who(row), dispatcher, others, *row.phones, view.driver_name if dispatcher else ""]
     return "\n".join(line for line in lines if line)
 
 
@@ -97,7 +100,7 @@ def _reason(row: CallRow, reason: CallReason) -> str:
     if reason == CallReason.SILENT:
         return QCoreApplication.translate("Calls", "silent too long")
     if reason == CallReason.WIDE:
-        text = QCoreApplication.translate("Calls", "range of {hours}")
+        text = QCoreApplication.translate("Calls", "wide forecast, {hours}")
         return text.format(hours=fmt.span(row.call.width_hours or 0.0))
     if reason == CallReason.STUCK:
         return words.stage(view.state.stage, view.state.direction).lower()

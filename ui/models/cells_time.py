@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.trip import IN_YARD, Stage
 from ui import formatting as fmt
-from ui import trade_words, words
+from ui import words
 from ui.models.board_row import LONG_HOURS, BoardRow, Urgency
 from ui.models.cells_truck import lines_of
 from ui.models.column import Look
-from ui.slot_words import outlook_lines
-from ui.slot_words import role as slot_role
+from ui.words import trade_words
+from ui.words.slot_words import outlook_lines
+from ui.words.slot_words import role as slot_role
 
 
 def stands(row: BoardRow) -> str:
@@ -124,7 +125,8 @@ def arrives(row: BoardRow) -> str:
         return fmt.oral(state.arrived_at)
     early, late = row.view.arrives(0.1), row.view.arrives(0.9)
     if early is None or late is None:
-        return QCoreApplication.translate("Board", "no forecast")
+        overdue = QCoreApplication.translate("Board", "late, no forecast")
+        return overdue if row.is_overdue else QCoreApplication.translate("Board", "no forecast")
     return fmt.rough_range(early, late)
 
 
@@ -182,7 +184,7 @@ def deadline_look(row: BoardRow) -> Look:
 
 
 def step(row: BoardRow) -> str:
-    """Till when, who, what."""
+    """What, who, till when."""
     step = row.view.state.next_step
     if step is None:
         return ""
@@ -191,7 +193,7 @@ def step(row: BoardRow) -> str:
         due = QCoreApplication.translate("Board", "till {moment}").format(
             moment=fmt.when(step.due_at, row.now)
         )
-    return " · ".join(p for p in (due, step.other, step.text) if p)
+    return " · ".join(p for p in (step.text, step.other, due) if p)
 
 
 def step_look(row: BoardRow) -> Look:

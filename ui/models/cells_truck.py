@@ -5,12 +5,14 @@ from PySide6.QtCore import QCoreApplication
 from core.domain.gate import GateState
 from core.domain.trip import IN_YARD, Stage
 from ui import formatting as fmt
-from ui import trade_words, words
-from ui.gate_words import gate_blockers, gate_line, must_not_leave
+from ui import words
 from ui.i18n import crossing_name
 from ui.models.board_row import BoardRow, Urgency
 from ui.models.column import Look
 from ui.roles import STAGE_ROLES
+from ui.words import trade_words
+from ui.words.gate_words import gate_blockers, gate_line, must_not_leave
+from ui.words.place_words import place_name
 
 STAGE_ICONS: dict[Stage, str] = {
     Stage.PLANNED: "clipboard-list",
@@ -154,21 +156,22 @@ def place(row: BoardRow) -> str:
     return ", ".join(parts) or fmt.DASH
 
 
+BEFORE_BARRIER = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED})
+"""Stages in which km or trucks to the barrier are left."""
+
+
 def _within(row: BoardRow) -> str:
     """Where at the crossing: km or trucks before the barrier, the side that refused."""
     state = row.view.state
     if state.refusal is not None and state.refusal.side is not None:
         return words.side(state.refusal.side, state.direction)
-    if state.stage not in _BEFORE_BARRIER:
+    if state.stage not in BEFORE_BARRIER:
         return ""
     if state.km_to_barrier is not None:
         return fmt.km(state.km_to_barrier)
     if state.vehicles_ahead is not None:
         return QCoreApplication.translate("Board", "{n} ahead").format(n=state.vehicles_ahead)
     return ""
-
-
-_BEFORE_BARRIER = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED})
 
 
 _ON_ROAD = frozenset(
@@ -191,12 +194,12 @@ def _heading(row: BoardRow, post: str) -> str:
     """Where it goes next: the post before the border, the destination after it."""
     stage, trip = row.stage, row.view.trip
     if stage in (Stage.ARRIVED, Stage.DELIVERED):
-        return trip.destination or fmt.DASH
+        return place_name(trip.destination) or fmt.DASH
     if stage in (Stage.EN_ROUTE, Stage.DIVERTED, Stage.BROKEN) and post:
         return f"→ {post}"
     if stage in (Stage.PLANNED, Stage.LOADING, Stage.DOCUMENTS_WAIT, Stage.LOADED):
-        return trip.origin or fmt.DASH
-    return f"→ {trip.destination}" if trip.destination else fmt.DASH
+        return place_name(trip.origin) or fmt.DASH
+    return f"→ {place_name(trip.destination)}" if trip.destination else fmt.DASH
 
 
 def place_tip(row: BoardRow) -> str:
@@ -209,14 +212,14 @@ def place_tip(row: BoardRow) -> str:
             moment=fmt.oral(moment), ago=fmt.ago(moment, row.now)
         )
     going = QCoreApplication.translate("Board", "goes to {place}").format(
-        place=row.view.trip.destination
+        place=place_name(row.view.trip.destination)
     )
     return lines_of([place(row), known, going])
 
 
 def destination(row: BoardRow) -> str:
     """Where the trip ends."""
-    return row.view.trip.destination or fmt.DASH
+    return place_name(row.view.trip.destination) or fmt.DASH
 
 
 def lines_of(lines: list[str]) -> str:

@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
+from ui.plain import tip
+
 T = TypeVar("T")
 
 SortRole = Qt.ItemDataRole.UserRole + 1
@@ -71,7 +73,7 @@ def _text(column: Column[Any], row: Any) -> str:
 
 
 def _tip(column: Column[Any], row: Any) -> str:
-    return column.tip(row) or column.text(row)
+    return tip(column.tip(row) or column.text(row))
 
 
 def _sort_value(column: Column[Any], row: Any) -> Any:

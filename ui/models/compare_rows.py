@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.desk import DeskView, TripView
 from core.domain.fees import SlotPrice
-from core.services.comparing import Alternative
+from core.services.looking.comparing import Alternative
 from ui import formatting as fmt
-from ui import trade_words, words
-from ui.basis_words import basis_sentence
+from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
 from ui.models import cells_time
 from ui.models.board_row import BoardRow
@@ -20,6 +19,8 @@ from ui.models.column import Column, Look
 from ui.models.crossing_rows import ICONS
 from ui.models.delegates import Horizon
 from ui.roles import STATE_ROLES
+from ui.words import trade_words
+from ui.words.basis_words import basis_sentence
 
 CONTEXT = "Compare"
 LONGEST = timedelta(days=10)

@@ -10,12 +10,13 @@ from core.domain.desk import CrossingView, DeskView
 from core.domain.forecast import CrossingState
 from core.domain.reading import Reading, ReadingKind
 from ui import formatting as fmt
-from ui import trade_words, words
+from ui import words
 from ui.free_slots import SlotPicture, nearest_free
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
 from ui.models.column import Column, Look
 from ui.models.crossing_there import reading_value
 from ui.roles import STATE_ROLES
+from ui.words import trade_words
 
 ICONS = {
     CrossingState.CALM: "circle-check",

@@ -8,13 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.reading import Reading, ReadingKind
-from ui import entry_words, trade_words, words
 from ui import formatting as fmt
+from ui import words
 from ui.free_slots import klass_word
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models import cells_truck
 from ui.models.board_row import BoardRow
+from ui.models.cells_truck import BEFORE_BARRIER
 from ui.models.column import Column, Look
+from ui.words import entry_words, trade_words
 
 CONTEXT = "Crossings"
 LISTED = tuple(k for k in ReadingKind if k not in (ReadingKind.SLOTS_FREE, ReadingKind.PASSAGE))
@@ -83,6 +85,8 @@ def _stands(row: WaitingRow) -> str:
 
 def _left(row: WaitingRow) -> str:
     status = row.trip.state
+    if status.stage not in BEFORE_BARRIER:
+        return fmt.DASH
     if status.km_to_barrier is not None:
         return fmt.km(status.km_to_barrier)
     if status.vehicles_ahead is not None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from core.services.reminders import Due
+from core.services.entering.reminders import Due
 from ui import formatting as fmt
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column, Look

@@ -8,10 +8,10 @@ from core.domain.audit import Change
 from core.domain.crossing import Crossing
 from core.domain.event import Event
 from ui import formatting as fmt
-from ui import journal_words
-from ui.entry_field_words import field_name, value_words
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column
+from ui.words import journal_words
+from ui.words.entry_field_words import field_name, value_words
 
 
 def entry_columns(crossings: Mapping[str, Crossing]) -> tuple[Column[Change], ...]:
@@ -36,7 +36,7 @@ def entry_columns(crossings: Mapping[str, Crossing]) -> tuple[Column[Change], ..
             "new",
             QT_TRANSLATE_NOOP("History", "Is now"),
             lambda c: _value(c, c.new, crossings),
-            width=260,
+            width=220,
         ),
     )
 

@@ -7,9 +7,9 @@ from uuid import UUID
 from core.domain.desk import TripView
 from core.domain.gate import GateLine, GateState
 from ui import formatting as fmt
-from ui import gate_words
 from ui.i18n import QT_TRANSLATE_NOOP, language
 from ui.models.column import Column, Look
+from ui.words import gate_words
 
 CONTEXT = "GateTable"
 
@@ -36,9 +36,9 @@ class GateRow:
 
 
 def gate_rows(views: Iterable[TripView]) -> list[GateRow]:
-    """The lines of these trips, the worst first."""
+    """The lines of these trips, the worst first, those of one rule together."""
     rows = [GateRow(view, line) for view in views for line in view.gate]
-    return sorted(rows, key=lambda row: _ORDER.index(row.line.state))
+    return sorted(rows, key=lambda r: (_ORDER.index(r.line.state), r.line.rule.code))
 
 
 def state_look(row: GateRow) -> Look:

@@ -12,10 +12,10 @@ from core.domain.desk import TripDetail
 from core.domain.event import Event, EventKind, JournalRow, first_row
 from core.domain.papers import Attachment
 from ui import formatting as fmt
-from ui import journal_words, trade_words
-from ui.entry_field_words import was_words
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column, Look
+from ui.words import journal_words, trade_words
+from ui.words.entry_field_words import was_words
 
 CONTEXT = "JournalList"
 

@@ -8,9 +8,9 @@ from core.domain.delay import DelayPart, SideTime
 from core.domain.expense import Expense
 from core.domain.money import Money
 from ui import formatting as fmt
-from ui import money_words as say
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column
+from ui.words import money_words as say
 
 CONTEXT = "MoneyTable"
 

@@ -1,6 +1,7 @@
 """What was probably meant: one sign mistyped, missing, too much, or two of them swapped."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from core.phrase.plates import plate_forms, query_forms
 from ui.models.search import fold
@@ -25,7 +26,7 @@ def is_one_slip(typed: str, meant: str) -> bool:
 def is_near_plate(query: str, plate: str) -> bool:
     """True where the query is one slip away from how the plate, or its digits, begin."""
     forms = [f for f in query_forms(query) if len(f) > LEAST_PLATE]
-    return any(_begins_nearly(form, whole) for whole in plate_forms(plate) for form in forms)
+    return any(_begins_nearly(form, whole) for whole in _wholes(plate) for form in forms)
 
 
 def near_plates(query: str, plates: Iterable[str]) -> list[str]:
@@ -46,6 +47,11 @@ def is_near_word(query: str, text: str) -> bool:
         for size in (len(typed) - 1, len(typed), len(typed) + 1)
         if size <= len(word)
     )
+
+
+@lru_cache(maxsize=20_000)
+def _wholes(plate: str) -> frozenset[str]:
+    return plate_forms(plate)
 
 
 def _begins_nearly(form: str, whole: str) -> bool:

@@ -7,9 +7,9 @@ from uuid import UUID
 
 from core.domain.papers import Document
 from ui import formatting as fmt
-from ui import gate_words
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column
+from ui.words import gate_words
 
 CONTEXT = "PaperTable"
 
@@ -70,7 +70,7 @@ PAPER_COLUMNS: tuple[Column[PaperRow], ...] = (
         QT_TRANSLATE_NOOP("PaperTable", "Valid until"),
         lambda r: day(r.paper.valid_until),
         sort=lambda r: r.paper.valid_until,
-        width=100,
+        width=116,
     ),
     Column(
         "files",

@@ -13,9 +13,10 @@ from core.domain.refusal_case import Branch
 from core.domain.refusal_course import RefusalCourse
 from core.domain.refusal_record import RefusalRecord
 from ui import formatting as fmt
-from ui import refusal_words, trade_words, words
+from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
 from ui.models.column import Column, Look
+from ui.words import refusal_words, trade_words
 
 CONTEXT = "Refusals"
 

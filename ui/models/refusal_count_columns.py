@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from core.domain.crossing import Crossing
 from core.domain.refusal_record import CountBy, RefusalCount, RefusalRecord, counted
 from ui import formatting as fmt
-from ui import trade_words
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
 from ui.models.column import Column, Look
+from ui.words import trade_words
 
 CONTEXT = "RefusalCounts"
 

@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.crossing import Crossing, Direction
 from core.domain.rule import Asks, Rule
-from core.services.rules import BookRow
+from core.services.papers.rules import BookRow
 from ui import formatting as fmt
-from ui import gate_words, words
+from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name, language, word
 from ui.models.column import Column, Look
+from ui.words import gate_words
 
 CONTEXT = "RuleBook"
 

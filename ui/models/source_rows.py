@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.crossing import Crossing
 from core.domain.reading import ReadingKind
-from core.services.source_scores import SourceScore
+from core.services.forecasts.source_scores import SourceScore
 from ui import formatting as fmt
-from ui import trade_words, words
+from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.accuracy_rows import place
 from ui.models.column import Column, Look
+from ui.words import trade_words
 
 CONTEXT = "Accuracy"
 

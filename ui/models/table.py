@@ -105,6 +105,10 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """Short head of a column in the language of the window."""
         return word(self.context, column.header)
 
+    def long_headers(self) -> dict[str, str]:
+        """Long heads of all columns by their keys, in the language of the window."""
+        return {c.key: word(self.context, c.long_header or c.header) for c in self.columns}
+
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.shown)

@@ -13,7 +13,6 @@ from core.domain.crossing import Direction
 from core.domain.desk import DeskView
 from ui import keys, steps
 from ui.action import Action
-from ui.alert_words import advice, alert_sentence
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.alert_rows import ALERT_COLUMNS, CONTEXT, AlertRow, Group, alert_rows
 from ui.models.table import TableModel
@@ -23,6 +22,7 @@ from ui.panels.snooze_bar import SnoozeBar
 from ui.panels.table_view import DeskTable
 from ui.parts import EmptyNote, button, column_of, muted, strip
 from ui.session import Confirmation, Session
+from ui.words.alert_words import advice, alert_sentence
 
 SEEN = "alerts/seen"
 CLOSED_SHOWN = timedelta(days=1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from core.domain.papers import Attachment
 from core.domain.problem import KezekError
-from core.services.attachments import Attached, Incoming
+from core.services.papers.attachments import Attached, Incoming
 from ui import formatting as fmt
 from ui import steps, words
 from ui.session import Confirmation, Session
@@ -98,6 +98,7 @@ class Attaching(QObject):
         box = QMessageBox(self.panel)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(words.failure(error))
         keep = QCoreApplication.translate("Files", "Keep as a plain file")
         leave = QCoreApplication.translate("Files", "Leave it")

@@ -3,14 +3,12 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
-from ui import keys
-from ui.action import Action
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.board_columns import BOARD_COLUMNS, CONTEXT
 from ui.models.board_row import BoardRow, board_rows
@@ -19,6 +17,7 @@ from ui.models.delegates import ArrivalDelegate, horizon_of
 from ui.models.own_view import OwnView
 from ui.models.table import TableModel
 from ui.own_views import OwnViews
+from ui.panels.board_actions import BOARD_ACTIONS
 from ui.panels.board_head import BoardHead
 from ui.panels.board_strip import BoardStrip, fitting
 from ui.panels.panel import Panel
@@ -26,9 +25,11 @@ from ui.panels.row_actions import RowActions
 from ui.panels.step_bar import StepBar
 from ui.panels.table_view import DeskTable
 from ui.panels.view_chips import MOST_KEYS, ViewChips
-from ui.parts import EmptyNote, key_on, strip
+from ui.parts import EmptyNote, key_on, passes_on, strip
 from ui.session import Confirmation, Session
 from ui.undo import Step
+
+PAUSE_MS = 150
 
 
 class BoardTable(DeskTable):
@@ -51,57 +52,7 @@ class BoardPanel(Panel):
 
     view_asked = Signal(object, object)  # OwnView to begin with, and the one it replaces or None
 
-    ACTIONS = (
-        Action(
-            "acknowledge-rows",
-            QT_TRANSLATE_NOOP("Keys", "I have it: take the alerts of the chosen trucks in hand"),
-            lambda p: p.rows.acknowledge(),
-            ("Space",),
-            "check",
-            on_table=True,
-        ),
-        Action(
-            "no-answer-rows",
-            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: called, no answer"),
-            lambda p: p.rows.no_answer(),
-            (keys.NO_ANSWER,),
-            "phone-off",
-        ),
-        Action(
-            "still-rows",
-            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: still there"),
-            lambda p: p.rows.still(),
-            (keys.STILL,),
-            "player-pause",
-        ),
-        Action(
-            "step-rows",
-            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: next step, who, till when"),
-            lambda p: p.rows.step(),
-            (keys.STEP,),
-            "flag",
-        ),
-        Action(
-            "call-back-rows",
-            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: call back at …"),
-            lambda p: p.rows.call_back(),
-            (keys.CALL_BACK,),
-            "phone-call",
-        ),
-        Action(
-            "note-rows",
-            QT_TRANSLATE_NOOP("Keys", "Chosen trucks: a note"),
-            lambda p: p.rows.note(),
-            (keys.NOTE,),
-            "message",
-        ),
-        Action(
-            "new-view",
-            QT_TRANSLATE_NOOP("Keys", "Make a view of what the board shows"),
-            lambda p: p.ask_view(),
-            icon="columns-3",
-        ),
-    )
+    ACTIONS = BOARD_ACTIONS
     MORE_KEYS = (
         (f"Alt+1 … {MOST_KEYS}", QT_TRANSLATE_NOOP("Keys", "Views of the board, in their order")),
     )
@@ -122,6 +73,9 @@ class BoardPanel(Panel):
         self.rows = RowActions(session, self.table, self.bar)
         self.empty = EmptyNote(self.table)
         self.saved_view: SavedView = SAVED_VIEWS[0]
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
         self._build()
         self._listen()
         self.begin()
@@ -182,6 +136,8 @@ class BoardPanel(Panel):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter Esc clears, ↓ and Enter go down to the table or take what is offered."""
+        if watched is self.filter and passes_on(event, is_empty=not self.filter.text()):
+            return True
         if watched is self.filter and isinstance(event, QKeyEvent):
             if event.type() != QEvent.Type.KeyPress:
                 return False
@@ -190,6 +146,7 @@ class BoardPanel(Panel):
                 self.table.setFocus()
                 return True
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._suggest()
                 if self.strip.offered is not None:
                     self._take_offered()
                 else:
@@ -227,6 +184,7 @@ class BoardPanel(Panel):
 
     def _listen(self) -> None:
         self.filter.textChanged.connect(self._on_filter_changed)
+        self._pause.timeout.connect(self._suggest)
         self.strip.cleared.connect(self.filter.clear)
         self.strip.taken.connect(self._take_offered)
         self.views.chosen.connect(self.show_saved)
@@ -277,8 +235,16 @@ class BoardPanel(Panel):
     def _say_hidden(self) -> None:
         """Say it when the filter hides rows, and when there is nothing to show."""
         shown = len(self.model.shown)
-        self.strip.say(self.model.query, shown, self.model.within, self.model.rows)
+        self.strip.say(self.model.query, shown, self.model.within)
+        if self.model.query.strip() and not shown:
+            self._pause.start()
         self._say_empty(shown)
+
+    def _suggest(self) -> None:
+        """Where nothing fits, offer what may be meant; it is looked for when the typist rests."""
+        self._pause.stop()
+        if self.model.query.strip() and not self.model.shown:
+            self.strip.suggest(self.model.query, self.model.rows)
 
     def _say_empty(self, shown: int) -> None:
         if shown:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui import formatting as fmt
 from ui.models.board_row import BoardRow
@@ -12,6 +12,7 @@ from ui.models.board_views import hidden_rows_text
 from ui.models.near import near_plates
 from ui.models.search import matching
 from ui.parts import button, give_role
+from ui.plain import Label
 
 MOST_ALIKE = 4
 
@@ -52,7 +53,7 @@ class BoardStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 2, 8, 2)
         self.offered: Suggestion | None = None
-        self.text = QLabel(self)
+        self.text = Label(self)
         self.take = self._link(self.taken.emit)
         self.clear = self._link(self.cleared.emit)
         for widget in (self.text, self.take, self.clear):
@@ -64,28 +65,31 @@ class BoardStrip(QFrame):
         """Write the texts."""
         self.clear.setText(QCoreApplication.translate("Board", "Show all"))
 
-    def say(self, query: str, shown: int, within: int, rows: Sequence[BoardRow]) -> None:
-        """Say what the filter does to the rows of the view; `rows` are all there are."""
+    def say(self, query: str, shown: int, within: int) -> None:
+        """Say what the filter does to the rows of the view."""
         self.setVisible(bool(query))
         self.offered = None
-        alike: list[str] = []
-        if query.strip() and not shown:
-            alike, self.offered = suggestion(query, rows)
         self.text.setText(hidden_rows_text(shown, within))
-        self.take.setVisible(self.offered is not None)
+        self.take.hide()
+
+    def suggest(self, query: str, rows: Sequence[BoardRow]) -> None:
+        """Offer what may be meant where nothing fits; `rows` are all there are."""
+        alike, self.offered = suggestion(query, rows)
         if self.offered is None:
             return
+        self.take.show()
         if self.offered.in_all:
-            text = QCoreApplication.translate(
-                "Board", "Nothing in this view; among all trips %n", "", self.offered.in_all
+            self.text.setText(
+                QCoreApplication.translate(
+                    "Board", "Nothing in this view; among all trips %n", "", self.offered.in_all
+                )
             )
             self.take.setText(QCoreApplication.translate("Board", "Look there (Enter)"))
-        else:
-            text = QCoreApplication.translate("Board", "No {query}. Alike: {plates}")
-            text = text.format(query=query.strip(), plates=", ".join(alike))
-            take = QCoreApplication.translate("Board", "Take {plate} (Enter)")
-            self.take.setText(take.format(plate=self.offered.query))
-        self.text.setText(text)
+            return
+        text = QCoreApplication.translate("Board", "No {query}. Alike: {plates}")
+        self.text.setText(text.format(query=query.strip(), plates=", ".join(alike)))
+        take = QCoreApplication.translate("Board", "Take {plate} (Enter)")
+        self.take.setText(take.format(plate=self.offered.query))
 
     def _link(self, slot: Callable[[], object]) -> QPushButton:
         made = button(self, slot)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
-from core.services.calling import Call
+from core.services.looking.calling import Call
 from ui import formatting as fmt
 from ui import steps
 from ui.models.call_rows import CALL_COLUMNS, CONTEXT, CallRow

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from core.domain.crossing import Crossing
 from core.phrase.drafts import Question
-from ui import entry_words
 from ui.parts import give_role, muted
+from ui.plain import Label
+from ui.words import entry_words
 
 _UPPER_ROW = dict(zip('"әіңғ,.үұ', "123456789", strict=True))
 MOST_OPTIONS = 9
@@ -26,7 +27,7 @@ class Choices(QWidget):
         self.question: Question | None = None
         self.is_choosing = False
         self.buttons: list[QPushButton] = []
-        self.label = QLabel(self)
+        self.label = Label(self)
         self.label.setProperty("role", "title")
         self.hint = muted(self)
         self.value = QLineEdit(self)

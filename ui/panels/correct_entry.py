@@ -21,7 +21,7 @@ from core.domain.entry_fields import FIELDS, fields_of, foreign_fields, is_refus
 from core.domain.event import Event, EventKind
 from core.domain.problem import KezekError
 from core.domain.trip import DONE
-from ui import journal_words, trade_words, words
+from ui import words
 from ui.entry_editors import (
     Choice,
     DueEdit,
@@ -31,9 +31,11 @@ from ui.entry_editors import (
     PlainEdit,
     WordsEdit,
 )
-from ui.entry_field_words import field_name
 from ui.i18n import crossing_name
 from ui.parts import give_role, muted, title
+from ui.plain import Label
+from ui.words import journal_words, trade_words
+from ui.words.entry_field_words import field_name
 
 _CODES: dict[str, type[EventKind] | type[Direction] | type[Side]] = {
     "kind": EventKind,
@@ -68,7 +70,7 @@ class CorrectEntry(QDialog):
         self.editors: dict[str, QWidget] = {}
         self.labels: dict[str, QLabel] = {}
         self.form = QFormLayout()
-        self.wrong = QLabel(self)
+        self.wrong = Label(self)
         self._make_editors()  # in the order in which Tab visits them
         self._before = {name: self._value(name) for name in FIELDS}
         self._build(journal_words.what(event, crossings))
@@ -155,7 +157,7 @@ class CorrectEntry(QDialog):
         self.form.setSpacing(8)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in FIELDS:
-            self.labels[name] = QLabel(self)
+            self.labels[name] = Label(self)
             self.form.addRow(self.labels[name], self.editors[name])
         column.addLayout(self.form)
         give_role(self.wrong, "act")

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.desk import CrossingHistory, CrossingView, DeskView
 from core.domain.forecast import CrossingState
-from core.services.accuracy import AccuracyRow
-from ui.accuracy_words import score_sentence
-from ui.basis_words import basis_sentence
+from core.services.forecasts.accuracy import AccuracyRow
 from ui.free_slots import SlotPicture
 from ui.i18n import language
 from ui.models import crossing_rows as rows
@@ -16,11 +14,14 @@ from ui.models.crossing_rows import CrossingRow
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.plot_frame import PlotFrame
 from ui.parts import give_role, muted, title
+from ui.plain import Label
 from ui.plots.crossing import CrossingPlot
 from ui.plots.crossing_picture import CrossingPicture
 from ui.plots.slot_strip import SlotStrip
 from ui.roles import STATE_ROLES
 from ui.session import Session
+from ui.words.accuracy_words import score_sentence
+from ui.words.basis_words import basis_sentence
 
 
 class CrossingPage(QWidget):
@@ -31,7 +32,7 @@ class CrossingPage(QWidget):
         self.session = session
         palette = session.theme.palette
         self.title = title(self)
-        self.state = QLabel(self)
+        self.state = Label(self)
         self.basis = muted(self, wrap=True)
         self.score = ElidedLabel(self)
         give_role(self.score, "muted")

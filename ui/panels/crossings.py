@@ -120,6 +120,11 @@ class CrossingsPanel(Panel):
         self._show_page()
         self._ask()
 
+    @override
+    def show_crossing(self, code: str, direction: Direction) -> None:
+        self.choice.setCurrentIndex(0)
+        self.choose(code, direction)
+
     def show_map(self) -> None:
         """Turn to the map."""
         self.choice.setCurrentIndex(1)
@@ -199,8 +204,7 @@ class CrossingsPanel(Panel):
         self.side.waiting_table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_crossing_opened(self, where: Where) -> None:
-        self.choice.setCurrentIndex(0)
-        self.choose(*where)
+        self.show_crossing(*where)
 
     def _build(self) -> None:
         halves = QSplitter(Qt.Orientation.Horizontal, self)

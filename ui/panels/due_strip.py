@@ -1,15 +1,16 @@
 """Reminders that have come due, in one line above quick entry; nothing while there are none."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
-from core.services.reminders import Due
+from core.services.entering.reminders import Due
 from ui.models.due_rows import DueRow, due_words
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.panel import Panel
 from ui.parts import give_role
+from ui.plain import Label
 from ui.session import Session
 
 
@@ -22,7 +23,7 @@ class DueStrip(Panel):
         super().__init__(session, parent)
         self.rows: tuple[DueRow, ...] = ()
         self._told: set[object] | None = None
-        self.icon = QLabel(self)
+        self.icon = Label(self)
         self.text = ElidedLabel(self)
         self.show_list = QPushButton(self)
         give_role(self.text, "warn")

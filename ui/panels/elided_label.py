@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.plain import Label, tip
 
-class ElidedLabel(QLabel):
+
+class ElidedLabel(Label):
     """One line of plain words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @override
@@ -23,7 +24,7 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Write the words; they are the tip, too."""
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

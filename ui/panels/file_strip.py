@@ -12,10 +12,11 @@ from core.domain.problem import KezekError
 from ui import formatting as fmt
 from ui.incoming import thumbnail
 from ui.panels.attaching import Attaching
+from ui.plain import tip
 from ui.services import Services
 from ui.session import Session
 
-SIDE = 40
+SIDE = 32
 FileRole = Qt.ItemDataRole.UserRole
 
 
@@ -33,7 +34,7 @@ class FileStrip(QListWidget):
         self.setWrapping(False)
         self.setWordWrap(True)
         self.setIconSize(QSize(SIDE, SIDE))
-        self.setFixedHeight(SIDE + 28)
+        self.setFixedHeight(SIDE + 20)
         self.setTabKeyNavigation(False)
         self.itemActivated.connect(lambda item: attaching.open(item.data(FileRole)))
         self.hide()
@@ -98,7 +99,7 @@ class FileStrip(QListWidget):
     def _list(self, file: Attachment, *, is_current: bool) -> None:
         item = QListWidgetItem(f"{file.name}\n{fmt.size(file.size)}", self)
         item.setData(FileRole, file)
-        item.setToolTip(file.name)
+        item.setToolTip(tip(file.name))
         item.setIcon(self._pictures.get(file.sha256) or self._plain_icon(file))
         item.setSizeHint(QSize(SIDE + 132, SIDE + 8))
         if is_current:

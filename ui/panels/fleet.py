@@ -59,6 +59,9 @@ class FleetDialogs(Protocol):
     def expenses(self, parent: QWidget) -> None:
         """Write what was spent on trips, for the accountant."""
 
+    def write_for(self, customer: str, parent: QWidget) -> None:
+        """Write a customer's own orders and the course of their trips."""
+
 
 class FleetPanel(Panel):
     """Insert adds, Enter changes, Ctrl+H shows the history, typing filters."""
@@ -91,6 +94,12 @@ class FleetPanel(Panel):
             icon="device-floppy",
         ),
         Action(
+            "write-for-customer",
+            QT_TRANSLATE_NOOP("Keys", "Write out the orders of the chosen customer, for them"),
+            lambda p: p.write_for_customer(),
+            icon="device-floppy",
+        ),
+        Action(
             "expenses",
             QT_TRANSLATE_NOOP("Keys", "Expenses of trips for the accountant (Excel)"),
             lambda p: p.dialogs.expenses(p),
@@ -118,9 +127,11 @@ class FleetPanel(Panel):
         self.history = button(self, self.show_history)
         self.take_in = button(self, lambda: self.dialogs.take_in(self))
         self.write_out = button(self, lambda: self.dialogs.write_out(self))
+        self.for_customer = button(self, self.write_for_customer)
         self.spent = button(self, lambda: self.dialogs.expenses(self))
         column = column_of(self)
         column.addWidget(self._build_chips())
+        column.addWidget(self._build_buttons())
         column.addWidget(self.stack, 1)
         for noun in NOUNS:
             self._build_table(noun)
@@ -144,6 +155,12 @@ class FleetPanel(Panel):
         self.history.setText(QCoreApplication.translate("Fleet", "History (Ctrl+H)"))
         self.take_in.setText(QCoreApplication.translate("Fleet", "Take in tables…"))
         self.write_out.setText(QCoreApplication.translate("Fleet", "Write out…"))
+        self.for_customer.setText(QCoreApplication.translate("Fleet", "For this customer…"))
+        tip = QCoreApplication.translate(
+            "Fleet",
+            "Their orders and the course of the trips; no other customers, telephones or money",
+        )
+        self.for_customer.setToolTip(tip)
         self.spent.setText(QCoreApplication.translate("Fleet", "Expenses…"))
         for noun, table in self.tables.items():
             table.setAccessibleName(word(CONTEXT, NOUNS[noun]))
@@ -166,6 +183,7 @@ class FleetPanel(Panel):
         self.chips[noun].setChecked(True)
         self.stack.setCurrentWidget(self.tables[noun])
         self.models[noun].set_query(self.filter.text())
+        self.for_customer.setVisible(noun == "customers")
         self._count()
 
     def show_record(self, noun: str, key: UUID) -> None:
@@ -192,6 +210,12 @@ class FleetPanel(Panel):
             heading = COLUMNS[self.noun][0].text(row)
             self.dialogs.history(row, heading, self)
 
+    def write_for_customer(self) -> None:
+        """Write out what the chosen customer may have."""
+        row = self._chosen()
+        if row is not None and self.noun == "customers":
+            self.dialogs.write_for(COLUMNS["customers"][0].text(row), self)
+
     def _chosen(self) -> FleetRow | None:
         index = self.table.currentIndex()
         return self.models[self.noun].row_at(index.row()) if index.isValid() else None
@@ -212,9 +236,15 @@ class FleetPanel(Panel):
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(120)
         row.addWidget(self.filter, 1)
-        row.addSpacing(8)
-        for made in (self.add, self.change, self.history, self.take_in, self.write_out, self.spent):
+        return bar
+
+    def _build_buttons(self) -> QFrame:
+        """In a row of their own: beside the registers they are wider than a small screen."""
+        bar, row = strip(self)
+        own = (self.add, self.change, self.history, self.for_customer)
+        for made in (*own, self.take_in, self.write_out, self.spent):
             row.addWidget(made)
+        row.addStretch(1)
         return bar
 
     def _build_table(self, noun: str) -> None:

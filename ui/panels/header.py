@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from core.domain.clock import hours_between
@@ -12,6 +12,7 @@ from ui import formatting as fmt
 from ui import words
 from ui.i18n import crossing_name
 from ui.panels.panel import Panel
+from ui.plain import Label
 from ui.roles import STATE_ROLES
 from ui.session import Session
 
@@ -137,8 +138,8 @@ class Header(Panel):
         self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.search.setText(" Ctrl+K")
         self.search.clicked.connect(lambda _=False: session.search_asked.emit())
-        self.dispatcher = QLabel(self)
-        self.clocks = QLabel(self)
+        self.dispatcher = Label(self)
+        self.clocks = Label(self)
         self.clocks.setProperty("role", "title")
         row = QHBoxLayout(self)
         self.setMinimumHeight(32)

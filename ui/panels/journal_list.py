@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from core.domain.desk import TripDetail
 from core.domain.event import Event
-from ui import journal_words, keys, steps
+from ui import keys, steps
 from ui.incoming import holds_files, incoming_of
 from ui.models.column import RowRole
 from ui.models.delegates import CellDelegate
@@ -31,6 +31,7 @@ from ui.parts import key_on
 from ui.services import Services
 from ui.session import Confirmation, Session
 from ui.theme import ROW_HEIGHT
+from ui.words import journal_words
 
 AIR = 8  # pixels above and below the words of an entry
 

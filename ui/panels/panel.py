@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from core.domain.crossing import Direction
 from core.domain.desk import DeskView
 from ui.action import Action, Shown
 from ui.parts import key_on
@@ -47,6 +48,9 @@ class Panel(QWidget):
 
     def show_view(self, view: DeskView) -> None:
         """Show new facts; selection and scroll stay."""
+
+    def show_crossing(self, code: str, direction: Direction) -> None:
+        """Turn to a crossing, where the panel has such a page."""
 
     def restyle(self) -> None:
         """Draw icons anew in the colours of the theme."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.domain.problem import KezekError
+from ui.plain import Label
 from ui.plots.legend import Legend
 from ui.plots.plot import Plot
 from ui.session import Confirmation, Session
@@ -34,7 +34,7 @@ class PlotFrame(QFrame):
         self.plot = plot
         self.session = session
         self.setProperty("role", "card")
-        self.caption = QLabel(self)
+        self.caption = Label(self)
         self.caption.setProperty("role", "title")
         self.head = QHBoxLayout()
         self.lead: QWidget | None = None

@@ -21,15 +21,18 @@ from typing_extensions import override
 from core.domain.crossing import Crossing
 from core.domain.desk import DeskView
 from core.phrase.drafts import EventDraft
-from ui import entry_words, steps
+from ui import steps
 from ui.panels.choices import Choices
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.panel import Panel
+from ui.parts import passes_on
+from ui.plain import Label
 from ui.session import Confirmation, Session
+from ui.words import entry_words
 
 if TYPE_CHECKING:
     from core.phrase.understand import Understanding
-    from core.services.entries import Recorded
+    from core.services.entering.entries import Recorded
 
 PAUSE_MS = 90
 MOST_LINES = 8
@@ -43,10 +46,10 @@ class QuickEntry(Panel):
         super().__init__(session, parent)
         self.line = QPlainTextEdit(self)
         self.beside = ElidedLabel(self)
-        self.understood = QLabel(self)
-        self.warnings = QLabel(self)
+        self.understood = Label(self)
+        self.warnings = Label(self)
         self.choices = Choices(self)
-        self.prompt = QLabel(self)
+        self.prompt = Label(self)
         self.answers: dict[str, str] = {}
         self.understanding: Understanding | None = None
         self._understood_text = ""
@@ -118,10 +121,14 @@ class QuickEntry(Panel):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter keeps, Esc forgets, figures choose while a question is open."""
-        if watched is not self.line or event.type() != QEvent.Type.KeyPress:
+        if watched is not self.line or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
-        if not isinstance(event, QKeyEvent):
-            return False
+        if passes_on(event, is_empty=not self.text):
+            return True
+        return event.type() == QEvent.Type.KeyPress and self._takes(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """True of a key that does something else than typing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 return False

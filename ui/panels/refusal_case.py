@@ -4,22 +4,23 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.crossing import Crossing
 from core.domain.desk import TripDetail
 from core.domain.event import JournalRow
-from core.services.attachments import Incoming
+from core.services.papers.attachments import Incoming
 from ui import formatting as fmt
-from ui import gate_words
 from ui.models.journal_line import JournalLine, journal_lines
 from ui.models.refusal_columns import RefusalRow, cost, hours, officer, status, where
 from ui.panels.attaching import Attaching
 from ui.panels.journal_list import JournalList
 from ui.panels.refusal_form import RefusalForm
 from ui.parts import button, muted, title
+from ui.plain import Label
 from ui.session import Session
+from ui.words import gate_words
 
 
 class RefusalCase(QFrame):
@@ -38,7 +39,7 @@ class RefusalCase(QFrame):
         self.form = RefusalForm(self)
         self.attaching = Attaching(session, self)
         self.said, self.call = muted(self, wrap=True), muted(self, wrap=True)
-        self.papers = QLabel(self)
+        self.papers = Label(self)
         self._build()
         self.timeline.files_offered.connect(self._on_files)
         self.timeline.files_wanted.connect(lambda _line: self.add_photo())

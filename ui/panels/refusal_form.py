@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushBu
 from core.domain.clock import ORAL
 from core.domain.refusal_case import Blame, Branch, RefusalCase
 from core.domain.refusal_course import CHOSEN_ENDS
-from ui import refusal_words, trade_words
 from ui.models.refusal_columns import RefusalRow
 from ui.oral_edit import OralEdit
 from ui.parts import button, muted
+from ui.words import refusal_words, trade_words
 
 _AVOIDABLE = (("", None), ("yes", True), ("no", False))
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QPushButton, QWidget
 
 from core.domain.refusal_record import CountBy
-from ui import refusal_words
 from ui.parts import column_of, give_role, strip
 from ui.settings import Preferences
+from ui.words import refusal_words
 
 PAGES = ("open", "past", "counted")
 DAYS = (30, 90, 365)

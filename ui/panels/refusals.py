@@ -9,9 +9,9 @@ from typing_extensions import override
 from core.domain.desk import DeskView
 from core.domain.refusal_case import RefusalCase as Said
 from core.domain.refusal_record import RefusalRecord, subjects_of
-from core.services.refusals import ReasonChosen
+from core.services.border.refusals import ReasonChosen
 from ui import formatting as fmt
-from ui import keys, steps, trade_words
+from ui import keys, steps
 from ui.action import Action
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.refusal_columns import CONTEXT, REFUSAL_COLUMNS, RefusalRow, open_rows, past_rows
@@ -24,6 +24,7 @@ from ui.panels.refusal_head import RefusalHead
 from ui.panels.table_view import DeskTable
 from ui.parts import EmptyNote, column_of
 from ui.session import Confirmation, Session
+from ui.words import trade_words
 
 
 class RefusalsPanel(Panel):

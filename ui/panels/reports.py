@@ -12,7 +12,6 @@ from typing_extensions import override
 
 from core.domain.clock import ORAL
 from core.domain.desk import DeskView
-from core.domain.event import Event
 from core.report.paper import DailyReport
 from core.report.sheet import Sheet
 from ui import formatting as fmt
@@ -194,11 +193,10 @@ class ReportsPanel(Panel):
         if self.report is None:
             return None
         if self.choice.kind == SLIP:
-            return papers.handover_of(self.report, self.choice.language, self._notes())
+            view = self.session.view
+            night = (view.shift_notes, view.trips) if view is not None else ((), ())
+            return papers.handover_of(self.report, self.choice.language, *night)
         return papers.sheet_of(self.report, self.choice.language)
-
-    def _notes(self) -> tuple[Event, ...]:
-        return self.session.view.shift_notes if self.session.view is not None else ()
 
     def _period(self, choice: Choice) -> Period:
         if choice.kind == DAY:

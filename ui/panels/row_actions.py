@@ -18,7 +18,7 @@ from ui.services import Services
 from ui.session import Confirmation, Session
 
 if TYPE_CHECKING:
-    from core.services.entries import Recorded
+    from core.services.entering.entries import Recorded
 
 MOST_NAMED = 3
 

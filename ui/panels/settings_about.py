@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.panels.settings_form import SettingsPage
 from ui.parts import muted
+from ui.plain import Label
 from ui.session import Session
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,7 +34,7 @@ class AboutPage(SettingsPage):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.words = muted(self, wrap=True)
-        self.parts = QLabel("\n".join(f"{name} — {licence}" for name, licence in PARTS), self)
+        self.parts = Label(self, "\n".join(f"{name} — {licence}" for name, licence in PARTS))
         self.parts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.licence = QPlainTextEdit(self)
         self.licence.setReadOnly(True)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from core.services.accuracy import AccuracyRow
-from core.services.source_scores import SourceScore
+from core.services.forecasts.accuracy import AccuracyRow
+from core.services.forecasts.source_scores import SourceScore
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.accuracy_rows import ACCURACY_COLUMNS, CONTEXT, ScoreRow, score_rows
 from ui.models.source_rows import SOURCE_COLUMNS, SourceRow, source_rows

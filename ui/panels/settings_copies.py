@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
@@ -10,16 +11,21 @@ from typing_extensions import override
 
 from core.domain.copies import Copy
 from core.domain.problem import Problem
-from core.services.backups import Made
-from ui import copy_words, steps, words
+from core.services.keeping.backups import Made
 from ui import formatting as fmt
+from ui import steps, words
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.jobs import Lane
 from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.panels.settings_form import SettingsPage
 from ui.panels.table_view import DeskTable
 from ui.parts import EmptyNote, button, give_role, muted
+from ui.services import Services
 from ui.session import Confirmation, Session
+from ui.words import copy_words
+
+T = TypeVar("T")
 
 MEGABYTE = 1_000_000
 
@@ -31,7 +37,7 @@ COPY_COLUMNS: tuple[Column[Copy], ...] = (
         sort=lambda c: c.made_at,
         width=140,
     ),
-    Column("why", QT_TRANSLATE_NOOP("Copies", "Why"), copy_words.why, width=190),
+    Column("why", QT_TRANSLATE_NOOP("Copies", "Why"), copy_words.why, width=180),
     Column(
         "trips",
         QT_TRANSLATE_NOOP("Copies", "Trips"),
@@ -49,7 +55,7 @@ COPY_COLUMNS: tuple[Column[Copy], ...] = (
         right=True,
     ),
     Column("last", QT_TRANSLATE_NOOP("Copies", "Last entry"), copy_words.newest_entry, width=140),
-    Column("journal", QT_TRANSLATE_NOOP("Copies", "Journal"), lambda c: c.head.text, width=150),
+    Column("journal", QT_TRANSLATE_NOOP("Copies", "Journal"), lambda c: c.head.text, width=135),
     Column(
         "size",
         QT_TRANSLATE_NOOP("Copies", "Size, MB"),
@@ -58,7 +64,7 @@ COPY_COLUMNS: tuple[Column[Copy], ...] = (
         width=90,
         right=True,
     ),
-    Column("file", QT_TRANSLATE_NOOP("Copies", "File"), lambda c: c.path.name, width=240),
+    Column("file", QT_TRANSLATE_NOOP("Copies", "File"), lambda c: c.path.name, width=200),
 )
 
 
@@ -139,13 +145,14 @@ class CopiesPage(SettingsPage):
     def back_up(self) -> None:
         """Make a copy."""
 
-        def said(made: Made) -> Confirmation:
+        def said(made: Made) -> None:
             self._list()
             text = QCoreApplication.translate("Copies", "Copy made and checked: {file}")
             said_too = [words.sentence(made.problem)] if made.problem else []
-            return Confirmation("\n".join([text.format(file=made.copy.path.name), *said_too]))
+            copied = text.format(file=made.copy.path.name)
+            self.session.confirm(Confirmation("\n".join([copied, *said_too])))
 
-        self.session.command(lambda s: s.backup(), said)
+        self._beside(lambda s: s.backup(), said)
 
     def put_back(self) -> None:
         """Show what is in the chosen copy, then put it in place of the data."""
@@ -155,7 +162,7 @@ class CopiesPage(SettingsPage):
 
     def look_over(self) -> None:
         """Check the database."""
-        self.session.ask(lambda s: s.doctor(), self._on_checked, owner=self)
+        self._beside(lambda s: s.doctor(), self._on_checked)
 
     def write_all(self) -> None:
         """Write everything as tables of the import format."""
@@ -164,6 +171,17 @@ class CopiesPage(SettingsPage):
             return
         text = QCoreApplication.translate("Copies", "Written: {file}").format(file=path)
         self.session.command(lambda s: s.export(path), lambda _: Confirmation(text))
+
+    def _beside(self, work: Callable[[Services], T], done: Callable[[T], object]) -> None:
+        """Work on whole files; entries go on meanwhile."""
+        session = self.session
+        session.jobs.run(
+            lambda: work(session.services),
+            done,
+            session.job_failed.emit,
+            lane=Lane.DISK,
+            owner=self,
+        )
 
     def _list(self) -> None:
         self.session.ask(lambda s: s.backups(), self._on_copies, owner=self)

@@ -22,6 +22,7 @@ from ui import steps
 from ui.i18n import word
 from ui.panels.panel import Panel
 from ui.parts import muted, title
+from ui.plain import Label
 from ui.session import Confirmation, Session
 
 CONTEXT = "Settings"
@@ -93,7 +94,7 @@ class SettingsPage(Panel):
 
     def add_line(self, label: str, field: QWidget, hint: str = "") -> None:
         """Put a field of one's own into the form."""
-        line = Line(label, hint, QLabel(self), muted(self, wrap=True), field)
+        line = Line(label, hint, Label(self), muted(self, wrap=True), field)
         line.name.setBuddy(field)
         number = self.grid.rowCount()
         top = Qt.AlignmentFlag.AlignTop if field.sizeHint().height() > 60 else Qt.AlignmentFlag(0)

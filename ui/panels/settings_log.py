@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 from typing_extensions import override
 
-from core.services.faults import LogEntry
+from core.services.keeping.faults import LogEntry
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column, Look
 from ui.models.table import TableModel

@@ -11,7 +11,7 @@ from typing_extensions import override
 from core.domain.desk import DeskView
 from core.domain.papers import DocumentKind
 from core.domain.rule import Asks, Rule
-from core.services.rules import BookRow, new_rule
+from core.services.papers.rules import BookRow, new_rule
 from core.services.swaps import Swapped
 from ui import steps
 from ui.i18n import QT_TRANSLATE_NOOP, language

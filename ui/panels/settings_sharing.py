@@ -4,17 +4,18 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
-from core.services.backups import Made
+from core.services.keeping.backups import Made
 from core.services.sharing import MovedIn
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.panels.settings_form import FIELD_WIDTH, SettingsPage
 from ui.parts import button, give_role, muted
+from ui.plain import Label
 from ui.session import Confirmation, Session
-from ui.sharing_words import moved_in, people_words, standing
+from ui.words.sharing_words import moved_in, people_words, standing
 
 
 class SharingPage(SettingsPage):
@@ -24,7 +25,7 @@ class SharingPage(SettingsPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.stands = QLabel(self)
+        self.stands = Label(self)
         self.stands.setWordWrap(True)
         self.people = muted(self, wrap=True)
         self.address = QLineEdit(self)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
@@ -15,6 +15,7 @@ from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name, language
 from ui.panels.settings_form import SettingsPage
 from ui.parts import button, muted
+from ui.plain import Label
 from ui.session import Confirmation, Session
 
 _FOLLOWED = QT_TRANSLATE_NOOP("Settings", "Crossings followed")
@@ -48,7 +49,7 @@ class SourcesPage(SettingsPage):
             QT_TRANSLATE_NOOP("Settings", "0: only when somebody presses F5. From the next start."),
             (0, 240),
         )
-        self.state = QLabel(self)
+        self.state = Label(self)
         self.add_line(QT_TRANSLATE_NOOP("Settings", "Data now"), self.state)
         self.fetch = button(self, session.fetch)
         self.read = button(self, self.read_saved)

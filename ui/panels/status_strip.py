@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from core.domain.sharing import Sharing
@@ -12,9 +12,10 @@ from ui.jobs import Lane
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.panel import Panel
 from ui.parts import button, give_role
+from ui.plain import Label, tip
 from ui.session import Confirmation, Session
-from ui.sharing_words import card_words, people_words, standing
 from ui.undo import Way
+from ui.words.sharing_words import card_words, misfit_words, people_words, standing
 
 SHOWN_SECONDS = 30
 LINK_WIDTH = 180
@@ -28,11 +29,11 @@ class StatusStrip(Panel):
         self.text = ElidedLabel(self)
         self.undo = self._link(session.undo)
         self.redo = self._link(session.redo)
-        self.desks = QLabel(self)
+        self.desks = Label(self)
         self.desks.setProperty("role", "muted")
-        self.busy = QLabel(self)
+        self.busy = Label(self)
         self.busy.setProperty("role", "muted")
-        self.keys = QLabel(self)
+        self.keys = Label(self)
         self.keys.setProperty("role", "muted")
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
@@ -82,8 +83,9 @@ class StatusStrip(Panel):
     def show_sharing(self, sharing: Sharing) -> None:
         """Who is at the other desks, and above all who is in the card that is open here."""
         others = () if self.session.trip is None else sharing.others_in(self.session.trip)
-        self.desks.setText(card_words(others) or people_words(sharing))
-        self.desks.setToolTip(standing(sharing))
+        told = card_words(others) or misfit_words(sharing) or people_words(sharing)
+        self.desks.setText(told)
+        self.desks.setToolTip(tip(standing(sharing)))
 
     def _on_confirmed(self, confirmation: Confirmation) -> None:
         self.say(confirmation.text, "good")
@@ -116,7 +118,7 @@ class StatusStrip(Panel):
             what = deed.what if deed is not None else ""
             short = self.fontMetrics().elidedText(what, Qt.TextElideMode.ElideRight, LINK_WIDTH)
             link.setText(texts[way].format(what=short))
-            link.setToolTip(texts[way].format(what=what))
+            link.setToolTip(tip(texts[way].format(what=what)))
             link.setProperty("there", deed is not None)
             link.setVisible(deed is not None and bool(self.text.text()))
 

@@ -7,23 +7,27 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Si
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
+from ui import keys
 from ui.action import Action
 from ui.models.delegates import CellDelegate
 from ui.models.table import TableModel
 from ui.panels.column_layout import ColumnLayout
+from ui.parts import key_on
 from ui.session import Session
 from ui.settings import TableState
 from ui.theme import ROW_HEIGHT
 
-_FORMULA_BEGINS = ("=", "+", "-", "@")
+_FORMULA_BEGINS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 class DeskTable(QTableView):
@@ -68,7 +72,11 @@ class DeskTable(QTableView):
 
     def reset_columns(self) -> None:
         """Columns as they were at the first start."""
-        self._restore_columns(TableState())
+        self.arrange(TableState())
+
+    def arrange(self, state: TableState) -> None:
+        """Columns as somebody wants them, from now on."""
+        self._restore_columns(state)
         self.keep_columns()
 
     def choose(self, key: Hashable | None) -> None:
@@ -82,6 +90,8 @@ class DeskTable(QTableView):
     def chosen_rows(self) -> list[Any]:
         """Selected rows from top to bottom; the current one where nothing is selected."""
         places = sorted({i.row() for i in self.selectionModel().selectedRows()})
+        if not places and self.currentIndex().isValid():
+            places = [self.currentIndex().row()]
         return [self.table.row_at(p) for p in places]
 
     def copied_text(self) -> str:
@@ -139,6 +149,20 @@ class DeskTable(QTableView):
         return menu
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The cursor comes and chooses no row: Qt would take the first, and show nothing of it."""
+        QFrame.focusInEvent(self, event)
+        self.viewport().update()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who closes the window at once finds the columns as left, too."""
+        super().hideEvent(event)
+        if self._keep_soon.isActive():
+            self._keep_soon.stop()
+            self.keep_columns()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns into the new room."""
         super().resizeEvent(event)
@@ -176,6 +200,7 @@ class DeskTable(QTableView):
         self.table.modelAboutToBeReset.connect(self._on_about_to_reset)
         self.table.modelReset.connect(self._on_reset)
         self.table.rowsInserted.connect(self._find_lost)
+        key_on(self, keys.COLUMNS, lambda: self.session.columns_asked.emit(self))
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -226,6 +251,8 @@ class DeskTable(QTableView):
             action.setData(number)
             action.toggled.connect(self._on_column_toggled)
         menu.addSeparator()
+        order = menu.addAction(QCoreApplication.translate("Table", "Columns… (Ctrl+J)"))
+        order.triggered.connect(lambda: self.session.columns_asked.emit(self))
         back = menu.addAction(QCoreApplication.translate("Table", "Columns as at first"))
         back.triggered.connect(self.reset_columns)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pkgutil import resolve_name
 
 from core.domain.desk import DeskView
 from ui.action import Action, Shown
@@ -10,6 +11,16 @@ from ui.panels.panel import Panel
 from ui.session import Session
 
 PanelFactory = Callable[[Session], Panel]
+
+
+def later(name: str) -> PanelFactory:
+    """A panel imported when first looked at, as `module:name`: the start needs the board only."""
+
+    def build(session: Session) -> Panel:
+        panel: Panel = resolve_name(name)(session)
+        return panel
+
+    return build
 
 
 @dataclass(frozen=True)
@@ -21,7 +32,7 @@ class Tab:
     build: PanelFactory
     count: Callable[[DeskView], int] | None = None
     icon: str = "chevron-right"
-    kind: type[Panel] | None = None  # class of the panel where `build` is not it
+    kind: str = ""  # class of the panel, `module:name`, where `build` is not it
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -37,7 +48,10 @@ class Tab:
 
     @property
     def _panel(self) -> type[Panel] | None:
-        return self.build if isinstance(self.build, type) else self.kind
+        if self.kind:
+            kind: type[Panel] = resolve_name(self.kind)
+            return kind
+        return self.build if isinstance(self.build, type) else None
 
     def text(self, view: DeskView | None) -> str:
         """Title with its number, where there is something to count."""

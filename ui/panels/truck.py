@@ -2,15 +2,15 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.crossing import Direction
 from core.domain.desk import DeskView, TripDetail
 from core.domain.reading import Reading, ReadingKind
-from core.services.attachments import Incoming
+from core.services.papers.attachments import Incoming
 from ui import keys
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.journal_line import JournalLine
@@ -23,6 +23,7 @@ from ui.panels.truck_head import TruckHead
 from ui.panels.truck_money import TruckMoney
 from ui.panels.truck_plots import TruckPlots
 from ui.parts import EmptyNote, column_of, title
+from ui.plain import Label
 from ui.plots.distance_time import DistanceTimePlot, TripPicture
 from ui.plots.forecast_history import ForecastHistoryPlot, HistoryPicture
 from ui.session import Session
@@ -57,7 +58,8 @@ class TruckPanel(Panel):
         self.journal_note = EmptyNote(self.journal)
         self.attaching = Attaching(session, self)
         self.files = FileStrip(session, self.attaching, self)
-        self.nothing = QLabel(self)
+        self.nothing = Label(self)
+        self.room = QScrollArea(self)
         self.pages = QStackedWidget(self)
         self._asked: UUID | None = None
         self._stale = False
@@ -191,7 +193,7 @@ class TruckPanel(Panel):
         column.setSpacing(8)
         column.addWidget(self.plots, 5)
         column.addWidget(self._journal_card(), 3)
-        room = QScrollArea(self)
+        room = self.room
         room.setWidgetResizable(True)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -219,10 +221,13 @@ class TruckPanel(Panel):
         return card
 
     def _show_files(self) -> None:
-        """Files of the chosen entry; where it has none, all of the trip's."""
-        chosen = [file for line in self.journal.chosen_rows() for file in line.files]
-        every = self.detail.attachments if self.detail is not None else ()
-        self.files.show_files(chosen or every)
+        """Files of the chosen entry; a low page is scrolled so far that the entry is seen."""
+        self.files.show_files([file for line in self.journal.chosen_rows() for file in line.files])
+        if self.journal.hasFocus():
+            QTimer.singleShot(0, self, self._scroll_to_entry)  # once the files have their room
+
+    def _scroll_to_entry(self) -> None:
+        self.room.ensureWidgetVisible(self.files if self.files.count() else self.journal, 0, 8)
 
     def _on_files_offered(self, incoming: list[Incoming], line: JournalLine | None) -> None:
         if self.session.trip is not None:

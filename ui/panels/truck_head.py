@@ -4,21 +4,24 @@ from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from core.domain.crossing import Crossing
 from core.domain.desk import DeskView, TripView
 from core.domain.forecast import WhyNull
 from ui import formatting as fmt
-from ui import gate_words, slot_words, words
-from ui.alert_words import advice, alert_sentence
-from ui.basis_words import basis_sentence
+from ui import words
 from ui.models import cells_time, cells_truck
 from ui.models.board_row import BoardRow
 from ui.panels.elided_label import ElidedLabel
 from ui.parts import give_role, muted, title
+from ui.plain import Label, tip
 from ui.session import Session
 from ui.telephones import links
+from ui.words import gate_words, slot_words
+from ui.words.alert_words import advice, alert_sentence
+from ui.words.basis_words import basis_sentence
+from ui.words.place_words import place_name
 
 MOST_ALERTS = 2
 
@@ -31,21 +34,21 @@ class TruckHead(QFrame):
         self._links = ""
         self.session = session
         self.setProperty("role", "strip")
-        self.icon = QLabel(self)
+        self.icon = Label(self)
         self.plate = title(self)
-        self.status = QLabel(self)
+        self.status = Label(self)
         self.trailer = muted(self)
         self.message_button = QToolButton(self)
         self.compare_button = QToolButton(self)
         self.close_button = QToolButton(self)
-        self.people = QLabel(self)
+        self.people = Label(self)
         self.orders = ElidedLabel(self)
-        self.figures = [(muted(self), QLabel(self)) for _ in range(3)]
+        self.figures = [(muted(self), Label(self)) for _ in range(3)]
         self.basis = muted(self, wrap=True)
-        self.slot = QLabel(self)
-        self.gate = QLabel(self)
-        self.step = QLabel(self)
-        self.alerts = [QLabel(self) for _ in range(MOST_ALERTS)]
+        self.slot = Label(self)
+        self.gate = Label(self)
+        self.step = Label(self)
+        self.alerts = [Label(self) for _ in range(MOST_ALERTS)]
         self._build()
 
     def retranslate(self) -> None:
@@ -116,7 +119,7 @@ class TruckHead(QFrame):
         self.slot.setVisible(slot is not None and outlook is not None)
         if slot is not None and outlook is not None:
             self.slot.setText(slot_words.booking_line(slot, outlook))
-            self.slot.setToolTip("\n".join(slot_words.outlook_lines(outlook)))
+            self.slot.setToolTip(tip("\n".join(slot_words.outlook_lines(outlook))))
             give_role(self.slot, slot_words.role(slot, outlook))
 
     def _write_gate(self, view: TripView) -> None:
@@ -143,7 +146,7 @@ class TruckHead(QFrame):
                 sentence = alert_sentence(episode, crossings)
                 plate = fmt.plate(view.plate)
                 label.setText("⚠ " + sentence.removeprefix(f"{plate}: "))
-                label.setToolTip("\n".join(advice(episode)))
+                label.setToolTip(tip("\n".join(advice(episode))))
                 give_role(label, "act" if episode.level.value == "act" else "warn")
 
     def _build(self) -> None:
@@ -173,7 +176,7 @@ class TruckHead(QFrame):
         first.addWidget(self.compare_button)
         first.addWidget(self.close_button)
         grid = QGridLayout(self)
-        grid.setContentsMargins(12, 6, 8, 6)
+        grid.setContentsMargins(12, 6, 12, 6)
         grid.setVerticalSpacing(3)
         grid.setHorizontalSpacing(16)
         grid.addLayout(first, 0, 0, 1, 3)
@@ -183,6 +186,7 @@ class TruckHead(QFrame):
             grid.addWidget(name, 3, column)
             grid.addWidget(value, 4, column)
         grid.setColumnStretch(1, 1)
+        self.gate.setTextFormat(Qt.TextFormat.RichText)
         self.gate.linkActivated.connect(lambda _: self.session.open_papers())
         rows = (self.basis, self.slot, self.gate, self.step, *self.alerts)
         for number, label in enumerate(rows, start=5):
@@ -214,7 +218,7 @@ def orders_line(view: TripView) -> str:
         named.append(" ".join(p for p in (order.shipment.order, customer) if p))
     empty = QCoreApplication.translate("Board", "empty") if view.trip.empty else ""
     what = ", ".join(n for n in named if n) or empty
-    way = " → ".join(p for p in (view.trip.origin, view.trip.destination) if p)
+    way = " → ".join(place_name(p) for p in (view.trip.origin, view.trip.destination) if p)
     return " · ".join(p for p in (what, way, view.trip.ref) if p)
 
 

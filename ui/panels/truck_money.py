@@ -1,14 +1,15 @@
 """The strip of a truck's page about money and days: what the delay costs, days in Russia."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from core.domain.desk import DeskView, TripView
 from core.domain.trip_cost import trip_cost
-from core.services.costs import own_rate
-from ui import money_words as say
+from core.services.money.costs import own_rate
 from ui.parts import button, give_role, muted
+from ui.plain import Label
 from ui.session import Session
+from ui.words import money_words as say
 
 
 class TruckMoney(QFrame):
@@ -19,7 +20,7 @@ class TruckMoney(QFrame):
         self.session = session
         self.setProperty("role", "strip")
         self.cost = muted(self, wrap=True)
-        self.days = QLabel(self)
+        self.days = Label(self)
         self.more = button(self, session.open_money)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         grid = QGridLayout(self)

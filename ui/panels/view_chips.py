@@ -10,6 +10,7 @@ from typing_extensions import override
 from ui.models.board_row import BoardRow
 from ui.models.board_views import SavedView
 from ui.parts import give_role
+from ui.plain import tip
 
 MOST_KEYS = 9
 GAP = 4
@@ -80,7 +81,7 @@ class ViewChips(QWidget):
             shortcut = f" ({key.format(n=number)})" if number <= MOST_KEYS else ""
             chip = self.chips[view.key]
             chip.setText(self._text(view))
-            chip.setToolTip(f"{view.name()}{shortcut}\n{view.explanation()}".strip())
+            chip.setToolTip(tip(f"{view.name()}{shortcut}\n{view.explanation()}".strip()))
         more = QCoreApplication.translate("Views", "More views; make one of your own")
         self.more.setToolTip(more)
         self.more.setAccessibleName(more)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 from typing_extensions import override
 
 from ui.palette import Palette
+from ui.plain import tip
 from ui.plots.axis import FlagAxis, TimeAxis
 
 pg.setConfigOptions(antialias=True)
@@ -97,6 +98,6 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph is untyped
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             spot = self.getViewBox().mapSceneToView(QPointF(self.mapToScene(event.pos())))
             text = self.hint_at(spot.x(), spot.y())
-            QToolTip.showText(event.globalPos(), text, self)
+            QToolTip.showText(event.globalPos(), tip(text), self)
             return True
         return bool(super().viewportEvent(event))

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from core.domain.desk import CrossingHistory
 from core.domain.reading import Reading, ReadingKind
 from core.domain.trip import Outcome, Wait
-from ui import entry_words, trade_words, words
 from ui import formatting as fmt
+from ui import words
+from ui.words import entry_words, trade_words
 
 POSTED = (ReadingKind.WAIT, ReadingKind.LAG)
 AHEAD = timedelta(hours=72)

@@ -10,7 +10,7 @@ from typing_extensions import override
 from core.domain.desk import RoutePoint, TripDetail
 from core.domain.reading import Reading
 from ui import formatting as fmt
-from ui import trade_words, words
+from ui import words
 from ui.i18n import language
 from ui.palette import Palette
 from ui.plots import drawing
@@ -21,6 +21,7 @@ from ui.plots.legend import Entry
 from ui.plots.plot import Plot, Rows
 from ui.plots.scale import WayScale
 from ui.plots.way import LEVELS, Path, Stop, Way, way_of
+from ui.words import trade_words
 
 MARGIN = 0.04
 LONGEST_PAST = 8 * DAY
@@ -178,7 +179,7 @@ class DistanceTimePlot(Plot[TripPicture]):
         drawing.upright(self.canvas, now, drawing.pen(colours.muted, 1.0))
         promised = data.detail.view.promised_at
         if promised is not None:
-            ink = colours.act if _is_late(data) else colours.text
+            ink = colours.act if data.detail.view.is_late(data.now) else colours.text
             x = promised.timestamp()
             drawing.upright(self.canvas, x, drawing.pen(ink, 2.0))
             text = f"{_deadline_word()} {fmt.oral(promised)}"
@@ -259,13 +260,6 @@ def _reckoned(way: Way) -> bool:
 def _slot(data: TripPicture) -> datetime | None:
     slot = data.detail.view.state.slot
     return None if slot is None else slot.begins
-
-
-def _is_late(data: TripPicture) -> bool:
-    view = data.detail.view
-    promised = view.promised_at
-    over = promised is not None and promised < data.now and view.state.arrived_at is None
-    return over or view.is_probably_late
 
 
 def _span(way: Way, data: TripPicture) -> tuple[float, float]:

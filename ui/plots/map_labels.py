@@ -37,7 +37,9 @@ class MapLabels:
         box.sigResized.connect(self.place)
 
     def show(self, words: Sequence[Word]) -> None:
-        """Show these instead of others; the plot was cleared before."""
+        """Show these instead of others."""
+        for item in self.items:
+            self.box.removeItem(item)
         self.words = sorted(words, key=lambda w: -w.weight)
         self.items = []
         for word in self.words:

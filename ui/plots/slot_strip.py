@@ -11,13 +11,14 @@ from typing_extensions import override
 from core.domain.clock import ORAL
 from core.domain.reading import Reading
 from ui import formatting as fmt
-from ui import trade_words
 from ui.free_slots import SlotPicture, klass_word
 from ui.palette import Palette
+from ui.plain import tip
 from ui.plots.axis import TICK_POINTS, day_word
 from ui.plots.legend import Entry
 from ui.plots.plot import Plot, Rows
 from ui.theme import desk_font
+from ui.words import trade_words
 
 HEAD, CELL, NAME, LEAST = 16, 22, 96, 44
 FEW = 20
@@ -92,7 +93,7 @@ class Strip(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what a cell is made of."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.hint_at(event.pos()), self)
+            QToolTip.showText(event.globalPos(), tip(self.hint_at(event.pos())), self)
             return True
         return super().event(event)
 

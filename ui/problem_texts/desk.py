@@ -5,6 +5,11 @@ from typing import Final
 from ui.i18n import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, str]] = {
+    "address_with_password": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The address of a source holds a name and a password. Write it without them: "
+        "settings are shown to everybody and exported.",
+    ),
     "attachment_damaged": QT_TRANSLATE_NOOP(
         "Problem",
         "The file {name} is not as it was attached: the disk may be damaged. Put back a "
@@ -34,6 +39,19 @@ TEXTS: Final[dict[str, str]] = {
         "{name} has {megabytes} MB, and an entry takes files of up to {most} MB. Make "
         "it smaller, or send a part of it.",
     ),
+    "bundle_damaged": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is damaged or is no file of Kezek: {detail} Ask for it again.",
+    ),
+    "bundle_newer": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} was written by a newer Kezek; update Kezek on this computer first.",
+    ),
+    "company_missing": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The company has no name yet: type it in Settings, so that the partner knows "
+        "whose waits these are.",
+    ),
     "database_damaged_copy": QT_TRANSLATE_NOOP(
         "Problem",
         "The database {file} is damaged ({detail}). A copy of {made} may be trusted; "
@@ -47,6 +65,10 @@ TEXTS: Final[dict[str, str]] = {
     "desk_is_alone": QT_TRANSLATE_NOOP(
         "Problem",
         "This desk has no server; move in with `share URL` or in Settings, Several desks.",
+    ),
+    "driver_not_known": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No driver called “{name}” is on the road: check the name, add the telephone",
     ),
     "entries_missing": QT_TRANSLATE_NOOP(
         "Problem",
@@ -123,6 +145,10 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "There is no note to keep: type what is to be remembered.",
     ),
+    "nothing_to_note": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing to write down. Type what was heard, for example: note 417 queue syrym 13km",
+    ),
     "number_not_understood": QT_TRANSLATE_NOOP(
         "Problem",
         "“{text}” is not a number. Type digits only, for example 12.5, or leave the field empty.",
@@ -131,10 +157,18 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "“{text}”: trucks are counted whole. Type a number without a fraction.",
     ),
+    "option_all": QT_TRANSLATE_NOOP(
+        "Problem",
+        "all of them",
+    ),
     "paper_ends_before_it_begins": QT_TRANSLATE_NOOP(
         "Problem",
         "The paper is issued on {issued} and valid until {until}, which is earlier. "
         "Correct one of the days.",
+    ),
+    "passage_not_told": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{plate} is home, but nobody has told when it passed the border: write it down if you know",
     ),
     "picture_not_saved": QT_TRANSLATE_NOOP(
         "Problem",
@@ -163,6 +197,11 @@ TEXTS: Final[dict[str, str]] = {
     "replay_not_utf8": QT_TRANSLATE_NOOP(
         "Problem",
         "{file} is not UTF-8. Save it as CSV in UTF-8.",
+    ),
+    "rows_do_not_fit": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Rows of other desks that do not fit here: {rows}. All others were taken; these "
+        "are tried again at each start. Install the newest Kezek on every desk.",
     ),
     "rows_refused": QT_TRANSLATE_NOOP(
         "Problem",
@@ -255,6 +294,10 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "The server {server} does not answer; the desk goes on alone and tries again by itself.",
     ),
+    "several_trips_fit": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Several trucks fit {trip}: name the trip, {refs}.",
+    ),
     "sides_differ": QT_TRANSLATE_NOOP(
         "Problem",
         "This desk and the server differ (here/there): {tables}. Let the exchange come "
@@ -268,6 +311,10 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "This text is too long for one entry (at most {most} letters). Write it down in parts.",
     ),
+    "unknown_customer": QT_TRANSLATE_NOOP(
+        "Problem",
+        "No customer is called “{name}”. Names stand in Fleet, Customers.",
+    ),
     "unknown_document_kind": QT_TRANSLATE_NOOP(
         "Problem",
         "“{value}” is no kind of paper. Use one of: {known}.",
@@ -275,6 +322,15 @@ TEXTS: Final[dict[str, str]] = {
     "unknown_driver": QT_TRANSLATE_NOOP(
         "Problem",
         "No driver “{name}” in the register. Write the name as it stands there.",
+    ),
+    "unknown_expense_kind": QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{value}” is no kind of expense. Use one of: advance, fuel, booking, parking, "
+        "fine, other.",
+    ),
+    "which_order": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Which order?",
     ),
     "wrong_hs_code": QT_TRANSLATE_NOOP(
         "Problem",

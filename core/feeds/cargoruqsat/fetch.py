@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TypeVar
 from urllib.parse import urlencode, urlsplit
 
+from core.domain.blackout import without_credentials
 from core.domain.clock import ORAL
 from core.domain.crossing import Crossing
 from core.domain.plate import plate_key
@@ -220,4 +221,4 @@ def _check_address(base_url: str) -> None:
     except ValueError:
         is_address = False
     if not is_address:
-        raise KezekError("feed_address", url=base_url)
+        raise KezekError("feed_address", url=without_credentials(base_url))

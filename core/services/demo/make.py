@@ -17,7 +17,7 @@ from core.services.demo.papers import add_papers
 from core.services.demo.past_refusals import add_past_refusals
 from core.services.demo.readings import LAST_FETCH, SOURCE, make_readings
 from core.services.desk import Desk
-from core.services.look import refresh
+from core.services.looking.look import refresh
 from core.services.settings import save_settings
 
 SEED = 20260214

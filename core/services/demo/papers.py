@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from random import Random
 
-from core.domain.clock import ORAL
+from core.domain.clock import local_day
 from core.domain.event import EventKind
 from core.domain.ids import new_id
 from core.domain.papers import Document, DocumentKind
@@ -35,7 +35,7 @@ def add_papers(uow: UnitOfWork, journey: Journey, now: datetime, random: Random)
                     trip=trip.id,
                     kind=kind,
                     number=f"{kind.value.upper()}-{random.randint(1100, 9900)}",
-                    issued_at=ready.astimezone(ORAL).date(),
+                    issued_at=local_day(ready),
                 )
             )
     if is_loaded:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from random import Random
 
-from core.domain.clock import ORAL
+from core.domain.clock import local_day
 from core.domain.crossing import Direction
 from core.domain.ids import new_id
 from core.domain.reading import UNITS, NoticeKind, Reading, ReadingKind
@@ -42,7 +42,7 @@ def _board(code: str, at: datetime, random: Random) -> Iterator[Reading]:
 
 
 def _slots(code: str, at: datetime, random: Random) -> Iterator[Reading]:
-    first = at.astimezone(ORAL).date()
+    first = local_day(at)
     full = {"syrym": 700, "taskala": 200}[code]
     for ahead in range(31):
         free = 0 if ahead == 0 else min(full, round(full * (ahead / 9) ** 1.4))

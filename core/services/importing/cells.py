@@ -22,7 +22,7 @@ from core.services.importing.words import (
 
 Word = TypeVar("Word")
 
-RISKY = ("=", "+", "-", "@", "\t", "\r", "'")
+RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")  # wide ones too
 _NUMBER = re.compile(r"([+-]?\d+(?:\.\d+)?)\s*([^\W\d_][^\d]*)?")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 _PHONE = re.compile(r"\+?\d[\d\s()\-]{8,}\d")
@@ -41,12 +41,17 @@ def text_of(value: Cell) -> str:
     if isinstance(value, timedelta):
         return str(value)
     text = str(value).replace("\u00a0", " ").strip()
-    return text[1:] if text.startswith("'") and text[1:].startswith(RISKY) else text
+    return text[1:] if text.startswith("'") and _is_risky(text[1:]) else text
 
 
 def guarded(text: str) -> str:
     """Text that no spreadsheet takes for a formula; `text_of` undoes it."""
-    return f"'{text}" if text.startswith(RISKY) else text
+    return f"'{text}" if _is_risky(text) else text
+
+
+def _is_risky(text: str) -> bool:
+    """True where a spreadsheet may compute: spaces before a formula do not make it words."""
+    return text.startswith(RISKY) or text.lstrip().startswith(RISKY)
 
 
 @dataclass(frozen=True, slots=True)

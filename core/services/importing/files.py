@@ -22,6 +22,7 @@ _OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _DELIMITERS = ";,\t"
 _SAMPLE_LINES = 30
+_TABLES = frozenset({"", ".csv", ".tsv", ".txt", ".dat", ".prn", ".xls", ".xlsx"})  # even misnamed
 _SHEET_NAMES_OF_NOBODY = frozenset({"sheet1", "лист1", "парак1", "бет1"})
 
 
@@ -46,6 +47,8 @@ def _read_file(path: Path) -> list[Grid]:
     if content.startswith(b"PK\x03\x04"):
         return _read_archive(path.name, path.stem, content)
     if content.startswith((b"PK", b"%PDF", b"\x1f\x8b", b"Rar!", b"7z")):
+        raise KezekError("file_not_understood", file=path.name)
+    if path.suffix.lower() not in _TABLES:
         raise KezekError("file_not_understood", file=path.name)
     return [Grid(path.name, path.stem, _read_csv(path.name, content))]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
+from core.domain.expense import Expense
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
 from core.domain.name import name_key, phone_key
 from core.domain.papers import Document
@@ -90,6 +91,7 @@ class Known:
     trips: Shelf[Trip]
     shipments: Shelf[Shipment]
     documents: Shelf[Document]
+    expenses: Shelf[Expense]
 
     @classmethod
     def read(cls, work: UnitOfWork) -> "Known":
@@ -102,6 +104,7 @@ class Known:
             Shelf(work.trips.all(), lambda t: (ref_key(t.ref), ("truck", t.truck))),
             Shelf(work.shipments.all(), lambda s: ((s.trip, ref_key(s.order)), s.trip)),
             Shelf(work.documents.all(), lambda d: ((d.trip, d.kind, ref_key(d.number)),)),
+            Shelf(work.expenses.all(), lambda e: (e.identity,)),
         )
 
     def flush(self, work: UnitOfWork) -> set[UUID]:
@@ -114,6 +117,7 @@ class Known:
             | self.trips.flush(work.trips.put)
             | self.shipments.flush(work.shipments.put)
             | self.documents.flush(work.documents.put)
+            | self.expenses.flush(work.expenses.put)
         )
 
     def take_changes(self) -> Iterator[tuple[Stored | None, Stored]]:
@@ -126,6 +130,7 @@ class Known:
             self.trips,
             self.shipments,
             self.documents,
+            self.expenses,
         )
         for shelf in shelves:
             yield from shelf.changes

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
-from core.domain.clock import ORAL
+from core.domain.clock import ORAL, local_day
 from core.domain.problem import KezekError
 from core.services.importing.clocks import Clocks, read_clocks
 from core.services.importing.dates import NotADateError, near_year, read_date
@@ -63,12 +63,12 @@ def read_day(value: Cell, now: datetime) -> date:
         isinstance(value, float) and (pair := _PAIR.fullmatch(repr(value)))
     ):
         value = f"{pair[1]}.{pair[2]}.{_year_of(pair, now)}"
-    return read_moment(value, Around(now)).at.astimezone(ORAL).date()
+    return local_day(read_moment(value, Around(now)).at)
 
 
 def _year_of(pair: re.Match[str], now: datetime) -> int:
     try:
-        return near_year(int(pair[1]), int(pair[2]), now.astimezone(ORAL).date()).year
+        return near_year(int(pair[1]), int(pair[2]), local_day(now)).year
     except ValueError:
         raise KezekError("impossible_date", value=pair[0]) from None
 
@@ -123,7 +123,7 @@ def _text(text: str, around: Around) -> Moment:
         return _pair(int(pair[1]), int(pair[2]), around)
     if re.fullmatch(r"\d{1,2}\.\d", text):  # Excel's number 20.1 was 20.10 or 20.01
         raise KezekError("time_ambiguous", value=text)
-    found = read_date(text, around.now.astimezone(ORAL).date())
+    found = read_date(text, local_day(around.now))
     if found is None:
         return _on_day(_clocks(text), around)
     day, rest = found
@@ -141,7 +141,7 @@ def _iso(text: str) -> Moment:
 
 def _pair(first: int, second: int, around: Around) -> Moment:
     """`20.11` is a day and an hour, `8.05` an hour and a day: taken where only one fits."""
-    today = around.now.astimezone(ORAL).date()
+    today = local_day(around.now)
     day = _day_or_none(first, second, today)
     is_clock = first < 24 and second < 60
     if day is None and not is_clock:
@@ -177,7 +177,7 @@ def _on_day(clocks: Clocks, around: Around) -> Moment:
         return _combine(around.day, clocks)
     if around.above is None:
         raise KezekError("time_needs_day", value=clocks.written)
-    moment = _combine(around.above.astimezone(ORAL).date(), clocks)
+    moment = _combine(local_day(around.above), clocks)
     if moment.by < around.above:  # past midnight, or out of order: the day is not told
         raise KezekError("time_needs_day", value=clocks.written)
     return moment

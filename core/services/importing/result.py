@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeAlias
 from uuid import UUID
 
+from core.domain.expense import Expense
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
 from core.domain.papers import Document
 from core.domain.problem import Problem
@@ -47,7 +48,7 @@ class IgnoredColumn:
     heading: str
 
 
-Stored: TypeAlias = Carrier | Truck | Driver | Customer | Trip | Shipment | Document
+Stored: TypeAlias = Carrier | Truck | Driver | Customer | Trip | Shipment | Document | Expense
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ class Noun(StrEnum):
     TRIPS = "trips"
     SHIPMENTS = "shipments"
     DOCUMENTS = "documents"
+    EXPENSES = "expenses"
     EVENTS = "events"
     READINGS = "readings"
 
@@ -32,6 +33,7 @@ class Holds(StrEnum):
     CROSSING = "crossing"
     DIRECTION = "direction"
     DOCUMENT_KIND = "document_kind"
+    EXPENSE_KIND = "expense_kind"
     EVENT_KIND = "event_kind"
     READING_KIND = "reading_kind"
     SIDE = "side"
@@ -138,6 +140,13 @@ _ALL = (
         ("Документы",),
         ("Құжаттар",),
         _columns(columns.DOCUMENTS),
+        carries=("trip",),
+    ),
+    Sheet(
+        Noun.EXPENSES,
+        ("Расходы", "Затраты"),
+        ("Шығындар", "Шығыстар"),
+        _columns(columns.EXPENSES),
         carries=("trip",),
     ),
     Sheet(

@@ -11,6 +11,7 @@ from uuid import UUID
 from core.domain.problem import KezekError, Problem
 from core.domain.reading import Reading
 from core.services.desk import Desk
+from core.services.importing.expenses import take_expense
 from core.services.importing.files import Grid, read_files
 from core.services.importing.journal import Days, Pages, last_of_each, read_event
 from core.services.importing.known import Draft, Known, ref_key
@@ -51,6 +52,7 @@ _TAKERS: dict[Noun, Callable[[Row, Draft, Here], str]] = {
     Noun.TRIPS: take_trip,
     Noun.SHIPMENTS: take_shipment,
     Noun.DOCUMENTS: take_document,
+    Noun.EXPENSES: take_expense,
 }
 _KEY_COLUMNS = ("plate", "name", "ref", "trip", "order", "crossing", "kind", "occurred_at")
 

@@ -10,6 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from core.domain.crossing import Crossing, Direction, Side
 from core.domain.event import EventKind
+from core.domain.expense import ExpenseKind
 from core.domain.papers import DocumentKind
 from core.domain.reading import ReadingKind
 from core.report.files import write_whole
@@ -41,6 +42,7 @@ def write_template(
 def _lists(crossings: Mapping[str, Crossing]) -> dict[Holds, tuple[str, ...]]:
     return {
         Holds.DOCUMENT_KIND: tuple(kind.value for kind in DocumentKind),
+        Holds.EXPENSE_KIND: tuple(kind.value for kind in ExpenseKind),
         Holds.EVENT_KIND: tuple(kind.value for kind in EventKind),
         Holds.READING_KIND: tuple(kind.value for kind in ReadingKind),
         Holds.DIRECTION: tuple(direction.value for direction in Direction),

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind
+from core.domain.expense import ExpenseKind
 from core.domain.papers import DocumentKind
 from core.domain.reading import NoticeKind, ReadingKind
 
@@ -136,6 +137,18 @@ DOCUMENT_KINDS = _complete(
         DocumentKind.OTHER: "другое|другой|прочее|прочий|өзге|басқа",
     },
     DocumentKind,
+)
+
+EXPENSE_KINDS = _complete(
+    {
+        ExpenseKind.ADVANCE: "аванс|подотчёт|суточные|командировочные|іссапар|advance payment",
+        ExpenseKind.FUEL: "топливо|дизель|дт|гсм|заправка|жанармай|отын|diesel",
+        ExpenseKind.BOOKING: "бронь|бронирование|эо|талон|cargoruqsat|брондау",
+        ExpenseKind.PARKING: "стоянка|парковка|тұрақ|автотұрақ",
+        ExpenseKind.FINE: "штраф|айыппұл",
+        ExpenseKind.OTHER: "другое|прочее|прочие|өзге|басқа",
+    },
+    ExpenseKind,
 )
 
 SIDES = _words(

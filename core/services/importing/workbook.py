@@ -61,13 +61,23 @@ def _swells(archive: zipfile.ZipFile, packed: int) -> bool:
 
 
 def _guard_sheets(name: str, archive: zipfile.ZipFile) -> None:
-    """Refuse a sheet whose few cells span so much that it would fill the memory."""
+    """Refuse a sheet whose few cells span so much that it would fill the memory.
+
+    Every part is unpacked to its end: one that holds more than it says is damaged.
+    """
     for info in archive.infolist():
         if not re.search(r"sheet[^/]*\.xml$", info.filename, re.IGNORECASE):
+            _drain(archive, info)
             continue
         rows, columns = _span(archive, info)
         if rows * columns > MOST_CELLS:
             raise KezekError("too_many_rows", file=name, most=MOST_ROWS)
+
+
+def _drain(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
+    with archive.open(info) as stream:
+        while stream.read(_CHUNK):
+            pass
 
 
 def _span(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> tuple[int, int]:

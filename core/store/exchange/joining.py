@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from core.store.exchange import marks, outbox
+from core.store.exchange.misfits import forget_misfits
 from core.store.exchange.nouns import CARRIED, nouns_of
 from core.store.exchange.taking import Row
 from core.store.pen import Pen
@@ -29,6 +30,7 @@ def join(connection: Connection, address: str) -> None:
     """This desk shares a server from now on; everything it has waits to be sent."""
     marks.put_mark(connection, marks.ADDRESS, address)
     marks.forget_mark(connection, marks.SERVER, marks.CURSOR, marks.REGISTERS)
+    forget_misfits(connection)
     outbox.open_outbox(connection)
     outbox.note_everything(connection)
 
@@ -37,6 +39,7 @@ def part(connection: Connection) -> None:
     """This desk is alone from now on, with all that it has by now."""
     names = (marks.ADDRESS, marks.SERVER, marks.CURSOR, marks.REGISTERS, marks.AHEAD)
     marks.forget_mark(connection, *names)
+    forget_misfits(connection)
     outbox.close_outbox(connection)
 
 

@@ -38,8 +38,8 @@ class ServerLine:
 
     def heard(self, seconds: float) -> list[str]:
         """Which desks told of news within so many seconds; ends at once when one does."""
-        told = self._raw.notifies(timeout=seconds, stop_after=1)
-        return [notification.payload for notification in told]
+        told = [news.payload for news in self._raw.notifies(timeout=seconds, stop_after=1)]
+        return told + [news.payload for news in self._raw.notifies(timeout=0)]
 
     @contextmanager
     def patience(self, seconds: float = PATIENCE) -> Iterator[None]:

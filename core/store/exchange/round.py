@@ -2,32 +2,35 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import DataError, IntegrityError
 
 from core.domain.author import Author
 from core.domain.clock import Clock
-from core.domain.problem import KezekError
 from core.domain.sharing import Overruled
 from core.store.database import Store
-from core.store.exchange import marks, outbox, shared
+from core.store.exchange import marks, misfits, outbox, shared
+from core.store.exchange.bulk import MANY
+from core.store.exchange.fitting import DOES_NOT_FIT, NO_SENSE, Aside, readable, take_fitting
 from core.store.exchange.history import stamp
 from core.store.exchange.nouns import CARRIED
-from core.store.exchange.taking import Row, Taken, read, settle_own, take_in
+from core.store.exchange.taking import Lot, Row, Taken, read, settle_own
 from core.store.mapping.desk import from_json
 from core.store.pen import Pen
 from core.store.rows import chunks, fetch
 from core.store.tables import ArrivalRow, AuditRow, OutboxRow
 
-LOT = 1000
-"""Rows of one transaction: so many are written in a fraction of a second."""
+LOT = 2000
+"""Rows of one transaction while a desk is far behind its server."""
+FAR_BEHIND = 600
+SMALL_LOT = 300
+"""Rows taken in at once by a desk at work: nobody's entry waits longer for them than a blink."""
 
 _CURSORS = (marks.REGISTERS, marks.CURSOR)
-_DOES_NOT_FIT = (IntegrityError, DataError, KezekError)
 
 
 @dataclass
@@ -65,8 +68,8 @@ class Round:
         with self._store.reading() as snapshot:
             waiting = outbox.take(snapshot.connection, lot)
         self._send(waiting, result)
-        arrivals = self._fetch(lot, result)
-        result.is_over = max(len(waiting), arrivals) < lot
+        is_all_here = self._fetch(lot, result)
+        result.is_over = is_all_here and len(waiting) < lot
         return result
 
     def _send(self, waiting: Sequence[OutboxRow], result: Exchanged) -> None:
@@ -81,7 +84,7 @@ class Round:
         try:
             with self._line.begin():
                 shared.receive(self._line, self._author, self._clock, lot)
-        except _DOES_NOT_FIT as error:
+        except DOES_NOT_FIT as error:
             self._send_parts(waiting, error, result)
             return
         with self._store.writing() as connection:
@@ -90,6 +93,40 @@ class Round:
             made = settle_own(self._pen(connection), lot.get("audit", ()))
             outbox.not_ours(connection, before, made)
         result.sent += len(waiting)
+
+    def try_again(self) -> Exchanged:
+        """Take what did not fit before, where it fits by now."""
+        result, aside = Exchanged(), Aside()
+        keys: defaultdict[str, list[UUID]] = defaultdict(list)
+        with self._store.reading() as snapshot:
+            for each in misfits.misfits(snapshot.connection):
+                keys[each.noun].append(each.row)
+        if keys:
+            with self._there.begin():
+                rows = {n: readable(self._there, n, some, aside) for n, some in keys.items()}
+            with self._store.writing() as connection:
+                misfits.forget_misfits(connection)
+                self._take(connection, rows, aside, result)
+        return result
+
+    def _rows(
+        self, noun: str, keys: list[UUID], arrivals: Iterable[ArrivalRow], aside: Aside
+    ) -> list[Row]:
+        if len(keys) >= MANY:
+            numbers = [arrival.number for arrival in arrivals if arrival.noun == noun]
+            with suppress(*NO_SENSE):
+                return shared.rows_between(self._there, numbers[0], numbers[-1], noun)
+        return readable(self._there, noun, keys, aside)
+
+    def _take(self, connection: Connection, rows: Lot, aside: Aside, result: Exchanged) -> None:
+        """Take what fits; what does not is named, and holds up no other."""
+        for taken in take_fitting(self._pen(connection), rows, aside):
+            result.overruled += _overruled(connection, taken, self._author.desk)
+            result.received += sum(len(new) for new in taken.new.values())
+            result.trips |= taken.trips
+            result.registers |= {word for word, keys in taken.settled.items() if keys}
+        for each, why in aside.items():
+            misfits.put_aside(connection, each, why)
 
     def _pen(self, connection: Connection) -> Pen:
         return Pen(connection, self._author, self._clock)
@@ -105,35 +142,37 @@ class Round:
         with self._store.writing() as connection:
             outbox.refuse(connection, waiting[0].number, str(error))
 
-    def _fetch(self, lot: int, result: Exchanged) -> int:
-        """Take what is new there: registers first, as an entry may name what was merged since."""
+    def _fetch(self, lot: int, result: Exchanged) -> bool:
+        """Take what is new there: registers first, as an entry may name what was merged since.
+
+        True when that was all of it.
+        """
         with self._store.reading() as snapshot:
             cursors = [int(marks.mark(snapshot.connection, name) or 0) for name in _CURSORS]
         with self._there.begin():  # one moment of the server: no merging is seen by halves
+            last = shared.last_arrival(self._there)
+            if last - min(cursors) < FAR_BEHIND:
+                lot = min(lot, SMALL_LOT)
             registers = shared.since(self._there, cursors[0], lot, registers=True)
             rest = lot - len(registers)
             facts = shared.since(self._there, cursors[1], rest, registers=False) if rest else []
             arrivals = registers + facts
             if not arrivals:
-                return 0
+                return True
             with self._store.reading() as snapshot:
                 wanted = _unknown(snapshot.connection, arrivals, self._author.desk)
-            rows = shared.rows_of(self._there, wanted)
+            aside = Aside()
+            rows = {n: self._rows(n, keys, arrivals, aside) for n, keys in wanted.items()}
+        is_all = len(arrivals) < lot
         after = [
-            of[-1].number if of else old
+            last if is_all else of[-1].number if of else old
             for of, old in zip((registers, facts), cursors, strict=True)
         ]
         with self._store.writing() as connection:
-            before = outbox.last_number(connection)
-            taken = take_in(self._pen(connection), rows)
-            outbox.not_ours(connection, before, taken.made)
+            self._take(connection, rows, aside, result)
             for name, number in zip(_CURSORS, after, strict=True):
                 marks.put_mark(connection, name, number)
-            result.overruled += _overruled(connection, taken, self._author.desk)
-        result.received += sum(len(rows) for rows in taken.new.values())
-        result.trips |= taken.trips
-        result.registers |= {word for word, keys in taken.settled.items() if keys}
-        return len(arrivals)
+        return is_all
 
 
 def _unknown(here: Connection, arrivals: Iterable[ArrivalRow], desk: str) -> dict[str, list[UUID]]:

@@ -1,6 +1,5 @@
 """The server's side of the exchange: rows come in once, in an order in which none is missed."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,7 +11,9 @@ from core.domain.author import Author
 from core.domain.clock import Clock
 from core.domain.sharing import Colleague
 from core.store.exchange import marks
-from core.store.exchange.taking import Lot, Row, Taken, read, take_in
+from core.store.exchange.bulk import MANY, as_rows, copy_in
+from core.store.exchange.nouns import CARRIED
+from core.store.exchange.taking import Lot, Row, Taken, take_in
 from core.store.pen import Pen
 from core.store.rows import fetch, first
 from core.store.tables import ArrivalRow, PresenceRow
@@ -51,7 +52,10 @@ def receive(connection: Connection, author: Author, clock: Clock, lot: Lot) -> T
     if arrived:
         # Held until the end: who sees a number has seen all that are smaller.
         _lock(connection, ARRIVALS)
-        connection.execute(insert(ArrivalRow), arrived)
+        if len(arrived) < MANY:
+            connection.execute(insert(ArrivalRow), arrived)
+        else:
+            copy_in(connection, ArrivalRow.table(), arrived)
         tell(connection, author.desk)
     return taken
 
@@ -71,9 +75,19 @@ def last_arrival(connection: Connection) -> int:
     return connection.execute(select(func.max(ArrivalRow.number))).scalar() or 0
 
 
-def rows_of(connection: Connection, wanted: Mapping[str, Iterable[UUID]]) -> dict[str, list[Row]]:
-    """Rows by the name of their table."""
-    return {name: read(connection, name, keys) for name, keys in wanted.items()}
+def rows_between(connection: Connection, first: int, last: int, noun: str) -> list[Row]:
+    """Rows of a table that arrived between two numbers, in their order."""
+    table, of = CARRIED[noun].table.table(), ArrivalRow
+    order = (
+        select(of.row, func.min(of.number).label("number"))
+        .where(of.noun == noun, of.number.between(first, last))
+        .group_by(of.row)
+        .subquery()
+    )
+    found = connection.execute(
+        select(table).join(order, order.c.row == table.c.id).order_by(order.c.number)
+    )
+    return as_rows(found)
 
 
 def tell(connection: Connection, desk: str) -> None:

@@ -7,11 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_on_server
-from sqlalchemy.dialects.sqlite import insert as insert_in_file
 
 from core.store.chain import seal_of_beginning
 from core.store.exchange.aliases import Aliases
+from core.store.exchange.bulk import as_rows, insert_once
 from core.store.exchange.nouns import CARRIED, FACTS, SETTING, Facts, points_at
 from core.store.exchange.settling import Settling
 from core.store.pen import Pen
@@ -48,7 +47,7 @@ def read(connection: Connection, name: str, keys: Iterable[UUID]) -> list[Row]:
     rows: list[Row] = []
     for some in chunks(dict.fromkeys(keys)):
         found = connection.execute(select(table).where(table.c.id.in_(some)))
-        by_key = {row["id"]: dict(row) for row in found.mappings()}
+        by_key = {row["id"]: row for row in as_rows(found)}
         rows += [by_key[key] for key in some if key in by_key]
     return rows
 
@@ -183,24 +182,10 @@ def later_state(facts: Facts, here: Row, coming: Row) -> Row:
 
 def _insert(connection: Connection, facts: Facts, rows: Sequence[Row]) -> list[Row]:
     """Add the rows that are not there; those that were added."""
-    table = facts.table.table()
+    # A sighting may be told twice under two keys, a chain begun twice; an entry never.
+    same = [] if facts.name in {"sightings", "chains"} else ["id"]
     new: list[Row] = []
     for some in chunks(rows):
-        there = connection.execute(
-            select(table.c.id).where(table.c.id.in_([row["id"] for row in some]))
-        )
-        known = set(there.scalars())
-        fresh = list({row["id"]: row for row in some if row["id"] not in known}.values())
-        if fresh:
-            connection.execute(_insert_once(connection, facts), fresh)
-            new += fresh
+        added = insert_once(connection, facts.table.table(), some, same)
+        new += [row for row in some if row["id"] in added]
     return new
-
-
-def _insert_once(connection: Connection, facts: Facts) -> Any:
-    table = facts.table.table()
-    is_file = connection.dialect.name == "sqlite"
-    insert = insert_in_file(table) if is_file else insert_on_server(table)
-    # A sighting may be told twice under two keys, a chain begun twice; an entry never.
-    same = [] if facts.name in {"sightings", "chains"} else [table.c.id]
-    return insert.on_conflict_do_nothing(index_elements=same or None)

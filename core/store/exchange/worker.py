@@ -6,7 +6,7 @@ Whatever becomes of the line, the desk's own file goes on as it is; the thread t
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import Event, Lock, Thread
 from time import monotonic
 from uuid import UUID
@@ -22,6 +22,7 @@ from core.domain.sharing import Sharing
 from core.store.database import Store
 from core.store.exchange import marks, outbox, shared
 from core.store.exchange.line import ServerLine
+from core.store.exchange.misfits import count_misfits, forget_misfits
 from core.store.exchange.round import Exchanged, Round
 from core.store.exchange.shared import Seat
 from core.store.postgres import Address, explain_server
@@ -32,6 +33,9 @@ PAUSES = (1.0, 2.0, 5.0, 10.0, 20.0)
 """Seconds before the line is tried again, longer each time."""
 LISTENING = 0.2
 """Seconds for which news are awaited before the own file is looked at."""
+GATHERING, LONGEST_GATHERING, ROUNDS_APART = 0.25, 0.5, 4
+"""Seconds in which more comes together: ten desks at work do not exchange row by row, and
+the longer a round takes, as on a computer that does much else, the longer."""
 SEEN_EVERY = 10.0
 CLOCK_EVERY = 60.0
 POLLER_FOR = 3600.0
@@ -157,37 +161,48 @@ class Worker:
             if there != known or last < furthest:
                 # Another server, or this one put back to an older day: everything is compared.
                 marks.forget_mark(connection, *names)
+                forget_misfits(connection)
                 marks.put_mark(connection, marks.SERVER, there)
                 outbox.note_everything(connection)
             marks.put_mark(connection, marks.DESK, name)
         self._tell(desk=name, is_connected=True, cut_since=None, problem=None, is_catching_up=True)
         self._seen, self._version = float("-inf"), -1
+        self._round(line).try_again()
 
     def _once(self, line: ServerLine) -> None:
         """One turn: exchange what is new, say who is here, listen."""
+        begun = monotonic()
         with line.patience():
             done = self._exchange_all(line)
+            taken = monotonic() - begun
             self._say_who_is_here(line)
             if monotonic() - self._measured > CLOCK_EVERY:
                 self._measure(line)
         if done.is_over:
             self._tell(is_catching_up=False)
             self._listen(line)
+            self._stopping.wait(min(max(GATHERING, ROUNDS_APART * taken), LONGEST_GATHERING))
 
     def _exchange_all(self, line: ServerLine) -> Exchanged:
         exchange = self._exchange
-        author = replace(exchange.author(), desk=self.sharing.desk)
-        done = Round(exchange.store, line, author, exchange.clock).run()
+        done = self._round(line).run()
         with exchange.store.reading() as snapshot:
             waiting = outbox.waiting(snapshot.connection)
+            aside = count_misfits(snapshot.connection)
         sharing = self.sharing
         self._tell(
             waiting=waiting.rows,
             refused=waiting.refused,
+            misfits=aside,
             received=sharing.received + done.received,
             overruled=(*sharing.overruled, *done.overruled)[-MOST_TOLD:],
         )
         return done
+
+    def _round(self, line: ServerLine) -> Round:
+        exchange = self._exchange
+        author = replace(exchange.author(), desk=self.sharing.desk)
+        return Round(exchange.store, line, author, exchange.clock)
 
     def _listen(self, line: ServerLine) -> None:
         """Until another desk tells of news, or something is written here."""
@@ -286,9 +301,7 @@ class Worker:
 
 def starting(address: str, desk: str, clock: SharedClock) -> Sharing:
     """How an exchange stands before its first try."""
-    since: datetime = clock.now()
-    ahead: timedelta = clock.ahead
-    return Sharing(address=address, desk=desk, cut_since=since, clock_ahead=ahead)
+    return Sharing(address=address, desk=desk, cut_since=clock.now(), clock_ahead=clock.ahead)
 
 
 def _is_polled(sharing: Sharing) -> bool:

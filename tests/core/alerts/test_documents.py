@@ -53,6 +53,11 @@ def test_that_a_trip_only_planned_without_an_hour_is_left_alone():
     assert kinds(seen(leaving(None))) == []
 
 
+def test_that_a_trip_planned_weeks_ago_and_never_loaded_is_forgotten_not_urgent():
+    assert kinds(seen(leaving(-24 * 15))) == []
+    assert kinds(seen(leaving(-24 * 15, LOADED))) == [AlertKind.DOCUMENTS]
+
+
 def test_that_what_is_merely_missing_or_not_checked_is_no_alert():
     for state in (GateState.MISSING, GateState.NOT_CHECKED, GateState.OK):
         assert kinds(seen(leaving(5, LOADED, line=a_line(state)))) == []

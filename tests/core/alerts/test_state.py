@@ -150,6 +150,25 @@ def test_that_the_end_of_a_jam_does_not_ring_for_each_of_its_trucks():
     assert not [e for e in after if e.kind == AlertKind.LATE and e.is_waiting(NOW)]
 
 
+def test_that_a_late_truck_past_the_border_asks_for_somebody_though_the_jam_goes_on():
+    through = (
+        ("departed", "18.11 06:00"),
+        ("joined_queue", "18.11 08:00"),
+        ("released", "20.11 13:00"),
+    )
+    waiting = queue_of(2)
+    jam = a_crossing_view("jam", oral("18.11 20:00"), median=40)
+    episodes = look(DeskFacts(waiting, [jam]))
+    late = {"promised_at": oral("20.11 12:00"), "p_late": 1.0, "left": 20.0}
+    past = a_view(*through, trip=waiting[0].trip, **late)
+    after = look(DeskFacts([past, waiting[1]], [jam]), episodes, NOW)
+    asking = [e for e in after if e.kind == AlertKind.LATE and e.is_waiting(NOW)]
+    assert [e.trip for e in asking] == [past.trip.id]
+    assert not is_folded(asking[0])
+    again = look(DeskFacts([past, waiting[1]], [jam]), after, NOW + timedelta(hours=1))
+    assert {e.raised_at for e in again if e.trip == past.trip.id} == {NOW}
+
+
 def test_that_a_creep_of_36_hours_with_500_pings_is_one_episode():
     begins = oral("19.11 02:00")
     trip = a_view(("joined_queue", begins)).trip

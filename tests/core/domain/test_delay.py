@@ -1,5 +1,6 @@
 """Parts of a delay by side, and what they cost: they add up, and a longer wait never costs less."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -184,3 +185,21 @@ def test_that_a_customer_pays_only_for_his_sides():
 
 def test_that_a_truck_day_is_the_companys_own_cost():
     assert own_cost(timedelta(hours=131), 20_000, "RUB").amount == Decimal("109166.67")
+
+
+def test_that_the_minutes_shown_subtract_to_the_hours_shown():
+    trip = a_trip()
+    events = [
+        an_event("joined_queue", "20.11 01:10", trip),
+        an_event("exit_post_in", "20.11 05:53", trip),
+        an_event("exit_post_out", "20.11 09:37", trip),
+    ]
+    seconds = (20, 48, 12)
+    told_later = [
+        replace(e, occurred=replace(e.occurred, at=e.occurred.at + timedelta(seconds=s)))
+        for e, s in zip(events, seconds, strict=True)
+    ]
+    queue, post, *_ = delay_parts(fold_trip(trip, told_later))
+    assert (queue.began, queue.ended) == (oral("20.11 01:10"), oral("20.11 05:53"))
+    assert post.within(None, NOW) == timedelta(hours=3, minutes=44)
+    assert queue.within(None, NOW) + post.within(None, NOW) == timedelta(hours=8, minutes=27)

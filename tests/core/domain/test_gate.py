@@ -203,6 +203,11 @@ def test_that_an_aisle_nobody_looked_for_is_not_checked_and_a_missing_one_is_tol
     assert (told.state, told.why.values) == (GateState.MISSING, {"note": "забит"})
 
 
+def test_that_a_code_too_short_to_tell_is_not_passed_over_in_silence():
+    found = lines(replace(FLOUR, hs_codes=("8542",)))["high_priority"]
+    assert (found.state, found.why.code) == (GateState.NOT_CHECKED, "codes_unknown")
+
+
 def test_that_a_word_given_before_the_truck_changed_no_longer_holds():
     changed = replace(FLOUR, changed_at=NOW + timedelta(hours=1))
     found = lines(changed, checks=[a_check("spot_dopp"), a_check("passage"), a_check("snt")])
@@ -238,6 +243,7 @@ def test_that_a_bilateral_post_asks_only_vehicles_of_third_countries():
 def test_that_a_drivers_days_are_told_only_near_their_end_and_never_block():
     assert "stay_days" not in lines(replace(FLOUR, stay_days=60))
     assert lines(replace(FLOUR, stay_days=80))["stay_days"].state == GateState.NOT_CHECKED
+    assert lines(replace(FLOUR, stay_days=90))["stay_days"].state == GateState.NOT_CHECKED
     assert lines(replace(FLOUR, stay_days=91))["stay_days"].state == GateState.MISSING
 
 

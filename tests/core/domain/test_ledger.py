@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.domain.clock import local_day
 from core.domain.crossing import Direction, Side
 from core.domain.event import effective
-from core.domain.ledger import Presence, Sign, crew_signs, ledger, local_day, signs_of, stays
+from core.domain.ledger import Presence, Sign, crew_signs, ledger, signs_of, stays
 from tests.builders import NOW, an_event, oral
 
 TODAY = local_day(NOW)

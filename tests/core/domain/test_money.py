@@ -56,6 +56,8 @@ def test_that_an_amount_is_read_as_people_write_it(text, amount):
         ("0,001", "amount_negative"),
         ("", "amount_missing"),
         ("сто", "amount_not_understood"),
+        ("1,500", "amount_not_understood"),
+        ("12.000", "amount_not_understood"),
         ("NaN", "amount_not_understood"),
         ("Infinity", "amount_not_understood"),
         ("1e30", "amount_too_large"),

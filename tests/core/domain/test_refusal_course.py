@@ -90,6 +90,24 @@ def test_that_what_a_person_says_stands_above_what_the_journal_shows():
     assert course.blame(is_hired=True) == Blame.US
 
 
+def test_that_a_truck_refused_after_its_refusal_was_ended_by_a_person_is_refused_anew():
+    case = RefusalCase(
+        id=REFUSED.id, trip=TRIP.id, outcome=RefusalEnd.RETURNED, closed_at=oral("19.11 09:00")
+    )
+    again = row("refused", "20.11 06:00", reason="C01")
+    first, second = courses(REFUSED, again, cases=[case])
+    assert (first.outcome, first.closed_at) == ("returned", oral("19.11 09:00"))
+    assert (second.id, second.reason, second.is_open) == (again.id, "C01", True)
+
+
+def test_that_the_way_home_after_its_end_is_no_new_refusal():
+    case = RefusalCase(
+        id=REFUSED.id, trip=TRIP.id, outcome=RefusalEnd.RETURNED, closed_at=oral("19.11 09:00")
+    )
+    (course,) = courses(REFUSED, row("turned_back", "19.11 12:00"), cases=[case])
+    assert not course.is_open
+
+
 def test_that_whose_side_it_is_follows_from_the_reason_until_somebody_says():
     (course,) = courses(row("refused", "18.11 22:00", reason="R01"))
     assert course.blame(is_hired=True) == Blame.CARRIER

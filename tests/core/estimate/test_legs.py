@@ -102,7 +102,7 @@ def test_that_the_route_names_its_places_with_their_km():
     trip = a_trip(destination="Москва")
     points = route_points(trip, fold_trip(trip, []), shipped())
     assert [(p.name, p.km, p.is_border) for p in points] == [
-        ("Уральск", 0, False),
+        ("Орал", 0, False),
         ("Сырым", 58, True),
         ("Самара", 242, False),
         ("Москва", 1307, False),

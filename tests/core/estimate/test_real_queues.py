@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.services.backtest import backtest
+from core.services.forecasts.backtest import backtest
 
 SHARED = Path(__file__).parents[4] / "shared"
 SETS = sorted((SHARED / "data" / "backtest").glob("*-small"))

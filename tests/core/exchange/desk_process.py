@@ -55,8 +55,7 @@ class Entries:
             with self.store.unit_of_work(self.author, self.clock) as unit:
                 unit.journal.add(event)
                 unit.commit()
-            self.slowest = max(self.slowest, time.monotonic() - begun)
-            self._log.write(f"{event.id.hex} {time.time()}\n")
+            self._log.write(f"{event.id.hex} {time.time()} {time.monotonic() - begun}\n")
             self._log.flush()
             time.sleep(self._chance.expovariate(rate))
 
@@ -69,9 +68,11 @@ def note_arrivals(folder: Path, name: str) -> None:
         (folder / "seen.log").open("a") as log,
     ):
         while True:
-            for last, key, desk in connection.execute(
+            rows = connection.execute(
                 "SELECT rowid, id, desk FROM events WHERE rowid > ? ORDER BY rowid", (last,)
-            ):
+            ).fetchall()
+            for number, key, desk in rows:
+                last = number
                 if desk != name:
                     log.write(f"{key} {time.time()}\n")
             log.flush()

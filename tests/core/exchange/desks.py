@@ -20,6 +20,8 @@ from core.store.unit_of_work import UnitOfWork
 from tests.builders import NOW
 from tests.desks import RealTime
 
+FULL_ROUNDS, FULL_SECONDS = 100, 3600
+"""The full run, on a computer that does nothing else: there figures of time count too."""
 SIGNED = {"written_at", "author", "desk", "checksum"}
 
 
@@ -53,14 +55,14 @@ class OneDesk:
             yield unit
             unit.commit()
 
-    def exchange(self, lot: int = 50) -> Exchanged:
-        """Rounds until nothing is new; what all of them brought."""
+    def exchange(self, lot: int = 50, *, again: bool = False) -> Exchanged:
+        """Rounds until nothing is new; what all of them brought. `again`: as after a start."""
         whole = Exchanged()
         while True:
             with self._server._writer.connect() as out, self._server._reader.connect() as back:
-                done = Round(self.store, TwoConnections(out, back), self.author, self.clock).run(
-                    lot
-                )
+                line = TwoConnections(out, back)
+                one = Round(self.store, line, self.author, self.clock)
+                done = one.try_again() if again else one.run(lot)
             whole.sent += done.sent
             whole.received += done.received
             whole.trips |= done.trips

@@ -4,6 +4,7 @@ import contextlib
 import socket
 import threading
 import time
+from collections.abc import Callable
 
 CHUNK = 65536
 
@@ -18,7 +19,8 @@ class Proxy:
         self._lines: list[socket.socket] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._threads: list[threading.Thread] = []
+        self._start(self._accept)
 
     def reset(self) -> None:
         """Cut every line at once."""
@@ -34,23 +36,33 @@ class Proxy:
 
     def close(self) -> None:
         """No more lines."""
+        self.heal()
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         self.reset()
+        for thread in self._threads:
+            thread.join(5)
+
+    def _start(self, work: Callable[..., None], *given: socket.socket) -> None:
+        thread = threading.Thread(target=work, args=given, daemon=True)
+        self._threads.append(thread)
+        thread.start()
 
     def _accept(self) -> None:
         while True:
             try:
                 desk, _ = self._listener.accept()
+            except OSError:
+                return
+            try:
                 server = socket.create_connection(("127.0.0.1", self._target))
             except OSError:
-                if self._listener.fileno() < 0:
-                    return
-                with contextlib.suppress(OSError, UnboundLocalError):
-                    desk.close()
+                desk.close()
                 continue
             self._lines += [desk, server]
             for source, target in ((desk, server), (server, desk)):
-                threading.Thread(target=self._pass, args=(source, target), daemon=True).start()
+                self._start(self._pass, source, target)
 
     def _pass(self, source: socket.socket, target: socket.socket) -> None:
         try:
@@ -60,7 +72,8 @@ class Proxy:
                     time.sleep(0.05)
                 target.sendall(data)
         except OSError:
-            pass
+            pass  # one side hung up: so does the other
         for line in (source, target):
             with contextlib.suppress(OSError):
                 line.shutdown(socket.SHUT_RDWR)
+        source.close()

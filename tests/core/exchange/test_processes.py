@@ -1,6 +1,7 @@
 """Desks as processes: many at once, and a line and computers that fail at random."""
 
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.store.database import FILE_NAME, Store
+from tests.core.exchange.desks import FULL_SECONDS
 from tests.core.exchange.proxy import Proxy
 from tests.postgres import Server
 
@@ -20,14 +22,17 @@ ORDER = "SELECT id FROM events ORDER BY occurred_at, heard_at, written_at, id"
 class Office:
     """Desks that are started, killed and started again."""
 
-    def __init__(self, folder: Path, address: str, rate: float) -> None:
+    def __init__(self, folder: Path, empty_file: Path, address: str, rate: float) -> None:
         self.folder, self.address, self.rate = folder, address, rate
+        self._empty_file = empty_file
         self.desks: dict[str, subprocess.Popen[str]] = {}
 
     def start(self, name: str, trips: int = 0) -> None:
         words = [self.folder / name, name, self.address, self.rate, trips]
-        (self.folder / name).mkdir(exist_ok=True)
-        self.desks[name] = subprocess.Popen(
+        if not (self.folder / name).exists():
+            (self.folder / name).mkdir()
+            shutil.copy(self._empty_file, self.folder / name / FILE_NAME)
+        self.desks[name] = subprocess.Popen(  # noqa: S603  a desk of this program
             [sys.executable, "-m", "tests.core.exchange.desk_process", *map(str, words)],
             stdin=subprocess.PIPE,
             text=True,
@@ -51,14 +56,27 @@ class Office:
         with closing(sqlite3.connect(self.folder / name / FILE_NAME, timeout=15)) as connection:
             return [row[0] for row in connection.execute(ORDER)]
 
-    def noted(self, name: str, log: str) -> dict[str, float]:
+    def noted(self, name: str, log: str, column: int = 1) -> dict[str, float]:
         path = self.folder / name / log
-        lines = path.read_text().splitlines() if path.exists() else []
-        return {key: float(at) for key, at in (line.split() for line in lines if " " in line)}
+        text = path.read_text() if path.exists() else ""
+        whole = [line.split() for line in text[: text.rfind("\n") + 1].splitlines()]
+        return {words[0]: float(words[column]) for words in whole}
 
     def confirmed(self) -> dict[str, float]:
         """Every entry that any desk has confirmed, and when."""
         return {k: at for name in self.desks for k, at in self.noted(name, "confirmed.log").items()}
+
+    def await_trips(self, number: int, seconds: float) -> None:
+        """Until every desk has so many trips and works at its own pace."""
+        last = time.monotonic() + seconds
+        while min(self.count_trips(name) for name in self.desks) < number:
+            assert time.monotonic() < last
+            time.sleep(0.5)
+        time.sleep(3)
+
+    def count_trips(self, name: str) -> int:
+        with closing(sqlite3.connect(self.folder / name / FILE_NAME, timeout=15)) as connection:
+            return int(connection.execute("SELECT count(*) FROM trips").fetchone()[0])
 
     def await_agreement(self, seconds: float) -> None:
         """Until every desk has all that was confirmed, in one order."""
@@ -75,11 +93,11 @@ class Office:
 
 
 @pytest.fixture
-def office(tmp_path, address):
+def office(tmp_path, empty_file, address):
     made = []
 
     def _office(text: str, rate: float) -> Office:
-        made.append(Office(tmp_path, text, rate))
+        made.append(Office(tmp_path, empty_file, text, rate))
         return made[0]
 
     yield _office
@@ -89,19 +107,18 @@ def office(tmp_path, address):
 
 @pytest.mark.slow
 @pytest.mark.timeout(7200)
-def test_that_ten_desks_see_each_others_entries_within_two_seconds(office, address, pytestconfig):
+def test_that_ten_desks_at_work_come_to_one_journal(office, address, pytestconfig):
     seconds = pytestconfig.getoption("--seconds")
     desks = office(address.text, 2.0)
     desks.start("desk-0", trips=1000)
-    time.sleep(10)
     for number in range(1, 10):
         desks.start(f"desk-{number}")
-    time.sleep(20)
+    desks.await_trips(1000, 900)
     begun = time.time()
     time.sleep(seconds)
     ended = time.time()
     desks.tell("stop")
-    desks.await_agreement(120)
+    desks.await_agreement(900)
     confirmed = desks.confirmed()
     waits = [
         seen - confirmed[key]
@@ -110,13 +127,26 @@ def test_that_ten_desks_see_each_others_entries_within_two_seconds(office, addre
         if begun < confirmed.get(key, 0) < ended - 2
     ]
     late = sum(wait > 2 for wait in waits) / len(waits)
-    slowest = max(float((desks.folder / n / "slowest.log").read_text()) for n in desks.desks)
+    slowest = max(
+        taken
+        for name in desks.desks
+        for key, taken in desks.noted(name, "confirmed.log", 2).items()
+        if begun < confirmed[key] < ended
+    )
     print(  # noqa: T201  figures for the README
         f"\n{len(confirmed)} entries, seen by others {len(waits)} times, later than 2 s:"
         f" {late:.2%}, median {sorted(waits)[len(waits) // 2]:.2f} s, slowest entry {slowest:.2f} s"
     )
-    assert late <= 0.01
-    assert slowest < 1
+    if seconds >= FULL_SECONDS:
+        assert late <= 0.01
+        assert slowest < 1
+
+
+@pytest.fixture
+def line(postgres):
+    line = Proxy(postgres.port)
+    yield line
+    line.close()
 
 
 class Trouble:
@@ -159,9 +189,10 @@ TROUBLES = ("crash", "restart", "silence", "delay", "cut", "kill_a_desk", "kill_
 
 @pytest.mark.slow
 @pytest.mark.timeout(7200)
-def test_that_nothing_confirmed_is_lost_whatever_breaks(office, postgres, address, pytestconfig):
+def test_that_nothing_confirmed_is_lost_whatever_breaks(
+    office, line, postgres, address, pytestconfig
+):
     rounds, chance = pytestconfig.getoption("--rounds"), random.Random(7)
-    line = Proxy(postgres.port)
     desks = office(postgres.url(address.database, line.port), 5.0)
     for number in range(3):
         desks.start(f"desk-{number}", trips=20)
@@ -174,8 +205,7 @@ def test_that_nothing_confirmed_is_lost_whatever_breaks(office, postgres, addres
             line.heal()
     line.heal()
     desks.tell("stop")
-    desks.await_agreement(180)
-    line.close()
+    desks.await_agreement(900)
     for name in list(desks.desks):
         desks.kill(name)
         Store.open(desks.folder / name).close()

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from core.store import queries
 from core.store.exchange import marks, outbox
+from core.store.exchange.misfits import count_misfits
 from core.store.tables import AuditRow, EventRow
 from tests.builders import (
     NOW,
@@ -278,3 +279,50 @@ def test_that_history_has_one_audit_row_a_change(desks, server_store):
     with day.store.reading() as snapshot:
         rows = snapshot.connection.execute(select(AuditRow.id)).all()
     assert len(rows) == 2
+
+
+def test_that_a_row_that_does_not_fit_holds_up_no_other(desks, server_store):
+    night, day = desks("night", "day")
+    _, trip = send(night)
+    strange = an_event("position", NOW, trip)
+    with night.work() as unit:
+        unit.journal.add(strange)
+        unit.journal.add(an_event("contact", NOW, trip))
+    night.exchange()
+    with server_store.writing() as there:
+        kind_of = text("UPDATE events SET kind = :kind WHERE id = :key")
+        there.execute(kind_of, {"kind": "teleported", "key": strange.id})
+    day.exchange()
+    assert len(journal_of(day)) == 2
+    with day.store.reading() as snapshot:
+        assert count_misfits(snapshot.connection) == 1
+    with server_store.writing() as there:
+        there.execute(kind_of, {"kind": "position", "key": strange.id})
+    assert day.exchange(again=True).received == 1
+    with day.store.reading() as snapshot:
+        assert count_misfits(snapshot.connection) == 0
+    same(server_store, night, day)
+
+
+def test_that_what_names_a_row_that_does_not_fit_waits_with_it(desks, server_store):
+    night, day = desks("night", "day")
+    _, trip = send(night)
+    with night.work() as unit:
+        unit.journal.add(said := an_event("position", NOW, trip))
+        unit.journal.add(an_event("position", NOW, trip, replaces=said.id))
+    night.exchange()
+    with day.store.writing() as here:
+        here.execute(
+            text(
+                "CREATE TRIGGER no BEFORE INSERT ON events WHEN NEW.replaces IS NULL"
+                " AND NEW.kind = 'position' BEGIN SELECT RAISE(ABORT, 'no'); END"
+            )
+        )
+    send(night, "500 BK 07", "R-2")
+    night.exchange()
+    day.exchange()
+    assert len(journal_of(day)) == 2
+    with day.store.writing() as here:
+        here.execute(text("DROP TRIGGER no"))
+    day.exchange(again=True)
+    same(server_store, night, day)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from core.domain.crossing import Direction
+from core.domain.crossing import Crossing, Direction
 from core.domain.event import EventKind
 from core.domain.trip import Stage
 from core.phrase.known import KnownTrip, KnownTruck, Place
@@ -90,6 +90,13 @@ def yard() -> tuple[KnownTruck, ...]:
     return tuple(KnownTruck(id=new_id(), plate=plate) for plate in plates)
 
 
+def named_only(code, ru, far) -> Crossing:
+    """A crossing no truck of ours goes over, of which strangers tell."""
+    return replace(
+        taskala(), code=code, names={"ru": ru}, far_names={"ru": far}, words=(), prior={}
+    )
+
+
 @cache
 def desk() -> World:
     return World(
@@ -97,7 +104,12 @@ def desk() -> World:
         vocabulary=vocabulary(),
         trips=tuple(fleet().values()),
         trucks=yard(),
-        crossings=(syrym(), taskala()),
+        crossings=(
+            syrym(),
+            taskala(),
+            named_only("aksay", "Аксай", "Илек"),
+            named_only("zhaisan", "Жайсан", "Сагарчин"),
+        ),
         places=(
             Place("Самара", "Europe/Samara", ("Samara",)),
             Place("Саратов", "Europe/Saratov", ("Saratov",)),

@@ -130,7 +130,7 @@ LINES = {
         "exit_post_in 233",
         "contact_attempt 518",
     ),
-    "ахметов: сырым пускают по 4 в час": ("contact 417",),
+    "ахметов: сырым пускают по 4 в час": ("contact 417", "throughput value=96.0"),
     "233 23-іне бронь алдық сағат 14-ке": ("slot_booked 233 due 23.11 14:00",),
     "233 passed kz side 11:00, ru side 13:10": (
         "exit_post_out 233 20.11 11:00",

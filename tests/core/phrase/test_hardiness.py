@@ -97,3 +97,8 @@ def test_that_a_line_takes_milliseconds_among_a_thousand_trips():
 def test_that_the_tables_serve_another_moment():
     earlier = desk().at(desk().now)
     assert earlier.index is desk().index
+
+
+def test_that_a_span_of_a_thousand_years_is_no_span():
+    for line in ("233 стоит 99999999999999 часов", "417 позвонить через 99999999999 дней"):
+        assert understand(line, desk()).entries or understand(line, desk()).questions

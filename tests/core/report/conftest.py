@@ -6,7 +6,7 @@ from core.report.daily import daily_report
 from tests.core.report.example import example
 from tests.core.report.fleet import END, START
 from ui.i18n import Catalogue
-from ui.report_texts import report_texts
+from ui.words.report_texts import report_texts
 
 
 @pytest.fixture

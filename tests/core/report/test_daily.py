@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.domain.alert import AlertKind
+from core.domain.alert import AlertKind, Level
 from core.domain.crossing import Direction
 from core.domain.desk import Company, DeskView
 from core.domain.forecast import CrossingState, WhyNull
@@ -40,10 +40,10 @@ def test_that_standing_passed_and_others_make_up_the_line(report):
     assert figures.adds_up
 
 
-def test_that_the_refused_stand_first_then_the_silent_then_the_longest(report):
+def test_that_the_refused_stand_first_then_silent_and_broken_then_the_longest(report):
     plates = [r.plate for r in report.standing]
-    assert plates[:4] == ["902 BC 07", "518 AF 07", "417 AK 07", "233 DD 07"]
-    waits = [r.downtime.total for r in report.standing[2:]]
+    assert plates[:4] == ["902 BC 07", "518 AF 07", "771 KE 07", "417 AK 07"]
+    waits = [r.downtime.total for r in report.standing[3:]]
     assert waits == sorted(waits, reverse=True)
 
 
@@ -238,21 +238,23 @@ def test_that_a_missed_promise_counts_as_late_until_the_truck_is_there():
 
 def test_that_the_limit_of_probably_late_is_a_setting():
     fleet = Fleet()
-    fleet.add(
+    view = fleet.add(
         "101 AA 07",
         [("departed", "20.11 09:00", {})],
         promised="21.11 12:00",
         arrival=arrives("21.11 09:00", "21.11 18:00", 0.6),
     )
-    assert report_of(fleet, late_chance=0.5).figures.probably_late == 1
-    assert report_of(fleet, late_chance=0.7).figures.probably_late == 0
+    for limit, late in ((0.5, 1), (0.7, 0)):
+        fleet.views[0] = replace(view, late_chance=limit)
+        assert report_of(fleet).figures.probably_late == late
 
 
 def test_that_the_boss_is_asked_about_refusals_lost_bookings_and_a_faster_crossing(report):
-    assert [d.kind for d in report.decisions] == ["refused", "slot_lost", "divert"]
+    kinds = [d.kind for d in report.decisions]
+    assert kinds == ["refused", "slot_lost", "blocked", "blocked", "divert"]
     divert = report.decisions[-1]
     assert (divert.crossing.code, divert.other_crossing.code) == ("syrym", "taskala")
-    assert divert.count == 5
+    assert (divert.count, divert.out_of) == (5, len(report.departures))
 
 
 def test_that_a_crossing_hardly_faster_is_not_proposed():
@@ -290,6 +292,42 @@ def test_that_a_booking_at_risk_is_asked_about_before_it_is_lost():
     )
     fleet.views[0] = replace(view, alerts=(an_alert(AlertKind.SLOT, view.trip.id),))
     assert [d.kind for d in report_of(fleet).decisions] == ["slot_risk"]
+
+
+def test_that_a_booking_about_to_be_lost_is_asked_about_before_the_truck_is_late():
+    fleet = Fleet()
+    view = fleet.add(
+        "892 MH 07",
+        [
+            ("loaded", "20.11 09:00", {}),
+            ("slot_booked", "20.11 09:30", {"due_at": oral("20.11 20:00")}),
+        ],
+        planned_departure=oral("20.11 18:00"),
+    )
+    alert = replace(an_alert(AlertKind.SLOT, view.trip.id), level=Level.ACT)
+    fleet.views[0] = replace(view, alerts=(alert,))
+    report = report_of(fleet)
+    assert [(d.kind, d.plate) for d in report.decisions] == [("slot_risk", "892 MH 07")]
+    assert report.departures[0].missed_slot == oral("20.11 20:00")
+    assert report.others[0].trucks[0].missed_slot == oral("20.11 20:00")
+
+
+def test_that_the_board_and_the_paper_call_the_same_trips_late():
+    fleet = Fleet()
+    for nth, chance in enumerate((0.6, 0.4)):
+        fleet.add(
+            f"10{nth} AA 07",
+            [("departed", "20.11 09:00", {})],
+            promised="21.11 12:00",
+            arrival=arrives("21.11 09:00", "21.11 18:00", chance),
+        )
+    figures = report_of(fleet).figures
+    assert figures.late_trips == sum(view.is_late(END) for view in fleet.views) == 1
+
+
+def test_that_the_way_out_and_the_way_home_are_two_averages(report):
+    ways = report.figures.passed_ways
+    assert sum(count for _, count, _ in ways) == report.figures.passed
 
 
 def test_that_the_day_of_a_jam_is_counted_from_the_day_it_began(report):

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.report.format import (
-    at_least,
     floor_hours,
     hour_range,
     hour_slot,
@@ -25,7 +24,7 @@ NBSP = "\u00a0"
 
 
 def test_that_a_wait_that_goes_on_is_rounded_down():
-    assert at_least(32 + 55 / 60) == f"≥{NBSP}32"
+    assert floor_hours(32 + 55 / 60) == 32
     assert floor_hours(30.9999999999) == 31
 
 
@@ -105,6 +104,13 @@ def test_that_kazakh_endings_follow_the_number_as_it_is_read(number, till, since
     assert f"{value:den}" == since
     if of_them:
         assert f"{value:i}" == of_them
+
+
+@pytest.mark.parametrize(
+    ("number", "of_them"), [(1, "1-еуі"), (6, "6-ауы"), (7, "7-еуі"), (8, "8-і")]
+)
+def test_that_kazakh_counts_trucks_together_up_to_seven(number, of_them):
+    assert f"{Numeral(number):eui}" == of_them
 
 
 def test_that_a_value_without_an_ending_stands_as_it_is():

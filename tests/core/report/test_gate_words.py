@@ -9,8 +9,8 @@ from core.domain.ids import new_id
 from core.domain.rule import Asks, Rule
 from core.domain.why import Why
 from core.report.gate_words import gate_blockers, gate_line, gate_sentence
-from ui.gate_words import GATE, gate_texts
 from ui.i18n import Catalogue
+from ui.words.gate_words import GATE, gate_texts
 
 DOPP = Rule(id=new_id(), code="spot_dopp", names={"ru": "ДОПП", "en": "DOPP"}, asks=Asks.DOCUMENT)
 

@@ -22,13 +22,15 @@ from core.report.paper import DayFacts
 from core.report.sheet import Sheet, Table
 from core.report.telephone import telephone_text
 from core.report.web_page import web_page
+from core.report.words import Words
 from core.report.workbook import workbook
 from tests.builders import an_event, syrym
 from tests.core.report.example import a_crossing_view, example, standing_trucks
 from tests.core.report.fleet import END, START, Fleet, arrives, never
-from ui.report_texts import SENTENCES
-from ui.report_words import WORDS
-from ui.trade_words import DELAYS, REFUSALS
+from ui.words.report_money_texts import MONEY
+from ui.words.report_texts import SENTENCES
+from ui.words.report_words import WORDS
+from ui.words.trade_words import DELAYS, REFUSALS
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 LANGUAGES = ("kk", "ru", "en")
@@ -78,7 +80,7 @@ def without_data_words():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_that_every_sentence_has_the_same_places_in_each_language(texts_of, language):
-    english, texts = SENTENCES | WORDS, texts_of(language)
+    english, texts = SENTENCES | WORDS | MONEY, texts_of(language)
     for key, source in english.items():
         assert places(texts[key]) == places(source), key
 
@@ -92,7 +94,7 @@ def test_that_every_sentence_is_translated(texts_of, language):
     texts = texts_of(language)
     left = {
         key
-        for key, source in (SENTENCES | WORDS).items()
+        for key, source in (SENTENCES | WORDS | MONEY).items()
         if texts[key] == source and re.search(r"[a-z]{3}", re.sub(r"\{.*?\}", "", source))
     }
     assert left <= {"source_cargoruqsat"}
@@ -159,6 +161,36 @@ def test_that_over_twenty_standing_the_refused_the_silent_and_ten_more_keep_thei
     report = daily_report(standing_trucks(45), START, END)
     tables = [b for b in compose(report, texts_of("en"), "en").blocks if isinstance(b, Table)]
     assert [len(t.rows) for t in tables[:2]] == [3 + 2 + 10, 30]
+
+
+def test_that_what_goes_on_is_cut_down_and_bears_its_sign(texts_of):
+    words = Words(texts_of("ru"), "ru", END)
+    said = (
+        words.lasting(2.6),
+        words.lasting(2.6, goes_on=True),
+        words.lasting(19 / 60, goes_on=True),
+        words.truck_hours(2.6, goes_on=True),
+        words.costs(2166.0, "RUB", goes_on=True),
+        words.costs(2166.0, "RUB"),
+    )
+    assert [text.replace("\u00a0", " ") for text in said] == [
+        "3 ч",
+        "≥ 2 ч",
+        "≥ 19 мин",
+        "≥ 2 машино-часа",
+        ", ≥ 2 100 ₽",
+        " ≈ 2 200 ₽",
+    ]
+
+
+def test_that_those_who_do_not_stand_share_a_paragraph_before_a_full_row_is_given_up(texts_of):
+    view, facts = example()
+    report = daily_report(view, START, END, facts)
+    close = next(d for d in DENSITIES if not d.lines)
+    text = words_of(compose(report, texts_of("ru"), "ru", close))
+    assert close.longest is None
+    for row in report.late:
+        assert f"{row.number}) {row.plate}" in text
 
 
 def test_that_a_demonstration_says_so(texts_of):
@@ -245,9 +277,9 @@ def test_that_the_handover_names_the_open_matters_first(texts_of, report):
     assert [row.cells[1].text.replace("\u00a0", " ") for row in table.rows[:5]] == [
         "902 BC 07",
         "518 AF 07",
+        "771 KE 07",
         "417 AK 07",
         "233 DD 07",
-        "771 KE 07",
     ]
     assert "все стоят" in words_of(sheet)
 

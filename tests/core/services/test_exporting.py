@@ -6,10 +6,10 @@ import zipfile
 
 import pytest
 
-from core.services import entries
-from core.services.attachments import Incoming, attach
+from core.services.entering import entries
 from core.services.exporting import export
 from core.services.importing import import_files
+from core.services.papers.attachments import Incoming, attach
 from tests.desks import a_desk, send
 
 

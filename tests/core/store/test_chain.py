@@ -7,9 +7,9 @@ import pytest
 
 from core.domain.journal_head import Head, printed_head
 from core.domain.problem import KezekError
-from core.services import backups
-from core.services.journal import add, journal, new_event
-from core.services.opening import open_store
+from core.services.entering.journal import add, journal, new_event
+from core.services.keeping import backups
+from core.services.keeping.opening import open_store
 from core.store import checking, head_file, queries
 from core.store.database import FILE_NAME
 from core.store.sealing import checksum

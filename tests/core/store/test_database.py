@@ -10,15 +10,17 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect, text
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import StatementError
 
 from core.domain.event import EventKind
 from core.domain.problem import KezekError
-from core.store import migrate, queries, sqlite, version
+from core.store import backup, migrate, queries, sqlite, version
 from core.store.database import FILE_NAME, Store
 from core.store.lock import LOCK
 from core.store.migrate import upgrade
 from core.store.tables import Base
+from core.store.unit_of_work import UnitOfWork
 from core.store.version import known_versions
 from tests.builders import NOW, a_trip, a_truck
 from tests.core.store.conftest import AUTHOR, CLOCK
@@ -62,6 +64,27 @@ def test_that_a_new_folder_becomes_a_store(tmp_path):
     assert {path.name for path in folder.iterdir()} == {FILE_NAME, LOCK}
 
 
+EXTRA = 3  # all of FULL, and the folder
+
+
+def test_that_a_record_is_kept_where_there_can_be_no_log(store, tmp_path):
+    store.close()
+    settings = {"uri": "true", "vfs": "unix-dotfile"}
+    url = URL.create("sqlite", database=f"file:{tmp_path / FILE_NAME}", query=settings)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+    engine = create_engine(url, connect_args={"isolation_level": None})
+    sqlite._at_connect(engine, *sqlite.WRITING)
+    sqlite._begin_with(engine, "BEGIN IMMEDIATE")
+    with UnitOfWork(engine, tmp_path / FILE_NAME, AUTHOR, CLOCK) as unit:
+        assert pragma(unit.trucks._pen.connection, "journal_mode") != "wal"
+        assert pragma(unit.trucks._pen.connection, "synchronous") == EXTRA
+        unit.trucks.put(a_truck())
+        unit.commit()
+    engine.dispose()
+    assert backup.check_file(tmp_path / FILE_NAME) == []
+
+
 def pragma(connection, name):
     return connection.execute(text(f"PRAGMA {name}")).scalar_one()
 
@@ -69,7 +92,7 @@ def pragma(connection, name):
 def test_that_what_is_committed_is_on_disk_and_references_hold(store):
     with store._writer.connect() as writer:
         assert pragma(writer, "journal_mode") == "wal"
-        assert pragma(writer, "synchronous") == 2
+        assert pragma(writer, "synchronous") == EXTRA
         assert pragma(writer, "foreign_keys") == 1
         assert pragma(writer, "busy_timeout") == 15_000
 

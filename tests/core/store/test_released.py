@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.services.look import look
+from core.services.looking.look import look
 from core.store import backup, queries
 from core.store.database import FILE_NAME, Store
 from core.store.version import known_versions, newest_version, version_of

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from core.domain.event import EventKind
-from core.services import journal
+from core.services.entering import journal
 from tests.builders import NOW
 from ui.dialogs.due_dialog import DueDialog
 from ui.panels.due_strip import DueStrip

@@ -3,8 +3,8 @@
 import pytest
 
 from core.domain.settings import Settings
-from ui.desk_services import DeskServices
 from ui.dialogs.first_start import DEMONSTRATION, EMPTY, FirstStart, is_first_start
+from ui.services.desk import DeskServices
 from ui.session import Session
 
 

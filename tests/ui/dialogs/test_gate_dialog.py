@@ -9,9 +9,9 @@ from core.domain.papers import DocumentKind
 from core.domain.rule import Verdict
 from tests.builders import oral
 from tests.desks import send
-from ui.desk_services import DeskServices
 from ui.dialogs.gate_dialog import GateDialog
 from ui.dialogs.paper_form import PaperForm
+from ui.services.desk import DeskServices
 from ui.session import Session
 
 LOADED = ("loaded", "20.11 10:00")
@@ -60,6 +60,7 @@ def test_that_what_keeps_a_truck_stands_in_the_first_line_and_in_the_head(
 ):
     dialog = opened(qtbot, real_session, loaded)
     assert dialog.model.shown[0].line.rule.code == "spot_dopp"
+    assert dialog.focusWidget() is dialog.table
     assert "DOPP" in dialog.head.text()
     assert dialog.why_left.isHidden()
 

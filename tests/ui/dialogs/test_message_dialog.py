@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.domain.event import EventKind, effective
-from core.services import journal
+from core.services.entering import journal
 from tests.ui.keyboard import type_text
 from ui.dialogs.message_dialog import MessageDialog
 from ui.readers import readers_of, trips_for

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from python_calamine import CalamineWorkbook
 
 from core.domain.expense import ExpenseKind
-from core.services import expenses
+from core.services.money import expenses
 from ui.dialogs.expense_form import ExpenseForm
 from ui.dialogs.expenses_dialog import ExpensesDialog
 from ui.dialogs.money_dialog import MoneyDialog

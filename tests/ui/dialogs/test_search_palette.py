@@ -13,7 +13,7 @@ from ui.desk_tabs import TABS
 from ui.dialogs.search_palette import SearchPalette
 from ui.finding import Finder
 from ui.main_window import MainWindow
-from ui.models.found import KINDS
+from ui.models.found_kinds import KINDS
 from ui.session import Confirmation
 
 
@@ -87,7 +87,7 @@ def test_that_a_truck_is_found_by_look_sound_key_and_one_slip(palette, typed):
         ("1185", "order", "1185"),
         ("R-12", "trip", "R-12"),
         ("волга", "customer", "Волга-Трейд"),
-        ("сырым", "crossing", "Syrym to RF"),
+        ("сырым", "crossing", "Syrym to RU"),
         ("refused", "view", "Refused"),
         ("print", "action", "Print the paper"),
         ("shift", "action", "Change of shift: who sits here from now on"),

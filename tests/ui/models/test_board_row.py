@@ -42,7 +42,7 @@ def test_that_a_refused_truck_shows_icon_word_and_side_but_no_forecast(english):
     row = a_row(REFUSED)
     look = COLUMNS["status"].look(row)
     assert (cell(row, "status"), look.icon, look.role, look.bold) == ("Refused", "ban", "act", True)
-    assert cell(row, "arrives") == "no forecast"
+    assert cell(row, "arrives") == "late, no forecast"  # the promise has passed
     assert "refused" in COLUMNS["arrives"].tip(row)
 
 

@@ -8,11 +8,11 @@ from core.domain.crossing import Direction
 from core.domain.fees import SlotPrice
 from core.domain.forecast import Arrival, CrossingState, WaitForecast, WhyNull
 from core.domain.trip import Slot
-from core.services.comparing import Alternative
+from core.services.looking.comparing import Alternative
 from tests.builders import NOW, oral, syrym, taskala
 from tests.ui.desk_views import a_desk, a_trip_view, quantiles
-from ui.compare_text import plain_text
 from ui.models.compare_rows import COMPARE_COLUMNS, alternative_rows, whole_horizon
+from ui.words.compare_text import plain_text
 
 CELLS = {c.key: c for c in COMPARE_COLUMNS}
 IN_QUEUE = 1

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.domain.alert import AlertKind
-from core.services import journal
+from core.services.entering import journal
 from tests.builders import NOW
 from tests.ui.desk_views import a_desk
 from tests.ui.keyboard import press, type_text

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from tests.ui.desk_views import a_desk
-from tests.ui.keyboard import type_text
+from tests.ui.keyboard import press, type_text
 from ui.panels.board import BoardPanel
 from ui.panels.table_view import excel_safe
 from ui.session import Session
@@ -112,13 +112,21 @@ def test_that_a_saved_view_shows_its_trips_and_says_how_many(board, qtbot):
     assert all(r.is_refused for r in board.model.shown)
 
 
+def test_that_the_cursor_comes_and_chooses_no_truck_until_it_is_moved(board, session):
+    board.activateWindow()
+    board.table.setFocus()
+    assert session.trip is None
+    press(board.table, "Down")
+    assert session.trip == board.model.shown[0].key
+
+
 def test_that_columns_are_found_as_they_were_left(board, session, qtbot):
     head = board.table.horizontalHeader()
     head.moveSection(head.visualIndex(board.model.column_of("deadline")), 1)
     head.resizeSection(board.model.column_of("driver"), 222)
     board.table.arrangement.set_hidden(board.model.column_of("slot"), hidden=True)
     board.table.sortByColumn(board.model.column_of("stands"), Qt.SortOrder.DescendingOrder)
-    board.table.keep_columns()
+    board.hide()
     again = BoardPanel(session)
     qtbot.addWidget(again)
     head = again.table.horizontalHeader()

@@ -9,12 +9,12 @@ from core.domain.event import EventKind
 from tests.builders import NOW, an_event
 from tests.ui.desk_views import a_desk, an_episode
 from tests.ui.keyboard import press, type_text
-from ui.board_dialogs import board_panel
 from ui.dialogs.view_form import ViewForm
 from ui.models.board_row import board_rows
 from ui.models.own_view import OwnView, read, written
 from ui.panels.board import BoardPanel
 from ui.panels.view_chips import ViewChips
+from ui.wiring.board import board_panel
 
 
 @pytest.fixture
@@ -172,7 +172,7 @@ def test_that_an_alert_taken_in_hand_makes_the_trip_mine_until_it_is_raised_agai
 @pytest.mark.parametrize(("typed", "plate"), [("180ак", "100 AK 07"), ("110ак", "100 AK 07")])
 def test_that_a_mistyped_plate_is_answered_with_the_near_ones(board, qtbot, typed, plate):
     type_text(board.table, typed)
-    assert board.strip.text.text().startswith(f"No {typed}. Alike: ")
+    qtbot.waitUntil(lambda: board.strip.text.text().startswith(f"No {typed}. Alike: "))
     assert plate in board.strip.text.text()
     offered = board.strip.offered.query
     press(board.filter, "Return")
@@ -182,7 +182,7 @@ def test_that_a_mistyped_plate_is_answered_with_the_near_ones(board, qtbot, type
 def test_that_a_truck_in_another_view_is_offered_there(board, qtbot):
     board.show_saved("refused")
     type_text(board.table, "137")
-    assert "among all trips" in board.strip.text.text()
+    qtbot.waitUntil(lambda: "among all trips" in board.strip.text.text())
     qtbot.keyClick(board.filter, Qt.Key.Key_Return)
     assert board.saved_view.key == "all"
     assert len(board.model.shown) == 1
@@ -203,3 +203,9 @@ def test_that_every_view_says_which_trips_it_counts(board):
     chips: ViewChips = board.views
     assert all("\n" in chip.toolTip() for chip in chips.chips.values())
     assert "report" in chips.chips["all"].toolTip()
+
+
+def test_that_enter_before_the_typist_rests_takes_the_near_one_all_the_same(board):
+    type_text(board.table, "110ак")
+    press(board.filter, "Return")
+    assert "100 AK 07" in shown(board)

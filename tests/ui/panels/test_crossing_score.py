@@ -1,6 +1,6 @@
 """The page of a crossing says in one line how good its forecast was."""
 
-from core.services.accuracy import AccuracyRow
+from core.services.forecasts.accuracy import AccuracyRow
 from tests.ui.desk_views import a_desk
 from ui.panels.crossing_page import CrossingPage
 

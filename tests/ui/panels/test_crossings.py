@@ -39,9 +39,9 @@ def test_that_the_unknown_stand_last(panel):
 
 
 def test_that_the_page_says_state_wait_and_basis(panel):
-    assert panel.page.title.text() == "Syrym to RF · Mashtakovo"
+    assert panel.page.title.text() == "Syrym to RU · Mashtakovo"
     assert panel.page.state.text().startswith("jam day 4 · who joins now waits ")
-    assert panel.page.basis.text() == "Based on: 10 of our trucks (3 still waiting)"
+    assert panel.page.basis.text() == "Based on: 10 passages of ours (3 still waiting)"
 
 
 def test_that_a_chosen_row_opens_its_page(panel, qtbot):

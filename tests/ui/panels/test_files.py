@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 
-from core.services import look
+from core.services.looking import look
 from ui.panels.correct_entry import CorrectEntry
 from ui.panels.truck import TruckPanel
 

@@ -10,7 +10,7 @@ from ui.dialogs.fleet_forms import CustomerForm, TruckForm
 from ui.dialogs.history_dialog import HistoryDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.trip_dialog import TripDialog
-from ui.fleet_dialogs import fleet_panel
+from ui.wiring.fleet import fleet_panel
 
 
 @pytest.fixture
@@ -110,7 +110,7 @@ def test_that_a_trip_is_added_with_a_truck_driver_and_customer_nobody_knew(panel
     form.crossing.setCurrentIndex(form.crossing.findText("Taskala"))
     form.promised.setText("22.11 18:00")
     form.table.item(0, 0)
-    for column, text in enumerate(("1300", "Агро-Юг", "мука", "21000")):
+    for column, text in enumerate(("1300", "Агро-Юг", "Мельница", "мука", "21000")):
         form.table.model().setData(form.table.model().index(0, column), text)
     form.accept()
     qtbot.waitUntil(lambda: len(panel.models["trips"].rows) == 3)
@@ -120,7 +120,7 @@ def test_that_a_trip_is_added_with_a_truck_driver_and_customer_nobody_knew(panel
     assert trip.crossings == ("taskala",)
     assert {c.name for c in known.customers} == {"Волга-Трейд", "Агро-Юг"}
     order = next(s for s in known.shipments if s.trip == trip.id)
-    assert (order.order, order.weight_kg) == ("1300", 21000)
+    assert (order.order, order.shipper, order.weight_kg) == ("1300", "Мельница", 21000)
 
 
 def test_that_a_date_nobody_understands_keeps_the_form_open(panel, qtbot):

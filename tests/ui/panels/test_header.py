@@ -22,13 +22,13 @@ def header(session, qtbot):
 
 def test_that_a_jam_says_its_wait_and_which_day_of_the_calendar_it_is(english):
     told = crossing_text(a_crossing_view(syrym(), CrossingState.JAM, 35.0, 2.6), a_desk(5))
-    assert told.startswith("Syrym to RF ")
+    assert told.startswith("Syrym to RU ")
     assert told.endswith(" h, jam day 4")
 
 
 def test_that_a_crossing_without_data_says_so_instead_of_a_number(english):
     told = crossing_text(a_crossing_view(syrym(), CrossingState.UNKNOWN, 0), a_desk(5))
-    assert told == "Syrym to RF: no data"
+    assert told == "Syrym to RU: no data"
 
 
 @pytest.mark.parametrize(

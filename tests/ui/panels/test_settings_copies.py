@@ -3,10 +3,10 @@
 import pytest
 
 from core.domain.event import EventKind
-from core.services.journal import add, journal, new_event
-from ui import copy_words
+from core.services.entering.journal import add, journal, new_event
 from ui.dialogs.copy_dialogs import PutBackDialog
 from ui.panels.settings_copies import CopiesPage
+from ui.words import copy_words
 
 
 @pytest.fixture

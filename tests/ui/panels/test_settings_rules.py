@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from core.services.rules import rule_book
-from ui.desk_services import DeskServices
+from core.services.papers.rules import rule_book
 from ui.dialogs.rule_form import RuleForm
 from ui.panels.settings_rules import RulesPage
+from ui.services.desk import DeskServices
 from ui.session import Session
 
 

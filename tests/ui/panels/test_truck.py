@@ -71,7 +71,8 @@ def test_that_the_head_says_who_and_how_long_it_stands(panel, trips, qtbot):
 def test_that_the_basis_is_said_in_words(panel, trips, qtbot):
     open_trip(panel, trips[QUEUE], qtbot)
     assert (
-        panel.head.basis.text() == "Based on: 10 of our trucks (3 still waiting), board 40 min ago"
+        panel.head.basis.text()
+        == "Based on: 10 passages of ours (3 still waiting), board (told 40 min ago)"
     )
 
 
@@ -109,7 +110,7 @@ def test_that_a_name_with_signs_of_html_stays_a_name():
 
 def test_that_orders_stand_with_their_customer_and_way(trips):
     assert "1181 Агро-Юг" in orders_line(trips[QUEUE])
-    assert "→ Саратов" in orders_line(trips[QUEUE])
+    assert "→ Saratov" in orders_line(trips[QUEUE])
 
 
 def test_that_lateness_is_said_in_cases_of_ten(trips):

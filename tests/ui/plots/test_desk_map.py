@@ -44,7 +44,7 @@ def test_that_trucks_of_one_place_are_one_mark_with_their_number(plot):
 
 def test_that_trucks_at_a_crossing_are_told_with_it(plot):
     plot.show(a_map(a_truck_at(0, (51.67, 51.0))))
-    assert any(w.text.startswith("Syrym") and w.text.endswith("1 of ours") for w in plot.words)
+    assert any(w.text.startswith("Syrym") and w.text.endswith("1 of ours near") for w in plot.words)
 
 
 def test_that_an_estimated_place_says_so(plot):
@@ -75,3 +75,10 @@ def test_that_a_map_somebody_moved_stays_when_facts_come(plot):
     assert plot.canvas.getViewBox().viewRect() == left
     plot.canvas.show_whole()
     assert plot.canvas.getViewBox().viewRect() != left
+
+
+def test_that_words_of_before_are_gone_when_the_map_is_drawn_anew(plot):
+    plot.show(a_map(a_truck_at(0, SAMARA)))
+    plot.show(a_map(a_truck_at(0, SAMARA)))
+    texts = [i for i in plot.canvas.getViewBox().addedItems if hasattr(i, "setAnchor")]
+    assert len(texts) == len(plot.words)

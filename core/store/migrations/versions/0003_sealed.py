@@ -3,6 +3,7 @@
 import json
 import secrets
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,6 +12,7 @@ from alembic import op
 from core.domain.ids import new_id
 from core.store.chain import digest_of_words, seal_of, seal_of_beginning
 from core.store.sealing import checksum, to_json_text
+from core.store.sqlite import raw_connection
 
 revision = "0003"
 down_revision = "0002"
@@ -45,6 +47,8 @@ TABLES = (
     "trips",
     "trucks",
 )
+LINKS = ("chain", "number", "previous", "words", "salt", "seal")
+NUMBER = "$rowid"
 LOT = 5000
 
 Row = dict[str, Any]
@@ -89,66 +93,62 @@ def _create_chains() -> None:
 
 
 def _seal_what_is_there() -> None:
-    _chain_events()
-    for table in TABLES:
-        changing = ("checksum", *JSON_COLUMNS.get(table, ()))
-        _write(table, changing, _with_checksums(table))
-
-
-def _rows(table: str) -> Iterator[Row]:
-    """All rows as SQLite keeps them, in the order in which they were written."""
-    after = 0
-    while True:
-        lot = op.get_bind().exec_driver_sql(
-            f'SELECT rowid AS "$rowid", * FROM "{table}" WHERE rowid > ? ORDER BY rowid LIMIT ?',  # noqa: S608  names are from the list above
-            (after, LOT),
-        )
-        rows = [dict(row) for row in lot.mappings()]
-        if not rows:
-            return
-        after = rows[-1]["$rowid"]
-        yield from rows
-
-
-def _write(table: str, names: tuple[str, ...], rows: Iterator[Row]) -> None:
-    places = ", ".join(f'"{name}" = ?' for name in names)
-    statement = f'UPDATE "{table}" SET {places} WHERE rowid = ?'  # noqa: S608  as above
-    lot: list[tuple[Any, ...]] = []
-    for row in rows:
-        lot.append((*(row[name] for name in names), row["$rowid"]))
-        if len(lot) == LOT:
-            op.get_bind().exec_driver_sql(statement, lot)
-            lot = []
-    if lot:
-        op.get_bind().exec_driver_sql(statement, lot)
-
-
-def _with_checksums(table: str) -> Iterator[Row]:
-    for row in _rows(table):
-        key = row.pop("$rowid")
-        for name in JSON_COLUMNS.get(table, ()):
-            if isinstance(row[name], str):
-                row[name] = to_json_text(json.loads(row[name]))
-        yield {**row, "$rowid": key, "checksum": checksum(table, row)}
-
-
-def _chain_events() -> None:
     chains: dict[str, Row] = {}
-    links = _links(chains)
-    _write("events", ("chain", "number", "previous", "words", "salt", "seal"), links)
+    for table in TABLES:
+        names = tuple(JSON_COLUMNS.get(table, ()))
+        rows = _rows(table)
+        if table == "events":
+            names, rows = LINKS, _links(rows, chains)
+        _write(table, ("checksum", *names), _with_checksums(table, rows))
     for chain in chains.values():
         row = {**chain, "checksum": checksum("chains", chain)}
-        names = ", ".join(f'"{name}"' for name in row)
+        columns = ", ".join(f'"{name}"' for name in row)
         marks = ", ".join("?" * len(row))
         op.get_bind().exec_driver_sql(
-            f"INSERT INTO chains ({names}) VALUES ({marks})",  # noqa: S608  as above
+            f"INSERT INTO chains ({columns}) VALUES ({marks})",  # noqa: S608  names from above
             tuple(row.values()),
         )
 
 
-def _links(chains: dict[str, Row]) -> Iterator[Row]:
-    for row in _rows("events"):
-        key = row.pop("$rowid")
+def _rows(table: str) -> Iterator[Row]:
+    """All rows as SQLite keeps them, in the order in which they were written."""
+    file = raw_connection(op.get_bind())
+    statement = (
+        f'SELECT rowid AS "{NUMBER}", * FROM "{table}" WHERE rowid > ? ORDER BY rowid LIMIT ?'  # noqa: S608  our own names
+    )
+    after = 0
+    while True:
+        cursor = file.execute(statement, (after, LOT))
+        names = [column[0] for column in cursor.description]
+        rows = [dict(zip(names, row, strict=True)) for row in cursor]
+        if not rows:
+            return
+        after = rows[-1][NUMBER]
+        yield from rows
+
+
+def _write(table: str, names: tuple[str, ...], rows: Iterator[Row]) -> None:
+    file = raw_connection(op.get_bind())
+    places = ", ".join(f'"{name}" = ?' for name in names)
+    statement = f'UPDATE "{table}" SET {places} WHERE rowid = ?'  # noqa: S608  as above
+    while lot := [(*(row[name] for name in names), row[NUMBER]) for row in islice(rows, LOT)]:
+        file.executemany(statement, lot)
+
+
+def _with_checksums(table: str, rows: Iterator[Row]) -> Iterator[Row]:
+    for row in rows:
+        number = row.pop(NUMBER)
+        for name in JSON_COLUMNS.get(table, ()):
+            if isinstance(row[name], str):
+                row[name] = to_json_text(json.loads(row[name]))
+        row["checksum"] = checksum(table, row)
+        row[NUMBER] = number
+        yield row
+
+
+def _links(rows: Iterator[Row], chains: dict[str, Row]) -> Iterator[Row]:
+    for row in rows:
+        number = row.pop(NUMBER)
         if row["desk"] not in chains:
             chains[row["desk"]] = _new_chain(row["desk"], row["written_at"])
         chain = chains[row["desk"]]
@@ -162,7 +162,8 @@ def _links(chains: dict[str, Row]) -> Iterator[Row]:
         }
         row["seal"] = seal_of(row)
         chain |= {"number": row["number"], "seal": row["seal"]}
-        yield {**row, "$rowid": key}
+        row[NUMBER] = number
+        yield row
 
 
 def _new_chain(desk: str, written_at: str) -> Row:

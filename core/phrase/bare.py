@@ -1,0 +1,62 @@
+"""Facts that name no happening: a figure, a place, a reason, a plan."""
+
+from core.domain.event import EventKind as K
+from core.phrase.border import at_post, only_at_crossing
+from core.phrase.decision import STILL, Decision
+from core.phrase.denial import is_willing
+from core.phrase.facts import Fact
+from core.phrase.known import KnownTrip
+
+
+def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """What a fact without a word of what happened tells of."""
+    if fact.first("rest_of") is not None or fact.first("order") is not None:
+        return Decision.of(K.REMINDER if fact.said is not None else K.NOTE)
+    if _is_only_planned(fact):
+        return STILL
+    if fact.first("figure", "km", "vehicles", "road_km", "km_range") is not None:
+        driven = fact.is_pace and fact.first("figure", "km") is not None
+        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven)
+    if fact.first("reason") is not None:
+        return Decision.between(K.REFUSED, K.NOTE)
+    return _by_place(fact, trip) or _by_little(fact)
+
+
+def _by_place(fact: Fact, trip: KnownTrip | None) -> Decision | None:
+    if fact.crossing is not None:
+        told_pace = fact.first("figure", "per_hour", "per_day") is not None
+        return Decision.of(K.CONTACT) if told_pace else only_at_crossing(fact, trip)
+    if fact.first("load", "clear") is not None:
+        return Decision.between(K.DELIVERED, K.NOTE)
+    if fact.first("post") is not None:
+        return at_post(fact, trip, is_state=True)
+    return None
+
+
+def _by_little(fact: Fact) -> Decision:
+    if _only_says_no(fact):
+        return STILL
+    told_of = next((m for group, m in _BARE if fact.first(group) is not None), None)
+    is_name = fact.first("place") is not None and fact.unknown  # somebody called like a town
+    return told_of if told_of is not None and not is_name else Decision()
+
+
+def _is_only_planned(fact: Fact) -> bool:
+    willing = any(is_willing(fact.chart, i) for i in fact.unknown)
+    return willing or fact.first("unsure", "plan", "plan_behind") is not None
+
+
+def _only_says_no(fact: Fact) -> bool:
+    """`417 прошел, 233 нет`."""
+    if fact.unknown or fact.numbers or any(s.group not in _SMALL for s in fact.spans):
+        return False
+    words = (fact.chart.tokens[s.start].key for s in fact.spans if s.group == "stop")
+    return any(word in ("нет", "жок", "no") for word in words)
+
+
+_SMALL = ("who", "stop", "conjunction", "to_barrier")
+_BARE = (
+    ("place", Decision.of(K.POSITION)),
+    ("notice", Decision.of(K.CONTACT)),
+    ("cause", Decision.of(K.CONTACT)),
+)

@@ -1,0 +1,67 @@
+"""One truck instead of another: "не 148 а 233 вызвали", "это темиров а не омаров"."""
+
+from dataclasses import replace
+
+from core.domain.event import Event
+from core.phrase.corrections import again
+from core.phrase.drafts import Draft, EventDraft
+from core.phrase.known import KnownTrip
+from core.phrase.line import Line
+from core.phrase.spans import Chart, Span
+from core.phrase.spoken_of import Who
+
+_NOT = "negation"
+
+
+def find_not_meant(chart: Chart) -> None:
+    """Put a span of group `not_meant` (value: Who) over each truck that was named by mistake."""
+    named = [s for s in chart.spans() if isinstance(s.value, Who)]
+    if len(named) < 2:
+        return
+    for span in named:
+        before, after = chart.at(span.start - 1), chart.at(span.end)
+        denied = before is not None and before.group == _NOT
+        if denied and (_is_but(chart, after, span.end) or _is_but_behind(chart, before)):
+            _claim(chart, span, (before.start if before else span.start, span.end))
+        elif after is not None and chart.tokens[after.start].key == "емес":
+            _claim(chart, span, (span.start, after.end))
+
+
+def _is_but(chart: Chart, span: Span | None, i: int) -> bool:
+    if span is None and chart.is_free(i):
+        span = chart.at(i + 1)  # "не 148, а 233"
+    return span is not None and span.is_("conjunction", "but")
+
+
+def _is_but_behind(chart: Chart, negation: Span | None) -> bool:
+    span = chart.at(negation.start - 1) if negation is not None else None
+    return span is not None and span.is_("conjunction", "but")
+
+
+def _claim(chart: Chart, span: Span, where: tuple[int, int]) -> None:
+    chart.put(Span("not_meant", "who", *where, span.value))
+
+
+def taken_back(line: Line, drafts: list[Draft]) -> list[EventDraft]:
+    """Withdrawals of what was written down for the truck that was not meant."""
+    events = [d for d in drafts if isinstance(d, EventDraft) and d.replaces is None]
+    found: list[EventDraft] = []
+    for span in line.chart.spans():
+        who = span.value
+        if span.group != "not_meant" or not isinstance(who, Who) or len(who.trips) != 1:
+            continue
+        trip = who.trips[0]
+        written = next((e for d in events if (e := _same_in(trip, d)) is not None), None)
+        if written is not None:
+            found.append(replace(again(line, trip, written), withdrawn=True))
+    return found
+
+
+def _same_in(trip: KnownTrip, draft: EventDraft) -> Event | None:
+    """The last entry of the other truck that tells the same."""
+    for event in reversed(trip.recent):
+        if event.kind == draft.kind and not event.withdrawn:
+            same = draft.km_to_barrier in (None, event.km_to_barrier)
+            same = same and draft.vehicles_ahead in (None, event.vehicles_ahead)
+            return event if same else None
+    return None

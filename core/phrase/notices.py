@@ -1,0 +1,101 @@
+"""Notices of a crossing: shut, out of order, not for all; from when, till when."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from core.domain.clock import ORAL
+from core.domain.reading import NoticeKind
+from core.phrase.facts import Fact
+from core.phrase.line import Line
+from core.phrase.said import Said
+from core.phrase.timing import until_time
+from core.phrase.when import at_hour, due, past, zone_of
+
+_EQUIPMENT = ("систем", "бағдарлама", "system", "заработа", "рентген", "весы", "таразы", "идк")
+_KINDS = (
+    ("closure", NoticeKind.CLOSURE),
+    ("outage", NoticeKind.OUTAGE),
+    ("not_accepting", NoticeKind.CLOSURE),
+    ("restriction", NoticeKind.RESTRICTION),
+)
+
+
+def notice_kind(fact: Fact) -> NoticeKind | None:
+    """What a notice tells of; its end is a notice, too."""
+    codes = fact.codes("notice")
+    if "road_closed" in codes or ("road" in codes and {"closure", "over"} & set(codes)):
+        return NoticeKind.ROAD_CLOSED
+    told = next((kind for code, kind in _KINDS if code in codes), None)
+    if told is not None:
+        return told
+    if fact.has("not_let") or "entered" in fact.negated:
+        some = fact.unknown or fact.first("vehicle_class") is not None
+        return NoticeKind.RESTRICTION if some else NoticeKind.CLOSURE
+    if "over" in codes:
+        return _ended(fact)
+    timed = any(w.clock is not None for w in fact.whens)  # "пересменка с 20 до 21"
+    return NoticeKind.CLOSURE if timed and fact.first("cause", "shift") is not None else None
+
+
+def _ended(fact: Fact) -> NoticeKind:
+    words = fact.words().lower()
+    is_system = any(w in words for w in _EQUIPMENT)
+    return NoticeKind.OUTAGE if is_system else NoticeKind.CLOSURE
+
+
+def observed_at(line: Line, fact: Fact) -> datetime:
+    """When it was seen: as told, else now."""
+    said = fact.said
+    if said is None:
+        return line.now
+    happened = past(said, line.now, zone_of(said, ORAL), line.world.vocabulary.hours["part_hours"])
+    return line.now if happened.is_future else happened.occurred.at
+
+
+def _is_over(fact: Fact) -> bool:
+    codes = set(fact.codes("notice"))
+    return bool(codes) and codes <= {"over", "road"}
+
+
+def begins(line: Line, fact: Fact) -> datetime | None:
+    """When a notice begins: it may lie ahead ("завтра с 8"); None for the end of one."""
+    if _is_over(fact):
+        return None
+    said = fact.said
+    if said is not None and _lies_ahead(said, line):
+        found = due(said, line.now, ORAL, line.world.vocabulary.hours["offered_hour"])
+        if found.at is not None:
+            return found.at
+    later = _later_today(line, fact, said) if said is not None else None
+    return later or observed_at(line, fact)
+
+
+def _lies_ahead(said: Said, line: Line) -> bool:
+    happened = past(said, line.now, ORAL, line.world.vocabulary.hours["part_hours"])
+    return happened.is_future and said.clock is not None
+
+
+def _later_today(line: Line, fact: Fact, said: Said) -> datetime | None:
+    """The 20:00 of "с 20 до 21", told in the afternoon."""
+    ends_at = [w.clock for w in fact.whens if w.role == "until" and w.clock is not None]
+    if said.has_day or said.clock is None or not ends_at or ends_at[0] <= said.clock:
+        return None
+    at = at_hour(line.now.astimezone(ORAL).date(), said.clock, ORAL)
+    return at if at > line.now else None
+
+
+def ends(line: Line, fact: Fact) -> datetime | None:
+    """When a notice ends: "до 20" is of the day it begins on."""
+    if _is_over(fact):
+        return observed_at(line, fact)
+    began = fact.said
+    for i, said in enumerate(fact.whens):
+        if said.role == "until" and began is not None and began.has_day and not said.has_day:
+            fact.whens[i] = replace(
+                said,
+                offset=began.offset,
+                weekday=began.weekday,
+                date=began.date,
+                day_of_month=began.day_of_month,
+            )
+    return until_time(line, fact)

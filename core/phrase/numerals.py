@@ -1,0 +1,31 @@
+"""Numbers in words: "он үш", "двадцать пять", "жиырма бес"."""
+
+from core.phrase.spans import Chart, Span
+
+_TENS = range(20, 100, 10)
+
+
+def numeral(span: Span | None) -> float | None:
+    """The number a span of words says; half past an hour is a half."""
+    if span is None:
+        return None
+    if span.group == "numeral":
+        return float(span.code)
+    if span.group != "hour_word":
+        return None
+    hour, minute = (int(part) for part in span.code.split(":"))
+    return hour + minute / 60 if minute in (0, 30) else None
+
+
+def join_numerals(chart: Chart) -> None:
+    """Make one number of tens and the one that follows them."""
+    for tens in chart.spans():
+        ones = chart.at(tens.end)
+        first, second = numeral(tens), numeral(ones)
+        if ones is None or first not in _TENS or second not in range(1, 10):
+            continue
+        number = int(first or 0) + int(second or 0)
+        whole = Span("numeral", str(number), tens.start, ones.end)
+        if number < 24:
+            whole = Span("hour_word", f"{number}:00", tens.start, ones.end)
+        chart.put(whole)

@@ -1,0 +1,1 @@
+"""At the border: bookings and their hours, the tail before the barrier, refusals."""

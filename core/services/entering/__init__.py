@@ -1,0 +1,1 @@
+"""What people write: entries, corrections, reminders, messages, and taking them back."""

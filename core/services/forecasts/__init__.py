@@ -1,0 +1,1 @@
+"""Waits learnt from journal and readings, asked, kept, and scored afterwards."""

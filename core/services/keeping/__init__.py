@@ -1,0 +1,1 @@
+"""Keeping the data: opened, checked, copied, forgotten on request."""

@@ -1,0 +1,1 @@
+"""The desk at a moment: gathered, reckoned, shown, reported."""

@@ -1,0 +1,1 @@
+"""Money of trips: what was spent, what a delay costs, and the claim for it."""

@@ -1,0 +1,1 @@
+"""Papers of trips: files, rules, and what the gate says of them."""

@@ -1,0 +1,106 @@
+"""Many rows at once, past SQLAlchemy's care of each: several times as fast."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, Connection, CursorResult, Table, select
+from sqlalchemy.dialects.postgresql import dialect as postgresql
+from sqlalchemy.dialects.postgresql import insert as insert_on_server
+from sqlalchemy.dialects.sqlite import insert as insert_in_file
+
+from core.store.sealing import to_json_text
+
+Row = dict[str, Any]
+MANY = 100
+"""Below this a table for the meantime is not worth its making."""
+
+
+def insert_once(
+    connection: Connection, table: Table, rows: Sequence[Row], same: list[str]
+) -> set[UUID]:
+    """Add rows that are not there by their columns `same` (empty: by any that must differ).
+
+    Keys of those that were added.
+    """
+    known = _known(connection, table, rows)
+    fresh = list({row["id"]: row for row in rows if row["id"] not in known}.values())
+    if not fresh:
+        return set()
+    if len(fresh) >= MANY and fresh[0].keys() == set(table.columns.keys()):
+        if connection.dialect.name != "sqlite":
+            return _copy_once(connection, table, fresh, same)
+        _into_file(connection, table, fresh, same)
+    elif connection.dialect.name == "sqlite":
+        statement = insert_in_file(table).on_conflict_do_nothing(index_elements=same or None)
+        connection.execute(statement, fresh)
+    else:
+        on_server = insert_on_server(table).on_conflict_do_nothing(index_elements=same or None)
+        connection.execute(on_server, fresh)
+    return {row["id"] for row in fresh}
+
+
+def copy_in(connection: Connection, table: Table, rows: Sequence[Row], into: str = "") -> None:
+    """Give the server rows by COPY; columns that they do not have are filled by it."""
+    columns = [column for column in table.columns if column.name in rows[0]]
+    kept: Any = postgresql(json_serializer=to_json_text)  # type: ignore[no-untyped-call]  # SQLAlchemy's own
+    processes = _processes(columns, kept)
+    raw: Any = connection.connection.driver_connection
+    with raw.cursor().copy(f'COPY "{into or table.name}" ({_listed(columns)}) FROM STDIN') as copy:
+        for row in rows:
+            copy.write_row([p(row[name]) if p else row[name] for name, p in processes])
+
+
+def as_rows(found: CursorResult[Any]) -> list[Row]:
+    """A result as dictionaries, without SQLAlchemy's rows between."""
+    names = tuple(found.keys())
+    return [dict(zip(names, row, strict=True)) for row in found.all()]
+
+
+def _into_file(connection: Connection, table: Table, rows: Sequence[Row], same: list[str]) -> None:
+    columns = list(table.columns)
+    processes = _processes(columns, connection.dialect)
+    marks = ", ".join("?" * len(columns))
+    connection.exec_driver_sql(
+        f'INSERT INTO "{table.name}" ({_listed(columns)}) VALUES ({marks})'  # noqa: S608  names are the table's own
+        f" ON CONFLICT {_target(same)} DO NOTHING",
+        [tuple([p(row[name]) if p else row[name] for name, p in processes]) for row in rows],
+    )
+
+
+def _known(connection: Connection, table: Table, rows: Sequence[Row]) -> set[UUID]:
+    """Keys that are there; of many rows on the server their insertion tells it more cheaply."""
+    if connection.dialect.name != "sqlite" and len(rows) >= MANY:
+        return set()
+    keys = select(table.c.id).where(table.c.id.in_([row["id"] for row in rows]))
+    return set(connection.execute(keys).scalars())
+
+
+def _copy_once(
+    connection: Connection, table: Table, rows: Sequence[Row], same: list[str]
+) -> set[UUID]:
+    listed = _listed(table.columns)
+    coming = f"coming_{table.name}"
+    connection.exec_driver_sql(
+        f'CREATE TEMP TABLE IF NOT EXISTS "{coming}" (LIKE "{table.name}") ON COMMIT DELETE ROWS'
+    )
+    copy_in(connection, table, rows, coming)
+    added = connection.exec_driver_sql(
+        f'INSERT INTO "{table.name}" ({listed}) SELECT {listed} FROM "{coming}"'  # noqa: S608  names are the table's own
+        f" ON CONFLICT {_target(same)} DO NOTHING RETURNING id"
+    )
+    keys = set(added.scalars())
+    connection.exec_driver_sql(f'DELETE FROM "{coming}"')  # noqa: S608  as above
+    return keys
+
+
+def _listed(columns: Iterable[Column[Any]]) -> str:
+    return ", ".join(f'"{column.name}"' for column in columns)
+
+
+def _target(same: list[str]) -> str:
+    return f"({', '.join(same)})" if same else ""
+
+
+def _processes(columns: Iterable[Column[Any]], dialect: Any) -> list[tuple[str, Any]]:
+    return [(c.name, c.type.dialect_impl(dialect).bind_processor(dialect)) for c in columns]

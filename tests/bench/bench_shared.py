@@ -1,0 +1,131 @@
+"""What sharing costs: an entry, a start, and the first exchange of two years, each against alone.
+
+Run: `uv run python -m tests.bench.bench_shared [TRIPS]`; lines `ratio NAME A B A/B`.
+"""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import timedelta
+from pathlib import Path
+
+from core.domain.clock import SystemClock
+from core.services import sharing
+from core.services.bootstrap import open_desk
+from core.services.desk import Desk
+from core.services.looking.first_look import first_look
+from tests.builders import a_reading, a_trip, a_truck, an_event
+from tests.postgres import Server, program
+
+TRIPS = 10_000
+READINGS = 20
+"""Of each trip's day."""
+KINDS = ("loaded", "departed", "joined_queue", "called", "exit_post_in", "released", "delivered")
+ENTRIES = 200
+
+
+def fill(desk: Desk, trips: int) -> None:
+    """Two years: each trip with its journal, readings of each day."""
+    now = desk.clock.now()
+    trucks = [a_truck(f"{number:04} AK 07") for number in range(300)]
+    with desk.store.unit_of_work(desk.author, desk.clock) as unit:
+        for truck in trucks:
+            unit.trucks.put(truck)
+        for number in range(trips):
+            start = now - timedelta(days=730 * (1 - number / trips), hours=48)
+            trip = a_trip(trucks[number % 300], ref=f"R-{number}")
+            unit.trips.put(trip)
+            for hours, kind in enumerate(KINDS):
+                unit.journal.add(an_event(kind, start + timedelta(hours=6 * hours), trip))
+            for count in range(READINGS):
+                at = start + timedelta(minutes=count)
+                unit.readings.add(a_reading("board_vehicles", number % 700 + count, at))
+        unit.commit()
+
+
+def entry(desk: Desk) -> float:
+    """Seconds an entry takes, the median of many, at a dispatcher's pace."""
+    taken = []
+    for _ in range(ENTRIES):
+        event = an_event("note", desk.clock.now())
+        begun = time.perf_counter()
+        with desk.store.unit_of_work(desk.author, desk.clock) as unit:
+            unit.journal.add(event)
+            unit.commit()
+        taken.append(time.perf_counter() - begun)
+        time.sleep(0.02)
+    return statistics.median(taken)
+
+
+def start(folder: Path) -> float:
+    """Seconds until the first view is there, the best of five."""
+    taken = []
+    for _ in range(5):
+        begun = time.perf_counter()
+        desk = open_desk(folder, SystemClock())
+        sharing.start(desk)
+        first_look(desk)
+        taken.append(time.perf_counter() - begun)
+        desk.close()
+    return min(taken)
+
+
+def dump_and_restore(server: Server, source: str) -> float:
+    """Seconds of `pg_dump | pg_restore` of the same rows into a new database."""
+    target = server.make()
+    as_keeper = ["-h", "127.0.0.1", "-p", str(server.port), "-U", "kezek", "-d"]
+    begun = time.perf_counter()
+    with subprocess.Popen(
+        [program("pg_dump") or "", "-Fc", *as_keeper, source], stdout=subprocess.PIPE
+    ) as dump:
+        subprocess.run(
+            [program("pg_restore") or "", *as_keeper, target], stdin=dump.stdout, check=True
+        )
+    return time.perf_counter() - begun
+
+
+def ratio(name: str, one: float, other: float) -> None:
+    """A line of the result."""
+    print(f"ratio {name} {one:.4f} {other:.4f} {one / other:.2f}")  # noqa: T201
+
+
+def main(trips: int) -> None:
+    """Measure in one run."""
+    os.environ.pop("KEZEK_DATABASE_URL", None)
+    root = Path(tempfile.mkdtemp(prefix="kezek-bench-"))
+    server = Server()
+    server.start()
+    try:
+        alone = open_desk(root / "alone", SystemClock())
+        fill(alone, trips)
+        alone.close()
+        shutil.copytree(root / "alone", root / "shared")
+        database = server.make()
+        shared = open_desk(root / "shared", SystemClock())
+        begun = time.perf_counter()
+        sharing.share(shared, server.url(database))
+        moving = time.perf_counter() - begun
+        newcomer = open_desk(root / "newcomer", SystemClock())
+        begun = time.perf_counter()
+        sharing.share(newcomer, server.url(database))
+        joining = time.perf_counter() - begun
+        newcomer.close()
+        restoring = dump_and_restore(server, database)
+        alone = open_desk(root / "alone", SystemClock())
+        ratio("entry", entry(shared), entry(alone))
+        alone.close()
+        shared.close()
+        ratio("start", start(root / "shared"), start(root / "alone"))
+        ratio("moving_in", moving, restoring)
+        ratio("first_exchange", joining, restoring)
+    finally:
+        server.remove()
+        shutil.rmtree(root)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else TRIPS)
