@@ -16,6 +16,7 @@ from ui.words import sentence
 EXIT_CODES = {
     "wrong_usage": USAGE,
     "moment_not_understood": USAGE,
+    "nothing_to_note": USAGE,
     "date_not_understood": USAGE,
     "unknown_source": USAGE,
     "replay_interval": USAGE,

@@ -10,6 +10,8 @@ from core.store.exchange.joining import Counted
 from tests.core.exchange.test_sharing import await_
 from tests.desks import a_desk, send
 
+pytestmark = pytest.mark.slow
+
 FULL = """
 CREATE FUNCTION is_full() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
   RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100';

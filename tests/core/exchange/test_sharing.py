@@ -11,6 +11,8 @@ from core.store import queries
 from core.store.postgres import Address
 from tests.desks import RealTime, a_desk, send, tell
 
+pytestmark = pytest.mark.slow
+
 SOON = 45.0
 """Seconds, on a computer that does much else; how soon it is on a quiet one is measured."""
 

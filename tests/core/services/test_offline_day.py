@@ -25,6 +25,8 @@ from tests.core.feeds.cargoruqsat.test_visit import Queue
 from tests.core.feeds.conftest import IMPATIENT, Site
 from tests.desks import a_desk, send
 
+pytestmark = pytest.mark.slow
+
 NOW = oral("20.12.2026 17:23")
 FOLLOWED = ("syrym", "taskala")
 HOUR = timedelta(hours=1)
