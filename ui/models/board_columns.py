@@ -94,7 +94,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=lambda r: r.view.state.slot.begins if r.view.state.slot else None,
         tip=times.slot_tip,
         look=times.slot_look,
-        width=104,
+        width=112,
         spare=2,
         long_header=QT_TRANSLATE_NOOP("Board", "Hour booked in CarGoRuqsat"),
     ),
@@ -116,7 +116,7 @@ BOARD_COLUMNS: tuple[Column[BoardRow], ...] = (
         sort=lambda r: r.view.promised_at,
         tip=times.deadline_tip,
         look=times.deadline_look,
-        width=124,
+        width=116,
         long_header=QT_TRANSLATE_NOOP("Board", "Told to the customer"),
     ),
     Column(
