@@ -2,15 +2,18 @@
 
 import sys
 
+from ui.collecting import collect_seldom
 from ui.libraries import missing_libraries
 
 
 def main() -> int:
     """Run what the words after `main.py` ask for."""
+    collect_seldom()
     missing = missing_libraries()
     if missing:
         sys.stderr.write(missing + "\n")
         return 1
+    import core.services.bootstrap  # noqa: F401  before Qt, which reads the sources of what follows it
     from ui.command_line.run import run  # after the check: it imports Qt
 
     return run(sys.argv[1:])

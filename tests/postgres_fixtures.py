@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
+from sqlalchemy import text
 
 from core.store.database import Store
 from core.store.postgres import Address
 from core.store.server import open_server
+from core.store.tables import Base
 from tests.postgres import NOT_HERE, Server, program
+
+TABLES = ", ".join(Base.metadata.tables)
 
 
 @pytest.fixture(scope="session")
@@ -39,9 +43,18 @@ def address(postgres, empty_server) -> Iterator[Address]:
     postgres.drop(name)
 
 
-@pytest.fixture
-def server_store(address) -> Iterator[Store]:
-    """An empty shared store."""
-    store = open_server(address)
+@pytest.fixture(scope="session")
+def kept_store(postgres, empty_server) -> Iterator[Store]:
+    """A shared store for who writes rows and nothing else: to make one takes longer than a test."""
+    store = open_server(Address.of(postgres.url(postgres.make(empty_server))))
     yield store
     store.close()
+
+
+@pytest.fixture
+def server_store(postgres, kept_store) -> Iterator[Store]:
+    """An empty shared store."""
+    postgres.start()
+    yield kept_store
+    with kept_store.writing() as connection:
+        connection.execute(text(f"TRUNCATE {TABLES} RESTART IDENTITY"))

@@ -15,16 +15,42 @@ LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
 
 
-def tree_of(path):
-    return ast.parse(path.read_text("utf-8"))
+@pytest.fixture(scope="module")
+def functions_and_calls():
+    """Every function and every call of the program with its file: each file is parsed once."""
+    return [
+        (path, node)
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.Call)
+    ]
 
 
-def calls(tree, *names):
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            if name in names:
-                yield node
+@pytest.fixture
+def functions(functions_and_calls):
+    return [(path, node) for path, node in functions_and_calls if isinstance(node, ast.FunctionDef)]
+
+
+@pytest.fixture
+def calls(functions_and_calls):
+    """Calls of what bears one of these names."""
+
+    def _calls(*names):
+        return [
+            (path, node)
+            for path, node in functions_and_calls
+            if isinstance(node, ast.Call) and name_of(node.func) in names
+        ]
+
+    return _calls
+
+
+def name_of(called):
+    return getattr(called, "attr", getattr(called, "id", ""))
+
+
+def first_literal(call):
+    return call.args[0].value if call.args and isinstance(call.args[0], ast.Constant) else None
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(TOP)))
@@ -33,24 +59,21 @@ def test_that_a_file_is_short_enough_to_be_read(path):
     assert lines <= LONGEST_FILE
 
 
-def test_that_a_function_fits_on_a_screen():
+def test_that_a_function_fits_on_a_screen(functions):
     long = [
         f"{path.relative_to(TOP)}:{node.lineno} {node.name}"
-        for path in SOURCES
+        for path, node in functions
         if "migrations" not in path.parts
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.FunctionDef)
         and (node.end_lineno or 0) - node.lineno > LONGEST_FUNCTION + 10
     ]
     assert long == []
 
 
-def test_that_sentences_to_translate_are_literal():
+def test_that_sentences_to_translate_are_literal(calls):
     wrong = [
         f"{path.relative_to(TOP)}:{node.lineno}"
-        for path in SOURCES
+        for path, node in calls("translate", "tr", "QT_TRANSLATE_NOOP")
         if path.parts[-2] != "i18n" and path.name != "i18n.py"
-        for node in calls(tree_of(path), "translate", "tr", "QT_TRANSLATE_NOOP")
         if "QCoreApplication" in ast.dump(node.func) or "QT_TRANSLATE_NOOP" in ast.dump(node.func)
         for argument in node.args[:2]
         if not isinstance(argument, ast.Constant)
@@ -58,9 +81,8 @@ def test_that_sentences_to_translate_are_literal():
     assert wrong == []
 
 
-def test_that_nobody_pumps_the_event_loop():
-    wrong = [str(p) for p in SOURCES if any(True for _ in calls(tree_of(p), "processEvents"))]
-    assert wrong == []
+def test_that_nobody_pumps_the_event_loop(calls):
+    assert [str(path) for path, _ in calls("processEvents")] == []
 
 
 def test_that_translations_are_complete_and_current():
@@ -72,17 +94,14 @@ def test_that_translations_are_complete_and_current():
     assert done.returncode == 0
 
 
-def test_that_every_problem_raised_has_a_sentence():
-    raised = set()
-    for path in SOURCES:
-        for node in calls(tree_of(path), "KezekError"):
-            if node.args and isinstance(node.args[0], ast.Constant):
-                raised.add(node.args[0].value)
-        for node in calls(tree_of(path), "of"):
-            owner = getattr(getattr(node.func, "value", None), "id", "")
-            if owner == "Problem" and node.args and isinstance(node.args[0], ast.Constant):
-                raised.add(node.args[0].value)
-    assert raised - set(PROBLEM_TEXTS) == set()
+def test_that_every_problem_raised_has_a_sentence(calls):
+    raised = {first_literal(call) for _, call in calls("KezekError")}
+    raised |= {
+        first_literal(call)
+        for _, call in calls("of")
+        if name_of(getattr(call.func, "value", None)) == "Problem"
+    }
+    assert raised - {None} - set(PROBLEM_TEXTS) == set()
 
 
 def test_that_the_names_of_the_layers_are_the_folders():

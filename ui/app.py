@@ -1,5 +1,6 @@
 """The window from opening to closing."""
 
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -11,8 +12,10 @@ from core.domain.clock import SystemClock
 from core.domain.problem import KezekError
 from ui import i18n
 from ui.clock_watch import ClockWatch
+from ui.collecting import Keeping
 from ui.copying import Copying
 from ui.desk_tabs import TABS, TRUCK
+from ui.lean import Lean, share_one_heap
 from ui.main_window import MainWindow
 from ui.one_window import OneWindow
 from ui.services import Services
@@ -29,6 +32,7 @@ log = logging.getLogger(__name__)
 
 def make_application(argv: list[str]) -> QApplication:
     """The one QApplication, with the desk's fonts loaded."""
+    share_one_heap()
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(argv)
     app.setApplicationName("Kezek")
@@ -46,6 +50,7 @@ def make_window(app: QApplication, services: Services, folder: Path) -> MainWind
     session = Session(services, preferences, theme, app)
     window = MainWindow(session, TABS, TRUCK)
     WindowDialogs(session, window)
+    Lean(session)
     return window
 
 
@@ -58,23 +63,31 @@ def run_window(
     if only is not None:
         only.raises(window)
     sys.excepthook = _Unforeseen(window.session)
+    window.session.begun.connect(lambda: _attend(window))
+    window.session.view_changed.connect(Keeping().on_view)
     window.show()
     window.session.start(fetch_minutes)
-    ClockWatch(window.session, SystemClock(), window)
-    watch_desks(window).start()
-    tray = Tray(window.session, window)
-    window.due.came_due.connect(tray.tell_due)
-    Welcome(window.session, window)
-    Copying(window.session, window)
-    for problem in services.notices():
-        window.session.job_failed.emit(KezekError(problem.code, **problem.values))
     try:
         return app.exec()
     finally:
+        gc.unfreeze()
         sys.excepthook = sys.__excepthook__
         window.session.close()
         window.session.deleteLater()
         window.deleteLater()
+
+
+def _attend(window: MainWindow) -> None:
+    """What goes on beside the board, once it is painted."""
+    session = window.session
+    ClockWatch(session, SystemClock(), window)
+    watch_desks(window).start()
+    tray = Tray(session, window)
+    window.due.came_due.connect(tray.tell_due)
+    Welcome(session, window)
+    Copying(session, window)
+    for problem in session.services.notices():
+        session.job_failed.emit(KezekError(problem.code, **problem.values))
 
 
 def watch_desks(window: MainWindow) -> SharingWatch:

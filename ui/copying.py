@@ -1,14 +1,19 @@
 """Copies made by themselves: soon after the start, and every hour in which anything was written."""
 
+from __future__ import annotations
+
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from core.domain.copies import Why
 from core.domain.problem import KezekError
-from core.services.keeping.backups import Made
 from ui.jobs import Lane
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from core.services.keeping.backups import Made
 
 SOON = 15_000  # ms: the first look at the desk comes before the first copy
 HOUR = 3_600_000

@@ -1,12 +1,11 @@
 """How times, ages, hours, ranges, kilometres and plates are written in the window."""
 
 import math
-from datetime import UTC, datetime, timedelta, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.domain.clock import MOSCOW, ORAL, SAMARA, hours_between
+from core.domain.clock import MOSCOW, ORAL, SAMARA, hours_between, near_hour
 from core.domain.plate import show_plate
 from core.domain.quantiles import Quantiles
 
@@ -41,15 +40,6 @@ def when(moment: datetime | None, now: datetime) -> str:
         return DASH
     same = moment.astimezone(ORAL).date() == now.astimezone(ORAL).date()
     return clock(moment) if same else oral(moment)
-
-
-def both_clocks(moment: datetime, far_zone: str) -> str:
-    """`20.11 14:20`, with the far side's clock behind it where it differs."""
-    far = moment.astimezone(ZoneInfo(far_zone))
-    if far.utcoffset() == timedelta(hours=5):
-        return oral(moment)
-    offset = QCoreApplication.translate("Time", "local {clock}")
-    return f"{oral(moment)} ({offset.format(clock=far.strftime('%H:%M'))})"
 
 
 def desk_clocks(now: datetime) -> tuple[str, str, str]:
@@ -122,6 +112,11 @@ def moments_range(early: datetime, late: datetime) -> str:
     return f"{first:%d.%m %H:%M} – {last:%d.%m %H:%M}"
 
 
+def hours_from_to(early: datetime, late: datetime) -> str:
+    """A range to the full hour, as good as a forecast is: `22.11 06:00 – 23.11 14:00`."""
+    return moments_range(near_hour(early), near_hour(late))
+
+
 def rough_range(early: datetime, late: datetime) -> str:
     """A range as short as its width allows: `22.11 06–14`, `21–23.11`, `30.11–02.12`."""
     first, last = early.astimezone(ORAL), late.astimezone(ORAL)
@@ -181,11 +176,6 @@ def money(amount: float, currency: str) -> str:
 def plate(text: str) -> str:
     """A plate in its national form."""
     return show_plate(text)
-
-
-def order_numbers(numbers: tuple[str, ...]) -> str:
-    """`1192, 1193`."""
-    return ", ".join(n for n in numbers if n)
 
 
 def moment_of(timestamp: float) -> datetime:

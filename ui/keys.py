@@ -32,6 +32,7 @@ ATTACH: Final = "Ctrl+O"
 PAPERS: Final = "Ctrl+G"
 MONEY: Final = "Ctrl+D"
 COLUMNS: Final = "Ctrl+J"
+TELL: Final = "Ctrl+T"
 
 
 def anywhere(keys: str) -> list[QKeySequence]:

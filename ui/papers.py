@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from core.domain.desk import DeskView, TripView
 from core.domain.event import Event
 from core.domain.problem import KezekError
+from core.domain.telling import Audience
 from core.report.claim import Claim
 from core.report.claim_book import claim_book
 from core.report.claim_sheet import compose_claim
@@ -17,7 +18,7 @@ from core.report.expense_book import expense_book
 from core.report.expense_lines import ExpensePeriod
 from core.report.files import write_whole
 from core.report.handover import compose_handover
-from core.report.message import Audience, Message, message
+from core.report.message import Message, message
 from core.report.paper import DailyReport
 from core.report.sheet import Sheet
 from core.report.telephone import telephone_text
@@ -27,6 +28,7 @@ from core.report.workbook import workbook
 from ui.i18n import Catalogue
 from ui.printing.fitting import fitted
 from ui.printing.output import write_pdf
+from ui.spelling import spelled, spelled_trips
 from ui.words.report_texts import report_texts
 
 
@@ -37,7 +39,7 @@ def texts_of(language: str) -> dict[str, str]:
 
 def sheet_of(report: DailyReport, language: str) -> Sheet:
     """The report laid out in a language, on two pages where they take it."""
-    return fitted(report, texts_of(language), language)
+    return fitted(spelled(report, language), texts_of(language), language)
 
 
 def handover_of(
@@ -47,12 +49,12 @@ def handover_of(
     trips: Sequence[TripView] = (),
 ) -> Sheet:
     """The slip for the next shift in a language; `notes` are those of the shift."""
-    return compose_handover(report, texts_of(language), language, notes, trips)
+    return compose_handover(spelled(report, language), texts_of(language), language, notes, trips)
 
 
 def telephone_of(report: DailyReport, language: str) -> str:
     """The report for the boss's telephone."""
-    return telephone_text(report, texts_of(language), language)
+    return telephone_text(spelled(report, language), texts_of(language), language)
 
 
 def message_of(
@@ -64,7 +66,7 @@ def message_of(
 ) -> Message:
     """A ready message about some trips, in the language of who reads it."""
     words = Words(texts_of(language), language, view.as_of)
-    return message(view, trips, audience, words, promised)
+    return message(view, spelled_trips(trips, language), audience, words, promised)
 
 
 def write_report(report: DailyReport, language: str, path: Path) -> None:
@@ -85,15 +87,16 @@ def _pdf(report: DailyReport, language: str, path: Path) -> None:
 
 
 def _xlsx(report: DailyReport, language: str, path: Path) -> None:
-    write_whole(path, workbook(report, texts_of(language), language))
+    write_whole(path, workbook(spelled(report, language), texts_of(language), language))
 
 
 def _html(report: DailyReport, language: str, path: Path) -> None:
-    write_whole(path, web_page(compose(report, texts_of(language), language)).encode())
+    sheet = compose(spelled(report, language), texts_of(language), language)
+    write_whole(path, web_page(sheet).encode())
 
 
 def _txt(report: DailyReport, language: str, path: Path) -> None:
-    write_whole(path, telephone_text(report, texts_of(language), language).encode())
+    write_whole(path, telephone_of(report, language).encode())
 
 
 def claim_sheet_of(claim: Claim, language: str) -> Sheet:

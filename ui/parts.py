@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -42,6 +43,19 @@ def button(parent: QWidget, slot: Callable[[], object]) -> QPushButton:
     made = QPushButton(parent)
     made.clicked.connect(lambda _=False: slot())
     return made
+
+
+def chips(row: QHBoxLayout, parent: QWidget, number: int) -> QButtonGroup:
+    """So many buttons in a row of which one is chosen; their texts are written by `retranslate`."""
+    group = QButtonGroup(parent)
+    for place in range(number):
+        chip = QPushButton(parent)
+        chip.setCheckable(True)
+        chip.setChecked(place == 0)
+        chip.setProperty("role", "chip")
+        group.addButton(chip, place)
+        row.addWidget(chip)
+    return group
 
 
 def title(parent: QWidget) -> QLabel:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.domain.desk import DeskView, TripView
-from core.report.message import Audience
+from core.domain.telling import Audience, listeners
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +29,14 @@ class Reader:
 
 def readers_of(trip: TripView) -> list[Reader]:
     """Its customers, of a hired truck its carrier's dispatcher, and the head of the house."""
-    customers = {o.customer.id: o.customer for o in trip.orders if o.customer is not None}
-    found = [Reader(str(c.id), c.name, Audience.CUSTOMER, c.phones) for c in customers.values()]
-    if trip.is_hired and trip.carrier is not None:
-        carrier = trip.carrier
-        name = " · ".join(part for part in (carrier.name, carrier.dispatcher) if part)
-        found.append(Reader(str(carrier.id), name, Audience.CARRIER, carrier.phones))
-    boss = QCoreApplication.translate("Message", "the head")
-    return [*found, Reader("boss", boss, Audience.BOSS)]
+    return [
+        Reader(one.key, one.name or the_head(), one.audience, one.phones) for one in listeners(trip)
+    ]
+
+
+def the_head() -> str:
+    """The head of the house: no register has his name."""
+    return QCoreApplication.translate("Message", "the head")
 
 
 def trips_for(reader: Reader, trip: TripView, view: DeskView) -> list[TripView]:

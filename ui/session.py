@@ -26,6 +26,9 @@ from ui.undo import Deed, History, Step, Way
 
 T = TypeVar("T")
 
+PAINTED = 50
+"""ms after which the first view has been painted: what can wait begins then."""
+
 
 _STEPPED: dict[Way, Callable[[], str]] = {
     Way.UNDO: lambda: QCoreApplication.translate("Session", "Undone: {what}"),
@@ -57,12 +60,13 @@ class Session(QObject):
     """One dispatcher at one desk."""
 
     view_changed = Signal(object)  # DeskView
+    begun = Signal()  # the first view is painted: what can wait for that may begin
     trip_selected = Signal(object)  # UUID | None
     trip_opened = Signal(object)  # UUID: somebody wants to see its page
     trip_closed = Signal()
     crossing_opened = Signal(object)  # (code, Direction)
     comparison_asked = Signal(object)  # UUID: over which crossing should it go?
-    message_asked = Signal(object)  # UUID: what is told of it?
+    message_asked = Signal(object, str)  # UUID: what is told of it, and whom; empty: choose
     due_asked = Signal()  # what is to be done now?
     papers_asked = Signal(object)  # tuple of UUIDs: may they leave?
     money_asked = Signal(object)  # UUID: what does it cost, how long may the driver stay?
@@ -100,9 +104,20 @@ class Session(QObject):
     def start(self, fetch_minutes: int = 10) -> None:
         """Load the first view, then keep it fresh; 0 minutes: nothing is fetched by itself."""
         self._minute.start()
-        self.fetching.start(fetch_minutes)
-        self.jobs.run(self.services.first_look, self._on_first_view)
-        self.reload()
+        self._loading = True
+
+        def go_on() -> None:
+            self._loading = False
+            if not self.jobs.is_stopping:
+                self.fetching.start(fetch_minutes)
+                self.reload()
+                self.begun.emit()
+
+        def done(view: DeskView) -> None:
+            self.show_view(view)
+            QTimer.singleShot(PAINTED, self, go_on)
+
+        self.jobs.run(self.services.first_look, done, lambda _: go_on())
 
     def close(self) -> None:
         """Stop timers and lanes; what runs comes to its end first."""
@@ -118,10 +133,6 @@ class Session(QObject):
             return
         self._loading = True
         self.jobs.run(self.services.refresh, self._on_view, self._on_reload_failed)
-
-    def _on_first_view(self, view: DeskView) -> None:
-        if self.view is None:
-            self.show_view(view)
 
     def show_view(self, view: DeskView) -> None:
         """Put a view on every panel."""
@@ -180,11 +191,14 @@ class Session(QObject):
         """Show the reminders that are due."""
         self.due_asked.emit()
 
-    def write_message(self, trip: UUID | None = None) -> None:
-        """Write a message about a trip, or about the chosen one; say it where none is chosen."""
+    def write_message(self, trip: UUID | None = None, reader: str = "") -> None:
+        """Write a message about a trip, or the chosen one, to a reader by his key or anybody.
+
+        Said where none is chosen.
+        """
         wanted = trip or self.trip
         if wanted is not None and self.view is not None and self.view.trip(wanted) is not None:
-            self.message_asked.emit(wanted)
+            self.message_asked.emit(wanted, reader)
             return
         text = QCoreApplication.translate("Session", "Choose a truck first, then press F7.")
         self.confirm(Confirmation(text))

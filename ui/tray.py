@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.words.alert_words import alert_sentence
 
 SECONDS = 12
+MOST_LINES = 5
 
 
 class Tray(QObject):
@@ -28,6 +29,8 @@ class Tray(QObject):
         self.session = session
         self.window_ = window
         self.told: set[tuple[UUID, str]] | None = None
+        self.missed: list[Episode] = []  # came in the quiet hours
+        self.missed_due: list[DueRow] = []
         self.last: Episode | None = None
         self.icon: QSystemTrayIcon | None = None
         if QSystemTrayIcon.isSystemTrayAvailable():
@@ -41,18 +44,18 @@ class Tray(QObject):
     def show_view(self, view: DeskView) -> None:
         """Tell of what rings and was not told yet; at the first look of nothing.
 
-        In the quiet hours nothing is told; what still rings when they end is told then.
+        In the quiet hours nothing is told; when they end, all that came in them at once.
         """
-        ringing = [a for a in view.alerts if rings(a, view.as_of)]
-        keys = {(a.id, a.raised_at.isoformat()) for a in ringing}
-        if self.told is not None and self.is_quiet(view):
-            self.told &= keys
+        ringing = {(a.id, a.raised_at.isoformat()): a for a in view.alerts if rings(a, view.as_of)}
+        told = ringing.keys() if self.told is None else self.told
+        new = [a for key, a in ringing.items() if key not in told]
+        self.told = set(ringing)
+        if self.is_quiet(view):
+            self.missed += new
             return
-        if self.told is not None:
-            new = [a for a in ringing if (a.id, a.raised_at.isoformat()) not in self.told]
-            if new:
-                self.tell(new)
-        self.told = keys
+        self._tell_missed()
+        if new:
+            self.tell(new)
 
     def is_quiet(self, view: DeskView | None) -> bool:
         """True in the quiet hours of this computer."""
@@ -71,13 +74,30 @@ class Tray(QObject):
 
     def tell_due(self, rows: Sequence[DueRow]) -> None:
         """A toast without a sound: reminders that have come due."""
-        if self.icon is None or self.is_quiet(self.session.view):
+        if self.is_quiet(self.session.view):
+            self.missed_due += rows
             return
-        self.last = None
         head = QCoreApplication.translate("Due", "Reminders")
-        text = "\n".join(due_words(row) for row in rows)
-        kind = QSystemTrayIcon.MessageIcon.Information
-        self.icon.showMessage(head, text, kind, SECONDS * 1000)
+        self.show_toast(head, [due_words(row) for row in rows])
+
+    def show_toast(self, head: str, lines: Sequence[str]) -> None:
+        """One toast without a sound, of a few lines."""
+        self.last = None
+        if self.icon is not None:
+            kind = QSystemTrayIcon.MessageIcon.Information
+            text = "\n".join([*lines[:MOST_LINES], *(["…"] if len(lines) > MOST_LINES else [])])
+            self.icon.showMessage(head, text, kind, SECONDS * 1000)
+
+    def _tell_missed(self) -> None:
+        """What came while it was quiet, in one toast: the list remains the record."""
+        missed, self.missed = self.missed, []
+        due, self.missed_due = self.missed_due, []
+        if not missed and not due:
+            return
+        head = QCoreApplication.translate("Tray", "While it was quiet: {n}")
+        crossings = self.session.services.crossings()
+        lines = [alert_sentence(a, crossings) for a in missed] + [due_words(r) for r in due]
+        self.show_toast(head.format(n=len(lines)), lines)
 
     def _on_clicked(self) -> None:
         self._raise()

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.first_start import DEMONSTRATION, TABLE, TEMPLATE, FirstStart, is_first_start
-from ui.dialogs.import_dialog import ImportDialog
 from ui.session import Session
 
 MAIN = Path(__file__).resolve().parents[1] / "main.py"
@@ -31,6 +30,8 @@ class Welcome(QObject):
         if way == DEMONSTRATION:
             QProcess.startDetached(sys.executable, [str(MAIN), "demo"])
         elif way in (TABLE, TEMPLATE):
+            from ui.dialogs.import_dialog import ImportDialog  # noqa: PLC0415  seldom wanted
+
             dialog = ImportDialog(self.session, self.window_)
             dialog.open()
             if way == TABLE:

@@ -20,7 +20,7 @@ def _language(code: str) -> Action:
     return Action(
         f"language-{code}",
         LANGUAGE_NAMES[code],
-        lambda w: w.session.set_language(code),
+        lambda w: w.switches.looks.speak(code),
         icon="language",
     )
 
@@ -134,13 +134,13 @@ ANYWHERE: Final[tuple[Action, ...]] = (
     Action(
         "light",
         QT_TRANSLATE_NOOP("Keys", "Light colours"),
-        lambda w: w.session.set_appearance(Appearance.LIGHT),
+        lambda w: w.switches.looks.dress(Appearance.LIGHT),
         icon="sun",
     ),
     Action(
         "dark",
         QT_TRANSLATE_NOOP("Keys", "Dark colours"),
-        lambda w: w.session.set_appearance(Appearance.DARK),
+        lambda w: w.switches.looks.dress(Appearance.DARK),
         icon="moon",
     ),
     *(_language(code) for code in LANGUAGE_NAMES),

@@ -76,6 +76,11 @@ def hours_between(earlier: datetime, later: datetime) -> float:
     return (later - earlier).total_seconds() / 3600
 
 
+def near_hour(moment: datetime) -> datetime:
+    """The full hour next to it: a forecast is no better than that."""
+    return (moment + timedelta(minutes=30)).replace(minute=0, second=0, microsecond=0)
+
+
 def local_day(moment: datetime) -> date:
     """The day of the calendar of Oral."""
     return moment.astimezone(ORAL).date()

@@ -60,6 +60,18 @@ def surplus(copies: Iterable[Copy], now: datetime) -> list[Copy]:
     return [copy for copy in newest_first if copy.path not in kept]
 
 
+def gone_by(copies: Iterable[Copy]) -> datetime | None:
+    """When the last of these copies goes at the latest, as newer ones come; None without any.
+
+    The last copy of a month stays longest.
+    """
+    newest = max((copy.made_at.astimezone(ORAL) for copy in copies), default=None)
+    if newest is None:
+        return None
+    years, month = divmod(newest.month - 1 + MONTHS, 12)
+    return datetime(newest.year + years, month + 1, 2, tzinfo=ORAL)
+
+
 def _is_caution(copy: Copy, now: datetime) -> bool:
     return copy.why in CAUTIOUS and now - copy.made_at <= CAUTION
 

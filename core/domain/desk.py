@@ -17,10 +17,12 @@ from core.domain.reading import Reading
 from core.domain.refusal_record import RefusalRecord
 from core.domain.slot_outlook import SlotOutlook
 from core.domain.stay import StayOutlook
+from core.domain.telling import Told
 from core.domain.trip import IN_YARD, Stage, TripState, Wait
 
 _OVER = frozenset({Stage.ARRIVED, Stage.DELIVERED})
 FORGOTTEN_AFTER = timedelta(days=14)
+MORE_LIKELY_THAN_NOT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class TripView:
     barrier: Quantiles | None = None  # hours from now to that of its next crossing
     gate: tuple[GateLine, ...] = ()  # what the rules ask before that border, the worst first
     left_because: str = ""  # why it left although something was missing
-    late_chance: float = 0.5  # from this chance on it "will probably be late", as the company set
+    late_chance: float = 0.5  # from this chance on it is told of, as the company set
 
     @property
     def plate(self) -> str:
@@ -103,9 +105,12 @@ class TripView:
 
     @property
     def is_probably_late(self) -> bool:
-        """True where the chance to miss the promise is as high as the company's limit."""
+        """True where the middle of the forecast lies behind the promise, or the company's limit.
+
+        A company may be told earlier, not later: what is painted and what is said are one.
+        """
         chance = self.arrival.p_late
-        return chance is not None and chance >= self.late_chance
+        return chance is not None and chance >= min(self.late_chance, MORE_LIKELY_THAN_NOT)
 
     @property
     def _is_awaited(self) -> bool:
@@ -194,6 +199,7 @@ class TripDetail:
     forecasts: tuple[ForecastRecord, ...]  # oldest first
     route: tuple["RoutePoint", ...]  # along the way, km from the origin
     attachments: tuple[Attachment, ...] = ()  # files of its entries and papers, oldest first
+    told: tuple[Told, ...] = ()  # what was told of it, oldest first
 
 
 @dataclass(frozen=True, slots=True)

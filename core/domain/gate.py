@@ -24,7 +24,7 @@ class GateState(StrEnum):
 
 _ORDER = list(GateState)
 
-_ABSENT = frozenset({"нет", "жоқ", "none", "no", "-", "—"})
+ABSENT = frozenset({"нет", "жоқ", "none", "no", "-", "—"})
 """Words of an office's table for a paper that is not there."""
 
 
@@ -179,7 +179,7 @@ def _papers(rule: Rule, going: Going, known: Known, check: Check | None) -> Gate
     is_booking = DocumentKind.BOOKING in rule.documents
     if is_booking and going.slot_lost:
         return _without(rule, Why.of("slot_lost", slot=going.slot_begins))
-    kept = [d for d in known.documents if d.status.strip().casefold() not in _ABSENT]
+    kept = [d for d in known.documents if d.status.strip().casefold() not in ABSENT]
     by_kind = {kind: [d for d in kept if d.kind == kind] for kind in rule.documents}
     lines = [_best(rule, going, papers) for papers in by_kind.values() if papers]
     missing = tuple(kind.value for kind, papers in by_kind.items() if not papers)

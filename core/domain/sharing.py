@@ -35,6 +35,22 @@ class Overruled:
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """What rows of other desks concern: trips, and which tables and registers got new ones."""
+
+    trips: frozenset[UUID] = frozenset()
+    nouns: frozenset[str] = frozenset()  # "events", "readings", "truck", "setting", …
+
+    def __or__(self, more: "News") -> "News":
+        """Both together."""
+        return News(self.trips | more.trips, self.nouns | more.nouns)
+
+    def __bool__(self) -> bool:
+        """True where there is any."""
+        return bool(self.trips or self.nouns)
+
+
+@dataclass(frozen=True, slots=True)
 class Sharing:
     """How the exchange with the server stands."""
 
@@ -50,6 +66,7 @@ class Sharing:
     colleagues: tuple[Colleague, ...] = ()
     overruled: tuple[Overruled, ...] = ()  # since this desk was opened, oldest first
     received: int = 0  # rows of others since this desk was opened
+    is_copy: bool = False  # its folder was another desk's: it got a name of its own
     is_catching_up: bool = False  # the first exchange, or a long one, is under way
 
     @property

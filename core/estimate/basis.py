@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.domain.forecast import Basis, SourceWeight
 from core.estimate.facts import Outcome, OwnWait
 from core.estimate.snapshot import Belief, Sources, Standing
+from core.estimate.stages import StageLaw
 
 RECENT_HOURS = 14 * 24.0  # own trucks of a fortnight are counted
 _FEW_TRUCKS = 3.0  # so many own trucks weigh as much as the climate
@@ -35,6 +36,8 @@ def basis_of(
     belief: Belief, now: float, own: Own, sources: Sources, mine: Standing | None
 ) -> Basis:
     """Share out what narrowed the forecast; what is left belongs to own trucks and the prior."""
+    if belief.stage is not None:
+        return _basis_of_stage(belief.stage, now)
     shares = _told(belief, now, sources, mine)
     left = max(1 - sum(s.weight for s in shares), 0.0)
     trucks = own.released + own.waiting
@@ -46,6 +49,17 @@ def basis_of(
     if prior:
         shares.append(SourceWeight("prior", "crossing", None, round(left - weight, 3)))
     return Basis(own.released, own.waiting, prior, tuple(shares))
+
+
+def _basis_of_stage(stage: StageLaw, now: float) -> Basis:
+    """Of a truck out of the queue: that it came so far, and how long others took from there."""
+    age = round(60 * (now - stage.reached), 1)
+    told = round(stage.told, 3)
+    sources = (
+        SourceWeight("stage", stage.stage.value, age, told),
+        SourceWeight("prior", "stage", None, round(1 - told, 3)),
+    )
+    return Basis(stage.ended, stage.standing, prior=True, sources=sources)
 
 
 def _told(

@@ -7,7 +7,8 @@ elapsed wait has passed the upper quantile is a miss at once.
 
 That step is right in the long run and too slow where the queue turns. So a fast learner of short
 life stands beside the slow one, as in the strongly adaptive methods of Bhatnagar, Wang, Xiong & Bai
-(2023): each sign of a turn widens one side for about a day, in every regime.
+(2023): a sign of a turn widens one side for about a day, in every regime. All that was said before
+a turn is missed one after the other: it is one sign. What was said since and is missed is another.
 """
 
 import math
@@ -17,7 +18,7 @@ from enum import StrEnum
 MISSED = 0.1  # on either side of the 80 % interval
 _STEP = 0.06
 _NARROWEST, _WIDEST = math.log(0.6), math.log(2.5)
-_TURN_STEP = 0.35  # of what is left to the widest
+_TURN_STEP = 0.5  # of what is left to the widest
 _TURN_HOURS = 24.0
 _TURN_WIDEST = math.log(2.0)
 
@@ -41,6 +42,8 @@ class Turn:
     lower: float = 0.0
     upper: float = 0.0
     _moment: float = -math.inf
+    _shorter: tuple[float, float] = (-math.inf, 0.0)  # moment and strength of the last sign
+    _longer: tuple[float, float] = (-math.inf, 0.0)
 
     def advance(self, moment: float) -> None:
         """Let a sign of a turn fade; a moment never goes back."""
@@ -48,15 +51,29 @@ class Turn:
         self.lower, self.upper = fading * self.lower, fading * self.upper
         self._moment = max(moment, self._moment)
 
-    def shorter(self, share: float) -> None:
+    def shorter(self, said_at: float) -> None:
         """Take a sign that waits get shorter: the lower half widens, the upper need not."""
-        self.lower += _TURN_STEP * share * (_TURN_WIDEST - self.lower)
-        self.upper *= 1 - _TURN_STEP * share
+        step = _news(self._shorter, said_at, 1.0)
+        if step > 0:
+            self._shorter = (self._moment, 1.0)
+            self.lower, self.upper = _turned(self.lower, self.upper, step)
 
-    def longer(self, share: float) -> None:
-        """Take a sign that waits get longer."""
-        self.upper += _TURN_STEP * share * (_TURN_WIDEST - self.upper)
-        self.lower *= 1 - _TURN_STEP * share
+    def longer(self, said_at: float, strength: float = 1.0) -> None:
+        """Take a sign that waits get longer; a near miss is one of less strength."""
+        step = _news(self._longer, said_at, strength)
+        if step > 0:
+            self._longer = (self._moment, strength)
+            self.upper, self.lower = _turned(self.upper, self.lower, step)
+
+
+def _news(last: tuple[float, float], said_at: float, strength: float) -> float:
+    """How much a sign adds to the last one: that belied what was said before it, too."""
+    moment, told = last
+    return _TURN_STEP * (strength if said_at >= moment else strength - told)
+
+
+def _turned(widens: float, need_not: float, step: float) -> tuple[float, float]:
+    return widens + step * (_TURN_WIDEST - widens), (1 - step) * need_not
 
 
 @dataclass(slots=True)

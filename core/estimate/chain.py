@@ -12,6 +12,7 @@ are weighed by their likelihood, tempered (Grünwald 2012) because none of them 
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 
@@ -99,37 +100,84 @@ def _run(rates: Sequence[float], hours: float) -> Array:
     return moved
 
 
+@dataclass(frozen=True, slots=True)
+class _Forward:
+    """The chain run forward over words, under the climate whose weights at the first are `rest`."""
+
+    words: list[Word]
+    rest: Array
+    before: Array
+    state: Array
+    log_likelihood: Array  # of each hypothesis, up to each word
+    steps: list[_Step]
+
+    @classmethod
+    def empty(cls, words: Sequence[Word], rest: Array) -> Self:
+        n, h = len(words), len(_SPELLS)
+        shape = (n, len(_SHARES), h, len(GRID))
+        return cls(list(words), rest, np.empty(shape), np.empty(shape), np.zeros((n, h)), [])
+
+    def shared(self, words: Sequence[Word]) -> int:
+        """How many of the first words are the very ones of this run."""
+        pairs = zip(self.words, words, strict=False)
+        return next(
+            (i for i, (a, b) in enumerate(pairs) if a is not b), min(len(words), len(self.words))
+        )
+
+    def begin_as(self, other: Self, n: int) -> None:
+        """Take over what was found of the first `n` words."""
+        for mine, theirs in (
+            (self.before, other.before),
+            (self.state, other.state),
+            (self.log_likelihood, other.log_likelihood),
+        ):
+            mine[:n] = theirs[:n]
+        self.steps.extend(other.steps[: max(n - 1, 0)])
+
+
 class WaitChain:
     """Filter and smoother; `climate` gives the weights of a draw at a moment of joining."""
 
     def __init__(self, climate: Callable[[float], Array]) -> None:
         self._climate = climate
         self._gaps: dict[int, _Gap] = {}
+        self._last: _Forward | None = None
 
     def smooth(self, words: Sequence[Word], first: int) -> "Smoothed":
         """Run over the words of trucks in order of joining, and back to the `first` asked for."""
-        n, h, m = len(words), len(_SPELLS), len(GRID)
-        shape = (n, len(_SHARES), h, m)
-        before, state, after = np.empty(shape), np.empty(shape), np.ones(shape)
-        log_likelihood = np.zeros(h)
-        steps: list[_Step] = []
-        for i, word in enumerate(words):
-            if i == 0:
-                before[i] = self._climate(word.joined) * _SHARES
-            else:
-                steps.append(self.step(words[i - 1].joined, word.joined))
-                before[i] = steps[-1].forward(state[i - 1])
-            now = before[i] * word.likelihood
-            total = now.sum(axis=(0, 2))
-            log_likelihood += np.log(total)
-            state[i] = now / total[:, None]
-        for i in range(n - 2, first - 1, -1):
+        run = self._forward(words)
+        before, state, steps = run.before, run.state, run.steps
+        after = np.ones(state.shape)
+        for i in range(len(words) - 2, first - 1, -1):
             back = steps[i].backward(words[i + 1].likelihood * after[i + 1])
             after[i] = back / back.max(axis=(0, 2), keepdims=True)
-        weight = np.exp(_TEMPER * (log_likelihood - log_likelihood.max()))
+        told = run.log_likelihood[-1] if words else np.zeros(len(_SPELLS))
+        weight = np.exp(_TEMPER * (told - told.max()))
         return Smoothed(
             self, [w.joined for w in words], before, state, after, weight / weight.sum()
         )
+
+    def _forward(self, words: Sequence[Word]) -> _Forward:
+        """Run forward; what was said by the same trucks before is taken from the last run."""
+        rest = self._climate(words[0].joined) if words else np.zeros(0)
+        last = self._last
+        known = last.shared(words) if last is not None and last.rest is rest else 0
+        run = _Forward.empty(words, rest)
+        if last is not None:
+            run.begin_as(last, known)
+        for i in range(known, len(words)):
+            word = words[i]
+            if i == 0:
+                run.before[i] = rest * _SHARES
+            else:
+                run.steps.append(self.step(words[i - 1].joined, word.joined))
+                run.before[i] = run.steps[-1].forward(run.state[i - 1])
+            now = run.before[i] * word.likelihood
+            total = now.sum(axis=(0, 2))
+            run.log_likelihood[i] = np.log(total) + (run.log_likelihood[i - 1] if i else 0.0)
+            run.state[i] = now / total[:, None]
+        self._last = run
+        return run
 
     def step(self, start: float, end: float) -> _Step:
         """Give the move between two joinings."""

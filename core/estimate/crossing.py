@@ -7,23 +7,26 @@ and posts speak of every joining, and each truck alone against the climate.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from core.domain.forecast import CrossingState, WaitForecast, WhyNull
+from core.domain.forecast import Basis, CrossingState, WaitForecast, WhyNull
 from core.domain.quantiles import Quantiles
 from core.estimate.basis import RECENT_HOURS, Own, basis_of
 from core.estimate.calibration import Regime
 from core.estimate.chain import WaitChain, Word
 from core.estimate.climate import Climate
 from core.estimate.facts import (
+    BEHIND_BARRIER,
+    BorderStage,
     Fact,
     Outcome,
     OwnWait,
     Passage,
     Position,
     Posted,
+    Reached,
     heard_at,
 )
 from core.estimate.flow import Flow
@@ -36,6 +39,7 @@ from core.estimate.prior import WeeklyPrior
 from core.estimate.refusals import RefusalRisk, Refusals
 from core.estimate.scorecard import Said, Scorecard
 from core.estimate.snapshot import Belief, Snapshot, Sources, Standing, word_of
+from core.estimate.stages import Stages
 
 _CHAIN_HOURS = 8 * 24.0  # and those that still speak of the queue of now
 _MOST_PASSAGES = 60
@@ -67,9 +71,9 @@ class CrossingEstimator:
         self._climate = Climate(prior)
         self._pace = PaceBank()
         self._posted = PostedFigures(self._pace)
-        self._sources = Sources(
-            self._climate, WaitChain(self._climate.weights), self._pace, self._posted
-        )
+        self._stages = Stages(prior)
+        chain = WaitChain(self._climate.weights)
+        self._sources = Sources(self._climate, chain, self._pace, self._posted, self._stages)
         self._scorecard = Scorecard()
         self._refusals = Refusals()
         self._notices = Notices()
@@ -97,6 +101,8 @@ class CrossingEstimator:
             self._take_wait(fact)
         elif isinstance(fact, Position):
             self._take_position(fact)
+        elif isinstance(fact, Reached):
+            self._take_reached(fact)
         elif isinstance(fact, Posted):
             self._posted.take(fact)
         elif isinstance(fact, Passage):
@@ -123,11 +129,9 @@ class CrossingEstimator:
             now,
             Own.count(now, len(self._standing), self._ended.values()),
             self._refusals.risk(standing),
+            self._snapshots(now)[::-1],
         )
-        made: dict[Ask, WaitForecast] = {}
-        for ask in asks:
-            if ask not in made:
-                made[ask] = self._forecast_one(known, ask)
+        made = {ask: self._forecast_one(known, ask) for ask in dict.fromkeys(asks)}
         return [made[ask] for ask in asks]
 
     def state(self, now: float) -> tuple[CrossingState, float | None]:
@@ -144,18 +148,28 @@ class CrossingEstimator:
         now = known.now
         standing = self._standing.get(ask.truck) if ask.truck is not None else None
         joined = ask.joined if standing is None else standing.wait.joined
-        snapshots = self._snapshots(now)
-        if joined > self._clock:
-            del snapshots[:-1]
-        # what was said since the newest fact, the last of it first
-        beliefs = [_belief(s, joined, standing) for s in reversed(snapshots)]
+        snapshots = known.snapshots[:1] if joined > self._clock else known.snapshots
+        beliefs = [_belief(s, joined, standing) for s in snapshots]
         belief, said = beliefs[0], [self._quantiles(b, joined, now) for b in beliefs]
         hours = said[0] if len(said) == 1 else _never_falling(said)
         return WaitForecast(
             Quantiles.of(hours.tolist()),
-            basis_of(belief, now, known.own, self._sources, standing),
-            p_refused=None if known.risk is None else known.risk.chance(max(now - joined, 0.0)),
+            self._basis(known, belief, standing),
+            p_refused=self._chance_of_refusal(known, joined, belief),
         )
+
+    def _basis(self, known: "_Known", belief: Belief, standing: Standing | None) -> Basis:
+        if belief not in known.bases:
+            found = basis_of(belief, known.now, known.own, self._sources, standing)
+            known.bases[belief] = found
+        return known.bases[belief]
+
+    def _chance_of_refusal(self, known: "_Known", joined: float, belief: Belief) -> float | None:
+        """By the stage it is in, where trucks of ours have come to an end from there."""
+        found = None if belief.stage is None else belief.stage.chance_of_refusal(known.now)
+        if found is None and known.risk is not None:
+            found = known.risk.chance(max(known.now - joined, 0.0))
+        return found
 
     def _quantiles(self, belief: Belief, joined: float, now: float) -> Array:
         law = self._said.get(belief)
@@ -171,8 +185,11 @@ class CrossingEstimator:
     def _say(self, belief: Belief, ahead: float = 0.0) -> tuple[Law, Regime]:
         """What is said of a belief; of who joins in so many hours the learnt stretch fades.
 
-        It was learnt from errors about today's queue; the climate of days ahead is wide by itself.
+        It was learnt from errors about today's queue; the climate of days ahead is wide by itself,
+        and so is what is learnt of the posts behind the barrier.
         """
+        if belief.stage is not None:
+            return belief.stage.law, Regime.CALM
         trust = self._scorecard.trust(counted=belief.counted)
         law = Law.blend(belief.laws, trust)
         regime = Regime.JAM if law.median > self._climate.median() else Regime.CALM
@@ -218,11 +235,14 @@ class CrossingEstimator:
             at = max(due_at, self._clock)
             waited = at - self._standing[truck].wait.joined
             belief = self._snapshots(at)[-1].belief(truck)
+            if belief.stage is not None:
+                self._scorecard.put_off(truck)
+                continue
             law, regime = self._say(belief)
             experts = np.array([x.at_levels(waited) for x in belief.laws])
             ours = law.at_levels(waited)
             self._scorecard.pass_by(truck, waited)
-            said = Said(belief.counted, regime, waited, experts, ours)
+            said = Said(at, belief.counted, regime, waited, experts, ours)
             self._scorecard.record(truck, said)
 
     def _see_who_stands(self, moment: float) -> None:
@@ -242,6 +262,7 @@ class CrossingEstimator:
             posted = self._posted.newest_wait(wait.joined)
             self._standing[truck] = Standing(wait, None, fresh, posted)
             self._pace.join(truck)
+            self._stages.join(truck)
             if self._clock >= self._learn_from:
                 self._scorecard.join(truck, self._clock)
 
@@ -255,6 +276,7 @@ class CrossingEstimator:
                 heard_of = wait.joined if wait.truncated_at is None else wait.truncated_at
                 unseen = min(max(heard_of - wait.joined, 0.0), waited)
                 self._climate.take(wait.joined, waited, 1 - unseen / max(waited, 0.1))
+        self._stages.settle(wait, ended)
         self._ended[truck], self._words[truck] = wait, word_of(wait, ended)
         if outcome is not Outcome.RELEASED:
             self._pace.drop(truck)
@@ -266,9 +288,19 @@ class CrossingEstimator:
             self._posted.settle(standing.wait_posted, waited)
 
     def _take_position(self, position: Position) -> None:
+        stage = self._stages.stage_of(position.truck)
+        if stage is not None and stage[0] in BEHIND_BARRIER:
+            return  # he counts those on the strip
         if position.truck in self._standing:
             self._standing[position.truck].counted_at = position.at
             self._pace.take_position(position.truck, position.at, position.vehicles_ahead)
+
+    def _take_reached(self, reached: Reached) -> None:
+        self._stages.take(reached, self._ended.get(reached.truck))
+        if reached.stage is BorderStage.EXIT_POST:
+            self._pace.take_position(reached.truck, reached.at, 0.0)
+        elif reached.stage in BEHIND_BARRIER:
+            self._pace.drop(reached.truck)
 
     def _wait_of_now(self, now: float) -> float:
         newest = self._snapshots(now)[-1]
@@ -285,6 +317,8 @@ class _Known:
     now: float
     own: Own
     risk: RefusalRisk | None
+    snapshots: Sequence[Snapshot]  # what was said since the newest fact, the last of it first
+    bases: dict[Belief, Basis] = field(default_factory=dict)
 
 
 def _belief(snapshot: Snapshot, joined: float, standing: Standing | None) -> Belief:

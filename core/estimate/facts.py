@@ -50,6 +50,33 @@ class Position:
     vehicles_ahead: float
 
 
+class BorderStage(StrEnum):
+    """How far a truck has come at a crossing, once it no longer stands in the queue."""
+
+    CALLED = "called"
+    EXIT_POST = "exit_post"
+    NEUTRAL = "neutral"
+    ENTRY_POST = "entry_post"
+
+    @property
+    def order(self) -> int:
+        """Place in the order in which a truck passes them."""
+        return list(BorderStage).index(self)
+
+
+BEHIND_BARRIER = frozenset({BorderStage.EXIT_POST, BorderStage.NEUTRAL, BorderStage.ENTRY_POST})
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """An own truck has come to a stage of its crossing; `truck` names its wait."""
+
+    truck: str
+    stage: BorderStage
+    at: float
+    known: float
+
+
 class PostedKind(StrEnum):
     """What a post, a board or a chat says of the whole queue."""
 
@@ -100,7 +127,7 @@ class Notice:
     known: float
 
 
-Fact = OwnWait | Position | Posted | Passage | Notice
+Fact = OwnWait | Position | Reached | Posted | Passage | Notice
 
 
 def heard_at(fact: Fact) -> float:

@@ -11,15 +11,15 @@ from core.domain.quantiles import LEVELS
 from core.estimate.grid import Array, own_wait_quantiles
 
 SOFT_HOURS = 3.0  # what remains is compared as log(hours + 3): by share when long, else by hours
-_FINE: Array = np.array([0.0, 0.005, 0.01, 0.02, *np.linspace(0.05, 0.95, 19), 0.98, 0.99, 0.995])
+FINE: Array = np.array([0.0, 0.005, 0.01, 0.02, *np.linspace(0.05, 0.95, 19), 0.98, 0.99, 0.995])
 _LEVELS: Array = np.array(LEVELS)
 _LOG_ABOVE: Array = np.log(1 - _LEVELS)
 _MIDDLE = LEVELS.index(0.5)
-_MEDIAN = int(np.argmin(np.abs(_FINE - 0.5)))
-_TAIL_FROM = int(np.argmin(np.abs(_FINE - 0.9)))
-_TAIL_SPAN = math.log(float((1 - _FINE[_TAIL_FROM]) / (1 - _FINE[-1])))
+_MEDIAN = int(np.argmin(np.abs(FINE - 0.5)))
+_TAIL_FROM = int(np.argmin(np.abs(FINE - 0.9)))
+_TAIL_SPAN = math.log(float((1 - FINE[_TAIL_FROM]) / (1 - FINE[-1])))
 _THINNEST_TAIL = 0.02
-_ORDER: Array = np.linspace(0, 1e-8, len(_FINE))  # keeps equal quantiles apart
+_ORDER: Array = np.linspace(0, 1e-8, len(FINE))  # keeps equal quantiles apart
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +37,7 @@ class Law:
     @classmethod
     def from_weights(cls, weights: Array, waited: float) -> Self:
         """Give the law of an own wait under weights over the grid."""
-        return cls.from_hours(waited, own_wait_quantiles(weights, waited, _FINE))
+        return cls.from_hours(waited, own_wait_quantiles(weights, waited, FINE))
 
     @classmethod
     def blend(cls, laws: Sequence["Law"], weights: Array) -> Self:
@@ -78,8 +78,8 @@ class Law:
         if gone >= last:
             soft = gone - slope * _LOG_ABOVE
         else:
-            share = float(np.interp(gone, self.soft, _FINE))
+            share = float(np.interp(gone, self.soft, FINE))
             level = share + (1 - share) * _LEVELS
-            beyond = last + slope * np.log((1 - _FINE[-1]) / (1 - level))
-            soft = np.where(level > _FINE[-1], beyond, np.interp(level, _FINE, self.soft))
+            beyond = last + slope * np.log((1 - FINE[-1]) / (1 - level))
+            soft = np.where(level > FINE[-1], beyond, np.interp(level, FINE, self.soft))
         return np.asarray(np.maximum(self.waited + np.exp(soft) - SOFT_HOURS, waited))

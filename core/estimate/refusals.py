@@ -4,6 +4,7 @@ from collections import deque
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.estimate.facts import Outcome
 from core.estimate.grid import Array
@@ -11,6 +12,7 @@ from core.estimate.grid import Array
 _KEPT = 300  # waits; a crossing's habits change
 _PRIOR = (0.5, 9.5)  # refused, not refused: one in twenty, weakly
 _PRIOR_AT_RISK = 10.0
+_CODES = {outcome: code for code, outcome in enumerate(Outcome)}
 
 
 class Refusals:
@@ -27,17 +29,25 @@ class Refusals:
         """Give the risk as it stands; None where no wait has ended."""
         if not self._waits:
             return None
-        refused = sum(o is Outcome.REFUSED for _, o in self._waits)
-        ended = sum(o is not Outcome.LEFT for _, o in self._waits)
-        rows = [*self._waits, *((float(w), Outcome.LEFT) for w in still_waiting)]
-        rows.sort(key=lambda row: row[0])
-        incidence = [0.0]
-        for at_risk, (_, outcome) in enumerate(reversed(rows), start=1):
-            hazard = 0.0 if outcome is Outcome.LEFT else 1 / at_risk
-            own = hazard if outcome is Outcome.REFUSED else 0.0
-            incidence.append(own + (1 - hazard) * incidence[-1])
-        overall = (refused + _PRIOR[0]) / (ended + sum(_PRIOR))
-        return RefusalRisk(np.array([w for w, _ in rows]), incidence[::-1], overall)
+        waits = np.array([*(w for w, _ in self._waits), *still_waiting])
+        codes = np.array([_CODES[o] for _, o in self._waits])
+        refused, left = (int((codes == _CODES[o]).sum()) for o in (Outcome.REFUSED, Outcome.LEFT))
+        overall = (refused + _PRIOR[0]) / (len(codes) - left + sum(_PRIOR))
+        order = np.argsort(waits, kind="stable")
+        censored = np.full(len(still_waiting), _CODES[Outcome.LEFT])
+        ends = np.concatenate([codes, censored])[order]
+        return RefusalRisk(waits[order], _incidence(ends), overall)
+
+
+def _incidence(ends: NDArray[np.int_]) -> Array:
+    """Chance of a refusal later than each end, given survival to it; 0 after the last."""
+    n = len(ends)
+    hazard = np.where(ends == _CODES[Outcome.LEFT], 0.0, 1 / np.arange(n, 0, -1.0))
+    alive = np.concatenate([[1.0], np.cumprod(1 - hazard)])
+    own = np.where(ends == _CODES[Outcome.REFUSED], alive[:-1] * hazard, 0.0)
+    found = np.zeros(n + 1)
+    found[:-1] = np.cumsum(own[::-1])[::-1] / alive[:-1]  # only the last of all may use it up
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,7 @@ class RefusalRisk:
     """
 
     waits: Array
-    incidence: list[float]
+    incidence: Array
     overall: float
 
     def chance(self, waited: float) -> float:
@@ -58,4 +68,4 @@ class RefusalRisk:
         rank = int(np.searchsorted(self.waits, waited, side="right"))
         at_risk = len(self.waits) - rank
         told = at_risk * self.incidence[rank] + _PRIOR_AT_RISK * self.overall
-        return told / (at_risk + _PRIOR_AT_RISK)
+        return float(told / (at_risk + _PRIOR_AT_RISK))

@@ -16,14 +16,15 @@ EVERY_HOURS = 12.0  # a waiting truck is forecast for the score at joining and s
 _LEVELS: Array = np.array(LEVELS)
 _MIDDLE = LEVELS.index(0.5)
 _WIDEST = 2.2  # of both learners together
-_UNCOUNTED_TURN = 0.5
-_NEAR_MISS = 0.5  # of a sign that waits get longer: the elapsed wait is beyond the 80 % quantile
+_UNCOUNTED_TURN = 0.7
+_NEAR_MISS = 0.7  # of a sign that waits get longer: the elapsed wait is beyond the 80 % quantile
 
 
 @dataclass(slots=True)
 class Said:
     """One forecast of one truck: each forecaster's quantiles, and what we said of them."""
 
+    at: float  # the moment of saying
     counted: bool
     regime: Regime
     waited: float
@@ -79,16 +80,20 @@ class Scorecard:
         self._said.setdefault(truck, []).append(said)
         self._due[truck] += EVERY_HOURS
 
+    def put_off(self, truck: str) -> None:
+        """Forecast a truck for the score later: what is said of it now is learnt elsewhere."""
+        self._due[truck] += EVERY_HOURS
+
     def pass_by(self, truck: str, waited: float) -> None:
         """Count as missed at once what a waiting truck has outlived."""
         for said in self._said.get(truck, ()):
             share = 1 / len(self._said[truck])
             if not said.near and waited > said.ours[-3]:
                 said.near = True
-                self.turn.longer(_NEAR_MISS * share)
+                self.turn.longer(said.at, _NEAR_MISS)
             if not said.passed and waited > said.ours[-2]:
                 said.passed = True
-                self._miss_above(said.regime, share)
+                self._miss_above(said, share)
 
     def drop(self, truck: str) -> None:
         """Forget a truck that was not released: nobody knows what it would have waited."""
@@ -107,23 +112,23 @@ class Scorecard:
             below = bool(wait < said.ours[1])
             self.calibration.take_below(said.regime, missed=below, share=share)
             if below:
-                self.turn.shorter(share)
+                self.turn.shorter(said.at)
             if not said.passed and wait > said.ours[-2]:
-                self._miss_above(said.regime, share)
+                self._miss_above(said, share)
             elif not said.passed:
                 self.calibration.take_above(said.regime, missed=False, share=share)
         self.drop(truck)
 
-    def _miss_above(self, regime: Regime, share: float) -> None:
-        self.calibration.take_above(regime, missed=True, share=share)
-        self.turn.longer(share)
+    def _miss_above(self, said: Said, share: float) -> None:
+        self.calibration.take_above(said.regime, missed=True, share=share)
+        self.turn.longer(said.at)
 
     def _compare(self, before: Said, middle: float) -> None:
         """Take a median beyond the range said before as a sign, long before the truth comes."""
         if middle < before.ours[1]:
-            self.turn.shorter(1.0)
+            self.turn.shorter(before.at)
         elif middle > before.ours[-2] and not before.passed:
-            self.turn.longer(1.0)
+            self.turn.longer(before.at)
 
 
 def _losses(said: Said, wait: float) -> Array:

@@ -17,11 +17,13 @@ from core.estimate.grid import GRID, Array, ended_likelihood, waiting_likelihood
 from core.estimate.law import SOFT_HOURS, Law
 from core.estimate.pace_bank import Ahead, PaceBank
 from core.estimate.posted import FRESH_HOURS, PostedFigures
+from core.estimate.stages import StageLaw, Stages
 
 _PAPERS_HOURS, _PAPERS_DEVIATION = 1.75, 1.2  # from the barrier to release
 _COMMON_ERROR = 1.5  # counts share the error of the pace: each says less of other trucks
 _PASSAGE_POWER = 0.3  # a stay in the waiting area is only a part of a wait
 _TAIL_PER_ROOT_HOUR = 0.05  # of a queue that one will join later
+_AT_BARRIER = (Ahead(1.0, 0.0, 0.0),)
 _LEAST = 1e-4  # trucks come in waves that nobody has counted yet
 _FADING_HOURS = 24.0  # and what is known of it says nothing of the week after
 
@@ -44,15 +46,20 @@ class Sources:
     chain: WaitChain
     pace: PaceBank
     posted: PostedFigures
+    stages: Stages
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Belief:
-    """Of one truck: each forecaster's law, and how much counts or posts narrowed it (0..1)."""
+    """Of one truck: each forecaster's law, and how much counts or posts narrowed it (0..1).
+
+    Of a truck that is out of the queue only its stage speaks.
+    """
 
     laws: tuple[Law, Law]
     counted: bool
     narrowed: float
+    stage: StageLaw | None = None
 
 
 def barrier_likelihood(waited: float, words: Sequence[Ahead], doubt: float) -> Array:
@@ -87,10 +94,14 @@ class Snapshot:
     def belief(self, truck: str) -> Belief:
         """Give what is believed of a waiting truck."""
         if truck not in self._known:
-            wait = self._standing[truck].wait
-            others = self._smoothed.without(self._index[truck])
-            told = self._evidence(truck, 1.0)
-            self._known[truck] = self._make(wait.joined, others, told)
+            joined = self._standing[truck].wait.joined
+            stage = self._sources.stages.law(truck, joined, self.clock)
+            if stage is None:
+                others = self._smoothed.without(self._index[truck])
+                self._known[truck] = self._make(joined, others, self._evidence(truck, 1.0))
+            else:
+                laws = (stage.law, stage.law)
+                self._known[truck] = Belief(laws, counted=False, narrowed=0.0, stage=stage)
         return self._known[truck]
 
     def belief_at(self, joined: float) -> Belief:
@@ -122,15 +133,19 @@ class Snapshot:
             likelihood = waiting_likelihood(stay) ** _PASSAGE_POWER
             words.append((Word(passage.entered, likelihood), ""))
         for truck, standing in self._standing.items():
-            likelihood = word_of(standing.wait, self.clock).likelihood
-            told = self._evidence(truck, _COMMON_ERROR)
-            if told is not None:
-                likelihood = likelihood * told
-            words.append((Word(standing.wait.joined, likelihood), truck))
+            words.append((self._word_of_standing(truck, standing), truck))
         words.sort(key=lambda pair: pair[0].joined)
         self._index = {truck: i for i, (_, truck) in enumerate(words) if truck}
         first = min(self._index.values(), default=len(words) - 1)
         return self._sources.chain.smooth([word for word, _ in words], first)
+
+    def _word_of_standing(self, truck: str, standing: Standing) -> Word:
+        passed = self._sources.stages.barrier_passed(truck)
+        if passed is not None:  # how long it stays at the posts says nothing of the queue
+            return _word_of_passing(standing.wait, passed)
+        word = word_of(standing.wait, self.clock)
+        told = self._evidence(truck, _COMMON_ERROR)
+        return word if told is None else Word(word.joined, word.likelihood * told)
 
     def _evidence(self, truck: str, doubt: float) -> Array | None:
         standing = self._standing[truck]
@@ -167,6 +182,14 @@ def word_of(wait: OwnWait, clock: float) -> Word:
     if wait.truncated_at is not None and wait.truncated_at > wait.joined:
         found = found / waiting_likelihood(wait.truncated_at - wait.joined)
     return Word(wait.joined, found)
+
+
+def _word_of_passing(wait: OwnWait, passed: float) -> Word:
+    waited = max(passed - wait.joined, 0.0)
+    word = word_of(wait, wait.joined + waited)
+    if wait.truncated_at is not None:
+        return word  # nobody knows how long it stood before
+    return Word(word.joined, word.likelihood * barrier_likelihood(waited, _AT_BARRIER, 1.0))
 
 
 def _times(weights: Array, likelihood: Array) -> Array:

@@ -18,6 +18,7 @@ _STAYS = frozenset(
         "not_let",
     ]
 )
+_RUNG = ("called", "rang", "phoned", "rung", "позвонил", "набрал", "набирал", "конырау", "звонил")
 _DECIDES = frozenset(
     [
         "refused",
@@ -49,6 +50,9 @@ def absorb(found: list[Fact]) -> list[Fact]:
 def _fills_in(before: Fact, fact: Fact) -> bool:
     if fact.has("slot_lost") and before.kinds == ["note"]:
         return True  # "броні жоқ, күйіп кеткен"
+    if fact.has("contact_attempt") and _is_only_rung(before):
+        before.kinds.clear()
+        return True
     measured = fact.first("figure", "km", "vehicles") is not None
     if measured or fact.said is not None or fact.first("command") is not None:
         return False
@@ -58,6 +62,12 @@ def _fills_in(before: Fact, fact: Fact) -> bool:
     if said <= {"still"} and (said or fact.negated):
         return not before.has(*ASIDE) or before.has("contact_attempt")
     return bool(said) and said <= _STAYS and before.has(*_DECIDES)
+
+
+def _is_only_rung(fact: Fact) -> bool:
+    """`called, no reply`: the desk rang, and nobody called the truck."""
+    words = [fact.chart.tokens[s.start].key for s in fact.spans if s.group == "kind"]
+    return bool(words) and all(word.startswith(_RUNG) for word in words)
 
 
 def _names_post(fact: Fact) -> bool:

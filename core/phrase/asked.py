@@ -39,7 +39,9 @@ def ask_figures(line: Line, fact: Fact, name: str, kind: K | None) -> Figures:
     km = None if is_place(fact) else _km(line, fact, name)
     vehicles = fact.first("figure", "vehicles")
     behind = fact.first("beyond", "behind") is not None  # "за нами 20 машин"
-    if behind or vehicles is None or not isinstance(vehicles.value, float):
+    pace = vehicles is not None and vehicles.value == 1.0 and any(w.lasted for w in fact.whens)
+    ahead = fact.first("to_barrier") is not None
+    if behind or vehicles is None or not isinstance(vehicles.value, float) or (pace and not ahead):
         count = None
     else:
         count = int(vehicles.value)

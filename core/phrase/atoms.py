@@ -3,11 +3,14 @@
 from core.phrase.numerals import numeral
 from core.phrase.said import Clock, Said
 from core.phrase.spans import Chart, Span
+from core.phrase.tokens import Token
 
-AMOUNTS = {"one_and_half": 1.5, "half": 0.5, "one": 1.0}
+AMOUNTS = {"one_and_half": 1.5, "half": 0.5, "one": 1.0, "couple": 2.0}
 TO = ("га", "ге", "ка", "ке", "на", "не", "ына", "ине")
 """Endings of "to": 23-ке."""
 _AT = ("да", "де", "та", "те")
+_AHEAD = ("slot_booked", "slot_moved", "slot_lost", "promise", "reminder", "expected")
+_LONGEST_BOOKED = 4
 _TIME_GROUPS = ("time", "day", "weekday", "month", "part", "moment", "hour_word", "zone", "place")
 
 
@@ -45,6 +48,9 @@ def _is_atom(chart: Chart, i: int) -> bool:
     if span.group == "amount":
         after = chart.at(span.end)
         return after is not None and after.is_("unit", "hours", "minutes", "days")
+    if span.group == "numeral":
+        near = (chart.at(span.start - 1), chart.at(span.end))
+        return any(s is not None and s.is_("unit", "hours", "minutes", "days") for s in near)
     if span.is_("unit", "per_hour"):
         return chart.tokens[span.start].key == "в"
     return span.group in _TIME_GROUPS or span.is_("unit", "hours", "minutes", "days")
@@ -61,7 +67,10 @@ def run_end(chart: Chart, at: int) -> int:
 
 
 def _is_dot(chart: Chart, i: int) -> bool:
-    """A dot after an abbreviation such as "ч." inside a time."""
+    """A dot after an abbreviation such as "ч." inside a time, or the dash of `8:00-9:00`."""
+    around = [chart.tokens[j] for j in (i - 1, i + 1) if 0 <= j < len(chart.tokens)]
+    if chart.tokens[i].text == "-" and len(around) == 2:
+        return all(t.kind == "stamp" and t.sep == ":" for t in around)
     before = chart.at(i - 1)
     return chart.tokens[i].text == "." and before is not None and before.group == "unit"
 
@@ -79,15 +88,23 @@ def is_day_of_month(chart: Chart, at: int, n: int) -> bool:
     if not 1 <= n <= 31:
         return False
     before = chart.at(at - 1)
-    if before is not None and before.is_("time", "at"):  # "на 24 в 16:30"
+    for_it = at > 0 and chart.tokens[at - 1].key == "на"
+    if for_it or (before is not None and before.is_("time", "at")):  # "на 24 в 16:30"
         hour = at + 2 if after is not None and after.is_("time", "at") else at + 1
         if chart.is_free(hour) and chart.tokens[hour].sep == ":":
             return True
+        then = after is not None and after.is_("time", "at", "by", "until")
+        if then and chart.is_free(at + 2) and _is_hour(chart.tokens[at + 2]):
+            return True  # "на 23 в 8", "на 23 до 12"
     if after is None:
         return False
     if after.is_("month") or after.is_("time", "day_of_month"):
         return True
     return after.is_("time", "by") and behind is not None and behind.is_("part")
+
+
+def _is_hour(token: Token) -> bool:
+    return token.kind == "number" and token.number is not None and token.number <= 24
 
 
 def minutes_after(chart: Chart, at: int, end: int) -> int | None:
@@ -100,6 +117,13 @@ def minutes_after(chart: Chart, at: int, end: int) -> int | None:
     if not fits or int(token.text) > 23 or int(other.text) > 59 or unit_after(chart, at + 2):
         return None
     return int(other.text)
+
+
+def is_hour_booked(chart: Chart, token: Token, start: int, end: int) -> bool:
+    """`бронь 22.11 14-15`, `слот 9-10`: of what lies ahead it is an hour, not its minutes."""
+    one_digit = token.text.endswith(f"-{end}") and end < 10
+    ahead = any(s.is_("kind", *_AHEAD) or s.group == "slots" for s in chart.spans())
+    return one_digit or (ahead and end <= start + _LONGEST_BOOKED)
 
 
 def hour_ahead(chart: Chart, at: int) -> bool:

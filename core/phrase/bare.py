@@ -1,6 +1,7 @@
 """Facts that name no happening: a figure, a place, a reason, a plan."""
 
 from core.domain.event import EventKind as K
+from core.domain.trip import Stage
 from core.phrase.border import at_post, only_at_crossing
 from core.phrase.decision import STILL, Decision
 from core.phrase.denial import is_willing
@@ -12,22 +13,50 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
     """What a fact without a word of what happened tells of."""
     if fact.first("rest_of") is not None or fact.first("order") is not None:
         return Decision.of(K.REMINDER if fact.said is not None else K.NOTE)
+    if fact.first("paper") is not None:
+        return Decision.of(K.NOTE)
     if _is_only_planned(fact):
         return STILL
     if fact.first("figure", "km", "vehicles", "road_km", "km_range") is not None:
         driven = fact.is_pace and fact.first("figure", "km") is not None
         return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven)
+    if is_towed(fact, trip):
+        return Decision.between(K.BREAKDOWN, K.NOTE)
+    return _by_reason(fact) or _by_place(fact, trip) or _by_little(fact)
+
+
+def _by_reason(fact: Fact) -> Decision | None:
     if fact.first("reason") is not None:
-        return Decision.between(K.REFUSED, K.NOTE)
-    return _by_place(fact, trip) or _by_little(fact)
+        told = fact.first("figure", "money") is not None or _is_counted(fact)
+        told = told or fact.first("person") is not None  # "документы у инспектора"
+        return Decision.of(K.NOTE) if told else Decision.between(K.REFUSED, K.NOTE)
+    return None
+
+
+def _is_counted(fact: Fact) -> bool:
+    """`штраф 5000`, `пломба 0012345`, `вес 21 т`: a sum, the number of a paper, a weight."""
+    weight = fact.first("figure", "other") is not None
+    if weight and any(t.key in ("вес", "салмак", "weight") for t in fact.chart.tokens):
+        return True
+    return any(len(fact.chart.tokens[i].text) >= _LONG_NUMBER for i in fact.numbers)
+
+
+def is_towed(fact: Fact, trip: KnownTrip | None) -> bool:
+    """Who needs a tow truck has broken down, where nobody said so yet."""
+    broken = trip is not None and trip.stage == Stage.BROKEN
+    told = "breakdown" in fact.told or "repaired" in fact.told
+    return fact.first("person", "towing") is not None and not broken and not told
 
 
 def _by_place(fact: Fact, trip: KnownTrip | None) -> Decision | None:
     if fact.crossing is not None:
         told_pace = fact.first("figure", "per_hour", "per_day") is not None
         return Decision.of(K.CONTACT) if told_pace else only_at_crossing(fact, trip)
-    if fact.first("load", "clear") is not None:
+    clear = fact.first("load", "clear")
+    if clear is not None and fact.chart.tokens[clear.start].key.startswith(_EMPTY):
         return Decision.between(K.DELIVERED, K.NOTE)
+    if fact.first("post") is not None and fact.first("notice", "not_accepting") is not None:
+        return STILL
     if fact.first("post") is not None:
         return at_post(fact, trip, is_state=True)
     return None
@@ -54,6 +83,8 @@ def _only_says_no(fact: Fact) -> bool:
     return any(word in ("нет", "жок", "no") for word in words)
 
 
+_LONG_NUMBER = 4
+_EMPTY = ("бос", "своб", "пуст", "empty", "free")
 _SMALL = ("who", "stop", "conjunction", "to_barrier")
 _BARE = (
     ("place", Decision.of(K.POSITION)),

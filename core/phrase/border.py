@@ -16,6 +16,7 @@ from core.phrase.decision import (
 )
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
+from core.phrase.said import Said
 from core.phrase.spans import Span
 
 
@@ -26,6 +27,12 @@ def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
     said = fact.said
     if said is not None and (said.offset or 0) > 0 and not fact.has("joined_queue"):
         return Decision.between(K.SLOT_BOOKED, K.NOTE)  # "кезегі ертең сегізде"
+    if said is not None and _is_booked_for(fact):
+        return Decision.between(K.SLOT_BOOKED, K.JOINED_QUEUE)
+    return _standing_in_it(fact, trip, said)
+
+
+def _standing_in_it(fact: Fact, trip: KnownTrip | None, said: Said | None) -> Decision:
     is_timed = (said is not None and not is_now(said)) or any(w.lasted for w in fact.whens)
     if fact.has("joined_queue", "stood", "entered") or is_timed:
         return Decision.of(K.JOINED_QUEUE)
@@ -36,6 +43,16 @@ def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
     if waits and not named:
         return STILL
     return Decision.of(K.JOINED_QUEUE, is_state=not fact.has("queue"))
+
+
+def _is_booked_for(fact: Fact) -> bool:
+    """`очередь на 18:00`: an hour the queue is taken for, more often than that of joining it."""
+    span = fact.first("kind", "queue")
+    if span is None or fact.has("joined_queue", "in_queue", "stood") or fact.crossing is not None:
+        return False
+    behind = fact.chart.at(span.end)
+    told = behind is not None and isinstance(behind.value, Said) and behind.value.clock is not None
+    return told and fact.chart.tokens[span.end].key == "на"
 
 
 def neutral(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -73,9 +90,10 @@ def at_post(fact: Fact, trip: KnownTrip | None, *, is_state: bool) -> Decision:
         at_exit = False if trip.stage == Stage.ENTRY_POST else at_exit
     if at_exit is None:
         return Decision.between(K.EXIT_POST_IN, K.ENTRY_POST_IN)
-    if at_exit:
-        return Decision.of(K.EXIT_POST_IN, Side.EXIT_POST, is_state=is_state)
-    return Decision.of(K.ENTRY_POST_IN, Side.ENTRY_POST, is_state=is_state)
+    side = Side.EXIT_POST if at_exit else Side.ENTRY_POST
+    if is_state and fact.said is None and trip is not None and side_by_stage(trip) == side:
+        return Decision.of(K.POSITION, side)  # it is known to be there
+    return Decision.of(K.EXIT_POST_IN if at_exit else K.ENTRY_POST_IN, side, is_state=is_state)
 
 
 def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -115,6 +133,8 @@ def sets_off(fact: Fact, trip: KnownTrip | None) -> bool:
 
 def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
     span = fact.first("kind", "passed")
+    if trip is not None and trip.stage in GONE and _was_checked_on_road(fact):
+        return Decision.of(K.POSITION)
     if sets_off(fact, trip):
         return Decision.of(K.DEPARTED)
     if span is not None and _passed_town(fact, span):
@@ -122,6 +142,11 @@ def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
     if span is not None and (span.end in fact.unknown or _from_unknown(fact, span)):
         return Decision.between(K.RELEASED, K.POSITION)  # прошел what?
     return Decision.of(K.RELEASED)
+
+
+def _was_checked_on_road(fact: Fact) -> bool:
+    """`мобильная группа проверяла, отпустили`: it was over the border before."""
+    return fact.first("side", "road") is not None or "road_check" in (*fact.told, *fact.kinds)
 
 
 def _from_unknown(fact: Fact, passed: Span) -> bool:
@@ -142,7 +167,9 @@ def _driven(fact: Fact) -> bool:
     if figure is None or fact.first("to_barrier") is not None:
         return False
     before = fact.chart.at(figure.start - 1)  # "продвинулись до 9 км"
-    return before is None or not (before.is_("time", "until") or before.group == "was")
+    each = fact.chart.tokens[figure.start - 1].key == "по"  # "по 2 км прошли"
+    up_to = before is not None and (before.is_("time", "until") or before.group == "was")
+    return each or not up_to
 
 
 def moved(fact: Fact, _trip: KnownTrip | None) -> Decision:

@@ -3,19 +3,27 @@
 import itertools
 
 from core.phrase.atoms import AMOUNTS
+from core.phrase.denial import is_kazakh_no
 from core.phrase.names import Found, Named
-from core.phrase.numerals import join_numerals, numeral
+from core.phrase.numerals import add_halves, join_numerals, numeral
 from core.phrase.outages import find_outages
+from core.phrase.papers_there import find_papers
 from core.phrase.spans import Chart, Span
 from core.phrase.spoken_clock import find_spoken_clocks
 from core.phrase.tokens import Token, fold, tokenise
-from core.phrase.vocabulary import Vocabulary
+from core.phrase.vocabulary import Vocabulary, alike
 from core.phrase.world import World
 
 _FIGURES = ("km", "metres", "vehicles", "money", "other")
 _REASON_LETTERS = ("D", "P", "C", "V", "R", "B", "X", "Z")
-_ORDINALS = ("й", "м", "ши", "шы", "ым", "ой", "st", "nd", "rd", "th")
+_ORDINALS = ("ми", "ые", "ыми", "й", "м", "ши", "шы", "ым", "ой", "st", "nd", "rd", "th")
+_NTH = ("и", "ий", "й", "ый", "е", "ые", "ья", "ши", "шы", "st", "nd", "rd", "th")
+_LINES = ("in_queue", "queue", "still")
 _RATES = ("per_hour", "per_day")
+_GRAVE = frozenset(
+    ("kind", code) for code in ("breakdown", "refused", "turned_back", "to_storage", "slot_lost")
+)
+_HEARD_ALIKE = ({"а", "о"}, {"е", "и"})
 
 
 def read_line(text: str, world: World) -> Chart:
@@ -26,8 +34,10 @@ def read_line(text: str, world: World) -> Chart:
     for mark in world.vocabulary.find(keys):
         chart.put_mark(mark)
     join_numerals(chart)
+    add_halves(chart)
     find_spoken_clocks(chart)
     find_outages(chart, world.vocabulary)
+    find_papers(chart, world.vocabulary)
     _name_places(chart, keys, world)
     _reason_codes(chart)
     _measure(chart, world)
@@ -53,16 +63,34 @@ def _mended(token: Token, world: World, chart: Chart) -> str:
         return key
     if names.find(key) is not None or names.find_part(key) is not None:
         return key
-    near = {w for w in words.near(key) if not _is_other_form(key, w) and _begins_alike(key, w)}
+    near = {w for w in words.near(key) if _may_be_meant(key, w)}
     meant = _only_one(near, names.find_slip(key), words)
-    if meant is None:
+    if meant is None or (_is_grave(meant, words) and _is_other_letter(key, meant)):
         return key
     chart.read_as.append((key, meant))
     return meant
 
 
+def _may_be_meant(typed: str, meant: str) -> bool:
+    if is_kazakh_no(typed) != is_kazakh_no(meant):
+        return False  # шешіледі is not шешілмеді
+    return not _is_other_form(typed, meant) and _begins_alike(typed, meant)
+
+
+def _is_grave(word: str, words: Vocabulary) -> bool:
+    sense = words.sense(word)
+    return sense is not None and (sense in _GRAVE or sense[0] == "cause")
+
+
+def _is_other_letter(typed: str, meant: str) -> bool:
+    """A letter for another makes no breakdown of `позвали`; one too many or too few may."""
+    return len(typed) == len(meant) and sorted(typed) != sorted(meant) and not alike(typed, meant)
+
+
 def _begins_alike(typed: str, meant: str) -> bool:
     """A slip seldom falls on the first letter: забрать is not набрать, упустили not пустили."""
+    if {typed[0], meant[0]} in _HEARD_ALIKE and typed[1:] == meant[1:]:
+        return True
     return typed[1:] not in (meant, meant[1:]) and meant[1:] != typed
 
 
@@ -128,8 +156,10 @@ def _place_code(named: Named) -> tuple[str, str]:
 def _measure(chart: Chart, world: World) -> None:
     _put_slots(chart)
     for i in range(len(chart.tokens)):
+        if _put_place_in_line(chart, i) or _put_day_of_waiting(chart, i):
+            continue
         value = _figure(chart, i)
-        if value is None or _put_place_in_line(chart, i):
+        if value is None:
             continue
         unit = chart.at(i + 1)
         if unit is not None and unit.group == "unit" and unit.code in (*_FIGURES, *_RATES):
@@ -156,10 +186,22 @@ def _put_place_in_line(chart: Chart, i: int) -> bool:
     """`5-й в очереди`, `кезекте 120-шы`: those before it are ahead."""
     token, after = chart.tokens[i], chart.at(i + 1)
     before = chart.at(i - 1)
-    in_line = any(s is not None and s.is_("kind", "in_queue", "queue") for s in (before, after))
-    if token.ending not in _ORDINALS or not in_line or not token.number:
+    in_line = any(s is not None and s.is_("kind", *_LINES) for s in (before, after))
+    here = chart.at(i)
+    place = float(here.code) if here is not None and here.group == "ordinal" else token.number
+    if not in_line or not place or (here is None and token.ending not in _ORDINALS):
         return False
-    chart.put(Span("figure", "vehicles", i, i + 1, token.number - 1))
+    chart.put(Span("figure", "vehicles", i, i + 1, place - 1))
+    return True
+
+
+def _put_day_of_waiting(chart: Chart, i: int) -> bool:
+    """`3-и сутки`, `2-й день`: neither an hour nor so many of them."""
+    token, unit = chart.tokens[i], chart.at(i + 1)
+    counts = unit is not None and unit.is_("unit", "days", "hours", "per_day")
+    if unit is None or not counts or token.ending not in _NTH or token.kind != "number":
+        return False
+    chart.put(Span("figure", "other", i, unit.end))
     return True
 
 
@@ -176,6 +218,12 @@ def _figure(chart: Chart, i: int) -> float | tuple[int, int] | None:
 def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]) -> None:
     covered = chart.at(i)
     start = covered.start if covered is not None else i
+    from_start = _from_to(chart, start)
+    if from_start is not None and isinstance(value, float):
+        start, value = from_start, (int(chart.tokens[from_start + 1].number or 0), int(value))
+    hours = chart.at(start - 1)
+    if unit.code == "metres" and hours is not None and hours.is_("unit", "hours"):
+        return  # the minutes of "13ч 45м"
     if unit.code == "metres":
         chart.put(Span("figure", "km", start, unit.end, _in_km(value)))
         return
@@ -188,9 +236,18 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
     if rate is not None and unit.code == "vehicles":
         chart.put(Span("figure", rate.code, rate.start, unit.end, value))
         return
-    is_range = isinstance(value, tuple)
+    is_range = isinstance(value, tuple) and unit.code not in _RATES
     code = f"{unit.code}_range" if is_range else unit.code
     chart.put(Span("figure", code, start, unit.end, value))
+
+
+def _from_to(chart: Chart, start: int) -> int | None:
+    """Where `от 5 до 7 км` begins."""
+    if start < 3 or chart.tokens[start - 3].key not in ("от", "from"):
+        return None
+    told = chart.tokens[start - 1].key in ("до", "to") and chart.is_free(start - 2)
+    number = chart.tokens[start - 2].number
+    return start - 3 if told and number is not None and number.is_integer() else None
 
 
 def _rate_before(chart: Chart, start: int) -> Span | None:
@@ -206,7 +263,7 @@ def _is_plate_before_unit(chart: Chart, i: int, unit: Span, world: World) -> boo
     if i != 0 or chart.tokens[i].text not in world.index.by_digits:
         return False
     behind = chart.is_free(unit.end) and chart.tokens[unit.end].kind == "number"
-    return behind or unit.code in ("vehicles", *_RATES)
+    return behind or unit.code in ("vehicles", "other", "metres", *_RATES)
 
 
 def _in_km(value: float | tuple[int, int]) -> float | tuple[int, int]:
@@ -221,5 +278,7 @@ def _put_turned(chart: Chart, i: int, value: float | tuple[int, int]) -> None:
     if after is not None and after.group == "unit":
         return
     is_road = unit.code == "km" and not chart.tokens[unit.start].key.startswith("километров")
+    if unit.code == "metres" and len(chart.tokens[unit.start].key) > 1:
+        chart.put(Span("figure", "km", unit.start, i + 1, _in_km(value)))
     if unit.code in ("km", "vehicles") and unit.end - unit.start == 1:
         chart.put(Span("figure", "road_km" if is_road else unit.code, unit.start, i + 1, value))

@@ -17,6 +17,18 @@ _HEADS = (
     re.compile(rf"^\[{_DATE},?\s+{_TIME}\]\s*(?P<rest>.*)$"),
     re.compile(rf"^{_DATE},?\s+{_TIME}\s*-\s+(?P<rest>.*)$"),
 )
+_ENDING = r"jpe?g|png|webp|heic|gif|opus|ogg|m4a|mp3|aac|mp4|mov|3gp|pdf|docx?|xlsx?|vcf"
+_FILE = re.compile(
+    rf"<[^<>]*\.(?P<in_sign>{_ENDING})\s*>"
+    rf"|[\w\-]+\.(?P<named>{_ENDING})\b\s*(?:\([^()]*\))?",
+    re.IGNORECASE,
+)
+_HAS_WORDS = re.compile(r"\w")
+_MEDIA = (
+    dict.fromkeys(("opus", "ogg", "m4a", "mp3", "aac"), "voice")
+    | dict.fromkeys(("mp4", "mov", "3gp"), "video")
+    | dict.fromkeys(("pdf", "doc", "docx", "xls", "xlsx"), "document")
+)
 _SENDER = re.compile(r"^~?\s*(?P<sender>[^:]{1,60}?):(?:\s+(?P<text>.*))?$")
 
 
@@ -57,7 +69,40 @@ def messages(text: str, vocabulary: Vocabulary, asker: Asker, now: datetime) -> 
             found[-1] = replace(last, text=f"{last.text}, {line}", raw=f"{last.raw}\n{line}")
         else:
             found.append(Message(line, line))
-    return [replace(m, skip=m.skip or _medium(m.text, vocabulary)) for m in found]
+    return [_without_files(m, vocabulary) for m in found]
+
+
+def _without_files(message: Message, vocabulary: Vocabulary) -> Message:
+    """The message without the names of the files sent with it; skipped where nothing is left."""
+    file = _FILE.search(message.text)
+    if file is not None and not message.skip:
+        words = _words_alone(message.text)
+        if _HAS_WORDS.search(words):
+            return replace(message, text=words)
+        ending = (file["in_sign"] or file["named"]).lower()
+        return replace(message, skip=_MEDIA.get(ending, "photo"))
+    return replace(message, skip=message.skip or _medium(message.text, vocabulary))
+
+
+def _words_alone(text: str) -> str:
+    return _FILE.sub(" ", text).strip(" ,:")
+
+
+def times_of(text: str, now: datetime) -> list[datetime]:
+    """When the messages of a pasted chat were said, day and month either way round."""
+    heads = [head for line in text.splitlines() if (head := _head(clean(line).strip()))]
+    moments = (_moment(head, day_first=way) for head in heads for way in (True, False))
+    return [moment for moment in moments if moment is not None and moment <= now]
+
+
+def spoken(raw: str) -> str:
+    """The words of one message without its head."""
+    first, *more = [clean(line).strip() for line in raw.splitlines()] or [""]
+    head = _head(first)
+    match = _SENDER.match(head.rest) if head is not None else None
+    text = (match["text"] or "") if match is not None else first
+    whole = ", ".join([text, *more])
+    return _words_alone(whole) if _FILE.search(whole) else whole
 
 
 def _head(line: str) -> _Head | None:

@@ -80,9 +80,17 @@ def _push(chart: Chart, clause: Clause, stretch: Stretch) -> None:
 
 def _is_object(chart: Chart, span: Span, segment: Stretch) -> bool:
     """The new truck of "перецеп на 655"."""
+    if _does_a_step(chart, span):
+        return True
     before = chart.spans(segment.start, span.start)
     changes = [s for s in before if s.group == "kind" and s.code in _TAKES_OBJECT]
     return any(s.value != INSTEAD or s.end != span.start for s in changes)
+
+
+def _does_a_step(chart: Chart, span: Span) -> bool:
+    """Who is to do it in "решить: новый QR, Ерлан до 20:00"; a plate is the truck it is for."""
+    named = span.value.text[:1].isalpha() if isinstance(span.value, Who) else False
+    return named and any(s.group == "step" for s in chart.spans(0, span.start))
 
 
 def _whos(chart: Chart, segment: Stretch) -> list[Span]:

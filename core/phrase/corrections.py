@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from core.domain.clock import ORAL
-from core.domain.event import Event, Occurred
+from core.domain.event import Event, EventKind, Occurred
 from core.domain.problem import Problem
 from core.phrase.drafting import note
 from core.phrase.drafts import EventDraft, Option, Question
@@ -17,6 +17,7 @@ from core.phrase.said import Clock, Said
 from core.phrase.spans import Chart, Span
 
 _Value = tuple[str, float | Clock]
+_LAST_HOUR = 23
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,16 @@ def _alike(left: _Value, right: _Value) -> tuple[_Value, _Value]:
     units = {left[0], right[0]}
     if "clock" not in units or units == {"clock"}:
         return left, right
+    has_minutes = any(isinstance(told, tuple) and told[1] for _, told in (left, right))
+    if units == {"clock", "number"} and has_minutes:
+        return _as_clock(left), _as_clock(right)  # "не 8 а 11:30"
     return _as_number(left), _as_number(right)
+
+
+def _as_clock(value: _Value) -> _Value:
+    told = value[1]
+    is_hour = isinstance(told, float) and told.is_integer() and told <= _LAST_HOUR
+    return ("clock", (int(told), 0)) if is_hour and not isinstance(told, tuple) else value
 
 
 def _as_number(value: _Value) -> _Value:
@@ -96,15 +106,20 @@ def _value(chart: Chart, i: int) -> _Value | None:
     return None
 
 
-def correct(line: Line, trip: KnownTrip, swap: Swap, name: str) -> list[EventDraft]:
-    """The correction of the event that holds the old value; the old row stays in the history."""
+def correct(
+    line: Line, trip: KnownTrip, swap: Swap, name: str, kind: EventKind | None = None
+) -> list[EventDraft] | None:
+    """The correction of the event that holds the old value; the old row stays in the history.
+
+    `kind`: of what the time is told, where a word names it. None where nothing of it is written.
+    """
     if isinstance(swap.new, tuple) and isinstance(swap.old, tuple):
-        return _correct_clock(line, trip, swap.old, swap.new)
+        return _correct_clock(line, trip, (swap.old, swap.new), kind)
     if isinstance(swap.new, tuple) or isinstance(swap.old, tuple):
-        return []
+        return None
     event = _measured_event(trip, swap)
     if event is None:
-        return [_nothing(line, trip)]
+        return None
     unit = swap.unit or _unit_of(event, swap.old) or _asked_unit(line, name, swap.new)
     if unit is None:
         return []
@@ -124,7 +139,10 @@ def _measured_event(trip: KnownTrip, swap: Swap) -> Event | None:
     with_value = (
         e for e in reversed(trip.recent) if swap.old in (e.km_to_barrier, e.vehicles_ahead)
     )
-    return next(with_value, None) or trip.last_position
+    last = trip.last_position
+    held = {"km": last and last.km_to_barrier, "vehicles": last and last.vehicles_ahead}
+    measures_other = bool(swap.unit) and held[swap.unit] is None
+    return next(with_value, None) or (None if measures_other else last)
 
 
 def _unit_of(event: Event, old: float | Clock) -> str | None:
@@ -138,11 +156,28 @@ def _asked_unit(line: Line, name: str, new: float | Clock) -> str | None:
     return line.ask(f"{name}.unit", Question(key="", code="km_or_time", options=options))
 
 
-def _correct_clock(line: Line, trip: KnownTrip, old: Clock, new: Clock) -> list[EventDraft]:
-    held = (e for e in reversed(trip.recent) if _clock_of(e.occurred.at) == old)
-    event = next(held, trip.recent[-1] if trip.recent else None)
+def as_new(fact: Fact, swap: Swap) -> Fact:
+    """The same without the old value: what was to be corrected is written down anew."""
+    old = swap.old
+    bare = {v[0] if isinstance(v, tuple) else v for v in (old, swap.new)}
+    spans = [s for s in fact.spans if s.group != "figure" or s.value != old]
+    whens = [w for w in fact.whens if w.clock is None or w.clock == swap.new]
+    numbers = [i for i in fact.numbers if fact.chart.tokens[i].number not in bare]
+    if isinstance(swap.new, float) and not any(s.is_("figure", "km", "vehicles") for s in spans):
+        whole = fact.stretches[0]
+        spans.append(Span("figure", swap.unit or "km", whole.start, whole.end, swap.new))
+    return replace(fact, spans=spans, whens=whens, numbers=numbers)
+
+
+def _correct_clock(
+    line: Line, trip: KnownTrip, clocks: tuple[Clock, Clock], kind: EventKind | None
+) -> list[EventDraft] | None:
+    old, new = clocks
+    alike = [e for e in trip.recent if kind in (None, e.kind)]
+    held = (e for e in reversed(alike) if _clock_of(e.occurred.at) == old)
+    event = next(held, alike[-1] if alike else None)
     if event is None:
-        return [_nothing(line, trip)]
+        return None
     day = event.occurred.at.astimezone(ORAL).date()
     at = datetime.combine(day, time(*new), ORAL).astimezone(event.occurred.at.tzinfo)
     draft = replace(again(line, trip, event), occurred=Occurred(at))
@@ -200,5 +235,10 @@ def again(line: Line, trip: KnownTrip, event: Event) -> EventDraft:
 
 
 def _nothing(line: Line, trip: KnownTrip) -> EventDraft:
-    draft = note(line, trip)
-    return replace(draft, warnings=(Problem.of("nothing_to_correct", plate=trip.plate),))
+    return not_written(note(line, trip))
+
+
+def not_written(draft: EventDraft) -> EventDraft:
+    """The draft, with a word that there was nothing to correct."""
+    nothing = Problem.of("nothing_to_correct", plate=draft.plate)
+    return replace(draft, warnings=(*draft.warnings, nothing))

@@ -18,7 +18,7 @@ from core.phrase.orders import which_order
 from core.phrase.replacing import INSTEAD
 from core.phrase.spans import Span
 from core.phrase.spoken_of import Who
-from core.phrase.timing import until_time
+from core.phrase.timing import is_over, until_time
 from core.phrase.when import not_later_than
 
 _REFUSALS = (K.REFUSED, K.TURNED_BACK)
@@ -139,7 +139,7 @@ def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) 
         )
         return [arrived, draft]
     until = until_time(line, fact) if draft.kind in _MAY_FOLLOW else None
-    if until is None:
+    if until is None or is_over(line, fact):
         return [draft]
     reminder = replace(
         draft,

@@ -7,8 +7,18 @@ from uuid import UUID
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind, Occurred
+from core.domain.gate import GateLine
+from core.domain.papers import DocumentKind
 from core.domain.problem import Problem
 from core.domain.reading import ReadingKind
+
+
+@dataclass(frozen=True, slots=True)
+class PaperThere:
+    """A paper that is there now; `status` as its issuer calls it, where that was said."""
+
+    kind: DocumentKind
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +28,8 @@ class EventDraft:
     `trip` None with `plate` empty: a note of the shift, or a trip still to be chosen.
     `progress_km`: driven since, told in words only. `km_past_border`: a place on the road beyond
     the crossing. `told_clock`, `told_zone`: the time as it was said where that is not Oral time.
-    `replaces`: the event it corrects, or withdraws with `withdrawn`.
+    `replaces`: the event it corrects, or withdraws with `withdrawn`. `papers`: those of the trip
+    that are there by it; `missing`: what the gate asks of a truck that leaves without it.
     """
 
     kind: EventKind
@@ -47,6 +58,8 @@ class EventDraft:
     replaces: UUID | None = None
     withdrawn: bool = False
     warnings: tuple[Problem, ...] = ()
+    papers: tuple[PaperThere, ...] = ()
+    missing: tuple[GateLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +113,13 @@ class Question:
     entries: tuple[int, ...] = ()
 
 
+KNOWN = "known"
+"""Why a pasted line is skipped that stands in the journal already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A pasted line that is not taken: `code` says why (photo, voice, system, …)."""
+    """A pasted line that is not taken: `code` says why (photo, voice, system, known, …)."""
 
     code: str
     text: str

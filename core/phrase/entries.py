@@ -10,21 +10,31 @@ from core.phrase.absorbing import absorb
 from core.phrase.asked import ask_km_left
 from core.phrase.asking import Asker
 from core.phrase.clauses import Clause, by_crossing, clauses
-from core.phrase.corrections import correct, find_new_value, find_swap, withdraw
-from core.phrase.drafting import About, draft_fact, note
+from core.phrase.corrections import (
+    Swap,
+    as_new,
+    correct,
+    find_new_value,
+    find_swap,
+    not_written,
+    withdraw,
+)
+from core.phrase.drafting import draft_fact, note
 from core.phrase.drafts import Draft, EventDraft
 from core.phrase.facts import Fact, facts, whole
 from core.phrase.known import KnownTrip, KnownTruck
 from core.phrase.line import Line, choose_vehicle
+from core.phrase.merging import merged
 from core.phrase.not_meant import taken_back
+from core.phrase.places import About
 from core.phrase.reports import draft_report, is_report, told_of_post
 from core.phrase.said import Said
 from core.phrase.spoken_of import Who
-from core.phrase.when import not_later_than
+from core.phrase.steps import draft_step
+from core.phrase.what import decide
 from core.phrase.world import Vehicle
 
 _IN_QUEUE = (Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED)
-_TELLS_MORE = frozenset({K.INSPECTION, K.EXIT_POST_IN, K.ENTRY_POST_IN})
 
 
 def draft_line(line: Line) -> list[Draft]:
@@ -112,6 +122,9 @@ def _about_shift(line: Line, told: list[Fact], name: str) -> list[Draft]:
 
 
 def _about_trucks(line: Line, clause: Clause, name: str) -> list[Draft]:
+    step = _step(line, clause, name)
+    if step:
+        return step
     told = absorb(facts(line.chart, clause))
     drafts: list[Draft] = []
     seen: set[str] = set()
@@ -128,6 +141,15 @@ def _about_trucks(line: Line, clause: Clause, name: str) -> list[Draft]:
     for fact in told:
         line.leftovers += _unknown(fact)
     return drafts
+
+
+def _step(line: Line, clause: Clause, name: str) -> list[Draft]:
+    """What is done next for each truck named; nothing while it must be chosen."""
+    if whole(line.chart, clause).first("step") is None:
+        return []
+    vehicles = [choose_vehicle(line, f"{name}.who{i}", who) for i, who in enumerate(clause.whos)]
+    trips = [vehicle for vehicle in vehicles if isinstance(vehicle, KnownTrip)]
+    return [step for trip in trips if (step := draft_step(line, clause, trip, name)) is not None]
 
 
 def _pending(line: Line, told: list[Fact], name: str, who: Who, asked: str) -> list[Draft]:
@@ -168,7 +190,7 @@ def _rows(line: Line, told: list[Fact], name: str, known: KnownTrip) -> list[Eve
     if not told:
         rows = [note(line, trip)]
     rows = [_a_word(line, row) for row in rows]
-    return [_with_km_left(line, name, row) for row in _merged(rows, Occurred(line.now))]
+    return [_with_km_left(line, name, row) for row in merged(rows, Occurred(line.now))]
 
 
 def _with_km_left(line: Line, name: str, row: EventDraft) -> EventDraft:
@@ -187,10 +209,22 @@ def _rows_of(line: Line, fact: Fact, about: About) -> list[EventDraft]:
         return []  # of the post, not of the truck
     swap = find_swap(fact) or find_new_value(fact, trip)
     if swap is not None:
-        return correct(line, trip, swap, about.name)
+        return _corrected(line, fact, about, trip, swap)
     if fact.first("command", "withdraw") is not None:
         return withdraw(line, trip)
     return draft_fact(line, fact, about)
+
+
+def _corrected(
+    line: Line, fact: Fact, about: About, trip: KnownTrip, swap: Swap
+) -> list[EventDraft]:
+    """The correction; what was never written is written down as it is now told."""
+    told = as_new(fact, swap)
+    kind = decide(told, trip).kind if told.kinds else None
+    corrections = correct(line, trip, swap, about.name, kind)
+    if corrections is not None:
+        return corrections
+    return [not_written(draft) for draft in draft_fact(line, told, about)]
 
 
 def _a_word(line: Line, row: EventDraft) -> EventDraft:
@@ -200,79 +234,12 @@ def _a_word(line: Line, row: EventDraft) -> EventDraft:
     return row
 
 
-def _merged(rows: list[EventDraft], untold: Occurred) -> list[EventDraft]:
-    """One position, and one row a kind, where the moments are the same."""
-    kept: list[EventDraft] = []
-    for row in rows:
-        same = next((i for i, k in enumerate(kept) if _is_same(k, row, untold)), None)
-        if same is None:
-            kept.append(row)
-        else:
-            kept[same] = _together(kept[same], row, untold)
-    tells_more = any(r.kind in _TELLS_MORE and r.occurred.at == untold.at for r in kept)
-    if tells_more:
-        kept = [r for r in kept if not _is_bare_position(r, untold)]
-    if any(r.kind == K.REPAIRED for r in kept):
-        kept = [_broke_before(r, untold) for r in kept]
-    position = any(r.kind == K.POSITION for r in kept)
-    return [r for r in kept if not (position and r.kind == K.CONTACT and len(kept) > 1)]
-
-
-def _broke_before(row: EventDraft, untold: Occurred) -> EventDraft:
-    """`колесо пробил, уже поменял`: it broke down some time before now."""
-    untimed = row.kind == K.BREAKDOWN and row.occurred == untold
-    return replace(row, occurred=not_later_than(untold.at)) if untimed else row
-
-
-def _is_bare_position(row: EventDraft, untold: Occurred) -> bool:
-    measured = (row.km_to_barrier, row.vehicles_ahead, row.progress_km)
-    bare = row.kind == K.POSITION and row.replaces is None and not row.place
-    return bare and row.occurred == untold and all(m is None for m in measured)
-
-
-def _is_same(one: EventDraft, other: EventDraft, untold: Occurred) -> bool:
-    if one.kind != other.kind or one.kind in (K.REMINDER, K.PROMISE):
-        return False
-    if one.replaces is not None or other.replaces is not None:
-        return False
-    if one.kind == K.POSITION:
-        return one.km_to_barrier is None or other.km_to_barrier is None
-    vague = _is_vague(other.occurred) or untold in (one.occurred, other.occurred)
-    return vague or one.occurred == other.occurred
-
-
-def _is_vague(occurred: Occurred) -> bool:
-    """Not later than: it was known already."""
-    return occurred.latest is not None and occurred.earliest is None
-
-
-def _together(one: EventDraft, other: EventDraft, untold: Occurred) -> EventDraft:
-    km = one.km_to_barrier if one.km_to_barrier is not None else other.km_to_barrier
-    ahead = one.vehicles_ahead if one.vehicles_ahead is not None else other.vehicles_ahead
-    measured = other if other.km_to_barrier is not None else one
-    if one.kind != K.POSITION and one.occurred == untold:
-        measured = other
-    texts = dict.fromkeys(t for t in (one.text, other.text) if t)
-    return replace(
-        one,
-        occurred=measured.occurred,
-        told_clock=measured.told_clock,
-        told_zone=measured.told_zone,
-        km_to_barrier=km,
-        vehicles_ahead=ahead,
-        progress_km=one.progress_km or other.progress_km,
-        place=one.place or other.place,
-        reason=one.reason or other.reason,
-        side=one.side or other.side,
-        text=", ".join(texts),
-    )
-
-
 def _unknown(fact: Fact) -> list[str]:
     """Words not understood; those of a reminder or a name are its text."""
     if fact.has("reminder", "driver_changed", "trailer_changed", "note"):
         return []
     words = [fact.chart.tokens[i].text for i in fact.unknown]
     clocks = [s for s in fact.spans if isinstance(s.value, Said) and s.value.clock is not None]
-    spare = [s for s in clocks[1:] if s.code != "until" and not fact.first("conjunction", "but")]
+    told = clocks[1:] if clocks and clocks[0].code != "since" else []
+    spare = [s for s in told if s.code != "until" and not fact.first("conjunction", "but")]
     return [*words, *(fact.chart.words(s.start, s.end) for s in spare)]

@@ -1,11 +1,11 @@
 """A clause cut into facts: each thing that happened, with its time, figures and words."""
 
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.phrase.clauses import Clause, Stretch
-from core.phrase.denial import is_denied
-from core.phrase.said import Said
+from core.phrase.denial import is_denied, is_of_person
+from core.phrase.said import PART_HOURS, Said, in_part
 from core.phrase.spans import Chart, Span
 
 ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
@@ -66,7 +66,7 @@ class Fact:
     def said(self) -> Said | None:
         """The time said, if any; an end ("до утра") is not one."""
         timed = [w for w in self.whens if w.has_time and w.role != "until"]
-        return timed[0] if timed else None
+        return _as_one(timed) if timed else None
 
     @property
     def crossing(self) -> Span | None:
@@ -118,6 +118,21 @@ class Fact:
 
 def _is_landmark(span: Span) -> bool:
     return span.group in ("crossing", "place") or span.is_("beyond", "post")
+
+
+def _as_one(timed: list[Said]) -> Said:
+    """`утром встал в очередь в 7`: the hour in its part of the day."""
+    first, *rest = timed
+    hour = next((w for w in rest if w.clock is not None and not w.has_day), None)
+    open_ = first.clock is None and first.ago is None and first.moment is None
+    if not open_ or hour is None or hour.clock is None or "since" in (first.role, hour.role):
+        return first
+    clock = hour.clock
+    if first.part is not None:
+        if clock[0] not in PART_HOURS[first.part]:
+            return first
+        clock = in_part(clock, first.part)
+    return replace(first, clock=clock, clock_to=hour.clock_to, part=None, zone=hour.zone)
 
 
 def facts(chart: Chart, clause: Clause) -> list[Fact]:
@@ -231,7 +246,7 @@ def _drove_before(spans: list[Span], left: Span) -> bool:
 
 def _begins_fact(chart: Chart, part: Stretch, grouped: list[list[Stretch]]) -> bool:
     spans = chart.spans(part.start, part.end)
-    if any(s.group in ("kind", "command", "slots", "rest_of") for s in spans):
+    if any(s.group in ("kind", "command", "slots", "rest_of", "paper") for s in spans):
         return True
     measured = any(s.is_("figure", "km", "vehicles") and not _beyond_after(chart, s) for s in spans)
     told = any(s.group == "to_barrier" for s in spans)
@@ -264,6 +279,7 @@ def _sort(fact: Fact, span: Span, stretch: Stretch) -> None:
     if span.group == "kind":
         denied = is_denied(fact.chart, span, stretch.start)
         code = "still" if span.code == "waiting" else span.code
+        code = "note" if is_of_person(fact.chart, span, stretch.start) else code
         (fact.negated if denied else fact.kinds).append(code)
     elif isinstance(span.value, Said):
         fact.whens.append(span.value)

@@ -1,4 +1,4 @@
-"""A line that only names a post and an hour holds for the lines behind it: "Сырым на 11:00"."""
+"""A line that only names a post, or who it is, holds for those behind it: "Сырым на 11:00"."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -11,7 +11,7 @@ from core.phrase.world import World
 
 _SMALL = frozenset(
     {"crossing", "source", "time", "day", "weekday", "month", "part", "moment", "stop", "zone"}
-    | {"hour_word", "unit", "direction"}
+    | {"hour_word", "unit", "direction", "who", "greeting"}
 )
 
 
@@ -50,7 +50,7 @@ def _unused(heading: list[Message], *, is_open: bool) -> list[Message]:
 
 def _is_heading(chart: Chart) -> bool:
     groups = {s.group for s in chart.spans()}
-    if not groups & {"crossing", "source"} or not groups <= _SMALL:
+    if not groups & {"crossing", "source", "who"} or not groups <= _SMALL:
         return False
     free = (t for i, t in enumerate(chart.tokens) if chart.is_free(i))
     return all(t.kind in ("number", "stamp", "sign") and t.text != "?" for t in free)

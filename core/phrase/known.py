@@ -33,6 +33,7 @@ class KnownTrip:
     last_contact: datetime | None = None
     joined_at: datetime | None = None
     slot_at: datetime | None = None
+    step: Event | None = None  # what somebody was told to do next, while it is not done
     destination: str = ""
     destination_zone: str = ""
     recent: tuple[Event, ...] = ()

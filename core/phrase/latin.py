@@ -3,11 +3,13 @@
 import re
 from collections.abc import Callable
 
-_SEVERAL = {"shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ts": "ц"} | {
+_DIGRAPHS = {"shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": "г", "ts": "ц"} | {
     "yu": "ю",
     "ya": "я",
     "yo": "е",
     "ye": "е",
+}
+_SEVERAL = _DIGRAPHS | {
     "ay": "ай",
     "ey": "ей",
     "oy": "ой",
@@ -19,16 +21,22 @@ _SEVERAL = {"shch": "щ", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х", "gh": 
 }
 _ONE = dict(zip("abcdefghijklmnopqrstuvwxyz", "абсдефгхижклмнопкрстуввхыз", strict=True))
 _PIECE = re.compile("|".join([*_SEVERAL, "[a-z]"]))
+_SMALL_WORDS = {"ne": "не", "na": "на", "my": "мы", "po": "по", "do": "до", "za": "за"}
+_SMALL = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SMALL_WORDS)})(?![A-Za-z])", re.IGNORECASE)
 _WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]?[a-z]{3,}(?![A-Za-z])")
 
 
 def in_cyrillic(text: str, known: Callable[[str], bool]) -> str:
     """The text with each unknown Latin word that is a known one in Cyrillic letters."""
-    return _WORD.sub(lambda m: _word(m[0], known), text)
+    read = _WORD.sub(lambda m: _word(m[0], known), text)
+    return read if read == text else _SMALL.sub(lambda m: _SMALL_WORDS[m[0].lower()], read)
 
 
 def _word(word: str, known: Callable[[str], bool]) -> str:
     if known(word):
         return word
-    cyrillic = _PIECE.sub(lambda m: _SEVERAL.get(m[0]) or _ONE[m[0]], word.lower())
-    return cyrillic if known(cyrillic) else word
+    low = word.lower()
+    whole = _PIECE.sub(lambda m: _SEVERAL.get(m[0]) or _ONE[m[0]], low)
+    apart = _PIECE.sub(lambda m: _DIGRAPHS.get(m[0]) or "".join(_ONE[c] for c in m[0]), low)
+    ways = (whole, apart, f"{whole}ь", f"{apart}ь")
+    return next((way for way in ways if known(way)), word)

@@ -24,7 +24,7 @@ def read_as_meant(text: str, known: Known) -> str:
     if _is_latin(text):
         ways.append(_in_russian(text, known))
     elif text.isascii() is False:
-        ways.append(_in_english(text))
+        ways += [_in_english(text), _in_russian(text, known)]
     best, most = text, _known_words(text, known)
     for way in ways[1:]:
         count = _known_words(way, known)

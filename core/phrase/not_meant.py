@@ -1,5 +1,6 @@
 """One truck instead of another: "не 148 а 233 вызвали", "это темиров а не омаров"."""
 
+import itertools
 from dataclasses import replace
 
 from core.domain.event import Event
@@ -11,10 +12,12 @@ from core.phrase.spans import Chart, Span
 from core.phrase.spoken_of import Who
 
 _NOT = "negation"
+_NEAR = 3
 
 
 def find_not_meant(chart: Chart) -> None:
     """Put a span of group `not_meant` (value: Who) over each truck that was named by mistake."""
+    _find_other_posts(chart)
     named = [s for s in chart.spans() if isinstance(s.value, Who)]
     if len(named) < 2:
         return
@@ -25,6 +28,26 @@ def find_not_meant(chart: Chart) -> None:
             _claim(chart, span, (before.start if before else span.start, span.end))
         elif after is not None and chart.tokens[after.start].key == "емес":
             _claim(chart, span, (span.start, after.end))
+
+
+def _find_other_posts(chart: Chart) -> None:
+    """`прошел не наших а русских`: the post denied is none of the line's."""
+    for group in ("post", "crossing"):
+        named = [s for s in chart.spans() if s.group == group]
+        for first, second in itertools.pairwise(named):
+            before, after = _before(chart, first.start), chart.at(first.end)
+            is_not = before is not None and before.group == _NOT
+            denied = is_not and _is_but(chart, after, first.end)
+            denied = denied or (after is not None and chart.tokens[after.start].key == "емес")
+            if denied and second.start - first.end <= _NEAR:
+                chart.put(Span("stop", "denied", first.start, first.end))
+
+
+def _before(chart: Chart, start: int) -> Span | None:
+    """What stands before it, a preposition apart: "не на сырым", "не к нашим"."""
+    span = chart.at(start - 1)
+    small = span is not None and span.group in ("time", "stop", "kind")
+    return chart.at(span.start - 1) if span is not None and small else span
 
 
 def _is_but(chart: Chart, span: Span | None, i: int) -> bool:

@@ -12,6 +12,7 @@ from core.phrase.timing import until_time
 from core.phrase.when import at_hour, due, past, zone_of
 
 _EQUIPMENT = ("систем", "бағдарлама", "system", "заработа", "рентген", "весы", "таразы", "идк")
+_REOPENS = "reopens"
 _KINDS = (
     ("closure", NoticeKind.CLOSURE),
     ("outage", NoticeKind.OUTAGE),
@@ -23,7 +24,13 @@ _KINDS = (
 def notice_kind(fact: Fact) -> NoticeKind | None:
     """What a notice tells of; its end is a notice, too."""
     codes = fact.codes("notice")
-    if "road_closed" in codes or ("road" in codes and {"closure", "over"} & set(codes)):
+    if fact.first("slots") is not None and set(codes) <= {"over", _REOPENS}:
+        return None  # "слоты открыли на 25"
+    return _of_codes(fact, codes)
+
+
+def _of_codes(fact: Fact, codes: list[str]) -> NoticeKind | None:
+    if "road_closed" in codes or ("road" in codes and {"closure", "over", _REOPENS} & set(codes)):
         return NoticeKind.ROAD_CLOSED
     told = next((kind for code, kind in _KINDS if code in codes), None)
     if told is not None:
@@ -33,6 +40,8 @@ def notice_kind(fact: Fact) -> NoticeKind | None:
         return NoticeKind.RESTRICTION if some else NoticeKind.CLOSURE
     if "over" in codes:
         return _ended(fact)
+    if _REOPENS in codes:
+        return NoticeKind.CLOSURE
     timed = any(w.clock is not None for w in fact.whens)  # "пересменка с 20 до 21"
     return NoticeKind.CLOSURE if timed and fact.first("cause", "shift") is not None else None
 
@@ -61,6 +70,7 @@ def begins(line: Line, fact: Fact) -> datetime | None:
     """When a notice begins: it may lie ahead ("завтра с 8"); None for the end of one."""
     if _is_over(fact):
         return None
+    _till_it_reopens(fact)
     said = fact.said
     if said is not None and _lies_ahead(said, line):
         found = due(said, line.now, ORAL, line.world.vocabulary.hours["offered_hour"])
@@ -68,6 +78,19 @@ def begins(line: Line, fact: Fact) -> datetime | None:
             return found.at
     later = _later_today(line, fact, said) if said is not None else None
     return later or observed_at(line, fact)
+
+
+def _till_it_reopens(fact: Fact) -> None:
+    """`закрыта, завтра в 8 откроют`: the time beside the word, else the last told, ends it."""
+    word = fact.first("notice", _REOPENS)
+    timed = [s for s in fact.spans if isinstance(s.value, Said) and s.value.has_time]
+    if word is None or not timed:
+        return
+    found = min(timed, key=lambda s: min(abs(s.start - word.end), abs(word.start - s.end)))
+    told = found.value
+    if isinstance(told, Said):
+        till = replace(told, role="until")
+        fact.whens[:] = [till if said is told else said for said in fact.whens]
 
 
 def _lies_ahead(said: Said, line: Line) -> bool:

@@ -29,3 +29,14 @@ def join_numerals(chart: Chart) -> None:
         if number < 24:
             whole = Span("hour_word", f"{number}:00", tens.start, ones.end)
         chart.put(whole)
+
+
+def add_halves(chart: Chart) -> None:
+    """`два с половиной`, `2 с половиной`."""
+    for i in range(len(chart.tokens) - 2):
+        span, token = chart.at(i), chart.tokens[i]
+        end = span.end if span is not None else i + 1
+        half = [t.key for t in chart.tokens[end : end + 2]]
+        number = numeral(span) if span is not None else token.number
+        if number is not None and half in (["с", "половиной"], ["and", "half"]):
+            chart.put(Span("numeral", str(number + 0.5), i, end + 2))

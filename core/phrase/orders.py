@@ -12,6 +12,7 @@ from core.phrase.spoken_of import Who
 from core.phrase.world import World
 
 _ALL = "all"
+_LEFT, _REMAINS = ("остал", "остат", "left"), ("калды", "калып", "remains")
 
 
 def find_orders(chart: Chart, world: World, sender: Who | None = None) -> None:
@@ -26,9 +27,16 @@ def find_orders(chart: Chart, world: World, sender: Who | None = None) -> None:
 
 def named_orders(fact: Fact, trip: KnownTrip) -> list[str]:
     """The trip's orders that a fact names."""
-    texts = [s.code for s in fact.spans if s.group == "order"]
+    texts = [s.code for s in fact.spans if s.group == "order" and not _is_left(fact, s)]
     texts += [s.value.text for s in fact.spans if isinstance(s.value, Who)]
     return [order for order in trip.orders if order in texts]
+
+
+def _is_left(fact: Fact, order: Span) -> bool:
+    """`1190 выгрузили, осталась 1191`."""
+    keys = [token.key for token in fact.chart.tokens]
+    before, behind = keys[max(0, order.start - 1) : order.start], keys[order.end : order.end + 1]
+    return any(k.startswith(_LEFT) for k in before) or any(k.startswith(_REMAINS) for k in behind)
 
 
 def is_part(fact: Fact, trip: KnownTrip | None) -> bool:

@@ -8,6 +8,9 @@ from core.phrase.decision import STILL, Decision
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 
+_OF_CARGO = ("выгруз", "разгруз", "погруз", "доставк", "тусир", "unload")
+_IN_TIME = ("улгер", "успева", "успеем", "успеет", "опоздае")
+_CANCELLED = ("отмен", "аннулир", "сняли", "слетел", "cancel")
 _SAYS = frozenset(["дейди", "говорит", "сказал", "пишет", "says", "said", "обещают", "говорят"])
 
 
@@ -30,11 +33,20 @@ def expected(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`не успевает на бронь` speaks of one, and books none."""
+    if not fact.negated and _is_cancelled(fact):
+        return Decision.of(K.SLOT_LOST)
     if fact.has("moved") and fact.said is not None:
         return Decision.of(K.SLOT_MOVED)
+    if any(t.key.startswith(_IN_TIME) for t in fact.chart.tokens):
+        return Decision.of(K.NOTE)  # "бронь 16:00-ге үлгермейді"
     vague = fact.said is None and not fact.numbers
     spoken_of = fact.has("note") or fact.negated or fact.unknown
     return Decision.of(K.NOTE if vague and spoken_of else K.SLOT_BOOKED)
+
+
+def _is_cancelled(fact: Fact) -> bool:
+    told = fact.chart.tokens[fact.stretches[0].start : fact.stretches[-1].end]
+    return any(token.key.startswith(_CANCELLED) for token in told)
 
 
 def _is_his_word(fact: Fact, trip: KnownTrip | None) -> bool:
@@ -52,6 +64,7 @@ def swapped(fact: Fact, trip: KnownTrip | None) -> Decision:
     booked = trip is not None and trip.slot_at is not None
     spoken_of = fact.has("queue", "slot_booked", "in_queue") or "slot_booked" in fact.told
     elsewhere = fact.has("delivered", "unloading", "loading", "expected")
+    elsewhere = elsewhere or any(t.key.startswith(_OF_CARGO) for t in fact.chart.tokens)
     if (booked or spoken_of) and fact.said is not None and not elsewhere:
         return Decision.of(K.SLOT_MOVED)
     return Decision.of(K.NOTE)

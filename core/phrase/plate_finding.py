@@ -33,8 +33,14 @@ def find_plate(chart: Chart, i: int, world: World) -> None:
         put_who(chart, start, end, Who(chart.words(start, end), near=tuple(known)))
     elif fitting and _may_be_plate(chart, i, start, end):
         put_who(chart, start, end, Who(chart.words(start, end), tuple(fitting)))
-    elif not known and len(token.text) == 3 and is_leading(chart, i):
+    elif not known and len(token.text) == 3 and is_leading(chart, i) and not _counts(chart, i):
         _unknown_plate(chart, i, world)
+
+
+def _counts(chart: Chart, i: int) -> bool:
+    """`417 очередь 245`: a place in the queue, not a second truck."""
+    before = chart.at(i - 1)
+    return before is not None and before.is_("kind", "queue", "in_queue")
 
 
 def _by_trailer(typed: str, world: World) -> tuple[KnownTrip, ...]:

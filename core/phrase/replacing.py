@@ -35,6 +35,10 @@ def _read(chart: Chart, i: int, goes: int) -> None:
         return
     comes = _behind(chart, old.end) or _before(chart, i, old.value)
     subject = [s for s in _whos(chart) if s.start not in (old.start, comes and comes.start)]
+    if subject and comes is not None and comes.start < i:  # "417 сериков вместо ахметова"
+        _put(chart, (comes.start, comes.end), comes)
+        chart.put(Span("who", "who", i, old.end, comes.value))
+        return
     if subject:
         _put(chart, (i, old.end), comes)
         return

@@ -15,9 +15,11 @@ from core.phrase.notices import begins, ends, notice_kind, observed_at
 from core.phrase.when import days_told
 
 _MOST_OFFERED = 8
+_RATES = ("per_hour", "per_day")
 _ONE_DAY = ("сутки", "суток", "таулик")
-_NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over")
+_NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over", "reopens")
 _GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
+_TAKES = ("прин", "кабылда", "впуска", "accept")
 _NONE = frozenset(["нет", "нету", "жок", "no", "none"])
 
 
@@ -93,28 +95,50 @@ def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
         found.append(_Seen(ReadingKind.NOTICE, reason=notice.value))
     slots = _slots(line, fact)
     figures = ask_figures(line, fact, name, None)
-    if figures.km is not None:
-        found.append(_Seen(ReadingKind.QUEUE_KM, figures.km))
+    km = figures.km if figures.km is not None else _km_turned(fact)
+    is_pace = fact.is_pace and fact.first("to_barrier") is None  # "1 км за час"
+    if km is not None and not is_pace:
+        found.append(_Seen(ReadingKind.QUEUE_KM, km))
     if figures.vehicles is not None and fact.has("passed"):
         found += _passed_by(fact, figures.vehicles)
-    elif figures.vehicles is not None:
-        kind = ReadingKind.BOARD_VEHICLES if fact.has("called") else ReadingKind.QUEUE_VEHICLES
+    elif figures.vehicles is not None and not _one_by_one(fact):
+        on_board = fact.has("called") or fact.first("board") is not None
+        kind = ReadingKind.BOARD_VEHICLES if on_board else ReadingKind.QUEUE_VEHICLES
         found.append(_Seen(kind, float(figures.vehicles)))
     found += [*_pace(fact), *slots]
     hours = _wait_hours(fact)
     if hours is not None:
         found.append(_Seen(ReadingKind.WAIT, hours))
-    is_free = fact.first("load", "clear") is not None or fact.has("empty")
+    is_free = fact.first("load", "clear") is not None or fact.has("empty", "delivered")
     if not found and is_free and not fact.negated and not fact.has("slot_booked"):
         found.append(_Seen(ReadingKind.QUEUE_KM, 0.0))
     return found
 
 
 def _pace(fact: Fact) -> list[_Seen]:
-    rate = fact.first("figure", "per_hour", "per_day")
-    if rate is None or not isinstance(rate.value, float):
+    rate = fact.first("figure", *_RATES)
+    if rate is None:
+        return _one_by_one(fact)
+    count = sum(rate.value) / 2 if isinstance(rate.value, tuple) else rate.value
+    if not isinstance(count, float):
         return []
-    return [_Seen(ReadingKind.THROUGHPUT, rate.value * (24 if rate.code == "per_hour" else 1))]
+    return [_Seen(ReadingKind.THROUGHPUT, count * (24 if rate.code == "per_hour" else 1))]
+
+
+def _one_by_one(fact: Fact) -> list[_Seen]:
+    """`полтора часа одна машина`, `на одну фуру 20 минут`."""
+    each = fact.first("figure", "vehicles")
+    lasted = next((w.lasted for w in fact.whens if w.lasted), None)
+    if each is None or each.value != 1.0 or lasted is None or fact.first("to_barrier") is not None:
+        return []
+    return [_Seen(ReadingKind.THROUGHPUT, round(timedelta(days=1) / lasted))]
+
+
+def _km_turned(fact: Fact) -> float | None:
+    """`км 3 осталось` of a queue is no mark of the road."""
+    mark = fact.first("figure", "road_km")
+    of_queue = fact.first("to_barrier") is not None or fact.has("queue", "in_queue")
+    return mark.value if mark is not None and of_queue and isinstance(mark.value, float) else None
 
 
 def _slots(line: Line, fact: Fact) -> list[_Seen]:
@@ -172,8 +196,16 @@ def _direction(fact: Fact) -> Direction:
         return Direction(told.code)
     named = next((s for s in fact.spans if s.group == "crossing"), None)
     is_far = named is not None and named.code == "far"
-    takes = fact.first("notice", "not_accepting") is None  # whom the far post turns away goes out
-    return Direction.IN if is_far and takes else Direction.OUT
+    leads_in = is_far and not _takes_in(fact) and notice_kind(fact) != NoticeKind.ROAD_CLOSED
+    return Direction.IN if leads_in else Direction.OUT
+
+
+def _takes_in(fact: Fact) -> bool:
+    """Whom the far post takes, or turns away, goes out: "маштаково принимает 3-4 в час"."""
+    if fact.has("queue", "in_queue", "passed"):
+        return False
+    told = any(t.key.startswith(_TAKES) for t in fact.chart.tokens)
+    return told or fact.first("notice", "not_accepting") is not None
 
 
 def _side(fact: Fact, direction: Direction, reason: str) -> Side:
@@ -192,5 +224,7 @@ def _source(line: Line, fact: Fact) -> str:
 def _text(line: Line, fact: Fact, kind: ReadingKind) -> str:
     if line.is_chat:
         return line.chart.text
-    tells = kind == ReadingKind.NOTICE or fact.unknown or fact.has("neutral")
+    rate = fact.first("figure", *_RATES)
+    ranged = rate is not None and isinstance(rate.value, tuple)
+    tells = kind == ReadingKind.NOTICE or fact.unknown or fact.has("neutral") or ranged
     return fact.words() if tells else ""

@@ -9,6 +9,7 @@ from core.phrase.atoms import (
     find_between,
     hour_ahead,
     is_day_of_month,
+    is_hour_booked,
     minutes_after,
     run_end,
     unit_after,
@@ -20,7 +21,7 @@ from core.phrase.tokens import Token
 
 _LONGEST_HOURS = 366 * 24
 _NTH = ("st", "nd", "rd", "th", "го", "му", "й", "м", "е", "ое", "ого")
-_DAY_ENDINGS = (*_NTH, "ши", "си", "сы", "ине", "инде", "сине")
+_DAY_ENDINGS = (*_NTH, "ши", "си", "сы", "ине", "инде", "сине", "на", "не", "ына", "сына")
 _SINCE_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
 _EXACT = {"midnight": (0, 0), "noon": (12, 0)}
 _ROLES = ("since", "until", "by", "at", "about", "between")
@@ -136,6 +137,8 @@ class _Run:
 
     def _hour_word(self, span: Span) -> None:
         hour, minute = (int(p) for p in span.code.split(":"))
+        if minute == 0 and self._turned(span.start, hour, span.end):
+            return
         follows = unit_after(self.chart, span.end)
         if follows is not None and minute == 0 and not self._marked_before():
             self._duration(span.start, span.end, float(hour), follows)
@@ -175,7 +178,7 @@ class _Run:
             return at + 1
         number = token.number
         follows = unit_after(self.chart, at + 1)
-        if follows is not None:
+        if follows is not None and not token.ending:  # "23-не сағат 10-ға"
             return self._with_unit(at, number, follows)
         if not number.is_integer() or "." in token.text or "," in token.text:
             return at + 1
@@ -202,16 +205,25 @@ class _Run:
             self._hour(at, at + 1, (n, 0))
         return at + 1
 
-    def _turned(self, at: int, n: int) -> bool:
-        """`минут 20 назад`, `часа 2`."""
-        unit, after = self.chart.at(at - 1), self.chart.at(at + 1)
+    def _numeral(self, span: Span) -> None:
+        """`минут сорок назад`, `сорок минут`."""
+        number, follows = float(span.code), unit_after(self.chart, span.end)
+        if follows is not None:
+            self._duration(span.start, span.end, number, follows)
+        else:
+            self._turned(span.start, int(number), span.end)
+
+    def _turned(self, at: int, n: int, end: int | None = None) -> bool:
+        """`минут 20 назад`, `часа 2`, `часа два назад`."""
+        end = at + 1 if end is None else end
+        unit, after = self.chart.at(at - 1), self.chart.at(end)
         if unit is None or not unit.is_("unit", "hours", "minutes"):
             return False
-        is_ago = after is not None and after.is_("time", "ago")
+        is_ago = (after is not None and after.is_("time", "ago")) or self._since_then(end)
         about = self.chart.tokens[unit.start].key in ("часа", "часов", "минут")
         if not is_ago and (not about or after is not None or self.chart.is_free(unit.start - 1)):
             return False
-        self._duration(unit.start, at, float(n), Span("unit", unit.code, unit.start, at + 1))
+        self._duration(unit.start, at, float(n), Span("unit", unit.code, unit.start, end))
         return True
 
     def _with_ending(self, at: int, token: Token, n: int) -> int:
@@ -284,10 +296,18 @@ class _Run:
         before, after = self.chart.at(start - 1), self.chart.at(unit.end)
         if after is not None and after.is_("time", "ago"):
             self._take(start, after.end, ago=span)
+        elif self._since_then(unit.end):
+            self._take(start, unit.end, ago=span)
         elif before is not None and before.is_("time", "in"):
             self._take(before.start, unit.end, ago=-span)
         else:
             self._take(start, unit.end, lasted=span)
+
+    def _since_then(self, at: int) -> bool:
+        """`минут 10 как вызвали`, `2 часа как прошел`."""
+        behind = self.chart.at(at + 1)
+        then = at < len(self.chart.tokens) and self.chart.tokens[at].key == "как"
+        return then and behind is not None and behind.group == "kind"
 
     def _stamp(self, at: int, token: Token) -> int:
         dated = stamp_date(token, self.now, has_clock=self._clock_elsewhere(at))
@@ -295,15 +315,23 @@ class _Run:
             self._take(at, at + 1, date=dated)
             return at + 1
         a, b = token.parts[:2]
-        hours_range = token.sep == "-" and b % 5 != 0 and a < b <= 24 and len(token.parts) == 2
+        hours_range = token.sep == "-" and a < b <= 24 and len(token.parts) == 2
+        hours_range = hours_range and (b % 5 != 0 or is_hour_booked(self.chart, token, a, b))
         if hours_range:
             self._take(at, at + 1, clock=(a, 0), clock_to=(b % 24, 0))
+        elif a <= 24 and b <= 59 and self._ends_range(at):
+            self._take(at, at + 1, clock_to=(a % 24, b))
         elif a <= 24 and b <= 59:
             self._next_clock()
             self._take(at, at + 1, clock=(a % 24, b))
             if token.ending in _SINCE_ENDINGS:
                 self._take(at, at + 1, role="since")
         return at + 1
+
+    def _ends_range(self, at: int) -> bool:
+        """The second clock of `8:00-9:00`."""
+        tied = self.last == at - 1 and self.chart.tokens[at - 1].text == "-"
+        return tied and self.said.clock is not None and self.said.clock_to is None
 
     def _clock_elsewhere(self, at: int) -> bool:
         others = (t for i, t in enumerate(self.chart.tokens) if i != at and t.kind == "stamp")

@@ -12,6 +12,12 @@ _INVISIBLE = dict.fromkeys([0x200B, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202
 _SPACES = dict.fromkeys([0xA0, 0x202F, 0x2009], " ")
 _DASHES = dict.fromkeys([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212], "-")
 
+_SHIFTED_SIX = re.compile(r"(?<=\d)\^(?=\d\d)")
+"""`13^10`: the colon of the Russian layout is typed with the same keys."""
+
+_LATIN_PREPOSITION = re.compile(r"(?<![A-Za-z\d])[ckbCKB](?= +(?:[а-яё]{2}|\d+ ?[а-яё]))")
+"""`c 6 утра`, `k 18 часам`: the letter of the other layout that looks the same."""
+
 _PIECES = re.compile(
     r"(?P<phone>\+7(?:[ ()\-]*\d){10}(?!\d)|\+\d(?:[ ()\-]*\d){9,13}(?!\d)"
     r"|\b8[ (\-]?7\d\d[ )\-]*\d{3}[ \-]?\d\d[ \-]?\d\d\b)"
@@ -58,6 +64,15 @@ NUMBER_ENDINGS = frozenset(
         "сине",
         "ны",
         "ни",
+        "на",
+        "не",
+        "ына",
+        "сына",
+        "и",
+        "ий",
+        "ми",
+        "ые",
+        "ыми",
         "ды",
         "ди",
         "ты",
@@ -119,7 +134,9 @@ def fold(word: str) -> str:
 
 def clean(text: str) -> str:
     """Text without invisible signs, one kind of space and of dash."""
-    return text.translate(_INVISIBLE).translate(_SPACES).translate(_DASHES)
+    plain = text.translate(_INVISIBLE).translate(_SPACES).translate(_DASHES)
+    plain = _LATIN_PREPOSITION.sub(lambda m: m[0].translate(_LATIN_LOOK), plain)
+    return _SHIFTED_SIX.sub(":", plain)
 
 
 def tokenise(text: str) -> tuple[Token, ...]:

@@ -1,6 +1,6 @@
 """Quick entry: one line, several, or a pasted chat, as proposed entries and open questions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -13,7 +13,8 @@ from core.phrase.asking import Asker
 from core.phrase.change import find_changes
 from core.phrase.chart import known_word, read_line
 from core.phrase.chat import Message, messages
-from core.phrase.drafts import Draft, EventDraft, Option, Question, Skipped
+from core.phrase.drafts import KNOWN, Draft, EventDraft, Option, Question, Skipped
+from core.phrase.duties import find_duties
 from core.phrase.entries import draft_line
 from core.phrase.headings import under_headings
 from core.phrase.known import KnownTrip
@@ -21,10 +22,13 @@ from core.phrase.layout import read_as_meant
 from core.phrase.line import Line, choose_vehicle, read_clock, vehicle_option
 from core.phrase.not_meant import find_not_meant
 from core.phrase.orders import find_orders
+from core.phrase.promised import find_promises
 from core.phrase.replacing import find_replacements
 from core.phrase.sequence import is_taken_back, stages_after
 from core.phrase.spoken_of import Who
+from core.phrase.spoken_plate import with_plates_in_digits
 from core.phrase.times import find_times
+from core.phrase.told import is_told, once
 from core.phrase.who import find_who
 from core.phrase.world import Vehicle, World
 
@@ -56,6 +60,13 @@ class Understanding:
     def is_ready(self) -> bool:
         """True when there is something to record and nothing must be chosen first."""
         return bool(self.entries) and not self.must_ask
+
+
+AGAIN = "again"
+_TO_DO = ("reminder", "promise", "expected")
+_TOLD_BEFORE = Question(
+    key="chat.again", code="told_before", options=(Option(AGAIN),), required=False
+)
 
 
 def understand(text: str, world: World) -> Understanding:
@@ -107,63 +118,96 @@ def _truck_named(answer: str, world: World) -> str:
 
 
 def _understand(text: str, world: World, answers: Mapping[str, str]) -> Understanding:
-    asker = Asker(answers)
-    entries: list[Draft] = []
-    skipped: list[Skipped] = []
-    leftovers: list[str] = []
-    meant: list[str] = []
-    is_reread = False
-    opens: Vehicle | None = None
-    stages: dict[UUID, Stage] = {}
-    told = messages(text, world.vocabulary, asker, world.now)
+    reading = _Reading(world, Asker(answers))
+    told = messages(text, world.vocabulary, reading.asker, world.now)
     told = [*under_headings(told, world)]
     for number, message in enumerate(told):
         if message.skip:
-            skipped.append(Skipped(message.skip, message.text, message.sender, message.said_at))
-            continue
-        line = _line(number, message, world, asker)
-        line.stages = stages
-        line.is_taken_back = is_taken_back(told, number, world.vocabulary)
-        meant.append(line.chart.text)
-        is_reread = is_reread or line.chart.text != message.text
-        opens = opens or _opened(line)
-        if _opened(line) is None:
-            _take(line, asker, entries)
-            stages |= stages_after(entries)
-            leftovers += line.leftovers
+            reading.skip(message, message.skip)
+        else:
+            reading.take(number, message, told)
+    reading.ask_of_known()
     return Understanding(
         raw=text,
-        entries=tuple(entries),
-        questions=tuple(asker.questions),
-        leftovers=tuple(dict.fromkeys(leftovers)),
-        skipped=tuple(skipped),
-        opens=opens if not entries else None,
-        meant="\n".join(meant) if is_reread else "",
+        entries=tuple(reading.entries),
+        questions=tuple(reading.asker.questions),
+        leftovers=tuple(dict.fromkeys(reading.leftovers)),
+        skipped=tuple(reading.skipped),
+        opens=reading.opens if not reading.entries else None,
+        meant="\n".join(reading.meant) if reading.is_reread else "",
         world=world,
         answers=answers,
     )
 
 
-def _take(line: Line, asker: Asker, entries: list[Draft]) -> None:
-    since = len(asker.questions)
-    drafts = [*draft_line(line)]
-    drafts = [*_diverted(line, drafts)]
-    begin = len(entries)
-    entries += drafts
-    asker.concern(since, tuple(range(begin, len(entries))))
+@dataclass(slots=True)
+class _Reading:
+    """A text being read, message by message."""
+
+    world: World
+    asker: Asker
+    entries: list[Draft] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    leftovers: list[str] = field(default_factory=list)
+    meant: list[str] = field(default_factory=list)
+    is_reread: bool = False
+    opens: Vehicle | None = None
+    stages: dict[UUID, Stage] = field(default_factory=dict)
+    said: set[tuple[object, ...]] = field(default_factory=set)
+
+    def skip(self, message: Message, why: str) -> None:
+        """Name a message as not taken."""
+        self.skipped.append(Skipped(why, message.text, message.sender, message.said_at))
+
+    def take(self, number: int, message: Message, told: Sequence[Message]) -> None:
+        """Read one message; what is written already leaves nothing but what the truck does."""
+        line = _line(number, message, self.world, self.asker)
+        line.stages = self.stages
+        line.is_taken_back = is_taken_back(told, number, self.world.vocabulary)
+        self.meant.append(line.chart.text)
+        self.is_reread = self.is_reread or line.chart.text != message.text
+        opened = _opened(line)
+        self.opens = self.opens or opened
+        if opened is not None:
+            return
+        raised, written = len(self.asker.questions), len(self.entries)
+        self.entries += _diverted(line, draft_line(line))
+        self.asker.concern(raised, tuple(range(written, len(self.entries))))
+        self.stages |= stages_after(self.entries)
+        if self._is_known(message, self.entries[written:]):
+            del self.entries[written:], self.asker.questions[raised:]
+            self.skip(message, KNOWN)
+        else:
+            self.leftovers += line.leftovers
+
+    def _is_known(self, message: Message, drafts: Sequence[Draft]) -> bool:
+        key = once(message)
+        known = key in self.said or is_told(self.world.told, message, drafts)
+        self.said.add(key)
+        return known and self.asker.answers.get(_TOLD_BEFORE.key) != AGAIN
+
+    def ask_of_known(self) -> None:
+        """Whether what is written already is to be written once more."""
+        count = sum(1 for one in self.skipped if one.code == KNOWN)
+        if count:
+            self.asker.ask(replace(_TOLD_BEFORE, values={"count": count}))
 
 
 def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
     text = read_as_meant(message.text, lambda word: known_word(world, word))
+    text = with_plates_in_digits(text, world.index.by_digits)
     chart = read_line(text, world)
     find_who(chart, world)
     sender = _sender(message, world)
     find_orders(chart, world, sender)
+    find_promises(chart)
     find_not_meant(chart)
     find_replacements(chart)
     find_changes(chart)
-    now = message.said_at or world.now
+    said_at = None if message.said_at is None else min(message.said_at, world.now)
+    now = said_at or world.now
     find_times(chart, now)
+    find_duties(chart)
     return Line(
         number=number,
         raw=message.raw,
@@ -171,7 +215,7 @@ def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
         world=world,
         asker=asker,
         now=now,
-        said_at=message.said_at,
+        said_at=said_at,
         sender=sender,
         is_chat=bool(message.sender),
     )
@@ -194,7 +238,7 @@ def _opened(line: Line) -> Vehicle | None:
     if len(whos) != 1 or line.is_chat or not (whos[0].trips or whos[0].trucks):
         return None
     where = any(s.is_("command", "ask") for s in spans)
-    where = where and not any(s.group == "negation" for s in spans)
+    where = where and not any(s.group == "negation" or s.is_("kind", *_TO_DO) for s in spans)
     asks = line.chart.tokens[-1].text == "?" or where
     bare = all(s.group == "who" for s in spans) and not any(
         line.chart.is_free(i) and t.kind != "sign" for i, t in enumerate(line.chart.tokens)

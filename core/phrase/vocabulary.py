@@ -8,6 +8,7 @@ from typing import Any
 from core.phrase.tokens import fold, tokenise
 
 _TYPO_LENGTH = 5
+_UNSTRESSED = str.maketrans("оеэы", "аиии", "ьъ")
 _LONGEST_ENDING = 3
 _NUMBERS = ("part_hours", "offered_hour", "notice_hour")
 _WHOLE_TEXT = ("chat",)  # looked for in the text, not word by word
@@ -53,6 +54,7 @@ class Vocabulary:
                 for phrase in found:
                     self._add(group, code, phrase)
         self._deletes = _deletes_of(self.exact | self.stems)
+        self._sounds = _sounds_of(self.exact)
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> "Vocabulary":
@@ -138,11 +140,33 @@ class Vocabulary:
         """Words of five letters or more that one slip turns into this one."""
         if len(key) < _TYPO_LENGTH:
             return set()
+        heard = self._sounds.get(_sound(key))
+        if heard:
+            return set(heard)
         found = {w for w in _near(key, self._deletes) if w in self.exact}
         for n in range(max(_TYPO_LENGTH, len(key) - _LONGEST_ENDING), len(key) + 1):
             stems = {w for w in _near(key[:n], self._deletes) if w in self.stems}
             found |= {stem + key[n:] for stem in stems if abs(len(stem) - n) <= 1}
         return found
+
+
+def alike(one: str, other: str) -> bool:
+    """True of words that sound the same."""
+    return _sound(one) == _sound(other)
+
+
+def _sound(key: str) -> str:
+    """A word as it sounds: атказ is отказ, прашел прошел, зделал сделал."""
+    heard = key.translate(_UNSTRESSED).replace("тся", "ца").replace("ться", "ца")
+    return "".join(c for i, c in enumerate(heard) if i == 0 or c != heard[i - 1])
+
+
+def _sounds_of(words: set[str]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for word in words:
+        if len(word) >= _TYPO_LENGTH:
+            found.setdefault(_sound(word), set()).add(word)
+    return {sound: frozenset(alike) for sound, alike in found.items()}
 
 
 def _keys(word: str) -> list[tuple[str, bool]]:

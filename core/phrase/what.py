@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from core.domain.crossing import Direction, Side
+from core.domain.crossing import Side
 from core.domain.event import EventKind as K
-from core.domain.trip import AT_BORDER, IN_YARD, Stage
-from core.phrase.bare import without_kind
+from core.domain.trip import AT_BORDER, Stage
+from core.phrase.bare import is_towed, without_kind
 from core.phrase.border import (
     at_post,
     entered,
@@ -16,12 +16,10 @@ from core.phrase.border import (
     passed,
     queued,
     released,
-    sets_off,
     standing_at_post,
     waiting_area,
 )
 from core.phrase.decision import (
-    GONE,
     STILL,
     Decision,
     direction_of,
@@ -30,8 +28,18 @@ from core.phrase.decision import (
     side_told,
 )
 from core.phrase.facts import Fact
+from core.phrase.journey import (
+    arrived,
+    by_way_of,
+    delivered,
+    departed,
+    diverted,
+    empty,
+    going_back,
+    going_home,
+    to_storage,
+)
 from core.phrase.known import KnownTrip
-from core.phrase.orders import is_part
 from core.phrase.planned import expected, promise, slot_booked, swapped
 
 _ORDER = (
@@ -87,6 +95,7 @@ _MAY_BE_UNSURE = frozenset(
     {K.CALLED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.RELEASED, K.REFUSED}
     | {K.TURNED_BACK, K.TO_STORAGE, K.ARRIVED, K.DELIVERED, K.INSPECTION, K.BREAKDOWN}
 )
+_PLANNED = frozenset({K.LOADING, K.LOADED, K.ARRIVED, K.UNLOADING, K.DELIVERED, K.DEPARTED})
 _NOBODY = frozenset(["никого", "ешкимди", "nobody"])
 _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _QUEUED = ("joined_queue", "in_queue", "queue")
@@ -97,6 +106,8 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     decision = _decided(fact, trip)
     if decision.kind in _MAY_BE_UNSURE and fact.first("unsure", "maybe") is not None:
         return Decision.between(decision.kind, K.POSITION)
+    if decision.kind in _PLANNED and fact.said is not None and (fact.said.offset or 0) > 0:
+        return Decision.of(K.REMINDER)  # "ждём выгрузку завтра"
     ahead = fact.first("unsure") is not None or fact.has("expected")
     if decision.kind in _CHANGES and ahead:
         return Decision.between(decision.kind, K.NOTE)
@@ -106,13 +117,16 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
 def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.kinds[:1] == ["reminder"]:
         return Decision.of(K.REMINDER)  # whatever it reminds of
-    if _by_way_of(fact, trip):
+    if by_way_of(fact, trip):
         return Decision.of(K.DIVERTED, Side.ROUTE)
     if _is_pace_of_post(fact):
         return Decision.of(K.CONTACT)
     if not fact.kinds:
         return _denied(fact) if fact.negated else without_kind(fact, trip)
-    code = next((c for c in _ORDER if _says(fact, c)), None)
+    went_on = fact.has("passed", "passed_border", "entered", "part_passed", "neutral", "called")
+    told = (c for c in _ORDER if _says(fact, c))
+    aside = {"empty"} if went_on else {"truck_changed"} if fact.has("breakdown") else set()
+    code = next((c for c in told if c not in aside), None)
     special = _SPECIAL.get(code or "")
     if special is not None:
         return special(fact, trip)
@@ -141,6 +155,8 @@ def _stood(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.CONTACT)
     measured = fact.first("figure", "km", "vehicles") is not None
     at_border = trip is not None and trip.stage in AT_BORDER
+    if any(t.key == "остановили" for t in fact.chart.tokens):  # others stopped it
+        return STILL if at_border else Decision.of(K.ROAD_CHECK)
     if fact.beyond is None and (measured or fact.crossing is not None):
         return Decision.between(K.JOINED_QUEUE, K.BREAKDOWN)
     if at_border:
@@ -155,46 +171,6 @@ def _not_let(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.first("reason") is not None:
         return _refused(fact, trip)
     return Decision.between(K.POSITION, K.REFUSED)
-
-
-def _going_back(_fact: Fact, trip: KnownTrip | None) -> Decision:
-    if trip is not None and (trip.stage in GONE or trip.direction == Direction.IN):
-        return Decision.between(K.DEPARTED, K.TURNED_BACK)
-    return Decision.of(K.TURNED_BACK)
-
-
-def _going_home(fact: Fact, trip: KnownTrip | None) -> Decision:
-    if trip is not None and trip.direction == Direction.IN:
-        return _departed(fact, trip)
-    return Decision.between(K.TURNED_BACK, K.DEPARTED)
-
-
-def _departed(fact: Fact, trip: KnownTrip | None) -> Decision:
-    if fact.has("left") and fact.first("figure", "km") is not None:
-        return Decision.of(K.POSITION)  # "9 km left"
-    stage = trip.stage if trip else Stage.PLANNED
-    if stage in IN_YARD or sets_off(fact, trip):
-        return Decision.of(K.DEPARTED)
-    if stage in AT_BORDER:
-        return Decision.between(K.RELEASED, K.POSITION)
-    if stage == Stage.BROKEN:
-        return Decision.of(K.REPAIRED)
-    has_place = fact.first("place") is not None or stage in (*GONE, Stage.EN_ROUTE)
-    return Decision.of(K.POSITION if has_place else K.DEPARTED)
-
-
-def _diverted(fact: Fact, trip: KnownTrip | None) -> Decision:
-    if fact.crossing is None and fact.first("place") is not None:
-        return _departed(fact, trip)
-    return Decision.of(K.DIVERTED, Side.ROUTE)
-
-
-def _to_storage(fact: Fact, trip: KnownTrip | None) -> Decision:
-    if trip is not None and trip.stage in GONE:
-        if fact.has("delivered"):
-            return Decision.of(K.DELIVERED)
-        return Decision.between(K.ARRIVED, K.TO_STORAGE)
-    return Decision.of(K.TO_STORAGE)
 
 
 def _refused(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -212,7 +188,9 @@ def _rest(_fact: Fact, _trip: KnownTrip | None) -> Decision:
 def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Standing at the entry post tells that it got there."""
     there = trip is not None and trip.stage in (Stage.ENTRY_POST, Stage.INSPECTED)
-    if trip is None or there or (fact.crossing is None and fact.first("post") is None):
+    shut = fact.first("notice", "not_accepting") is not None  # "орыстар қабылдамай тұр"
+    named = fact.crossing is not None or fact.first("post") is not None
+    if trip is None or there or shut or not named:
         return STILL
     away = trip.stage not in AT_BORDER and fact.first("figure") is None
     if away and fact.first("post") is not None:
@@ -222,44 +200,18 @@ def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     return at_post(fact, trip, is_state=True)
 
 
-def _delivered(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """Half unloaded, or one order of two, is not unloaded."""
-    in_part = fact.has("partial") or is_part(fact, trip)
-    return Decision.of(K.UNLOADING if in_part else K.DELIVERED)
-
-
-def _empty(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """Empty on the way out: unloaded; on the way home it says nothing new."""
-    homeward = trip is not None and trip.direction == Direction.IN
-    return STILL if homeward or fact.has("departed", "going_home") else Decision.of(K.DELIVERED)
-
-
-def _by_way_of(fact: Fact, trip: KnownTrip | None) -> bool:
-    """`через Таскалу пойдет`, `едет на Таскалу`: another post than the trip's."""
-    crossing = fact.crossing
-    if trip is None or crossing is None or crossing.value == trip.crossing:
-        return False
-    if not set(fact.kinds) <= {"expected", "departed", "left"} or fact.negated:
-        return False
-    before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
-    to_it = before in ("на", "в") and fact.has("departed", "left")
-    return to_it or before == "через"
-
-
 def _contact(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`на связи, 6 км` tells where he stands."""
     return STILL if fact.first("figure", "km", "vehicles") else Decision.of(K.CONTACT)
 
 
-def _arrived(fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """`приехал на сырым` is not the place of unloading."""
-    if fact.crossing is not None:
-        return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.POSITION)
-    return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))
-
-
-def _note(fact: Fact, _trip: KnownTrip | None) -> Decision:
+def _note(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`хозяин сказал, осталось 3 км` tells where it stands."""
+    if is_towed(fact, trip):
+        return Decision.between(K.BREAKDOWN, K.NOTE)
+    processed = any(t.key.startswith("оформля") for t in fact.chart.tokens)
+    if processed and fact.first("post") is not None:
+        return at_post(fact, trip, is_state=True)
     measured = fact.first("figure", "km") is not None and fact.first("to_barrier") is not None
     return STILL if measured else Decision.of(K.NOTE)
 
@@ -290,22 +242,22 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "inspection": inspection,
     "stood": _stood,
     "not_let": _not_let,
-    "going_back": _going_back,
-    "going_home": _going_home,
-    "left": _departed,
-    "departed": _departed,
-    "diverted": _diverted,
-    "to_storage": _to_storage,
+    "going_back": going_back,
+    "going_home": going_home,
+    "left": departed,
+    "departed": departed,
+    "diverted": diverted,
+    "to_storage": to_storage,
     "waiting_area_in": waiting_area,
     "refused": _refused,
     "turned_back": _turned_back,
     "rest": _rest,
     "expected": expected,
     "contact": _contact,
-    "empty": _empty,
-    "delivered": _delivered,
+    "empty": empty,
+    "delivered": delivered,
     "slot_booked": slot_booked,
-    "arrived": _arrived,
+    "arrived": arrived,
     "promise": promise,
     "swapped": swapped,
     "held": _held,

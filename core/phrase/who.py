@@ -14,6 +14,7 @@ from core.phrase.spoken_of import Who, put_who
 from core.phrase.world import Vehicle, World
 
 _MOST_OF_A_CARRIER = 12
+_LONGEST_ORDER = 5
 
 
 def find_who(chart: Chart, world: World) -> None:
@@ -111,7 +112,8 @@ def _orders(chart: Chart, world: World) -> None:
         if named or (not somebody and leads):
             index = world.index
             found = [*index.by_order.get(token.key, []), *index.by_tail.get(token.text, [])]
-            if found or named or not _may_be_clock(token.text):
+            nobody = not found and (somebody or len(token.text) > _LONGEST_ORDER)
+            if not nobody and (found or named or not _may_be_clock(token.text)):
                 put_who(chart, i, i + 1, Who(token.text, tuple(dict.fromkeys(found))))
                 somebody = True
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
@@ -13,6 +13,7 @@ from core.phrase.known import KnownTrip, KnownTruck, Place
 from core.phrase.names import Named, Names, name_words
 from core.phrase.plates import leading_digits
 from core.phrase.tokens import fold
+from core.phrase.told import Told
 from core.phrase.vocabulary import Vocabulary
 
 Vehicle = KnownTrip | KnownTruck
@@ -28,6 +29,13 @@ class World:
     trucks: tuple[KnownTruck, ...] = ()
     crossings: tuple[Crossing, ...] = ()
     places: tuple[Place, ...] = ()
+    told: Told = field(default_factory=dict, repr=False)
+
+    def knowing(self, told: Told) -> "World":
+        """The same desk, with what was written down of the chat that is pasted."""
+        knowing = copy(self)
+        object.__setattr__(knowing, "told", told)
+        return knowing
 
     def at(self, now: datetime) -> "World":
         """The same desk at another moment; keeps the tables already made."""

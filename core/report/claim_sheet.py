@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
+from core.domain.clock import near_hour
 from core.domain.delay import HANDLING
 from core.domain.papers import Attachment, Document
 from core.domain.quantiles import Quantiles
 from core.report import claim_rows as say
 from core.report.claim import Claim
-from core.report.format import NBSP, hour_range, long_date, near_hour, span, stamp
+from core.report.format import NBSP, hour_range, long_date, span, stamp
 from core.report.sheet import Block, Column, Row, Sheet, Table, Text, bold, cell, para
 from core.report.truck_row import OrderLine
 from core.report.words import Words

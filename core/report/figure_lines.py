@@ -13,6 +13,7 @@ from core.report.sheet import Para, bold, para
 from core.report.words import Words
 
 _GAP = "  "
+_FAR = "      "
 _POSTS_AT_HEAD = 4
 
 
@@ -22,10 +23,14 @@ def figure_paras(report: DailyReport, words: Words) -> tuple[Para, ...]:
     lines = [
         _trucks(figures, words),
         para(_downtime(report, words), _GAP, _passed(figures, words), _GAP, _still(figures, words)),
-        para(posts_line(report, words)),
-        para(_check(figures, words)),
+        para(*_joined(posts_line(report, words), _check(figures, words))),
     ]
     return tuple(line for line in lines if line)
+
+
+def _joined(*parts: str) -> tuple[str, ...]:
+    """Parts on one line, well apart."""
+    return (_FAR.join(part for part in parts if part),)
 
 
 def _trucks(figures: Figures, words: Words) -> Para:
@@ -141,4 +146,4 @@ def _check(figures: Figures, words: Words) -> str:
         words.say("source_at", source=words.source(s), at=stamp_of(s.at, words.now))
         for s in figures.sources
     ]
-    return "      ".join(said)
+    return _FAR.join(said)

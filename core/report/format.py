@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from core.domain.clock import ORAL, local_day
 
@@ -41,12 +41,6 @@ def hour_slot(begins: datetime) -> str:
     """`20.11 16–17`, the booked hour."""
     begin = begins.astimezone(ORAL)
     return f"{day_month(begin)}{NBSP}{begin.hour:02}{DASH}{(begin.hour + 1) % 24:02}"
-
-
-def near_hour(moment: datetime) -> datetime:
-    """The full hour next to it: a forecast is no better than that."""
-    moved = moment + timedelta(minutes=30)
-    return moved.replace(minute=0, second=0, microsecond=0)
 
 
 def long_date(moment: datetime, texts: Mapping[str, str]) -> str:

@@ -6,25 +6,18 @@ To a customer it names neither sides nor whose fault; to the carrier's dispatche
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 
+from core.domain.clock import near_hour
 from core.domain.desk import DeskView, TripView
+from core.domain.telling import Audience
 from core.domain.trip import Stage
-from core.report.format import NBSP, floor_hours, near_hour, stamp, stamp_of
+from core.report.format import NBSP, floor_hours, stamp, stamp_of
 from core.report.paper import DayFacts
 from core.report.rows import Surroundings, truck_row
 from core.report.sheet import plain_text
 from core.report.truck_cells import where_para
 from core.report.truck_row import TruckRow
 from core.report.words import Words
-
-
-class Audience(StrEnum):
-    """Whom a message is for."""
-
-    CUSTOMER = "customer"
-    CARRIER = "carrier"
-    BOSS = "boss"
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,7 +201,10 @@ def arrival_line(trip: TripView, now: datetime) -> ArrivalLine:
     quantiles = trip.arrival.quantiles
     if quantiles is None or is_refused(trip) or arrived is not None:
         why = trip.arrival.why_null or _WHY_STUCK.get(trip.state.stage)
-        return ArrivalLine(promised, why_null=why, arrived_at=arrived, is_overdue=overdue)
+        late = trip.arrival.p_late if quantiles is None else None
+        return ArrivalLine(
+            promised, p_late=late, why_null=why, arrived_at=arrived, is_overdue=overdue
+        )
     return ArrivalLine(
         promised,
         earliest=trip.arrives(0.1),

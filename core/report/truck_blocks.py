@@ -9,7 +9,7 @@ from core.report.words import Words
 
 FULL_ROWS_UP_TO = 20
 LONGEST_IN_FULL = 10
-_WIDTHS = (7.0, 31.0, 36.0, 42.0, 24.0, 42.0, 34.0, 25.0, 36.0)
+_WIDTHS = (6.0, 33.0, 34.0, 53.0, 21.0, 40.0, 33.0, 23.0, 34.0)
 _SHORT_WIDTHS = (7.0, 22.0, 22.0, 47.0, 24.0, 112.0, 43.0)
 
 
@@ -87,9 +87,9 @@ def _full_columns(report: DailyReport, words: Words) -> tuple[Column, ...]:
         "col_number",
         "col_truck",
         "col_cargo",
-        "col_where",
+        "col_where_km",
         _downtime_key(report),
-        "col_arrival",
+        "col_arrival_late",
         "col_reason",
         "col_told",
         "col_step",

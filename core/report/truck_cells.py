@@ -1,10 +1,8 @@
 """The cells of a truck's row in "standing and late", in words."""
 
-from dataclasses import replace
-
 from core.domain.refusal_case import Branch
 from core.domain.trip import AT_BORDER, Stage
-from core.report.format import NBSP, floor_hours, hour_slot, plural, stamp, stamp_of
+from core.report.format import NBSP, floor_hours, hour_range, hour_slot, plural, stamp, stamp_of
 from core.report.sheet import Cell, Para, Row, Span, bold, cell, para, plain_text
 from core.report.truck_row import TruckRow, Where
 from core.report.words import Words
@@ -21,7 +19,7 @@ def full_row(row: TruckRow, words: Words, *, to_decide: bool) -> Row:
             cell(str(row.number)),
             Cell(_truck(row, words)),
             Cell(_orders(row, words)),
-            Cell((where_para(row.where, words),)),
+            Cell((where_para(row.where, words, in_table=True),)),
             _downtime(row, words),
             Cell(_arrival(row, words)),
             _reason(row, words),
@@ -60,14 +58,10 @@ def in_brief(row: TruckRow, words: Words) -> str:
 
 
 def _truck(row: TruckRow, words: Words) -> tuple[Para, ...]:
-    lines = [para(bold(words.plate(row.plate)), _trailer(row, words))]
-    if row.carrier:
-        lines.append(para(words.say("hired", carrier=row.carrier)))
-    else:
-        lines.append(para(short_name(row.driver)))
-    if row.phone:
-        lines.append(para(row.phone.replace(" ", NBSP)))
-    return tuple(line for line in lines if line)
+    who = words.say("hired", carrier=row.carrier) if row.carrier else short_name(row.driver)
+    more = " ".join(part for part in (who, row.phone.replace(" ", NBSP)) if part)
+    plate = (bold(words.plate(row.plate)), _trailer(row, words))
+    return (para(*plate, f" {more}" if more else ""),)
 
 
 def _trailer(row: TruckRow, words: Words) -> str:
@@ -108,10 +102,13 @@ def _customer(row: TruckRow, name: str, orders: list[str], words: Words) -> str:
     return f"{shown} {words.say(key, order=numbers)}".strip() if numbers else shown
 
 
-def where_para(place: Where, words: Words) -> Para:
-    """Where it is: the loud word first, then the place, the hours, the booking."""
+def where_para(place: Where, words: Words, *, in_table: bool = False) -> Para:
+    """Where it is: the loud word first, then the place, the hours, the booking.
+
+    `in_table`: the head of the column says what the km are counted to.
+    """
     if place.silent_since is None:
-        return _where(place, words)
+        return _where(place, words, in_table=in_table)
     calls = ""
     if place.attempts:
         unit = plural(words.texts["silent_calls_unit"], place.attempts)
@@ -119,14 +116,18 @@ def where_para(place: Where, words: Words) -> Para:
     since = words.say("since", at=stamp_of(place.silent_since, words.now))
     before, after = words.texts["silent_was"].split("{where}")
     return para(
-        bold(words.texts["silent"]), f" {since}{calls}; ", before, *_where(place, words), after
+        bold(words.texts["silent"]),
+        f" {since}{calls}; ",
+        before,
+        *_where(place, words, in_table=in_table),
+        after,
     )
 
 
-def _where(place: Where, words: Words) -> Para:
+def _where(place: Where, words: Words, *, in_table: bool) -> Para:
     if place.stage in _LOUD:
         return _loud(place, words)
-    spans = list(_stage(place, words))
+    spans = list(_stage(place, words, in_table=in_table))
     parts = words.going_parts(place.parts, place.direction)
     if place.stage not in _NAMES_CROSSING and place.since is not None:
         spans.append(Span(f" {words.say('since', at=stamp_of(place.since, words.now))}"))
@@ -150,7 +151,7 @@ def _loud(place: Where, words: Words) -> Para:
     return para(name, remark, f", {rest}" if rest else "")
 
 
-def _stage(place: Where, words: Words) -> Para:
+def _stage(place: Where, words: Words, *, in_table: bool) -> Para:
     name = words.stage(place.stage, place.direction)
     if place.stage in AT_BORDER and place.stage not in _NAMES_CROSSING:
         return para(bold(name))
@@ -158,17 +159,17 @@ def _stage(place: Where, words: Words) -> Para:
         return para(name)
     crossing = words.crossing(place.crossing, place.crossing_code or "", place.direction)
     here = words.say("stage_at", stage=name, crossing=crossing)
-    return para(here, *_ahead(place, words))
+    return para(here, *_ahead(place, words, in_table=in_table))
 
 
-def _ahead(place: Where, words: Words) -> Para:
+def _ahead(place: Where, words: Words, *, in_table: bool) -> Para:
     """Km to the barrier, else trucks ahead; what it was yesterday."""
     if place.km is not None:
         km = words.say("km", n=words.number(place.km)).replace(" ", NBSP)
         before = ""
         if place.km_before is not None:
             before = f" {words.say('km_yesterday', n=words.number(place.km_before))}"
-        left, right = words.texts["km_left"].split("{km}")
+        left, right = ("", "") if in_table else words.texts["km_left"].split("{km}")
         return para(f", {left}", bold(km), f"{right}{before}")
     if place.vehicles_ahead is not None:
         return para(", ", words.say("vehicles_ahead", n=place.vehicles_ahead))
@@ -207,20 +208,22 @@ def _downtime(row: TruckRow, words: Words) -> Cell:
 
 
 def _arrival(row: TruckRow, words: Words) -> tuple[Para, ...]:
-    """Promise, range, verdict: a line each."""
+    """Promise → range; verdict."""
     arrival = row.arrival
-    about = f" {words.texts['approximate']}" if arrival.approximate else ""
-    lines = [para(f"{words.due(arrival)} →{about}")]
     why = words.why_no_arrival(arrival)
     known = arrival.earliest is not None or arrival.arrived_at is not None
-    lines.append(
-        para(words.arrives(replace(arrival, approximate=False)))
-        if known
-        else para(bold(words.texts["no_forecast"]), f": {why}" if why else "")
-    )
+    said: list[str | Span] = [f"{words.due(arrival)} → "]
+    if known:
+        said.append(words.arrives(arrival))
+    else:
+        said += [bold(words.texts["no_forecast"]), f": {why}" if why else ""]
+    verdict = words.verdict(arrival)
+    if arrival.late_hours is not None:
+        verdict = words.say("late_more", range=hour_range(*arrival.late_hours))
     loud = arrival.is_overdue or arrival.late_hours is not None
-    lines.append(para(Span(words.verdict(arrival), bold=loud)))
-    return tuple(line for line in lines if line)
+    if verdict:
+        said += ["; ", Span(verdict.replace(" ", NBSP) if loud else verdict, bold=loud)]
+    return (para(*said),)
 
 
 def _reason(row: TruckRow, words: Words) -> Cell:

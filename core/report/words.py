@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.domain.clock import hours_between
+from core.domain.clock import hours_between, near_hour
 from core.domain.crossing import Crossing, Direction, Side
 from core.domain.forecast import CrossingState
 from core.domain.money import Money
@@ -14,7 +14,6 @@ from core.report.format import (
     clock,
     floor_hours,
     hour_range,
-    near_hour,
     near_hours,
     of_ten,
     plain,

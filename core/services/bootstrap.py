@@ -5,8 +5,6 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import holidays
-
 from core.domain.author import Author
 from core.domain.clock import Clock
 from core.domain.settings import Settings
@@ -47,8 +45,7 @@ def open_desk(folder: Path, clock: Clock, reference: Reference | None = None) ->
         store.close()
         raise
     estimates = Estimates(lambda: holidays_around(clock))
-    desk = Desk(folder, clock, store, reference, author, settings, estimates)
-    return replace(desk, notices=notices)
+    return Desk(folder, clock, store, reference, author, settings, estimates, notices=notices)
 
 
 def desk_name() -> str:
@@ -76,6 +73,8 @@ def _with_salt(store: Store, settings: Settings, author: Author, clock: Clock) -
 
 def holidays_around(clock: Clock) -> frozenset[int]:
     """Days off in Kazakhstan, Russia or China around now, as the estimator counts days."""
+    import holidays  # noqa: PLC0415  needed once something is learnt, after the first look
+
     now = clock.now()
     years = [(now + timedelta(days=d)).year for d in (-90, 0, 90)]
     days: set[int] = set()

@@ -11,7 +11,6 @@ from core.domain.clock import Clock
 from core.domain.desk import Company
 from core.domain.problem import Problem
 from core.domain.settings import Settings
-from core.phrase.world import World
 from core.services.forecasts.estimating import Estimates
 from core.services.looking.fold_cache import FoldCache
 from core.services.reference import Reference
@@ -19,6 +18,7 @@ from core.services.stays.signs_cache import ClosedTrips, KeptStay
 from core.store.database import Store
 
 if TYPE_CHECKING:
+    from core.phrase.world import World
     from core.services.looking.look import Look
     from core.store.exchange.worker import Worker
 
@@ -35,14 +35,13 @@ class Desk:
     settings: Settings
     estimates: Estimates = field(default_factory=Estimates)
     folds: FoldCache = field(default_factory=FoldCache)
-    world: World | None = None  # as quick entry last saw it
+    world: "World | None" = None  # as quick entry last saw it
     closed_trips: ClosedTrips | None = None  # where their drivers were
     stays: dict[tuple[UUID, bool], KeptStay] = field(default_factory=dict)  # by trip and kind
     notices: tuple[Problem, ...] = ()  # what was found when the desk opened
     thinned_on: date | None = None  # the logs were thinned on this day
     exchange: "Worker | None" = None  # with a server, where the desk shares one
     password: str = field(default="", repr=False)  # of the server, where nothing else keeps it
-    heard: int = 0  # rows of other desks that were taken into account
     seen: "Look | None" = None  # as the window last saw it
 
     def forget(self) -> None:
@@ -50,6 +49,7 @@ class Desk:
         self.estimates = self.estimates.unlearnt()
         self.folds = FoldCache()
         self.world = self.closed_trips = self.seen = None
+        self.stays = {}
 
     @property
     def company(self) -> Company:

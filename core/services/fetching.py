@@ -22,7 +22,7 @@ from core.services.border.bookings import (
     wanted_plates,
 )
 from core.services.desk import Desk
-from core.services.desks import who_asks
+from core.services.shared.desks import who_asks
 from core.store import queries
 from core.store.readings import Observed
 

@@ -20,7 +20,7 @@ from core.store.copying import (
 )
 from core.store.database import FILE_NAME, Store
 from core.store.head_file import read_heads, write_heads
-from core.store.kept import FOLDER, is_unchanged, keep, kept_in, look_into
+from core.store.kept import DAMAGED, FOLDER, is_unchanged, keep, kept_in, look_into
 from core.store.lock import only_one
 from core.store.sqlite import (
     UNREADABLE,
@@ -106,7 +106,7 @@ def set_aside(present: Path, clock: Clock) -> Path:
     folder = present.parent / FOLDER
     try:
         folder.mkdir(exist_ok=True)
-        kept = _free_name(folder / f"damaged-{clock.written():%Y%m%dT%H%M%S}.db")
+        kept = _free_name(folder / f"{DAMAGED}{clock.written():%Y%m%dT%H%M%S}.db")
         for tail in (*LOGS, ""):
             part = present.with_name(present.name + tail)
             if part.exists():

@@ -18,6 +18,9 @@ from core.store.sqlite import explain_os
 from core.store.version import version_of
 
 FOLDER = "backups"
+DAMAGED = "damaged-"
+"""A database that was set aside is called so, and the moment."""
+
 _BLOCK = 2**20
 
 
@@ -60,8 +63,11 @@ def look_into(path: Path, why: Why = Why.ASKED, at: datetime | None = None) -> C
 
 def kept_in(folder: Path) -> list[Copy]:
     """Copies of a folder, the newest first; one without its note tells its time and size only."""
-    found = [_noted(path) for path in folder.glob("kezek-*.db") if path.stat().st_size]
-    return sorted(found, key=_age, reverse=True)
+    found = []
+    for path in folder.glob("kezek-*.db"):
+        with suppress(FileNotFoundError):  # another process has thinned them out meanwhile
+            found.append(_noted(path))
+    return sorted((copy for copy in found if copy.size), key=_age, reverse=True)
 
 
 def _age(copy: Copy) -> tuple[datetime, int, str]:

@@ -55,10 +55,6 @@ class Attachments(Register[Attachment]):
             pen, Noun("attachment", AttachmentRow, columns, mapping.attachment_of, "name")
         )
 
-    def of_document(self, document: UUID) -> list[Attachment]:
-        """Files of a paper, oldest first."""
-        return self._many(AttachmentRow.document == document)
-
 
 class Expenses(Register[Expense]):
     """Sums spent on trips."""
@@ -74,10 +70,6 @@ class Rules(Register[Rule]):
         super().__init__(
             pen, Noun("rule", RuleRow, mapping.rule_columns, mapping.rule_of, "code", ("code",))
         )
-
-    def by_code(self, code: str) -> Rule | None:
-        """The rule of this code."""
-        return self._first(RuleRow.code == code)
 
 
 class Checks(Register[Check]):

@@ -1,11 +1,15 @@
 """Where a data folder lies: SQLite's locks do not hold on a network share."""
 
+import platform
 import sys
+from collections.abc import Callable
+from hashlib import blake2b
 from pathlib import Path
 
 from core.domain.problem import KezekError
 
 MOUNTS = Path("/proc/mounts")
+MACHINE = Path("/etc/machine-id")
 SHARED = frozenset(
     {"nfs", "nfs4", "cifs", "smb", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "glusterfs"}
     | {"davfs", "fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.glusterfs", "fuse.gvfsd-fuse"}
@@ -40,6 +44,20 @@ def share_in(mounts: str, folder: Path) -> str:
     return kind if kind in SHARED else ""
 
 
+def share_of_drive(drive: str, kind_of: Callable[[str], int]) -> str:
+    """The same of what Windows calls a drive; `kind_of` tells one by its letter."""
+    long = drive.upper().removeprefix("\\\\?\\")
+    if long.startswith(("\\\\", "UNC\\")):
+        return "UNC"
+    return "drive" if kind_of(f"{long}\\") == REMOTE_DRIVE else ""
+
+
+def mark_of(folder: Path) -> str:
+    """What tells this folder on this computer from a copy of it elsewhere."""
+    where = f"{_computer()}|{folder.expanduser().absolute()}"
+    return blake2b(where.encode(), digest_size=16).hexdigest()
+
+
 def _mounts() -> str:
     try:
         return MOUNTS.read_text(errors="replace")
@@ -52,13 +70,22 @@ if sys.platform == "win32":
     def _share_of_windows(folder: Path) -> str:
         import ctypes  # noqa: PLC0415  asked for on Windows alone
 
-        drive = folder.absolute().drive
-        if drive.startswith("\\\\"):
-            return "UNC"
-        kind = ctypes.windll.kernel32.GetDriveTypeW(drive + "\\")
-        return "drive" if kind == REMOTE_DRIVE else ""
+        kind_of: Callable[[str], int] = ctypes.windll.kernel32.GetDriveTypeW
+        return share_of_drive(folder.absolute().drive, kind_of)
+
+    def _computer() -> str:
+        import winreg  # noqa: PLC0415  as above
+
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
 
 else:
 
     def _share_of_windows(_folder: Path) -> str:
         return ""
+
+    def _computer() -> str:
+        try:
+            return MACHINE.read_text().strip()
+        except OSError:
+            return platform.node()

@@ -161,11 +161,6 @@ def without_password(text: str) -> str:
     return re.sub(r"(://[^:/@\s]*):[^@\s]*@", r"\1@", text)
 
 
-def is_of_server(error: BaseException | None) -> bool:
-    """True for an error of PostgreSQL's driver, which is not loaded to find that out."""
-    return type(error).__module__.partition(".")[0] == "psycopg"
-
-
 def _by_words(text: str) -> str | None:
     found = (code for code, words in _PHRASES if re.search(words, text, re.IGNORECASE))
     return next(found, None)

@@ -11,7 +11,6 @@ from core.domain.expense import Expense
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
 from core.domain.name import name_key, phone_key
 from core.domain.papers import Attachment, Document
-from core.domain.plate import plate_key
 from core.domain.problem import KezekError
 from core.domain.refusal_case import RefusalCase
 from core.domain.rule import Check, Rule
@@ -183,10 +182,6 @@ class Trucks(Register[Truck]):
             "truck", TruckRow, mapping.truck_columns, mapping.truck_of, "plate", ("plate_key",)
         )
         super().__init__(pen, noun)
-
-    def by_plate(self, plate: str) -> Truck | None:
-        """The truck of this plate, in Latin or Cyrillic, spaced or not."""
-        return self._first(TruckRow.plate_key == plate_key(plate))
 
 
 class Customers(Register[Customer]):

@@ -7,7 +7,18 @@ from functools import cache
 from itertools import islice
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, true, tuple_
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    true,
+    tuple_,
+)
 from sqlalchemy.orm import aliased
 
 from core.store.tables import Base, EventRow, ReadingRow
@@ -20,9 +31,12 @@ CHUNK = 10_000
 """Keys in one statement; SQLite takes 32,766 values, PostgreSQL as many."""
 
 
-def fetch(connection: Connection, statement: Select[AnyRow]) -> list[AnyRow]:
-    """Rows as light tuples: a connection, unlike a session, builds no objects from them."""
-    result = connection.execute(statement)
+def fetch(connection: Connection, statement: Select[AnyRow], **moments: datetime) -> list[AnyRow]:
+    """Rows as light tuples: a connection, unlike a session, builds no objects from them.
+
+    `moments` are what the statement leaves open: `heard_by` where it asks what is `in_force`.
+    """
+    result = connection.execute(statement, moments)
     make = _plain(tuple(result.keys()))
     try:
         return cast("list[AnyRow]", [make(row) for row in result.all()])
@@ -53,12 +67,21 @@ def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
 
 @cache
 def in_force_now(table: type[EventRow] | type[ReadingRow]) -> ColumnElement[bool]:
-    """True of rows that count by all that was ever heard; built once, as it takes milliseconds."""
-    return in_force(table)
+    """True of rows that count by all that was ever heard."""
+    return _counts(table, None)
 
 
-def in_force(
-    table: type[EventRow] | type[ReadingRow], heard_by: datetime | None = None
+@cache
+def in_force(table: type[EventRow] | type[ReadingRow]) -> ColumnElement[bool]:
+    """True of rows that count by what was heard by `heard_by`, to be given with the statement.
+
+    Kept for each table and alias, as to build it takes milliseconds: make an alias once.
+    """
+    return _counts(table, bindparam("heard_by"))
+
+
+def _counts(
+    table: type[EventRow] | type[ReadingRow], heard_by: BindParameter[datetime] | None
 ) -> ColumnElement[bool]:
     """True of rows that count: not withdrawn, not replaced by what was heard by then.
 
@@ -79,7 +102,7 @@ def in_force(
 
 
 def _stands(
-    row: type[EventRow] | type[ReadingRow], heard_by: datetime | None
+    row: type[EventRow] | type[ReadingRow], heard_by: BindParameter[datetime] | None
 ) -> ColumnElement[bool]:
     """True of a correction or withdrawal heard by then and not taken back since."""
     back = aliased(row)

@@ -8,9 +8,10 @@ from typing import Any
 
 from sqlalchemy import Table
 
+from core.domain.problem import KezekError
 from core.store.chain import seal_of
 from core.store.checking import reading_rows
-from core.store.sealing import CHECKSUM, checksum, holds
+from core.store.sealing import CHECKSUM, checksum, holds, says_something
 from core.store.sqlite import BUSY_SECONDS, UNREADABLE, explain
 from core.store.tables import Base, ChainRow, EventRow
 
@@ -29,6 +30,15 @@ class Salvaged:
     added: int = 0
     renewed: int = 0
     lost: int = 0
+
+
+def may_be_read(path: Path) -> bool:
+    """True where a file has a table of ours that can be opened."""
+    try:
+        with reading_rows(path) as rows:
+            return any(_is_ours(rows, table) for table in _tables())
+    except KezekError:
+        return False
 
 
 def add_what_is_readable(damaged: Path, present: Path) -> Salvaged:
@@ -58,9 +68,28 @@ def _tables() -> list[Table]:
 def readable(path: Path, table: Table) -> tuple[list[Row], int]:
     """Rows that can be read and say what was written, and how many do not."""
     with reading_rows(path) as rows:
+        if not _is_ours(rows, table):
+            return [], 0
         found, failed = _from_both_ends(rows, table.name)
-    whole = [row for row in found if holds(table, row)]
+    whole = [row for row in found if _is_whole(table, row)]
     return whole, failed + len(found) - len(whole)
+
+
+def _is_ours(rows: sqlite3.Connection, table: Table) -> bool:
+    """A file may call a view, a module or other columns by our table's name: none of it is read."""
+    with suppress(*UNREADABLE):
+        rows.execute("PRAGMA trusted_schema = OFF")
+        asked = "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = ?"
+        plans = [str(row["sql"]) for row in rows.execute(asked, (table.name,))]
+        none = rows.execute(f'SELECT * FROM "{table.name}" LIMIT 0')  # noqa: S608  our own name
+        names = {column[0] for column in none.description}
+        is_table = len(plans) == 1 and plans[0].upper().startswith("CREATE TABLE")
+        return is_table and names <= {column.name for column in table.columns}
+    return False
+
+
+def _is_whole(table: Table, row: Row) -> bool:
+    return holds(table, row) and says_something(table, row)
 
 
 def _from_both_ends(rows: sqlite3.Connection, name: str) -> tuple[list[Row], int]:

@@ -10,9 +10,13 @@ from sqlalchemy import JSON, Numeric, Table
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.types import TypeDecorator
 
+from core.domain.problem import KezekError
+
 CHECKSUM = "checksum"
 
 _Plain = Callable[[Any], Any]
+
+_said = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=str).encode
 
 
 def to_json_text(value: object) -> str:
@@ -22,8 +26,7 @@ def to_json_text(value: object) -> str:
 
 def digest(*parts: object) -> str:
     """128 bits of the parts, in hexadecimal; parts that JSON does not hold count as their text."""
-    said = json.dumps(parts, sort_keys=True, separators=(",", ":"), default=str)
-    return blake2b(said.encode(), digest_size=16).hexdigest()
+    return blake2b(_said(parts).encode(), digest_size=16).hexdigest()
 
 
 def stored(table: Table, columns: Mapping[str, Any]) -> dict[str, Any]:
@@ -58,6 +61,26 @@ def holds(table: Table, row: Mapping[str, Any]) -> bool:
 def _processors(table: Table) -> dict[str, _Plain]:
     kept = dialect(json_serializer=to_json_text)
     return {column.name: _processor(column.type, kept) for column in table.columns}
+
+
+def says_something(table: Table, row: Mapping[str, Any]) -> bool:
+    """True where every value, as SQLite keeps it, is one of its column: a moment, a key, JSON."""
+    readers = _readers(table)
+    try:
+        for name, value in row.items():
+            readers[name](value)
+    except (KezekError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return False
+    return True
+
+
+@cache
+def _readers(table: Table) -> dict[str, _Plain]:
+    kept = dialect()
+    return {
+        column.name: column.type.dialect_impl(kept).result_processor(kept, None) or _as_it_is
+        for column in table.columns
+    }
 
 
 def _processor(kind: Any, kept: Any) -> _Plain:

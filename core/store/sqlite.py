@@ -40,7 +40,7 @@ _CODES = {
 def writer_engine(path: Path) -> Engine:
     """One connection that writes, in its turn; a commit is on disk when it returns."""
     engine = _engine(path, pool_size=1, max_overflow=0, pool_timeout=BUSY_SECONDS)
-    _at_connect(engine, *WRITING, "PRAGMA secure_delete=ON")
+    _at_connect(engine, *WRITING, "PRAGMA secure_delete=ON", "PRAGMA cache_size=-32768")
     _begin_with(engine, "BEGIN IMMEDIATE")
     return engine
 

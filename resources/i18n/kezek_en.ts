@@ -296,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>Tells</name>
+    <message numerus="yes">
+        <source>%n more: {plates}</source>
+        <translation>
+            <numerusform>%n more: {plates}</numerusform>
+            <numerusform>%n more: {plates}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message numerus="yes">
         <source>%n trip(s) fit now</source>

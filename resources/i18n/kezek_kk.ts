@@ -604,6 +604,22 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>бос броньдар</translation>
     </message>
     <message>
+        <source>called already</source>
+        <translation>шақырылып қойған</translation>
+    </message>
+    <message>
+        <source>at the exit post already</source>
+        <translation>шығу бекетіне кірген</translation>
+    </message>
+    <message>
+        <source>between the posts already</source>
+        <translation>бейтарапқа шыққан</translation>
+    </message>
+    <message>
+        <source>at the entry post already</source>
+        <translation>кіру бекетіне кірген</translation>
+    </message>
+    <message>
         <source>No forecast: {why}</source>
         <translation>Болжам жоқ: {why}</translation>
     </message>
@@ -614,6 +630,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>Based on: {parts}</source>
         <translation>Дерек: {parts}</translation>
+    </message>
+    <message>
+        <source>{what} ({span})</source>
+        <translation>{what} ({span})</translation>
     </message>
     <message>
         <source>{what} (told {span} ago)</source>
@@ -841,8 +861,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>мерзімі өтті</translation>
     </message>
     <message>
-        <source>will probably be late</source>
-        <translation>кешігуі мүмкін</translation>
+        <source>will probably be late ({chance})</source>
+        <translation>кешігуі мүмкін ({chance})</translation>
     </message>
     <message>
         <source>till {moment}</source>
@@ -1100,6 +1120,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>көрсету, ештеңе сақтамау</translation>
     </message>
     <message>
+        <source>answer of a question, by key or code: which_reason=D03; or D03 alone for the first</source>
+        <translation>сұраққа жауап, кілті не коды бойынша: which_reason=D03; немесе жай D03 — біріншісіне</translation>
+    </message>
+    <message>
         <source>what stands written</source>
         <translation>не жазылған</translation>
     </message>
@@ -1184,18 +1208,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>есепте басылған журнал жолын салыстыру</translation>
     </message>
     <message>
-        <source>take a driver&apos;s personal data out, for good</source>
-        <translation>жүргізушінің жеке деректерін біржола алу</translation>
-    </message>
-    <message>
-        <source>the name in the register</source>
-        <translation>тізімдегі аты</translation>
-    </message>
-    <message>
-        <source>really do it; it cannot be undone</source>
-        <translation>шынымен алу; қайтару мүмкін емес</translation>
-    </message>
-    <message>
         <source>Written to {file}</source>
         <translation>{file} ішіне жазылды</translation>
     </message>
@@ -1220,16 +1232,72 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Бұл жазба журналда бар, өзгермеген.</translation>
     </message>
     <message>
+        <source>put the newest copy back and add what can be read out</source>
+        <translation>соңғы көшірмені қайтару және оқылғанын қосу</translation>
+    </message>
+    <message>
+        <source>a damaged database that was kept; else the desk&apos;s own</source>
+        <translation>сақталған бүлінген база; әйтпесе осы үстелдің базасы</translation>
+    </message>
+    <message>
+        <source>take a driver&apos;s personal data out, for good</source>
+        <translation>жүргізушінің жеке деректерін біржола алу</translation>
+    </message>
+    <message>
+        <source>the name in the register</source>
+        <translation>тізімдегі аты</translation>
+    </message>
+    <message>
+        <source>the attached files that name him too, with their bytes</source>
+        <translation>ол аталған тіркелген файлдар да, мазмұнымен бірге</translation>
+    </message>
+    <message>
+        <source>really do it; it cannot be undone</source>
+        <translation>шынымен алу; қайтару мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The call salvage puts the newest copy back and adds what can be read out of the damaged data.</source>
+        <translation>salvage шақыруы соңғы көшірмені қайтарып, бүлінген деректерден оқылғанын қосады.</translation>
+    </message>
+    <message>
+        <source>There is no copy to put back.</source>
+        <translation>Қайтаратын көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>Read out and added: {added}, renewed: {renewed}, not readable: {lost}.</source>
+        <translation>Оқылып қосылды: {added}, жаңартылды: {renewed}, оқылмайды: {lost}.</translation>
+    </message>
+    <message>
         <source>{name}: {entries} journal entries, {audit} lines of history, {other} other rows name this driver.</source>
         <translation>{name}: жүргізушіні журналдың {entries} жазбасы, тарихтың {audit} жолы, басқа {other} жол атайды.</translation>
+    </message>
+    <message>
+        <source>Attached files that name him: {files}; other files of his trips, to be looked through by hand: {beside}.</source>
+        <translation>Ол аталған тіркелген файлдар: {files}; оның рейстерінің басқа файлдары, өзіңіз қарап шығыңыз: {beside}.</translation>
     </message>
     <message>
         <source>Nothing is changed yet. Run it again with --yes; it cannot be undone.</source>
         <translation>Әзірге ештеңе өзгерген жоқ. --yes қосып қайталаңыз; қайтару мүмкін емес.</translation>
     </message>
     <message>
-        <source>Taken out. Copies made before still hold it: they go within a year, or delete them now in {folder}.</source>
-        <translation>Алынды. Бұрынғы көшірмелерде әлі бар: бір жыл ішінде жойылады немесе қазір {folder} ішінен өшіріңіз.</translation>
+        <source>Papers printed, files exported and messages sent are not reached.</source>
+        <translation>Басып шығарылған қағаздарға, шығарылған файлдарға, жіберілген хабарламаларға бұл тимейді.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Алынып тасталды.</translation>
+    </message>
+    <message>
+        <source>Taken out. The files stay, without his name in theirs; with --files they go too.</source>
+        <translation>Алынып тасталды. Файлдар қалды, атауларында есімі жоқ; --files берілсе, олар да жойылады.</translation>
+    </message>
+    <message>
+        <source>Copies made before that still hold it: {n}, in {folder}. Newer ones take their place, of the last by {until}; delete them to be rid of it now.</source>
+        <translation>Бұл әлі бар бұрынғы көшірмелер: {n}, мұнда: {folder}. Жаңалары олардың орнын басады, соңғысын {until} дейін; қазір-ақ қалмасын десеңіз, жойыңыз.</translation>
+    </message>
+    <message>
+        <source>It may stand in a damaged database that was kept, too: {file}</source>
+        <translation>Бұл сақталған бүлінген базада да болуы мүмкін: {file}</translation>
     </message>
     <message>
         <source>papers for a downtime claim</source>
@@ -2152,6 +2220,10 @@ A reminder is typed as it is said: 518 call back at 10.</source>
         <translation>Enter {plate} ашады, ештеңе жазылмайды</translation>
     </message>
     <message>
+        <source>{plate} leaves, though {why}</source>
+        <translation>{plate} шығып барады, бірақ {why}</translation>
+    </message>
+    <message>
         <source>for {moment}</source>
         <translation>{moment} уақытына</translation>
     </message>
@@ -2162,6 +2234,10 @@ A reminder is typed as it is said: 518 call back at 10.</source>
     <message>
         <source>correction</source>
         <translation>түзету</translation>
+    </message>
+    <message>
+        <source>{paper}: there</source>
+        <translation>{paper}: бар</translation>
     </message>
     <message>
         <source>{km} to the barrier</source>
@@ -3622,6 +3698,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Кімге қоңырау шалу: жауап жоқ</translation>
     </message>
     <message>
+        <source>Whom to tell, or whom to call next</source>
+        <translation>Кімге хабарлау немесе кімге қоңырау шалу</translation>
+    </message>
+    <message>
         <source>Views of the board, in their order</source>
         <translation>Тақта көріністері рет бойынша</translation>
     </message>
@@ -3902,6 +3982,17 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Тіл: {name}</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <translation>Түстер: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>DEMO: an invented company in the jam of February 2026</source>
@@ -4173,18 +4264,6 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Рейс шығындары</translation>
     </message>
     <message>
-        <source>Nothing is written down yet. Ins: the advance, fuel, booking, a fine.</source>
-        <translation>Әзірге ештеңе жазылмаған. Ins: аванс, жанармай, бронь, айыппұл.</translation>
-    </message>
-    <message>
-        <source>Taken out: {what} {sum}</source>
-        <translation>Алынды: {what} {sum}</translation>
-    </message>
-    <message>
-        <source>{what}: receipt kept</source>
-        <translation>{what}: түбіртек тіркелді</translation>
-    </message>
-    <message>
         <source>Add… (Ins)</source>
         <translation>Қосу… (Ins)</translation>
     </message>
@@ -4199,6 +4278,18 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>Receipt…</source>
         <translation>Түбіртек…</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Ins: the advance, fuel, booking, a fine.</source>
+        <translation>Әзірге ештеңе жазылмаған. Ins: аванс, жанармай, бронь, айыппұл.</translation>
+    </message>
+    <message>
+        <source>Taken out: {what} {sum}</source>
+        <translation>Алынды: {what} {sum}</translation>
+    </message>
+    <message>
+        <source>{what}: receipt kept</source>
+        <translation>{what}: түбіртек тіркелді</translation>
     </message>
     <message>
         <source>Advance {sum}</source>
@@ -4346,6 +4437,25 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>Receipts</source>
         <translation>Түбіртектер</translation>
+    </message>
+</context>
+<context>
+    <name>NextLists</name>
+    <message>
+        <source>Whom to call {n}</source>
+        <translation>Кімге қоңырау шалу {n}</translation>
+    </message>
+    <message>
+        <source>Whom to tell {n}</source>
+        <translation>Кімге хабарлау {n}</translation>
+    </message>
+    <message>
+        <source>Drivers whose word would tell most</source>
+        <translation>Жауабы бәрінен маңызды жүргізушілер</translation>
+    </message>
+    <message>
+        <source>Customers, the head, carriers; and who was told what today (Ctrl+T)</source>
+        <translation>Клиенттер, басшы, тасымалдаушылар; тәулікте кімге не айтылды (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -4720,6 +4830,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{name} сурет деп аталған, бірақ сурет емес: толық жіберілмеген болуы мүмкін. Қайта сұраңыз немесе жай файл ретінде сақтаңыз.</translation>
     </message>
     <message>
+        <source>The file {name} has not reached this desk yet. It comes by itself as soon as the desk that attached it and this one both have the server; try again in a minute.</source>
+        <translation>{name} файлы бұл орынға әлі жеткен жоқ. Файлды тіркеген орын мен бұл орын серверге қосылған соң ол өзі келеді; бір минуттан кейін қайта ашып көріңіз.</translation>
+    </message>
+    <message>
         <source>{name} has {megabytes} MB, and an entry takes files of up to {most} MB. Make it smaller, or send a part of it.</source>
         <translation>{name} — {megabytes} МБ, ал жазбаға {most} МБ-қа дейінгі файл тіркеледі. Оны кішірейтіңіз немесе бір бөлігін тіркеңіз.</translation>
     </message>
@@ -4812,12 +4926,20 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Аты немесе нөмірі жазылмаған. Толтырыңыз.</translation>
     </message>
     <message>
+        <source>There is no question {number}. Choose one of those shown.</source>
+        <translation>«{number}» сұрағы жоқ. Көрсетілгендерден таңдаңыз.</translation>
+    </message>
+    <message>
         <source>This trip has no refusal. Record the refusal first (F2).</source>
         <translation>Бұл рейсте өткізілмеу жазбасы жоқ. Алдымен оны жазыңыз (F2).</translation>
     </message>
     <message>
         <source>There is no note to keep: type what is to be remembered.</source>
         <translation>Ескертпе бос: нені есте сақтау керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{plate}: what this corrects was never written; it is written down as told now</source>
+        <translation>{plate}: түзететін жазба жоқ; жаңасы болып жазылады</translation>
     </message>
     <message>
         <source>Nothing to write down. Type what was heard, for example: note 417 queue syrym 13km</source>
@@ -4830,6 +4952,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>“{text}”: trucks are counted whole. Type a number without a fraction.</source>
         <translation>«{text}»: көлік бүтін санмен саналады. Бөлшексіз сан теріңіз.</translation>
+    </message>
+    <message>
+        <source>write them once more</source>
+        <translation>қайта жазу</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -4916,6 +5042,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{server} сервері өзін растамады: {detail} Иесінен сертификат алып, мекенжайға ?sslrootcert=ФАЙЛ қосыңыз.</translation>
     </message>
     <message>
+        <source>The server {server} could not be copied: {detail}. Let whoever keeps it copy it with pg_dump -Fc; the data at this desk are copied as always.</source>
+        <translation>{server} серверінің көшірмесін жасау мүмкін болмады: {detail}. Сервер иесінен pg_dump -Fc арқылы көшірме жасауды сұраңыз; осы орынның деректері әдеттегідей көшіріледі.</translation>
+    </message>
+    <message>
         <source>The disk of the server {server} is full; nothing is lost, entries wait here. Tell its keeper to make room.</source>
         <translation>{server} серверінің дискісі толған; ештеңе жоғалған жоқ, жазбалар осында күтеді. Иесіне орын босатсын деңіз.</translation>
     </message>
@@ -4964,12 +5094,20 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Үстел мен сервер айырмашылығы (осында/онда): {tables}. Алмасу біткенше күтіп, қайта тексеріңіз.</translation>
     </message>
     <message>
+        <source>written already</source>
+        <translation>жазылып қойған</translation>
+    </message>
+    <message>
         <source>The next step has no words. Say what is to be done.</source>
         <translation>Не істейтініміз жазылмаған. Келесі қадамды жазыңыз.</translation>
     </message>
     <message>
         <source>This text is too long for one entry (at most {most} letters). Write it down in parts.</source>
         <translation>Мәтін бір жазба үшін тым ұзын ({most} таңбадан аспасын). Бөліп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Lines of this chat that stand written already: {count}. They are left out.</source>
+        <translation>Бұл чаттан жазылып қойған жолдар: {count}. Олар алынбайды.</translation>
     </message>
     <message>
         <source>No customer is called “{name}”. Names stand in Fleet, Customers.</source>
@@ -5038,14 +5176,6 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>“{answer}” is not one of the choices. Choose one of those shown.</source>
         <translation>«{answer}» — мұндай нұсқа жоқ. Көрсетілгендерден таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>There is no question {number}. Choose one of those shown.</source>
-        <translation>№ {number} сұрақ жоқ. Көрсетілгендерден таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>{plate}: nothing to correct; kept as a note</source>
-        <translation>{plate}: түзететін ештеңе жоқ, жазба болып қалды</translation>
     </message>
     <message>
         <source>{km} km to the barrier</source>
@@ -6764,7 +6894,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     </message>
     <message>
         <source>{way} {n} ({low}–{high} h, half of them within {mid} h)</source>
-        <translation>{way} {n} ({low}–{high} сағ, жартысы — {mid} сағатқа дейін)</translation>
+        <translation>{way} {n} ({low}–{high} сағ, жартысы ≤ {mid} сағ)</translation>
     </message>
     <message>
         <source>to RU</source>
@@ -6780,11 +6910,11 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     </message>
     <message>
         <source>Still standing {n}: {low} to {high} h.</source>
-        <translation>Әлі тұр {n}: {low:den} {high} сағатқа дейін.</translation>
+        <translation>Әлі тұр {n}: {low}–{high} сағ.</translation>
     </message>
     <message>
         <source>Still standing {n}: {low} min to {high} h.</source>
-        <translation>Әлі тұр {n}: {low} минуттан {high} сағатқа дейін.</translation>
+        <translation>Әлі тұр {n}: {low} мин – {high} сағ.</translation>
     </message>
     <message>
         <source>Still standing {n}: less than an hour.</source>
@@ -6915,7 +7045,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Бағыты</translation>
     </message>
     <message>
-        <source>No.</source>
+        <source>№</source>
         <translation>№</translation>
     </message>
     <message>
@@ -6931,6 +7061,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Қазір қайда</translation>
     </message>
     <message>
+        <source>Where it is, km to the barrier</source>
+        <translation>Қазір қайда, шлагбаумға дейін км</translation>
+    </message>
+    <message>
         <source>Down, h: day / all</source>
         <translation>Тұруы, сағ: тәулік / бәрі</translation>
     </message>
@@ -6941,6 +7075,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>Promised → arrives (8 of 10)</source>
         <translation>Мерзімі → келеді (10-нан 8)</translation>
+    </message>
+    <message>
+        <source>Promised → arrives (8 of 10); + hours late</source>
+        <translation>Мерзімі → келеді (10-нан 8); + кешігуі</translation>
     </message>
     <message>
         <source>Reason · on whose side</source>
@@ -7057,6 +7195,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>late by {range} h</source>
         <translation>{range} сағ кешігеді</translation>
+    </message>
+    <message>
+        <source>+{range} h</source>
+        <translation>+{range} сағ</translation>
     </message>
     <message>
         <source>late already, ≥ {n} h</source>
@@ -7676,19 +7818,19 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     </message>
     <message>
         <source>control at the exit post</source>
-        <translation>шығу бекетіндегі рәсімдеу</translation>
+        <translation>шығу бекетінде рәсімдеу</translation>
     </message>
     <message>
         <source>control at the entry post</source>
-        <translation>кіру бекетіндегі рәсімдеу</translation>
+        <translation>кіру бекетінде рәсімдеу</translation>
     </message>
     <message>
         <source>neutral strip, the far side is slow</source>
         <translation>бейтарап, баяу қабылдайды</translation>
     </message>
     <message>
-        <source>neutral strip, RU accepts slowly</source>
-        <translation>бейтарап, РФ баяу қабылдайды</translation>
+        <source>RU accepts slowly</source>
+        <translation>РФ баяу қабылдайды</translation>
     </message>
     <message>
         <source>neutral strip, KZ accepts slowly</source>
@@ -8255,6 +8397,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>{who}: не істейміз — {words}</translation>
     </message>
     <message>
+        <source> (instead of: {words})</source>
+        <translation> (орнына: {words})</translation>
+    </message>
+    <message>
         <source>{who}: no alert waits for an answer</source>
         <translation>{who}: жауапсыз ескерту жоқ</translation>
     </message>
@@ -8504,6 +8650,18 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         </translation>
     </message>
     <message>
+        <source>as the system</source>
+        <translation>жүйедегідей</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>қараңғы</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Бағдарлама туралы</translation>
     </message>
@@ -8568,18 +8726,6 @@ Built of:</source>
     <message>
         <source>The paper says what standing has cost in all.</source>
         <translation>Мәліметте бос тұрудың жалпы құны көрсетіледі.</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>жүйедегідей</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>ашық</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>қараңғы</translation>
     </message>
     <message>
         <source>On duty: {name}</source>
@@ -8654,8 +8800,8 @@ Built of:</source>
         <translation>Жауапсыз үш қоңырау үнсіздік шегін екі есе қысқартады. Дыбыс тек өткізілмегенде, бұзылғанда және бронь күйіп кеткелі тұрғанда.</translation>
     </message>
     <message>
-        <source>From here on “will probably be late”.</source>
-        <translation>Осыдан бастап «кешігуі мүмкін».</translation>
+        <source>From here on an alert; the board says “late” from 5 of 10 on.</source>
+        <translation>Осы үлестен бастап ескерту; тақтада «кешігеді» 10-нан 5-тен қалмай көрінеді.</translation>
     </message>
     <message>
         <source>Log of the program</source>
@@ -8825,6 +8971,10 @@ Built of:</source>
         <translation>Басқалардың жазғаны алынып жатыр…</translation>
     </message>
     <message>
+        <source>This data folder is a copy of another desk&apos;s: here it is desk {desk} from now on.</source>
+        <translation>Бұл деректер қалтасы басқа жұмыс орнынан көшірілген: енді бұл орын {desk} деп аталады.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {time} fast; Kezek goes by the server&apos;s.</source>
         <translation>Осы компьютердің сағаты {time} озып тұр; Kezek сервер сағатымен жүреді.</translation>
     </message>
@@ -8839,6 +8989,14 @@ Built of:</source>
     <message>
         <source>{who} changed {field}: now {theirs}, yours was {mine}.</source>
         <translation>{who} — «{field}» өзгертті: енді {theirs}, сіздікі {mine} еді.</translation>
+    </message>
+    <message>
+        <source>pg_dump is not on this computer: whoever keeps the server must copy it every night (pg_dump -Fc). Each desk&apos;s own file is a whole copy as well.</source>
+        <translation>Бұл компьютерде pg_dump жоқ: сервердің көшірмесін әр түнде сервер иесі жасауы керек (pg_dump -Fc). Әр жұмыс орнының өз файлы да толық көшірме.</translation>
+    </message>
+    <message>
+        <source>The server is copied once a day into {folder}; last: {time}.</source>
+        <translation>Сервердің көшірмесі тәулігіне бір рет {folder} қалтасына жасалады; соңғысы: {time}.</translation>
     </message>
     <message>
         <source>Copy from before: {file}</source>
@@ -9233,6 +9391,10 @@ Built of:</source>
         <translation>Excel үшін көшіру</translation>
     </message>
     <message>
+        <source>Columns arranged</source>
+        <translation>Бағандар өзгертілді</translation>
+    </message>
+    <message>
         <source>Columns… (Ctrl+J)</source>
         <translation>Бағандар… (Ctrl+J)</translation>
     </message>
@@ -9269,11 +9431,87 @@ Built of:</source>
     </message>
 </context>
 <context>
-    <name>Time</name>
-    <message>
-        <source>local {clock}</source>
-        <translation>жергілікті {clock}</translation>
+    <name>Tells</name>
+    <message numerus="yes">
+        <source>%n more: {plates}</source>
+        <translation>
+            <numerusform>тағы %n: {plates}</numerusform>
+            <numerusform>тағы %n: {plates}</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>told {moment}</source>
+        <translation>айтылды {moment}</translation>
+    </message>
+    <message>
+        <source>arrives {range} as it was then</source>
+        <translation>сол кездегі болжам {range}</translation>
+    </message>
+    <message>
+        <source>call promised till {moment}: {what}</source>
+        <translation>{moment} дейін қоңырау шалуға келісілген: {what}</translation>
+    </message>
+    <message>
+        <source>{stage}, not told</source>
+        <translation>{stage}, айтылмады</translation>
+    </message>
+    <message>
+        <source>late already, not told</source>
+        <translation>кешікті, айтылмады</translation>
+    </message>
+    <message>
+        <source>will be late ({chance}), not told</source>
+        <translation>кешігеді ({chance}), айтылмады</translation>
+    </message>
+    <message>
+        <source>arrives {span} later than told {moment}</source>
+        <translation>{moment} айтылғаннан {span} кеш келеді</translation>
+    </message>
+    <message>
+        <source>arrives {span} earlier than told {moment}</source>
+        <translation>{moment} айтылғаннан {span} ерте келеді</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Айтылды</translation>
+    </message>
+    <message>
+        <source>Message (F7)</source>
+        <translation>Хабарлама (F7)</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Кімге хабарлау</translation>
+    </message>
+    <message>
+        <source>Nobody to tell.
+Here stands who should be told before he asks: a customer whose truck will be late or arrives another day than he was told, a refusal, a breakdown, a call that was promised. What is told with F7 is listed below.</source>
+        <translation>Хабарлайтын ешкім жоқ.
+Мұнда өзі сұрамай тұрып кімге айту керегі тұрады: көлігі кешігетін не айтылған уақыттан басқа кезде келетін клиент, өткізілмеген көлік, бұзылу, уәде етілген қоңырау. F7 арқылы айтылғаны осы тізімде қалады.</translation>
+    </message>
+    <message>
+        <source>To tell: {whom} (F7)</source>
+        <translation>Хабарлау керек: {whom} (F7)</translation>
+    </message>
+    <message>
+        <source>Told: {whom}</source>
+        <translation>Хабарланды: {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
     <message>
         <source>Oral {clock}</source>
         <translation>Орал {clock}</translation>
@@ -9324,22 +9562,17 @@ Built of:</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>While it was quiet: {n}</source>
+        <translation>Тыныш кезде: {n}</translation>
+    </message>
+</context>
+<context>
     <name>TripPapers</name>
     <message>
         <source>Papers</source>
         <translation>Құжаттар</translation>
-    </message>
-    <message>
-        <source>Taken out: {paper}</source>
-        <translation>Құжат алынды: {paper}</translation>
-    </message>
-    <message>
-        <source>{paper}: file kept</source>
-        <translation>{paper}: файл сақталды</translation>
-    </message>
-    <message>
-        <source>No paper is kept yet. Ins: write down number, status and plates.</source>
-        <translation>Құжат әлі жоқ. Ins: нөмірін, күйін және көлік нөмірлерін жазу.</translation>
     </message>
     <message>
         <source>Add a paper… (Ins)</source>
@@ -9356,6 +9589,18 @@ Built of:</source>
     <message>
         <source>File of it…</source>
         <translation>Файл тіркеу…</translation>
+    </message>
+    <message>
+        <source>Taken out: {paper}</source>
+        <translation>Құжат алынды: {paper}</translation>
+    </message>
+    <message>
+        <source>{paper}: file kept</source>
+        <translation>{paper}: файл сақталды</translation>
+    </message>
+    <message>
+        <source>No paper is kept yet. Ins: write down number, status and plates.</source>
+        <translation>Құжат әлі жоқ. Ins: нөмірін, күйін және көлік нөмірлерін жазу.</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,22 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>свободные брони</translation>
     </message>
     <message>
+        <source>called already</source>
+        <translation>уже вызван</translation>
+    </message>
+    <message>
+        <source>at the exit post already</source>
+        <translation>уже на посту выезда</translation>
+    </message>
+    <message>
+        <source>between the posts already</source>
+        <translation>уже на нейтралке</translation>
+    </message>
+    <message>
+        <source>at the entry post already</source>
+        <translation>уже на посту въезда</translation>
+    </message>
+    <message>
         <source>No forecast: {why}</source>
         <translation>Нет прогноза: {why}</translation>
     </message>
@@ -619,6 +635,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>Based on: {parts}</source>
         <translation>По данным: {parts}</translation>
+    </message>
+    <message>
+        <source>{what} ({span})</source>
+        <translation>{what} ({span})</translation>
     </message>
     <message>
         <source>{what} (told {span} ago)</source>
@@ -848,8 +868,8 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>срок прошёл</translation>
     </message>
     <message>
-        <source>will probably be late</source>
-        <translation>скорее всего опоздает</translation>
+        <source>will probably be late ({chance})</source>
+        <translation>скорее всего опоздает ({chance})</translation>
     </message>
     <message>
         <source>till {moment}</source>
@@ -1110,6 +1130,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>показать, ничего не сохранять</translation>
     </message>
     <message>
+        <source>answer of a question, by key or code: which_reason=D03; or D03 alone for the first</source>
+        <translation>ответ на вопрос, по ключу или коду: which_reason=D03; или просто D03 — на первый</translation>
+    </message>
+    <message>
         <source>what stands written</source>
         <translation>что записано</translation>
     </message>
@@ -1194,18 +1218,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>сверить строку журнала, напечатанную на сводке</translation>
     </message>
     <message>
-        <source>take a driver&apos;s personal data out, for good</source>
-        <translation>убрать личные данные водителя насовсем</translation>
-    </message>
-    <message>
-        <source>the name in the register</source>
-        <translation>имя, как в списке</translation>
-    </message>
-    <message>
-        <source>really do it; it cannot be undone</source>
-        <translation>действительно убрать; вернуть будет нельзя</translation>
-    </message>
-    <message>
         <source>Written to {file}</source>
         <translation>Записано в {file}</translation>
     </message>
@@ -1230,16 +1242,72 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Эта запись есть в журнале и не изменена.</translation>
     </message>
     <message>
+        <source>put the newest copy back and add what can be read out</source>
+        <translation>вернуть последнюю копию и добавить то, что удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>a damaged database that was kept; else the desk&apos;s own</source>
+        <translation>сохранённая повреждённая база; иначе база этого стола</translation>
+    </message>
+    <message>
+        <source>take a driver&apos;s personal data out, for good</source>
+        <translation>убрать личные данные водителя насовсем</translation>
+    </message>
+    <message>
+        <source>the name in the register</source>
+        <translation>имя, как в списке</translation>
+    </message>
+    <message>
+        <source>the attached files that name him too, with their bytes</source>
+        <translation>и приложенные файлы, где он назван, вместе с содержимым</translation>
+    </message>
+    <message>
+        <source>really do it; it cannot be undone</source>
+        <translation>действительно убрать; вернуть будет нельзя</translation>
+    </message>
+    <message>
+        <source>The call salvage puts the newest copy back and adds what can be read out of the damaged data.</source>
+        <translation>Вызов salvage вернёт последнюю копию и добавит то, что удаётся прочитать из повреждённых данных.</translation>
+    </message>
+    <message>
+        <source>There is no copy to put back.</source>
+        <translation>Копии, которую можно вернуть, нет.</translation>
+    </message>
+    <message>
+        <source>Read out and added: {added}, renewed: {renewed}, not readable: {lost}.</source>
+        <translation>Прочитано и добавлено: {added}, обновлено: {renewed}, не читается: {lost}.</translation>
+    </message>
+    <message>
         <source>{name}: {entries} journal entries, {audit} lines of history, {other} other rows name this driver.</source>
         <translation>{name}: водителя называют записей журнала {entries}, строк истории {audit}, других строк {other}.</translation>
+    </message>
+    <message>
+        <source>Attached files that name him: {files}; other files of his trips, to be looked through by hand: {beside}.</source>
+        <translation>Приложенных файлов, где он назван: {files}; других файлов его рейсов, их просмотрите сами: {beside}.</translation>
     </message>
     <message>
         <source>Nothing is changed yet. Run it again with --yes; it cannot be undone.</source>
         <translation>Пока ничего не изменено. Повторите с --yes; вернуть будет нельзя.</translation>
     </message>
     <message>
-        <source>Taken out. Copies made before still hold it: they go within a year, or delete them now in {folder}.</source>
-        <translation>Убрано. В прежних копиях это ещё есть: они исчезнут за год, или удалите их сейчас в {folder}.</translation>
+        <source>Papers printed, files exported and messages sent are not reached.</source>
+        <translation>Напечатанного, выгруженных файлов и отправленных сообщений это не касается.</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Убрано.</translation>
+    </message>
+    <message>
+        <source>Taken out. The files stay, without his name in theirs; with --files they go too.</source>
+        <translation>Убрано. Файлы остались, имени в их названиях больше нет; с --files уйдут и они.</translation>
+    </message>
+    <message>
+        <source>Copies made before that still hold it: {n}, in {folder}. Newer ones take their place, of the last by {until}; delete them to be rid of it now.</source>
+        <translation>Прежних копий, где это ещё есть: {n}, в {folder}. Новые их вытеснят, последнюю — до {until}; чтобы не осталось уже сейчас, удалите их.</translation>
+    </message>
+    <message>
+        <source>It may stand in a damaged database that was kept, too: {file}</source>
+        <translation>Это может быть и в сохранённой повреждённой базе: {file}</translation>
     </message>
     <message>
         <source>papers for a downtime claim</source>
@@ -2165,6 +2233,10 @@ A reminder is typed as it is said: 518 call back at 10.</source>
         <translation>Enter откроет {plate}, ничего не запишется</translation>
     </message>
     <message>
+        <source>{plate} leaves, though {why}</source>
+        <translation>{plate} выезжает, хотя {why}</translation>
+    </message>
+    <message>
         <source>for {moment}</source>
         <translation>на {moment}</translation>
     </message>
@@ -2175,6 +2247,10 @@ A reminder is typed as it is said: 518 call back at 10.</source>
     <message>
         <source>correction</source>
         <translation>исправление</translation>
+    </message>
+    <message>
+        <source>{paper}: there</source>
+        <translation>{paper}: есть</translation>
     </message>
     <message>
         <source>{km} to the barrier</source>
@@ -3639,6 +3715,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Кому звонить: не дозвонились</translation>
     </message>
     <message>
+        <source>Whom to tell, or whom to call next</source>
+        <translation>Кому сообщить — или кому звонить</translation>
+    </message>
+    <message>
         <source>Views of the board, in their order</source>
         <translation>Виды доски по порядку</translation>
     </message>
@@ -3919,6 +3999,17 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+    <message>
+        <source>Colours: {name}</source>
+        <translation>Цвета: {name}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>DEMO: an invented company in the jam of February 2026</source>
@@ -4194,18 +4285,6 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Расходы рейса</translation>
     </message>
     <message>
-        <source>Nothing is written down yet. Ins: the advance, fuel, booking, a fine.</source>
-        <translation>Пока ничего не записано. Ins: аванс, топливо, бронь, штраф.</translation>
-    </message>
-    <message>
-        <source>Taken out: {what} {sum}</source>
-        <translation>Убрано: {what} {sum}</translation>
-    </message>
-    <message>
-        <source>{what}: receipt kept</source>
-        <translation>{what}: чек приложен</translation>
-    </message>
-    <message>
         <source>Add… (Ins)</source>
         <translation>Добавить… (Ins)</translation>
     </message>
@@ -4220,6 +4299,18 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>Receipt…</source>
         <translation>Чек…</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Ins: the advance, fuel, booking, a fine.</source>
+        <translation>Пока ничего не записано. Ins: аванс, топливо, бронь, штраф.</translation>
+    </message>
+    <message>
+        <source>Taken out: {what} {sum}</source>
+        <translation>Убрано: {what} {sum}</translation>
+    </message>
+    <message>
+        <source>{what}: receipt kept</source>
+        <translation>{what}: чек приложен</translation>
     </message>
     <message>
         <source>Advance {sum}</source>
@@ -4367,6 +4458,25 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>Receipts</source>
         <translation>Чеки</translation>
+    </message>
+</context>
+<context>
+    <name>NextLists</name>
+    <message>
+        <source>Whom to call {n}</source>
+        <translation>Кому звонить {n}</translation>
+    </message>
+    <message>
+        <source>Whom to tell {n}</source>
+        <translation>Кому сообщить {n}</translation>
+    </message>
+    <message>
+        <source>Drivers whose word would tell most</source>
+        <translation>Водители, чей ответ прояснит больше всего</translation>
+    </message>
+    <message>
+        <source>Customers, the head, carriers; and who was told what today (Ctrl+T)</source>
+        <translation>Клиенты, руководитель, перевозчики; и кому что сообщили за сутки (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4851,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{name} называется картинкой, но это не картинка: возможно, её не дослали. Попросите прислать ещё раз или сохраните как обычный файл.</translation>
     </message>
     <message>
+        <source>The file {name} has not reached this desk yet. It comes by itself as soon as the desk that attached it and this one both have the server; try again in a minute.</source>
+        <translation>Файл {name} ещё не дошёл до этого места. Он придёт сам, как только у этого места и у того, где его приложили, будет связь с сервером; откройте ещё раз через минуту.</translation>
+    </message>
+    <message>
         <source>{name} has {megabytes} MB, and an entry takes files of up to {most} MB. Make it smaller, or send a part of it.</source>
         <translation>{name} — {megabytes} МБ, а к записи можно приложить файл до {most} МБ. Уменьшите его или приложите часть.</translation>
     </message>
@@ -4833,12 +4947,20 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Не указано имя или номер. Впишите его.</translation>
     </message>
     <message>
+        <source>There is no question {number}. Choose one of those shown.</source>
+        <translation>Вопроса «{number}» нет. Выберите один из показанных.</translation>
+    </message>
+    <message>
         <source>This trip has no refusal. Record the refusal first (F2).</source>
         <translation>У этого рейса нет отказа. Сначала запишите отказ (F2).</translation>
     </message>
     <message>
         <source>There is no note to keep: type what is to be remembered.</source>
         <translation>Заметка пустая: напишите, что запомнить.</translation>
+    </message>
+    <message>
+        <source>{plate}: what this corrects was never written; it is written down as told now</source>
+        <translation>{plate}: исправлять нечего, такой записи не было; записывается как новое</translation>
     </message>
     <message>
         <source>Nothing to write down. Type what was heard, for example: note 417 queue syrym 13km</source>
@@ -4851,6 +4973,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>“{text}”: trucks are counted whole. Type a number without a fraction.</source>
         <translation>«{text}»: машины считают целыми. Введите число без дроби.</translation>
+    </message>
+    <message>
+        <source>write them once more</source>
+        <translation>записать ещё раз</translation>
     </message>
     <message>
         <source>all of them</source>
@@ -4937,6 +5063,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Сервер {server} не доказал, что он тот самый: {detail} Возьмите у хозяина сертификат и допишите к адресу ?sslrootcert=ФАЙЛ.</translation>
     </message>
     <message>
+        <source>The server {server} could not be copied: {detail}. Let whoever keeps it copy it with pg_dump -Fc; the data at this desk are copied as always.</source>
+        <translation>Не удалось сделать копию сервера {server}: {detail}. Попросите того, кто за него отвечает, сделать копию через pg_dump -Fc; данные этого места копируются как всегда.</translation>
+    </message>
+    <message>
         <source>The disk of the server {server} is full; nothing is lost, entries wait here. Tell its keeper to make room.</source>
         <translation>На сервере {server} кончилось место; ничего не потеряно, записи ждут здесь. Скажите хозяину освободить диск.</translation>
     </message>
@@ -4985,12 +5115,20 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Стол и сервер расходятся (здесь/там): {tables}. Дайте обмену закончиться и проверьте снова.</translation>
     </message>
     <message>
+        <source>written already</source>
+        <translation>уже записано</translation>
+    </message>
+    <message>
         <source>The next step has no words. Say what is to be done.</source>
         <translation>Не сказано, что делаем. Впишите следующий шаг.</translation>
     </message>
     <message>
         <source>This text is too long for one entry (at most {most} letters). Write it down in parts.</source>
         <translation>Текст слишком длинный для одной записи (не больше {most} знаков). Запишите его частями.</translation>
+    </message>
+    <message>
+        <source>Lines of this chat that stand written already: {count}. They are left out.</source>
+        <translation>Из этого чата уже записано строк: {count}. Они пропущены.</translation>
     </message>
     <message>
         <source>No customer is called “{name}”. Names stand in Fleet, Customers.</source>
@@ -5059,14 +5197,6 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>“{answer}” is not one of the choices. Choose one of those shown.</source>
         <translation>«{answer}» — такого варианта нет. Выберите из показанных.</translation>
-    </message>
-    <message>
-        <source>There is no question {number}. Choose one of those shown.</source>
-        <translation>Вопроса № {number} нет. Выберите один из показанных.</translation>
-    </message>
-    <message>
-        <source>{plate}: nothing to correct; kept as a note</source>
-        <translation>{plate}: исправлять нечего, записано заметкой</translation>
     </message>
     <message>
         <source>{km} km to the barrier</source>
@@ -5953,7 +6083,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Cost</source>
-        <translation>Стоит</translation>
+        <translation>Обошлось</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6937,7 +7067,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Куда</translation>
     </message>
     <message>
-        <source>No.</source>
+        <source>№</source>
         <translation>№</translation>
     </message>
     <message>
@@ -6953,6 +7083,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Где сейчас</translation>
     </message>
     <message>
+        <source>Where it is, km to the barrier</source>
+        <translation>Где сейчас, км до шлагбаума</translation>
+    </message>
+    <message>
         <source>Down, h: day / all</source>
         <translation>Простой, ч: сутки / всего</translation>
     </message>
@@ -6963,6 +7097,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>Promised → arrives (8 of 10)</source>
         <translation>Срок клиенту → прибудет (8 из 10)</translation>
+    </message>
+    <message>
+        <source>Promised → arrives (8 of 10); + hours late</source>
+        <translation>Срок клиенту → прибудет (8 из 10); + опоздание</translation>
     </message>
     <message>
         <source>Reason · on whose side</source>
@@ -7079,6 +7217,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>late by {range} h</source>
         <translation>опоздает на {range} ч</translation>
+    </message>
+    <message>
+        <source>+{range} h</source>
+        <translation>+{range} ч</translation>
     </message>
     <message>
         <source>late already, ≥ {n} h</source>
@@ -7709,8 +7851,8 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>нейтралка, принимают медленно</translation>
     </message>
     <message>
-        <source>neutral strip, RU accepts slowly</source>
-        <translation>нейтралка, РФ принимает медленно</translation>
+        <source>RU accepts slowly</source>
+        <translation>РФ принимает медленно</translation>
     </message>
     <message>
         <source>neutral strip, KZ accepts slowly</source>
@@ -8279,6 +8421,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>{who}: что делаем — {words}</translation>
     </message>
     <message>
+        <source> (instead of: {words})</source>
+        <translation> (вместо: {words})</translation>
+    </message>
+    <message>
         <source>{who}: no alert waits for an answer</source>
         <translation>{who}: предупреждений без ответа нет</translation>
     </message>
@@ -8531,6 +8677,18 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         </translation>
     </message>
     <message>
+        <source>as the system</source>
+        <translation>как в системе</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлые</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмные</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>О программе</translation>
     </message>
@@ -8595,18 +8753,6 @@ Built of:</source>
     <message>
         <source>The paper says what standing has cost in all.</source>
         <translation>В сводке стоит, во что обошёлся простой.</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>как в системе</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>светлые</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>тёмные</translation>
     </message>
     <message>
         <source>On duty: {name}</source>
@@ -8681,8 +8827,8 @@ Built of:</source>
         <translation>Три звонка без ответа сокращают предел молчания вдвое. Звук только для отказа, поломки и брони, которая вот-вот сгорит.</translation>
     </message>
     <message>
-        <source>From here on “will probably be late”.</source>
-        <translation>Отсюда «скорее всего опоздает».</translation>
+        <source>From here on an alert; the board says “late” from 5 of 10 on.</source>
+        <translation>С этой доли — предупреждение; на доске «опоздает» не позже чем с 5 из 10.</translation>
     </message>
     <message>
         <source>Log of the program</source>
@@ -8856,6 +9002,10 @@ Built of:</source>
         <translation>Забираем, что написали другие…</translation>
     </message>
     <message>
+        <source>This data folder is a copy of another desk&apos;s: here it is desk {desk} from now on.</source>
+        <translation>Эта папка данных скопирована с другого рабочего места: теперь это место называется {desk}.</translation>
+    </message>
+    <message>
         <source>This computer&apos;s clock is {time} fast; Kezek goes by the server&apos;s.</source>
         <translation>Часы этого компьютера спешат на {time}; Kezek идёт по часам сервера.</translation>
     </message>
@@ -8870,6 +9020,14 @@ Built of:</source>
     <message>
         <source>{who} changed {field}: now {theirs}, yours was {mine}.</source>
         <translation>{who} — изменено «{field}»: стало {theirs}, было ваше {mine}.</translation>
+    </message>
+    <message>
+        <source>pg_dump is not on this computer: whoever keeps the server must copy it every night (pg_dump -Fc). Each desk&apos;s own file is a whole copy as well.</source>
+        <translation>На этом компьютере нет pg_dump: копию сервера каждую ночь должен делать тот, кто за него отвечает (pg_dump -Fc). Файл каждого рабочего места — тоже полная копия.</translation>
+    </message>
+    <message>
+        <source>The server is copied once a day into {folder}; last: {time}.</source>
+        <translation>Копия сервера делается раз в сутки в папку {folder}; последняя: {time}.</translation>
     </message>
     <message>
         <source>Copy from before: {file}</source>
@@ -9266,6 +9424,10 @@ Built of:</source>
         <translation>Копировать для Excel</translation>
     </message>
     <message>
+        <source>Columns arranged</source>
+        <translation>Столбцы изменены</translation>
+    </message>
+    <message>
         <source>Columns… (Ctrl+J)</source>
         <translation>Столбцы… (Ctrl+J)</translation>
     </message>
@@ -9302,11 +9464,88 @@ Built of:</source>
     </message>
 </context>
 <context>
-    <name>Time</name>
-    <message>
-        <source>local {clock}</source>
-        <translation>местное {clock}</translation>
+    <name>Tells</name>
+    <message numerus="yes">
+        <source>%n more: {plates}</source>
+        <translation>
+            <numerusform>ещё %n: {plates}</numerusform>
+            <numerusform>ещё %n: {plates}</numerusform>
+            <numerusform>ещё %n: {plates}</numerusform>
+        </translation>
     </message>
+    <message>
+        <source>told {moment}</source>
+        <translation>сказали {moment}</translation>
+    </message>
+    <message>
+        <source>arrives {range} as it was then</source>
+        <translation>прогноз тогда {range}</translation>
+    </message>
+    <message>
+        <source>call promised till {moment}: {what}</source>
+        <translation>обещали позвонить до {moment}: {what}</translation>
+    </message>
+    <message>
+        <source>{stage}, not told</source>
+        <translation>{stage}, не сообщали</translation>
+    </message>
+    <message>
+        <source>late already, not told</source>
+        <translation>уже опоздал, не сообщали</translation>
+    </message>
+    <message>
+        <source>will be late ({chance}), not told</source>
+        <translation>опоздает ({chance}), не сообщали</translation>
+    </message>
+    <message>
+        <source>arrives {span} later than told {moment}</source>
+        <translation>придёт на {span} позже, чем сказали {moment}</translation>
+    </message>
+    <message>
+        <source>arrives {span} earlier than told {moment}</source>
+        <translation>придёт на {span} раньше, чем сказали {moment}</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сказали</translation>
+    </message>
+    <message>
+        <source>Message (F7)</source>
+        <translation>Сообщение (F7)</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Кому сообщить</translation>
+    </message>
+    <message>
+        <source>Nobody to tell.
+Here stands who should be told before he asks: a customer whose truck will be late or arrives another day than he was told, a refusal, a breakdown, a call that was promised. What is told with F7 is listed below.</source>
+        <translation>Сообщать некому.
+Здесь стоит, кого предупредить, пока не спросил сам: клиент, чья машина опоздает или придёт не тогда, как ему сказали, отказ, поломка, обещанный звонок. Сообщённое через F7 остаётся в этом списке.</translation>
+    </message>
+    <message>
+        <source>To tell: {whom} (F7)</source>
+        <translation>Сообщить: {whom} (F7)</translation>
+    </message>
+    <message>
+        <source>Told: {whom}</source>
+        <translation>Сообщили: {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
     <message>
         <source>Oral {clock}</source>
         <translation>Орал {clock}</translation>
@@ -9357,22 +9596,17 @@ Built of:</source>
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>While it was quiet: {n}</source>
+        <translation>Пока было тихо: {n}</translation>
+    </message>
+</context>
+<context>
     <name>TripPapers</name>
     <message>
         <source>Papers</source>
         <translation>Документы</translation>
-    </message>
-    <message>
-        <source>Taken out: {paper}</source>
-        <translation>Убран документ: {paper}</translation>
-    </message>
-    <message>
-        <source>{paper}: file kept</source>
-        <translation>{paper}: файл сохранён</translation>
-    </message>
-    <message>
-        <source>No paper is kept yet. Ins: write down number, status and plates.</source>
-        <translation>Документов ещё нет. Ins: записать номер, статус и номера машин.</translation>
     </message>
     <message>
         <source>Add a paper… (Ins)</source>
@@ -9389,6 +9623,18 @@ Built of:</source>
     <message>
         <source>File of it…</source>
         <translation>Приложить файл…</translation>
+    </message>
+    <message>
+        <source>Taken out: {paper}</source>
+        <translation>Убран документ: {paper}</translation>
+    </message>
+    <message>
+        <source>{paper}: file kept</source>
+        <translation>{paper}: файл сохранён</translation>
+    </message>
+    <message>
+        <source>No paper is kept yet. Ins: write down number, status and plates.</source>
+        <translation>Документов ещё нет. Ins: записать номер, статус и номера машин.</translation>
     </message>
 </context>
 <context>

@@ -80,9 +80,10 @@ class HastyServices(DeskServices):
 
 @dataclass
 class Footprint:
-    """What the process holds: megabytes, threads, open files; by hour."""
+    """What the process holds: megabytes, Python's blocks, threads, open files; by hour."""
 
     memory: dict[int, list[float]] = field(default_factory=dict)
+    blocks: dict[int, int] = field(default_factory=dict)
     threads: dict[int, int] = field(default_factory=dict)
     handles: dict[int, int] = field(default_factory=dict)
 
@@ -90,6 +91,7 @@ class Footprint:
         gc.collect()
         resident = int(Path("/proc/self/statm").read_text().split()[1]) * PAGE / 1e6
         self.memory.setdefault(hour, []).append(resident)
+        self.blocks[hour] = sys.getallocatedblocks()
         self.threads[hour] = threading.active_count()
         self.handles[hour] = len(list(Path("/proc/self/fd").iterdir()))
 
@@ -138,10 +140,13 @@ class Soak:
     def settle(self) -> None:
         """Until nothing is under way."""
         loop, timer = QEventLoop(), QTimer()
-        jobs = self.window.session.jobs
-        timer.timeout.connect(lambda: None if jobs.busy else loop.quit())
+        timer.timeout.connect(lambda: None if self._is_busy() else loop.quit())
         timer.start(20)
         loop.exec()
+
+    def _is_busy(self) -> bool:
+        session = self.window.session
+        return bool(session.jobs.busy) or session.view is None or not session.view.is_reckoned
 
     def step(self, number: int, minutes: float) -> None:
         """Some minutes of work."""
@@ -208,6 +213,7 @@ def soak(source: Path, hours: int, minutes: float) -> Footprint:
 
 def tell(footprint: Footprint, hour: int) -> None:
     say(f"hour_{hour}_memory_mb", footprint.mean(hour))
+    say(f"hour_{hour}_blocks", footprint.blocks[hour])
     say(f"hour_{hour}_threads", footprint.threads[hour])
     say(f"hour_{hour}_handles", footprint.handles[hour])
 
@@ -220,6 +226,7 @@ def say(name: str, value: float) -> None:
 def main(source: Path, hours: int, minutes: float) -> None:
     held = soak(source, hours, minutes)
     say("memory_last_over_second", held.mean(hours) / held.mean(2))
+    say("blocks_last_over_second", held.blocks[hours] / held.blocks[2])
     say("threads_more", held.threads[hours] - held.threads[2])
     say("handles_more", held.handles[hours] - held.handles[2])
 

@@ -16,12 +16,12 @@ ROOT = Path(__file__).parents[2]
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.timeout(7200),
+    pytest.mark.timeout(1800),
     pytest.mark.skipif(sys.platform != "linux", reason="the shim stands before Linux' libc"),
     pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler to build the shim with"),
 ]
 
-STEP = count(25, int(os.environ.get("KEZEK_FAULTS_STEP", "1")))
+STEP = count(25, 1)
 """Every so manieth write of the day is made to fail."""
 
 

@@ -13,7 +13,7 @@ import xlsxwriter
 from core.domain.problem import KezekError
 from core.feeds.cargoruqsat.saved_pages import read_pages
 from core.feeds.saved import SavedPage
-from core.phrase import understand
+from core.phrase.understand import understand
 from core.services.importing import import_files
 from core.store import queries
 from tests.builders import NOW

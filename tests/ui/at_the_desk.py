@@ -106,7 +106,11 @@ class Dispatcher:
 
     def settle(self) -> None:
         """Wait till all that was asked for has come."""
-        self.qtbot.waitUntil(lambda: not self.session.jobs.busy, timeout=PATIENCE)
+        self.qtbot.waitUntil(self._is_settled, timeout=PATIENCE)
+
+    def _is_settled(self) -> bool:
+        view = self.session.view
+        return not self.session.jobs.busy and view is not None and view.is_reckoned
 
     def waits(self, **span: float) -> None:
         """Time passes; the window looks anew, as it does each minute."""

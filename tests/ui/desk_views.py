@@ -196,14 +196,19 @@ def _arrival(state, promised, draw) -> Arrival:
 
 def _alerts(view: TripView) -> tuple[Episode, ...]:
     state, found = view.state, []
+    told = {
+        "plate": view.plate, "stage": state.stage.value, "hours": 12.0, "chance": 0.8,
+        "promised_at": view.promised_at, "arrives_at": view.arrives(0.5),
+    }  # fmt: skip
+    about = {"trip": view.trip.id, "values": told}
     if state.stage in (Stage.REFUSED, Stage.TURNED_BACK):
-        found.append(an_episode("refused", trip=view.trip.id))
+        found.append(an_episode("refused", **about))
     if state.stage == Stage.BROKEN:
-        found.append(an_episode("breakdown", trip=view.trip.id))
+        found.append(an_episode("breakdown", **about))
     if state.attempts:
-        found.append(an_episode("silent", Level.WARN, trip=view.trip.id))
+        found.append(an_episode("silent", Level.WARN, **about))
     if view.arrival.p_late is not None and view.arrival.p_late > 0.7:
-        found.append(an_episode("late", Level.WARN, trip=view.trip.id))
+        found.append(an_episode("late", Level.WARN, **about))
     return tuple(found)
 
 

@@ -12,6 +12,7 @@ from core.domain.desk import DeskView
 from core.domain.settings import Settings
 from core.report.daily import daily_report
 from core.services.looking.calling import calls_of
+from core.services.looking.telling_next import tells_of
 from core.services.reference import shipped_reference
 from core.services.registers import Registers
 
@@ -56,6 +57,9 @@ class FakeRegisters:
 
     def whom_to_call(self, view: Any) -> Any:
         return calls_of(view, Limits())
+
+    def whom_to_tell(self, view: Any) -> Any:
+        return tells_of(view, {})
 
     def report_day(self, _day: date | None = None) -> tuple[datetime, datetime]:
         now = self.view.as_of

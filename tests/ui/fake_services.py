@@ -155,7 +155,8 @@ class FakeServices(FakeRegisters, FakeSharing):
     def note_all(self, trips, text) -> Kept:
         return self._add_all(trips, EventKind.NOTE, text=text)
 
-    def step_all(self, trips, text, who, due_at) -> Kept:
+    def step_all(self, trips, text, who, due_at, *, adds=False) -> Kept:
+        self.step_was_added = adds
         return self._add_all(trips, EventKind.REMINDER, text=text, other=who, due_at=due_at)
 
     def attempt_all(self, trips) -> Kept:

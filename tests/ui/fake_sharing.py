@@ -7,6 +7,7 @@ from uuid import UUID
 
 from core.domain.problem import KezekError
 from core.domain.sharing import Sharing
+from core.services.keeping.server_copies import ServerCopies
 
 
 class FakeSharing:
@@ -25,6 +26,9 @@ class FakeSharing:
     def leave_server(self) -> Any:
         self.__dict__["standing"] = Sharing(desk="day")
         return SimpleNamespace(copy=SimpleNamespace(path=Path("copy.db")))
+
+    def server_copies(self) -> ServerCopies:
+        return ServerCopies(is_possible=True, folder=Path("backups"), newest=None)
 
     def look_at(self, trip: UUID | None) -> None:
         self.__dict__.setdefault("cards", []).append(trip)

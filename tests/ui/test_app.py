@@ -26,12 +26,13 @@ def test_that_there_is_one_application(english):
 
 
 def test_that_the_desk_runs_until_it_is_closed(english, services, tmp_path, monkeypatch):
-    def run_for_a_moment(_app):
-        loop = QEventLoop()
-        QTimer.singleShot(150, loop, loop.quit)
+    def run_till_it_looks_anew(_app):
+        loop, timer = QEventLoop(), QTimer()
+        timer.timeout.connect(lambda: loop.quit() if services.refreshes else None)
+        timer.start(10)
         return loop.exec()
 
-    monkeypatch.setattr(QApplication, "exec", run_for_a_moment)  # Qt's own cannot run twice
+    monkeypatch.setattr(QApplication, "exec", run_till_it_looks_anew)  # Qt's own cannot run twice
     assert run_window(services, tmp_path, fetch_minutes=0) == 0
     assert services.refreshes >= 1
     assert services.fetches == 0

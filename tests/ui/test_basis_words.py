@@ -22,6 +22,17 @@ def test_that_sources_stand_in_order_of_weight_with_their_age(english):
     )
 
 
+def test_that_of_a_truck_at_a_post_it_is_said_since_when_and_by_whose_passages(english):
+    sources = (
+        SourceWeight("stage", "entry_post", 120.0, 0.6),
+        SourceWeight("prior", "stage", None, 0.4),
+    )
+    assert told(Basis(5, 1, prior=True, sources=sources)) == (
+        "Based on: 6 passages of ours (1 still waiting), at the entry post already (2 h), "
+        "what is usual here"
+    )
+
+
 def test_that_a_source_without_weight_is_not_named(english):
     assert told(Basis(2, 0, sources=(SourceWeight("lag", "cargoruqsat", 9.0, 0.0),))) == (
         "Based on: 2 passages of ours"

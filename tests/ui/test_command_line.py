@@ -2,6 +2,9 @@
 
 import csv
 import json
+import re
+import sqlite3
+from contextlib import closing
 from datetime import datetime
 
 import pytest
@@ -253,6 +256,46 @@ def test_that_damage_is_found(kezek, office, tmp_path):
     content[4096 * 3 : 4096 * 4] = b"\xff" * 4096
     database.write_bytes(content)
     assert kezek("doctor")[0] == 5
+
+
+def test_that_what_can_be_read_out_of_damage_is_added_to_the_copy(kezek, office, tmp_path):
+    kezek("import", *office)
+    kezek("backup")
+    kezek("note", "417 прошел")
+    assert kezek("salvage")[:2] == (0, "The database is in order.\n")
+    database = tmp_path / "desk" / "kezek.db"
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE trips SET ref = 'чужой' WHERE ref = '1'")
+    code, out, _ = kezek("doctor")
+    assert (code, "salvage" in out) == (5, True)
+    code, out, _ = kezek("salvage")
+    assert (code, len(out.splitlines())) == (0, 3)
+    rows = of(kezek("journal", "--trip", "1", "--json")[1])
+    assert rows[-1]["kind"] == "released"
+    assert kezek("doctor")[0] == 0
+    (kept,) = (tmp_path / "desk" / "backups").glob("damaged-*.db")
+    assert kezek("salvage", kept)[0] == 0
+    assert len(of(kezek("journal", "--trip", "1", "--json")[1])) == len(rows)
+
+
+def test_that_a_file_nothing_can_be_read_out_of_is_named(kezek, office, tmp_path):
+    kezek("import", *office)
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff" * 900)
+    code, _, err = kezek("salvage", tmp_path / "photo.jpg")
+    assert (code, "photo.jpg" in err) == (5, True)
+    assert kezek("salvage", tmp_path / "nothing.db")[0] == 1
+
+
+def test_that_who_is_forgotten_and_where_he_still_stands_is_told(kezek, office):
+    kezek("import", *office)
+    kezek("backup")
+    name = "Ахметов Серік"
+    kezek("note", "417 заметка звонил Ахметов Серік")
+    assert kezek("forget", name)[0] == 2
+    code, out, _ = kezek("forget", name, "--files", "--yes")
+    assert code == 0
+    assert "backups" in out
+    assert re.search(r"backups.*of the last by 02\.\d\d\.20\d\d", out)
 
 
 def test_that_what_nobody_foresaw_is_one_sentence_and_goes_into_the_log(

@@ -5,7 +5,14 @@ from datetime import timedelta
 from PySide6.QtWidgets import QLineEdit
 
 from core.domain.clock import ORAL
-from core.phrase.drafts import Option, Skipped
+from core.domain.event import EventKind, Occurred
+from core.domain.gate import GateLine, GateState
+from core.domain.ids import new_id
+from core.domain.papers import DocumentKind
+from core.domain.rule import Asks, Rule
+from core.domain.why import Why
+from core.phrase.drafts import KNOWN, EventDraft, Option, PaperThere, Question, Skipped
+from core.phrase.understand import Understanding
 from tests.builders import NOW, oral, syrym
 from ui.dialogs.record_form import moment_of
 from ui.words import entry_words
@@ -45,3 +52,35 @@ def test_that_a_deadline_of_a_day_alone_is_its_end(qtbot):
     assert by is not None
     assert by.astimezone(ORAL).date() == NOW.astimezone(ORAL).date() + timedelta(days=1)
     assert by.astimezone(ORAL).hour == 23
+
+
+def an_entry(kind, **more):
+    return EventDraft(kind=kind, plate="417 AK 07", occurred=Occurred(NOW), heard_at=NOW, **more)
+
+
+def test_that_a_paper_that_is_there_is_named_in_the_line():
+    draft = an_entry(EventKind.NOTE, papers=(PaperThere(DocumentKind.SNT),))
+    assert "SNT: there" in entry_words.draft_line(draft, {}, NOW)
+
+
+def test_that_the_status_of_a_paper_is_told_as_its_issuer_writes_it():
+    draft = an_entry(EventKind.NOTE, papers=(PaperThere(DocumentKind.DOPP, "Обеспечен"),))
+    assert "DOPP (SPOT QR): Обеспечен" in entry_words.draft_line(draft, {}, NOW)
+
+
+def test_that_a_truck_that_leaves_without_a_paper_is_told_what_is_missing():
+    rule = Rule(id=new_id(), code="dopp", names={"en": "DOPP"}, asks=Asks.DOCUMENT, blocks=True)
+    missing = GateLine(rule, GateState.BLOCKER, Why.of("paper_missing", documents=("dopp",)))
+    leaves = an_entry(EventKind.DEPARTED, missing=(missing,))
+    assert entry_words.remarks(Understanding("417 выехал", entries=(leaves,))) == [
+        "417 AK 07 leaves, though no DOPP (SPOT QR)"
+    ]
+
+
+def test_that_of_many_known_lines_a_few_are_named_and_the_number_told():
+    known = tuple(Skipped(KNOWN, f"{n} км", "Болат") for n in range(300))
+    remarks = entry_words.remarks(Understanding("…", skipped=known))
+    assert remarks[0] == "Not taken: Болат: 0 км (written already)"
+    assert len(remarks) == 3
+    asked = Question(key="chat.again", code="told_before", values={"count": 300})
+    assert "300" in entry_words.question_text(asked)

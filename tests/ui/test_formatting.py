@@ -45,11 +45,6 @@ def test_that_a_moment_is_shown_on_the_clock_of_oral(english):
     assert fmt.when(oral("19.11 08:05"), NOW) == "19.11 08:05"
 
 
-def test_that_the_far_clock_stands_beside_where_it_differs(english):
-    assert fmt.both_clocks(oral("20.11 17:00"), "Europe/Samara") == "20.11 17:00 (local 16:00)"
-    assert fmt.both_clocks(oral("20.11 17:00"), "Asia/Yekaterinburg") == "20.11 17:00"
-
-
 def test_that_the_head_shows_oral_samara_and_moscow(english):
     assert fmt.desk_clocks(NOW) == ("Oral 14:20", "Samara 13:20", "Moscow 12:20")
 

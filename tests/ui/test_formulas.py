@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from core.domain.expense import Expense, ExpenseKind
 from core.domain.ids import new_id
-from core.services.exporting import export
 from core.services.importing import import_files
 from core.services.importing.cells import guarded, text_of
+from core.services.keeping.exporting import export
 from core.services.looking.reporting import day_period, report_of_period
 from core.services.money import expenses
 from core.store import queries

@@ -13,6 +13,8 @@ from ui.panels.board import BoardPanel
 from ui.panels.panel import Panel
 from ui.panels.tabs import Tab
 from ui.session import Confirmation
+from ui.theme import Appearance
+from ui.undo import Way
 
 
 class Note(Panel):
@@ -127,3 +129,16 @@ def test_that_a_switch_of_language_goes_once_through_the_window(desk, session, q
     qtbot.waitUntil(lambda: bool(rounds))
     qtbot.wait(30)
     assert rounds == [1]
+
+
+def test_that_language_and_colours_are_taken_back_by_undo_each_by_its_name(desk, session, qtbot):
+    before, looked = session.preferences.language, Appearance.LIGHT
+    desk.switches.looks.dress(looked)
+    desk.switches.looks.dress(Appearance.DARK)
+    desk.switches.looks.speak("kk" if before != "kk" else "ru")
+    session.undo()
+    qtbot.waitUntil(lambda: session.preferences.language == before)
+    qtbot.waitUntil(lambda: not session.history.is_under_way)
+    assert session.history.top(Way.REDO) is not None
+    session.undo()
+    qtbot.waitUntil(lambda: session.theme.appearance == looked)

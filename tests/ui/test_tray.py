@@ -19,6 +19,10 @@ class Heard(Tray):
         self.heard = [*getattr(self, "heard", []), *new]
         super().tell(new)
 
+    def show_toast(self, head, lines):
+        self.toasts.append((head, lines))
+        super().show_toast(head, lines)
+
 
 @pytest.fixture
 def tray(session, qtbot):
@@ -26,6 +30,7 @@ def tray(session, qtbot):
     qtbot.addWidget(window)
     tray = Heard(session, window)
     tray.heard = []
+    tray.toasts = []
     return tray
 
 
@@ -76,13 +81,14 @@ def test_that_quiet_hours_are_those_of_oral_and_may_go_over_midnight(begins, end
     assert {h for h in asked if quiet.covers(oral(f"20.11 {h:02}:30"))} == hours
 
 
-def test_that_in_quiet_hours_nothing_is_told_until_they_end(tray):
+def test_that_what_came_in_quiet_hours_is_told_in_one_toast_when_they_end(tray):
     tray.session.show_view(with_alerts())
     tray.session.preferences.quiet = QuietHours(14, 15)
     alert, over = refused(), refused()
     tray.session.show_view(with_alerts(alert, over))
-    assert tray.heard == []
+    assert (tray.heard, tray.toasts) == ([], [])
     tray.session.show_view(replace(with_alerts(alert), as_of=oral("20.11 15:01")))
-    assert tray.heard == [alert]
+    assert [(head, len(lines)) for head, lines in tray.toasts] == [("While it was quiet: 2", 2)]
     tray.session.show_view(replace(with_alerts(alert), as_of=oral("20.11 15:02")))
-    assert tray.heard == [alert]
+    assert len(tray.toasts) == 1
+    assert tray.heard == []

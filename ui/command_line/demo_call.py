@@ -49,11 +49,11 @@ def _desk(context: Context, *, runs: bool) -> Desk:
 
 def _open(context: Context) -> int:
     from ui.app import run_window  # widgets are not loaded for calls that print text
-    from ui.services.desk import DeskServices
+    from ui.services.starting import services_of
 
     desk = _desk(context, runs=True)
     try:
-        return run_window(DeskServices(desk), desk.folder, fetch_minutes=0)
+        return run_window(services_of(desk), desk.folder, fetch_minutes=0)
     finally:
         desk.close()
 

@@ -1,14 +1,18 @@
 """`note` and `journal`: what is typed, and what stands written."""
 
 from argparse import _SubParsersAction
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from core.domain.crossing import Crossing
 from core.domain.event import Event, JournalRow
+from core.domain.plate import plate_key
 from core.domain.problem import KezekError
-from core.phrase.drafts import Draft, EventDraft, Question, ReadingDraft
+from core.phrase.drafts import Draft, EventDraft, Option, Question, ReadingDraft
 from core.phrase.understand import Understanding
+from core.services.desk import Desk
 from core.services.entering import entries, journal
 from core.services.looking.status import iso
 from ui import words
@@ -28,6 +32,16 @@ def add(calls: "_SubParsersAction[Any]") -> None:
         "--dry-run", action="store_true", help=translate("CommandLine", "show, keep nothing")
     )
     call.add_argument("--json", action="store_true")
+    call.add_argument(
+        "--answer",
+        action="append",
+        default=[],
+        metavar="ANSWER",
+        help=translate(
+            "CommandLine",
+            "answer of a question, by key or code: which_reason=D03; or D03 alone for the first",
+        ),
+    )
     call.set_defaults(run=run_note)
     call = calls.add_parser("journal", help=translate("CommandLine", "what stands written"))
     call.add_argument("--trip", metavar="REF")
@@ -41,7 +55,7 @@ def run_note(context: Context) -> int:
     text = " ".join(readable(word) for word in args.text)
     if not text.strip():
         raise KezekError("nothing_to_note")
-    understood = entries.understand(desk, text)
+    understood = _answered(desk, text, args.answer)
     must = [q for q in understood.questions if q.required]
     if args.json:
         for line in _note_json(context, understood):
@@ -55,6 +69,33 @@ def run_note(context: Context) -> int:
         if not args.json:
             context.line(QCoreApplication.translate("CommandLine", "Written down."))
     return 0
+
+
+def _answered(desk: Desk, text: str, given: Sequence[str]) -> Understanding:
+    """The text with its questions answered, one after the other.
+
+    Raises KezekError `no_such_question`, `no_such_option`, `value_not_understood`.
+    """
+    answers: dict[str, str] = {}
+    understood = entries.understand(desk, text)
+    for number, one in enumerate(given, start=1):
+        name, _, answer = readable(one).rpartition("=")
+        asked = sorted(understood.questions, key=lambda q: not q.required)
+        question = next((q for q in asked if name in ("", q.key, q.code)), None)
+        if question is None:
+            raise KezekError("no_such_question", number=name or number)
+        answers[question.key] = _option_typed(question, answer.strip())
+        understood = entries.understand(desk, text, answers)
+    return understood
+
+
+def _option_typed(question: Question, answer: str) -> str:
+    """The option's key, typed in either case; of a truck its plate will do."""
+    for option in question.options:
+        plate = plate_key(str(option.values.get("plate", "")))
+        if answer.casefold() == option.key.casefold() or (plate and plate == plate_key(answer)):
+            return option.key
+    return answer
 
 
 def _note_json(context: Context, understood: Understanding) -> list[dict[str, Any]]:
@@ -84,6 +125,7 @@ def _questions_of(
 
 def _ask(question: Question) -> dict[str, Any]:
     return {
+        "key": question.key,
         "code": question.code,
         "question": entry_words.question_text(question),
         "options": [{"key": o.key, "label": entry_words.option_text(o)} for o in question.options],
@@ -126,6 +168,8 @@ def _draft_json(
         "source": draft.source,
         "text": draft.text,
         "corrects": str(draft.replaces) if draft.replaces else None,
+        "papers": [paper.kind.value for paper in draft.papers],
+        "missing": [line.rule.code for line in draft.missing],
         "warnings": [words.sentence(w) for w in draft.warnings],
         "questions": questions,
     }
@@ -146,14 +190,19 @@ def _print_note(context: Context, understood: Understanding) -> None:
     crossings, now = context.desk.reference.crossings, context.clock.now()
     for draft in understood.entries:
         context.line(entry_words.draft_line(draft, crossings, now))
-        for warning in draft.warnings:
-            context.line("  ! " + words.sentence(warning))
-    for skipped in understood.skipped:
-        context.line("  – " + entry_words.skipped_text(skipped))
+    for remark in entry_words.remarks(understood):
+        context.line("  ! " + remark)
     for question in understood.questions:
-        context.line("? " + entry_words.question_text(question))
+        context.line(f"? {entry_words.question_text(question)}  (--answer {question.code}=…)")
         for option in question.options:
-            context.line(f"    {entry_words.option_text(option, crossings)}")
+            context.line(f"    {_choice(option, crossings)}")
+
+
+def _choice(option: Option, crossings: Mapping[str, Crossing]) -> str:
+    """A choice with what is typed for it: its key, of a truck its plate."""
+    label = entry_words.option_text(option, crossings)
+    is_told = "plate" in option.values or label.startswith(option.key)
+    return label if is_told else f"{option.key}: {label}"
 
 
 def run_journal(context: Context) -> int:

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.copies import Why
 from core.domain.problem import KezekError
-from core.services import export_since
 from core.services.importing import import_files, write_template
 from core.services.importing.result import ImportedRow, ImportResult, Outcome
 from core.services.keeping import backups
 from core.services.reference import shipped_reference
+from core.services.shared import export_since
 from ui import i18n
 from ui.command_line.context import Context
 from ui.words import sentence

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.author import Author
 from core.domain.problem import KezekError
-from core.services import exporting, sharing
 from core.services.bootstrap import seat_of
-from core.services.export_since import export_for_partner, export_since
-from core.services.keeping import backups, forgetting
+from core.services.keeping import backups, exporting, opening
+from core.services.shared import sharing
+from core.services.shared.export_since import export_for_partner, export_since
+from ui.command_line import mending_calls
 from ui.command_line.context import Context, parse_moment
 from ui.words import sentence
 
-ASKED = 2
 DAMAGED = 5
 CANNOT_LOOK = frozenset({"folder_not_writable", "database_busy"})
 """What keeps doctor from its work is no damage."""
@@ -56,18 +56,6 @@ def add(calls: "_SubParsersAction[Any]") -> None:
         help=translate("CommandLine", "compare the line of the journal printed on a report"),
     )
     call.set_defaults(run=run_doctor)
-    call = calls.add_parser(
-        "forget", help=translate("CommandLine", "take a driver's personal data out, for good")
-    )
-    call.add_argument(
-        "driver", metavar="DRIVER", help=translate("CommandLine", "the name in the register")
-    )
-    call.add_argument(
-        "--yes",
-        action="store_true",
-        help=translate("CommandLine", "really do it; it cannot be undone"),
-    )
-    call.set_defaults(run=run_forget)
 
 
 def run_export(context: Context) -> int:
@@ -123,6 +111,8 @@ def run_doctor(context: Context) -> int:
             raise KezekError(problem.code, **problem.values)
     for problem in problems:
         context.line(sentence(problem))
+    if any(problem.code in opening.DAMAGE for problem in problems):
+        context.line(mending_calls.hint())
     if problems:
         return DAMAGED
     context.line(QCoreApplication.translate("CommandLine", "The database is in order."))
@@ -134,29 +124,3 @@ def _compare_head(context: Context) -> int:
     held = QCoreApplication.translate("CommandLine", "The journal holds that entry unchanged.")
     context.line(sentence(problems[0]) if problems else held)
     return DAMAGED if problems else 0
-
-
-def run_forget(context: Context) -> int:
-    """Say how many rows name a driver; with --yes take his data out of them."""
-    name, really = context.args.driver, context.args.yes
-    found = forgetting.forget(context.desk, name, dry_run=not really)
-    text = QCoreApplication.translate(
-        "CommandLine",
-        "{name}: {entries} journal entries, {audit} lines of history, {other} other rows name "
-        "this driver.",
-    )
-    counted = {"entries": found.entries, "audit": found.audit, "other": found.other}
-    context.line(text.format(name=name, **counted))
-    if not really:
-        text = QCoreApplication.translate(
-            "CommandLine", "Nothing is changed yet. Run it again with --yes; it cannot be undone."
-        )
-        context.line(text)
-        return ASKED
-    text = QCoreApplication.translate(
-        "CommandLine",
-        "Taken out. Copies made before still hold it: they go within a year, or delete them now "
-        "in {folder}.",
-    )
-    context.line(text.format(folder=context.folder / "backups"))
-    return 0

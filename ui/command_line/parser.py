@@ -15,6 +15,7 @@ from ui.command_line import (
     fetch_call,
     import_call,
     keeping_calls,
+    mending_calls,
     money_calls,
     report_call,
     sharing_calls,
@@ -33,6 +34,7 @@ CALLS = (
     money_calls,
     backtest_call,
     keeping_calls,
+    mending_calls,
     sharing_calls,
 )
 """Each file here adds its calls; a new call is a new file and a line in this table."""
@@ -64,7 +66,7 @@ def build_parser() -> Parser:
 
 TEXT_CALLS = frozenset(
     {"import", "note", "journal", "fetch", "status", "accuracy", "backtest"}
-    | {"export", "backup", "restore", "doctor", "forget", "share"}
+    | {"export", "backup", "restore", "doctor", "salvage", "forget", "share"}
 )
 """Calls that print text only: no widgets, no fonts."""
 

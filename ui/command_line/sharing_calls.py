@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.domain.problem import KezekError
-from core.services import desks, sharing
+from core.services.shared import desks, sharing
 from ui.command_line.context import Context
 from ui.words import sentence
 from ui.words.sharing_words import moved_in, standing

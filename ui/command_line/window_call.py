@@ -21,7 +21,7 @@ def run(context: Context) -> int:
     """Open the window, or raise the one that is open; gives the exit code when it is closed."""
     from ui.app import make_application, run_window  # no widgets for calls that print text
     from ui.one_window import OneWindow
-    from ui.services.desk import DeskServices
+    from ui.services.starting import services_of
 
     context.need_display()
     app = make_application(sys.argv[:1])
@@ -29,7 +29,7 @@ def run(context: Context) -> int:
     if not only.is_first():
         return 0
     desk = _desk(context, app)
-    return run_window(DeskServices(desk), context.folder, desk.settings.fetch_minutes, only)
+    return run_window(services_of(desk), context.folder, desk.settings.fetch_minutes, only)
 
 
 def _desk(context: Context, app: "QApplication") -> Desk:

@@ -2,27 +2,23 @@
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from core.domain.clock import ORAL
 from core.domain.problem import KezekError
 from core.report.expense_lines import ExpensePeriod
 from ui.dialogs.record_form import RecordForm, day_of, day_text
+from ui.file_choice import asked_place
 from ui.i18n import language
 from ui.papers import write_expenses
 from ui.session import Confirmation, Session
 
 _DAY = timedelta(days=1)
-
-
-def asked_book(parent: QWidget, name: str) -> Path | None:
-    """Where somebody wants the workbook; None when they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", name, "*.xlsx")
-    return Path(chosen) if chosen else None
 
 
 class ExpensesDialog(RecordForm):
@@ -31,7 +27,7 @@ class ExpensesDialog(RecordForm):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         super().__init__(session, translate("Money", "Expenses for the accountant"), parent)
-        self.ask_path: Callable[[QWidget, str], Path | None] = asked_book
+        self.ask_path: Callable[[QWidget, str], Path | None] = partial(asked_place, kinds="*.xlsx")
         today = session.view.as_of.astimezone(ORAL).date() if session.view is not None else None
         first = today.replace(day=1) if today is not None else None
         self.start = self.add_text(translate("Money", "From"), day_text(first), "01.11.2026")

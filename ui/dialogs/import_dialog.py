@@ -1,6 +1,7 @@
 """Taking the office's tables: choose files, see what would become of every row, take."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -8,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -20,23 +20,12 @@ from core.services.importing import ImportResult, Layout, Outcome, SheetSeen
 from ui import steps, words
 from ui.dialogs.columns_dialog import ColumnsDialog
 from ui.dialogs.plain_table import plain_table
+from ui.file_choice import asked_files, asked_place
 from ui.i18n import language
 from ui.models.import_rows import CONTEXT, IMPORT_COLUMNS, FateRow, fate_rows, outcome
 from ui.models.table import TableModel
 from ui.parts import EmptyNote, button, give_role, muted, title
 from ui.session import Confirmation, Session
-
-
-def asked_files(parent: QWidget) -> list[Path]:
-    """Files somebody chose; none when they changed their mind."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent, "", "", "*.xlsx *.csv *.zip")
-    return [Path(name) for name in chosen]
-
-
-def asked_template(parent: QWidget) -> Path | None:
-    """Where the empty workbook shall go; None when they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", "kezek-template.xlsx", "*.xlsx")
-    return Path(chosen) if chosen else None
 
 
 class ImportDialog(QDialog):
@@ -47,8 +36,12 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.session = session
-        self.ask_files: Callable[[QWidget], list[Path]] = asked_files
-        self.ask_template: Callable[[QWidget], Path | None] = asked_template
+        self.ask_files: Callable[[QWidget], list[Path]] = partial(
+            asked_files, kinds="*.xlsx *.csv *.zip"
+        )
+        self.ask_template: Callable[[QWidget], Path | None] = partial(
+            asked_place, name="kezek-template.xlsx", kinds="*.xlsx"
+        )
         self.paths: list[Path] = []
         self.sheets: tuple[SheetSeen, ...] = ()
         self.result_shown: ImportResult | None = None

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.domain.desk import DeskView, TripView
-from core.report.message import Audience, told_latest
+from core.domain.telling import Audience
+from core.report.message import told_latest
 from core.services.entering.entries import Recorded
 from core.services.entering.telling import Telling
 from ui import formatting as fmt

@@ -1,11 +1,12 @@
 """Money and days of a trip: its delay by side, what is owed, expenses, the driver, the claim."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.domain.delay import delay_parts
 from core.domain.desk import DeskView
@@ -16,6 +17,7 @@ from core.services.stays.ledger import Relief
 from ui import formatting as fmt
 from ui.dialogs.plain_table import plain_table
 from ui.dialogs.trip_expenses import TripExpensesPart
+from ui.file_choice import asked_place
 from ui.i18n import language
 from ui.models.money_rows import CONTEXT, PART_COLUMNS, PartRow
 from ui.models.table import TableModel
@@ -28,12 +30,6 @@ from ui.words import money_words as say
 MOST_NAMED = 4
 
 
-def asked_claim(parent: QWidget, name: str) -> Path | None:
-    """Where somebody wants the claim; None when they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", name, "*.pdf;;*.xlsx")
-    return Path(chosen) if chosen else None
-
-
 class MoneyDialog(QDialog):
     """Shows one trip, and goes on showing it as things change."""
 
@@ -42,7 +38,9 @@ class MoneyDialog(QDialog):
         self.session = session
         self.trip = trip
         self.shown: TripMoney | None = None
-        self.ask_path: Callable[[QWidget, str], Path | None] = asked_claim
+        self.ask_path: Callable[[QWidget, str], Path | None] = partial(
+            asked_place, kinds="*.pdf;;*.xlsx"
+        )
         self.head = title(self)
         self.model: TableModel[PartRow] = TableModel(
             CONTEXT, PART_COLUMNS, lambda r: r.part.began, parent=self

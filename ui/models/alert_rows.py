@@ -191,6 +191,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         sort=lambda r: (r.group, r.gravity, r.episode.kind.value),
         look=kind_look,
         width=206,
+        least=196,
     ),
     Column(
         "what",
@@ -198,7 +199,9 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         what,
         tip=what_tip,
         look=what_look,
-        width=340,
+        width=480,
+        least=340,
+        grows=200,
     ),
     Column(
         "level",
@@ -207,6 +210,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         sort=lambda r: r.gravity,
         look=lambda r: Look(r.role),
         width=108,
+        least=84,
     ),
     Column(
         "since",
@@ -223,6 +227,8 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         hand,
         sort=lambda r: (r.group, r.episode.acknowledged_by),
         look=hand_look,
-        width=124,
+        width=136,
+        least=128,
+        grows=120,
     ),
 )

@@ -127,7 +127,7 @@ def arrives(row: BoardRow) -> str:
     if early is None or late is None:
         overdue = QCoreApplication.translate("Board", "late, no forecast")
         return overdue if row.is_overdue else QCoreApplication.translate("Board", "no forecast")
-    return fmt.rough_range(early, late)
+    return fmt.hours_from_to(early, late)
 
 
 def arrives_look(row: BoardRow) -> Look:
@@ -170,8 +170,9 @@ def deadline_tip(row: BoardRow) -> str:
     if not row.is_late:
         return fmt.oral_long(row.view.promised_at)
     overdue = QCoreApplication.translate("Board", "the time has passed")
-    probably = QCoreApplication.translate("Board", "will probably be late")
-    return lines_of([fmt.oral_long(row.view.promised_at), overdue if row.is_overdue else probably])
+    probably = QCoreApplication.translate("Board", "will probably be late ({chance})")
+    late = probably.format(chance=fmt.chance(row.view.arrival.p_late or 1.0))
+    return lines_of([fmt.oral_long(row.view.promised_at), overdue if row.is_overdue else late])
 
 
 def deadline_look(row: BoardRow) -> Look:

@@ -45,7 +45,8 @@ class Column(Generic[T]):
     sort: Callable[[T], Any] | None = None
     tip: Callable[[T], str] = _no_tip
     look: Callable[[T], Look] = _plain
-    width: int = 96
+    width: int = 96  # pixels it would like
+    least: int = 0  # pixels with which it still tells something; 0: no less than it would like
     long_header: str = ""
     right: bool = False
     hidden: bool = False  # until somebody asks for it

@@ -121,7 +121,7 @@ READING_COLUMNS: tuple[Column[ReadingRow], ...] = (
     Column("what", QT_TRANSLATE_NOOP("Crossings", "What"),
            lambda r: words.reading(r.reading.kind), width=150),
     Column("value", QT_TRANSLATE_NOOP("Crossings", "How much"), lambda r: reading_value(r.reading),
-           width=210),
+           width=210, grows=200),
     Column("age", QT_TRANSLATE_NOOP("Crossings", "Age"),
            lambda r: fmt.age(r.reading.seen_at, r.now), width=76,
            tip=lambda r: fmt.oral_long(r.reading.seen_at),

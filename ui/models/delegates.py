@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ from ui.theme import Theme
 
 GAP = 6
 TEXT_LEFT = 9  # where Qt begins the words of other cells
-TEXT_WIDTH = 74
+LONGEST = "00.00 00:00 – 00.00 00:00"  # what is written before a bar
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -95,18 +95,20 @@ class ArrivalDelegate(CellDelegate):
         cell = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bar = self.bar_of(cell)
+        bar = self.bar_of(cell, styled.fontMetrics)
         if bar.width() > 24:
             self._paint_bar(painter, bar, row, self.horizon)
-        words = cell.adjusted(TEXT_LEFT, 0, 0, -1)
+        words = cell.adjusted(TEXT_LEFT, 0, -GAP, -1)
+        text = styled.fontMetrics.elidedText(text, styled.textElideMode, int(words.width()))
         painter.setPen(QColor(self.theme.palette.text))
         painter.setFont(styled.font)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 
-    def bar_of(self, cell: QRectF) -> QRectF:
-        """The part of a cell in which the bar is drawn."""
-        return cell.adjusted(TEXT_LEFT + TEXT_WIDTH, 0, -GAP, -1)
+    def bar_of(self, cell: QRectF, metrics: QFontMetrics) -> QRectF:
+        """The part of a cell in which the bar is drawn: behind the words."""
+        words = TEXT_LEFT + metrics.horizontalAdvance(LONGEST) + GAP
+        return cell.adjusted(words, 0, -GAP, -1)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, row: BoardRow, horizon: Horizon) -> None:
         colours = self.theme.palette

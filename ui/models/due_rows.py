@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from core.services.entering.reminders import Due
 from ui import formatting as fmt
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column, Look
+
+if TYPE_CHECKING:
+    from core.services.entering.reminders import Due
 
 CONTEXT = "Due"
 
@@ -18,7 +21,7 @@ CONTEXT = "Due"
 class DueRow:
     """A reminder as of a moment."""
 
-    due: Due
+    due: "Due"
     now: datetime
 
     @property

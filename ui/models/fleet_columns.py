@@ -12,6 +12,7 @@ from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.models.column import Column, Look
 from ui.models.driver_days import DAYS_COLUMN
 from ui.models.fleet_rows import SOON_DAYS, FleetRow, driver_of, truck_of, way_of
+from ui.words.place_words import place_name
 
 CONTEXT = "Fleet"
 
@@ -69,6 +70,17 @@ def _plain(name: str, width: int, *, bold: bool = False) -> Column[FleetRow]:
         FIELDS[name],
         lambda r: str(_value(r, name) or ""),
         look=lambda _: look,
+        width=width,
+    )
+
+
+def _town(name: str, width: int) -> Column[FleetRow]:
+    """A town in its one spelling; the tip has the words that were typed."""
+    return Column(
+        name,
+        FIELDS[name],
+        lambda r: place_name(str(_value(r, name) or "")),
+        tip=lambda r: str(_value(r, name) or ""),
         width=width,
     )
 
@@ -175,8 +187,8 @@ COLUMNS: Final[dict[str, tuple[Column[FleetRow], ...]]] = {
         _plain("ref", 90, bold=True),
         _made("truck", lambda r: fmt.plate(truck_of(r)), 100),
         _made("driver", driver_of, 150),
-        _plain("origin", 110),
-        _plain("destination", 110),
+        _town("origin", 110),
+        _town("destination", 110),
         _made("crossings", way_of, 110),
         _made("direction", lambda r: words.direction(_value(r, "direction")), 104),
         _moment("planned_departure", 124),

@@ -12,6 +12,7 @@ from core.services.registers import Registers
 from ui import formatting as fmt
 from ui.i18n import crossing_name
 from ui.models.search import Hay, haystack
+from ui.words.place_words import place_names
 
 SOON_DAYS = 30
 NOBODY = UUID(int=0)
@@ -94,6 +95,7 @@ class FleetRow:
         plates = [str(getattr(entity, n, "") or "") for n in ("plate", "trailer")]
         if isinstance(entity, Trip):
             words += [entity.origin, entity.destination, driver_of(self), way_of(self)]
+            words += [*place_names(entity.origin), *place_names(entity.destination)]
             words += list(self.names.orders.get(entity.id, ()))
             plates.append(truck_of(self))
         return haystack([*words, self.carrier], plates)

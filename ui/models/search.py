@@ -27,8 +27,14 @@ class Hay(NamedTuple):
 
 def haystack(words: Iterable[str], plates: Iterable[str] = ()) -> Hay:
     """Words and plates of a row as they are searched."""
-    lines = [form for plate in plates if plate for form in plate_forms(plate)]
-    return Hay(fold(" ".join(w for w in words if w)), "\n".join(lines))
+    return _hay(" ".join(w for w in words if w), tuple(plate for plate in plates if plate))
+
+
+@lru_cache(maxsize=20_000)
+def _hay(words: str, plates: tuple[str, ...]) -> Hay:
+    """Kept from one view to the next, as few rows change what they are found by."""
+    lines = [form for plate in plates for form in plate_forms(plate)]
+    return Hay(fold(words), "\n".join(lines))
 
 
 def matching(query: str, words: Sequence[str], plates: Sequence[str]) -> list[int] | None:

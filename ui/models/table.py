@@ -50,7 +50,6 @@ class TableModel(QAbstractTableModel, Generic[T]):
         self.shown: list[T] = []
         self._key = key
         self._haystack = haystack
-        self._hays: dict[Hashable, tuple[T, Hay]] = {}
         self._ordered: list[T] = []
         self._words: list[str] = []
         self._plates: list[str] = []
@@ -160,21 +159,9 @@ class TableModel(QAbstractTableModel, Generic[T]):
             rows = sorted_rows(rows, self.columns[number], order)
         self._ordered = rows
         if self._haystack is not None:
-            hays = [self._hay(row, self._haystack) for row in rows]
+            hays = [self._haystack(row) for row in rows]
             self._words = [h.words for h in hays]
             self._plates = [h.plates for h in hays]
-        if len(self._hays) > 2 * len(rows) + 100:
-            kept = {self._key(r) for r in rows}
-            self._hays = {k: v for k, v in self._hays.items() if k in kept}
-
-    def _hay(self, row: T, haystack: Callable[[T], Hay]) -> Hay:
-        key = self._key(row)
-        known = self._hays.get(key)
-        if known is not None and known[0] == row:
-            return known[1]
-        hay = haystack(row)
-        self._hays[key] = (row, hay)
-        return hay
 
     def _arrange(self) -> None:
         found = None

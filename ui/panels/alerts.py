@@ -1,5 +1,6 @@
 """Alerts: what asks for somebody, who has it, what is over; and whom to call next."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
@@ -9,14 +10,14 @@ from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 from typing_extensions import override
 
 from core.domain.alert import Episode
-from core.domain.crossing import Direction
+from core.domain.crossing import Crossing, Direction
 from core.domain.desk import DeskView
 from ui import keys, steps
 from ui.action import Action
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.alert_rows import ALERT_COLUMNS, CONTEXT, AlertRow, Group, alert_rows
 from ui.models.table import TableModel
-from ui.panels.call_list import CallList
+from ui.panels.next_lists import NextLists
 from ui.panels.panel import Panel
 from ui.panels.snooze_bar import SnoozeBar
 from ui.panels.table_view import DeskTable
@@ -54,6 +55,13 @@ class AlertsPanel(Panel):
             (keys.NO_ANSWER,),
             "phone-off",
         ),
+        Action(
+            "whom-to-tell",
+            QT_TRANSLATE_NOOP("Keys", "Whom to tell, or whom to call next"),
+            lambda p: p.next.turn(),
+            (keys.TELL,),
+            "message",
+        ),
     )
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -66,7 +74,8 @@ class AlertsPanel(Panel):
         )
         self.table = DeskTable("alerts", self.model, session, self)
         self.empty = EmptyNote(self.table)
-        self.calls = CallList(session, self)
+        self.next = NextLists(session, self)
+        self.calls = self.next.calls
         self.take = button(self, self.acknowledge)
         self.later = button(self, self.begin_snooze)
         self.open = button(self, self.open_chosen)
@@ -160,7 +169,7 @@ class AlertsPanel(Panel):
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(left)
-        split.addWidget(self.calls)
+        split.addWidget(self.next)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
         split.setSizes([886, 480])
@@ -185,12 +194,12 @@ class AlertsPanel(Panel):
     def _ask(self, view: DeskView) -> None:
         since = view.as_of - CLOSED_SHOWN
         self.session.ask(lambda s: s.closed_alerts(since), self._on_closed, owner=self)
-        self.calls.ask(view)
+        self.next.ask(view)
 
     def _show(self, view: DeskView) -> None:
         open_now = {a.id for a in view.alerts}
         over = tuple(e for e in self.closed if e.id not in open_now)
-        crossings = self.session.services.crossings()
+        crossings = self._crossings()
         rows = alert_rows((*view.alerts, *over), view.as_of, self.seen, crossings)
         self.model.set_rows(rows)
         self._summarise(rows)
@@ -216,7 +225,7 @@ class AlertsPanel(Panel):
         self._on_chosen()
 
     def _acknowledge(self, episodes: list[Episode]) -> None:
-        crossings = self.session.services.crossings()
+        crossings = self._crossings()
         sentence = "; ".join(alert_sentence(e, crossings) for e in episodes)
         text = QCoreApplication.translate("Alerts", "In hand: {what}").format(what=sentence)
         keys = [e.id for e in episodes]
@@ -231,12 +240,15 @@ class AlertsPanel(Panel):
         if row is None:
             return
         episode = row.episode
-        sentence = alert_sentence(episode, self.session.services.crossings())
+        sentence = alert_sentence(episode, self._crossings())
         text = QCoreApplication.translate("Alerts", "Put off: {what}").format(what=sentence)
         self.session.command(
             lambda s: s.snooze(episode.id, until, reason),
             lambda _: Confirmation(text, steps.waking(episode.id, until, reason), episode.trip),
         )
+
+    def _crossings(self) -> Mapping[str, Crossing]:
+        return self.session.services.crossings()
 
     def _on_closed(self, closed: tuple[Episode, ...]) -> None:
         self.closed = closed
@@ -252,11 +264,13 @@ class AlertsPanel(Panel):
         self._advise(row)
 
     def _advise(self, row: AlertRow | None) -> None:
-        """What can be done about the chosen alert; nothing about one that is over."""
+        """The chosen alert in full, and what can be done about it; nothing where it is over."""
         said = advice(row.episode) if row is not None and row.group != Group.CLOSED else ()
         text = QCoreApplication.translate("Alerts", "What can be done: {advice}")
-        self.advice.setText(text.format(advice=" ".join(said)))
-        self.advice.setVisible(bool(said))
+        lines = [] if row is None else [alert_sentence(row.episode, self._crossings())]
+        lines += [text.format(advice=" ".join(said))] if said else []
+        self.advice.setText("\n".join(lines))
+        self.advice.setVisible(bool(lines))
 
     def _on_opened(self, row: AlertRow) -> None:
         episode = row.episode

@@ -7,26 +7,15 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.domain.papers import Attachment
 from core.domain.problem import KezekError
 from core.services.papers.attachments import Attached, Incoming
 from ui import formatting as fmt
 from ui import steps, words
+from ui.file_choice import asked_files, asked_place
 from ui.session import Confirmation, Session
-
-
-def asked_files(parent: QWidget) -> list[Path]:
-    """Files somebody chose; none when they changed their mind."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent)
-    return [Path(name) for name in chosen]
-
-
-def asked_place(parent: QWidget, name: str) -> Path | None:
-    """Where a copy shall go; None when they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", name)
-    return Path(chosen) if chosen else None
 
 
 class Attaching(QObject):

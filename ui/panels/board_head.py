@@ -33,7 +33,7 @@ class BoardHead(QHeaderView):
         title = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal))
         metrics = painter.fontMetrics()
         free_from = rect.left() + 2 * MARGIN + metrics.horizontalAdvance(title)
-        bar = self._arrivals.bar_of(QRectF(rect))
+        bar = self._arrivals.bar_of(QRectF(rect), metrics)
         painter.setPen(QColor(self._arrivals.theme.palette.muted))
         for midnight in horizon.midnights():
             day = f"{midnight.astimezone(ORAL):%d}"

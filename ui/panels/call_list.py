@@ -1,6 +1,6 @@
 """Whom to call next, with the telephones; Enter opens the truck, Ctrl+C takes the number."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -13,7 +13,7 @@ from ui.models.call_rows import CALL_COLUMNS, CONTEXT, CallRow
 from ui.models.table import TableModel
 from ui.panels.panel import Panel
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, button, column_of, muted, strip, title
+from ui.parts import EmptyNote, button, column_of, strip
 from ui.session import Confirmation, Session
 
 TWO_LINES = 42
@@ -21,6 +21,8 @@ TWO_LINES = 42
 
 class CallList(Panel):
     """Drivers in the order of what a call would tell."""
+
+    counted = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -30,26 +32,22 @@ class CallList(Panel):
         self.table = DeskTable("calls", self.model, session, self)
         self.table.verticalHeader().setDefaultSectionSize(TWO_LINES)
         self.empty = EmptyNote(self.table)
-        self.title = title(self)
-        self.hint = muted(self)
         self.no_answer = button(self, self.note_attempt)
         self.copy = button(self, self.copy_phone)
-        bar, row = strip(self)
-        row.addWidget(self.title)
-        row.addWidget(self.hint)
+        bar, row = strip(self, "foot")
         row.addStretch(1)
         row.addWidget(self.no_answer)
         row.addWidget(self.copy)
         column = column_of(self)
-        column.addWidget(bar)
         column.addWidget(self.table, 1)
+        column.addWidget(bar)
         self.table.row_opened.connect(self._on_opened)
+        self.setFocusProxy(self.table)
         self.begin()
 
     @override
     def retranslate(self) -> None:
-        self.title.setText(QCoreApplication.translate("Calls", "Whom to call next"))
-        self.table.setAccessibleName(self.title.text())
+        self.table.setAccessibleName(QCoreApplication.translate("Calls", "Whom to call next"))
         self.no_answer.setText(QCoreApplication.translate("Calls", "No answer (F4)"))
         self.copy.setText(QCoreApplication.translate("Calls", "Copy the number"))
         self.setToolTip(
@@ -66,7 +64,8 @@ class CallList(Panel):
         def done(calls: tuple[Call, ...]) -> None:
             rows = [CallRow(c, n, view.as_of) for n, c in enumerate(calls, start=1)]
             self.model.set_rows(rows)
-            self._say(len(rows))
+            self._say_empty(len(rows))
+            self.counted.emit(len(rows))
 
         self.session.ask(lambda s: s.whom_to_call(view), done, owner=self)
 
@@ -93,13 +92,12 @@ class CallList(Panel):
             text = QCoreApplication.translate("Calls", "Copied: {phone}").format(phone=phones[0])
             self.session.confirm(Confirmation(text))
 
-    def _say(self, number: int) -> None:
+    def _say_empty(self, number: int) -> None:
         text = QCoreApplication.translate(
             "Calls",
             "Nobody to call: every driver on the way was heard of within the hour.",
         )
         self.empty.say("" if number else text)
-        self.hint.setText(str(number) if number else "")
 
     def _on_opened(self, row: CallRow) -> None:
         self.session.open_trip(row.key)

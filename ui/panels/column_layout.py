@@ -1,4 +1,8 @@
-"""Columns of a table on the screen: order, widths, what is hidden, and what the room allows."""
+"""Columns of a table on the screen: order, widths, what is hidden, and what the room allows.
+
+Where there is little room, columns give way down to their least width; the spare ones go before
+the others would have to go all the way.
+"""
 
 from typing import Any
 
@@ -9,6 +13,9 @@ from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.settings import TableState
 
+HEAD_AIR = 18  # pixels beside the words of a head
+GIVES = 0.85  # of what columns can give; for more of it a spare column goes
+
 
 class ColumnLayout:
     """Arranges the sections of a header. What somebody chose is kept apart from what fits."""
@@ -16,6 +23,7 @@ class ColumnLayout:
     def __init__(self, head: QHeaderView, model: TableModel[Any]) -> None:
         self.head = head
         self.columns = model.columns
+        self._titles = model.header
         self.is_arranging = False
         self._keys = [c.key for c in model.columns]
         self._hidden: set[str] = set()
@@ -52,15 +60,16 @@ class ColumnLayout:
         self._room = room
         self.is_arranging = True
         shown = self._fitting([c for c in self.columns if c.key not in self._hidden], room)
-        left = room - sum(self._width(c) for c in shown)
-        grows = sum(c.grows for c in shown if c.key not in self._widths)
-        share = min(1.0, max(0.0, left / grows)) if grows else 0.0
+        widths = self._shared(shown, room)
         for number, column in enumerate(self.columns):
             self.head.setSectionHidden(number, column not in shown)
-            width = self._widths.get(column.key, column.width + int(share * column.grows))
             if column in shown:
-                self.head.resizeSection(number, width)
+                self.head.resizeSection(number, widths[column.key])
         self.is_arranging = False
+
+    def rearrange(self) -> None:
+        """Fit the columns into the same room: their heads say something else."""
+        self.arrange(self._room)
 
     def note_width(self, number: int, width: int) -> None:
         """Somebody drew a column to a width."""
@@ -86,13 +95,32 @@ class ColumnLayout:
         """Columns without the spare ones, one by one, until the rest has room."""
         shown = list(columns)
         for column in sorted((c for c in columns if c.spare), key=lambda c: c.spare):
-            if room <= 0 or sum(self._width(c) for c in shown) <= room:
+            if room <= 0 or sum(self._width(c, 1 - GIVES) for c in shown) <= room:
                 break
             shown.remove(column)
         return shown
 
-    def _width(self, column: Column[Any]) -> int:
-        return self._widths.get(column.key, column.width)
+    def _shared(self, shown: list[Column[Any]], room: int) -> dict[str, int]:
+        """By key the width of each: what lacks is given by all that can, what is left is taken."""
+        least = sum(self._width(c, 0.0) for c in shown)
+        gives = sum(self._width(c, 1.0) for c in shown) - least
+        share = min(1.0, max(0.0, (room - least) / gives)) if gives and room > 0 else 1.0
+        widths = {c.key: self._width(c, share) for c in shown}
+        growing = {c.key: c.grows for c in shown if c.key not in self._widths}
+        left, grows = room - sum(widths.values()), sum(growing.values())
+        if left > 0 and grows:
+            taken = min(1.0, left / grows)
+            widths |= {key: widths[key] + int(taken * more) for key, more in growing.items()}
+        return widths
+
+    def _width(self, column: Column[Any], share: float) -> int:
+        """A width somebody chose; else between the least (0) and the one it would like (1)."""
+        if column.key in self._widths:
+            return self._widths[column.key]
+        head = self.head.fontMetrics().horizontalAdvance(self._titles(column)) + HEAD_AIR
+        wanted = max(column.width, head)
+        least = max(column.least, head) if column.least else wanted
+        return least + int(share * (wanted - least))
 
     def _is_last(self, number: int) -> bool:
         """The last column stretches by itself."""

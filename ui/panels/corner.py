@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
 from ui.i18n import LANGUAGE_NAMES, LANGUAGES, language
+from ui.looks import Looks
 from ui.panels.panel import Panel
 from ui.session import Session
 from ui.theme import Appearance
@@ -26,6 +27,7 @@ class Corner(Panel):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self.looks = Looks(session)
         self.languages = QButtonGroup(self)
         self.appearance = QToolButton(self)
         row = QHBoxLayout(self)
@@ -65,11 +67,10 @@ class Corner(Panel):
     def restyle(self) -> None:
         name = _ICONS[self.session.theme.appearance]
         self.appearance.setIcon(self.session.theme.icon(name, "text"))
+        self.retranslate()
 
     def _on_language(self, button: QToolButton) -> None:
-        self.session.set_language(button.text())
+        self.looks.speak(button.text())
 
     def _on_appearance(self) -> None:
-        chosen = _NEXT[self.session.theme.appearance]
-        self.session.set_appearance(chosen)
-        self.retranslate()
+        self.looks.dress(_NEXT[self.session.theme.appearance])

@@ -10,6 +10,7 @@ from typing_extensions import override
 from core.domain.crossing import Direction
 from core.domain.desk import CrossingHistory, DeskView
 from ui.action import Action
+from ui.asking import PageQuestion
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.crossing_rows import CROSSING_COLUMNS, CrossingRow, crossing_rows
 from ui.models.crossing_there import CONTEXT
@@ -54,8 +55,9 @@ class CrossingsPanel(Panel):
         self.choice = QTabBar(self)
         self.sheets = QStackedWidget(self)
         self.where: Where | None = None
-        self._asked: Where | None = None
-        self._stale = False
+        self.question = PageQuestion(
+            session, self, self._looked_at, lambda s, w: s.crossing_history(*w), self._on_history
+        )
         self._scored_at: datetime | None = None
         self._build()
         self.table.row_chosen.connect(self._on_row_chosen)
@@ -101,14 +103,14 @@ class CrossingsPanel(Panel):
         self._ask_map()
         self.note.say("" if view.crossings else _nothing_words(view))
         self._show_page()
-        self._ask()
+        self.question.ask()
         self._ask_scores()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask_map()
-        self._ask()
+        self.question.ask()
         self._ask_scores()
 
     def choose(self, code: str, direction: Direction) -> None:
@@ -118,7 +120,7 @@ class CrossingsPanel(Panel):
         self.where = (code, direction)
         self.table.choose(self.where)
         self._show_page()
-        self._ask()
+        self.question.ask()
 
     @override
     def show_crossing(self, code: str, direction: Direction) -> None:
@@ -164,36 +166,12 @@ class CrossingsPanel(Panel):
         self._scored_at = view.as_of
         self.session.ask(lambda s: s.accuracy(), self.page.show_scores, owner=self)
 
-    def _ask(self) -> None:
-        where = self.where
-        if where is None or self.isHidden():
-            return
-        if self._asked is not None:
-            self._stale = True
-            return
-        self._asked = where
-        self.session.ask(
-            lambda s: s.crossing_history(*where),
-            self._on_history,
-            owner=self,
-            failed=self._on_failed,
-        )
+    def _looked_at(self) -> Where | None:
+        return None if self.isHidden() else self.where
 
     def _on_history(self, history: CrossingHistory) -> None:
-        asked, self._asked = self._asked, None
-        if self.session.view is not None and asked == self.where:
+        if self.session.view is not None:
             self.page.show_history(history, self.session.view)
-        self._ask_again()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._asked = None
-        self.session.job_failed.emit(error)
-        self._ask_again()
-
-    def _ask_again(self) -> None:
-        if self._stale:
-            self._stale = False
-            self._ask()
 
     def _on_row_chosen(self, row: CrossingRow | None) -> None:
         if row is not None and row.key != self.where:

@@ -1,17 +1,23 @@
 """Reminders that have come due, in one line above quick entry; nothing while there are none."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
-from core.services.entering.reminders import Due
 from ui.models.due_rows import DueRow, due_words
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.panel import Panel
 from ui.parts import give_role
 from ui.plain import Label
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from core.services.entering.reminders import Due
 
 
 class DueStrip(Panel):
@@ -52,7 +58,8 @@ class DueStrip(Panel):
 
     @override
     def show_view(self, view: DeskView) -> None:
-        self.session.ask(lambda s: (view, s.due_soon(view)), self._on_due, owner=self)
+        if view.is_reckoned:  # the first look is to be painted before anything is asked
+            self.session.ask(lambda s: (view, s.due_soon(view)), self._on_due, owner=self)
 
     def _on_due(self, found: tuple[DeskView, tuple[Due, ...]]) -> None:
         view, due = found

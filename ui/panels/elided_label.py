@@ -9,11 +9,18 @@ from ui.plain import Label, tip
 
 
 class ElidedLabel(Label):
-    """One line of plain words."""
+    """One line of plain words, unless it shall be whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_whole = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Break the words into lines instead, where there is room for that."""
+        if whole != self.is_whole:
+            self.is_whole = whole
+            self.setWordWrap(whole)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -29,6 +36,9 @@ class ElidedLabel(Label):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what fits."""
+        if self.is_whole:
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
         mode = Qt.TextElideMode.ElideRight
         text = self.fontMetrics().elidedText(self.text(), mode, self.width())

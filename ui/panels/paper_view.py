@@ -10,7 +10,6 @@ from typing_extensions import override
 from ui.theme import Theme
 
 GAP = 16
-A4_INCHES = 297 / 25.4
 LARGE = 1.6
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from core.domain.problem import KezekError
 from ui.plain import Label
@@ -24,6 +25,7 @@ from ui.session import Confirmation, Session
 from ui.theme import ROW_HEIGHT
 
 SHARPNESS = 2.0
+LOW = 168  # pixels below which the plot itself needs the room of the legend
 
 
 class PlotFrame(QFrame):
@@ -111,6 +113,16 @@ class PlotFrame(QFrame):
         text = QCoreApplication.translate("PlotFrame", "Picture saved: {file}")
         self.session.confirm(Confirmation(text.format(file=path)))
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In little room the plot stands without its legend."""
+        super().resizeEvent(event)
+        self._show_legend()
+
+    def _show_legend(self) -> None:
+        has_room = self.height() >= LOW and not self.as_table.isChecked()
+        self.legend.setVisible(has_room and bool(self.legend.entries))
+
     def _build(self) -> None:
         self.head.setContentsMargins(0, 0, 0, 0)
         self.head.setSpacing(0)
@@ -153,7 +165,7 @@ class PlotFrame(QFrame):
         self.table.setAccessibleName(self.plot.title())
         if self.as_table.isChecked():
             self._fill()
-            self.legend.hide()
+        self._show_legend()
 
     def _fill(self) -> None:
         heads, *rows = self.plot.table()
@@ -170,7 +182,7 @@ class PlotFrame(QFrame):
             self._fill()
         self.plot.widget.setVisible(not wanted)
         self.table.setVisible(wanted)
-        self.legend.setVisible(not wanted and bool(self.legend.entries))
+        self._show_legend()
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setPixmap(self.picture())

@@ -117,6 +117,8 @@ class QuickEntry(Panel):
             self.choices.begin_choosing()
         elif self.understanding.entries:
             self._record(self.understanding)
+        elif self.understanding.questions:
+            self.choices.begin_choosing()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.clock import ORAL
@@ -17,6 +17,7 @@ from core.report.sheet import Sheet
 from ui import formatting as fmt
 from ui import papers, words
 from ui.action import Action
+from ui.file_choice import asked_place
 from ui.i18n import QT_TRANSLATE_NOOP, language
 from ui.panels.panel import Panel
 from ui.panels.paper_choice import DAY, SLIP, Choice, PaperChoice
@@ -29,12 +30,6 @@ LANGUAGE = "reports/language"
 A5_MM, A4_MM = 210.0, 297.0
 
 Period = tuple[datetime, datetime]
-
-
-def asked_path(parent: QWidget, name: str, kinds: str) -> Path | None:
-    """Where somebody wants a file; None when they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", name, kinds)
-    return Path(chosen) if chosen else None
 
 
 def asked_printer(parent: QWidget) -> QPrinter | None:
@@ -79,7 +74,7 @@ class ReportsPanel(Panel):
         self.paper = PaperView(session.theme, self)
         self.report: DailyReport | None = None
         self.period: Period | None = None
-        self.ask_path: Callable[[QWidget, str, str], Path | None] = asked_path
+        self.ask_path: Callable[[QWidget, str, str], Path | None] = asked_place
         self.ask_printer: Callable[[QWidget], QPrinter | None] = asked_printer
         self._begun = False
         self._asked = 0

@@ -32,6 +32,7 @@ class RowActions(QObject):
         self.table = table
         self.bar = bar
         self._asked_for: list[BoardRow] = []
+        self._adds = False  # the step comes beside the one that was arranged
         bar.noted.connect(self._on_noted)
         bar.stepped.connect(self._on_stepped)
         bar.left.connect(table.setFocus)
@@ -44,10 +45,12 @@ class RowActions(QObject):
         """Ask what is done next, by whom, till when; what is planned for one truck is offered."""
         rows = self._rows()
         planned = rows[0].view.state.next_step if len(rows) == 1 else None
+        self._adds = False
         self._ask(is_note=False, words=planned.text if planned is not None else "")
 
     def call_back(self) -> None:
-        """Ask when the drivers are called again."""
+        """Ask when the drivers are called again; what is arranged stays."""
+        self._adds = True
         self._ask(is_note=False, words=QCoreApplication.translate("Rows", "call back"))
 
     def no_answer(self) -> None:
@@ -95,9 +98,19 @@ class RowActions(QObject):
     def _on_stepped(self, words: str, who: str, till: datetime) -> None:
         rows = self._asked_for
         text = QCoreApplication.translate("Rows", "{who}: next step {words}")
-        text = text.format(who=named(rows), words=words)
-        self._keep(rows, text, lambda s, trips: s.step_all(trips, words, who, till))
+        text = text.format(who=named(rows), words=words) + self._instead_of(rows, words)
+        adds = self._adds
+        self._keep(rows, text, lambda s, trips: s.step_all(trips, words, who, till, adds=adds))
         self.table.setFocus()
+
+    def _instead_of(self, rows: Sequence[BoardRow], words: str) -> str:
+        """What was arranged before and gives way now."""
+        steps_before = [r.view.state.next_step for r in rows]
+        gone = dict.fromkeys(s.text for s in steps_before if s is not None and s.text != words)
+        if self._adds or not gone:
+            return ""
+        text = QCoreApplication.translate("Rows", " (instead of: {words})")
+        return text.format(words="; ".join(gone))
 
     def _keep(
         self,

@@ -8,6 +8,7 @@ from core.domain.desk import DeskView
 from core.domain.settings import Settings
 from ui import steps
 from ui.i18n import LANGUAGE_NAMES, LANGUAGES, QT_TRANSLATE_NOOP, language
+from ui.looks import Looks, appearance_words
 from ui.panels.settings_form import FIELD_WIDTH, SettingsPage
 from ui.parts import give_role
 from ui.session import Confirmation, Session
@@ -26,6 +27,7 @@ class CompanyPage(SettingsPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
+        self.looks = Looks(session)
         self.company = self.add_text(
             "company",
             QT_TRANSLATE_NOOP("Settings", "Company"),
@@ -69,13 +71,9 @@ class CompanyPage(SettingsPage):
     @override
     def retranslate(self) -> None:
         super().retranslate()
-        names = (
-            QCoreApplication.translate("Settings", "as the system"),
-            QCoreApplication.translate("Settings", "light"),
-            QCoreApplication.translate("Settings", "dark"),
-        )
-        for made, text in zip(_buttons(self.appearances), names, strict=True):
-            made.setText(text)
+        names = appearance_words()
+        for made in _buttons(self.appearances):
+            made.setText(names[Appearance(str(made.property("code")))])
             made.setChecked(made.property("code") == self.session.theme.appearance.value)
         for made in _buttons(self.languages):
             made.setText(LANGUAGE_NAMES[str(made.property("code"))])
@@ -111,9 +109,9 @@ class CompanyPage(SettingsPage):
     def _on_chip(self, made: QPushButton) -> None:
         code = str(made.property("code"))
         if code in LANGUAGES:
-            self.session.set_language(code)
+            self.looks.speak(code)
         else:
-            self.session.set_appearance(Appearance(code))
+            self.looks.dress(Appearance(code))
 
     def _on_dispatcher(self) -> None:
         name = " ".join(self.dispatcher.text().split())

@@ -1,12 +1,13 @@
 """Copies of the database: make one, see them, check the data; how to put one back."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.copies import Copy
@@ -14,6 +15,7 @@ from core.domain.problem import Problem
 from core.services.keeping.backups import Made
 from ui import formatting as fmt
 from ui import steps, words
+from ui.file_choice import asked_place
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.jobs import Lane
 from ui.models.column import Column
@@ -68,12 +70,6 @@ COPY_COLUMNS: tuple[Column[Copy], ...] = (
 )
 
 
-def asked_zip(parent: QWidget) -> Path | None:
-    """Where somebody wants everything; None when they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", "kezek.zip", "*.zip")
-    return Path(chosen) if chosen else None
-
-
 class CopiesPage(SettingsPage):
     """Never lose a record."""
 
@@ -81,7 +77,9 @@ class CopiesPage(SettingsPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.ask_zip: Callable[[QWidget], Path | None] = asked_zip
+        self.ask_zip: Callable[[QWidget], Path | None] = partial(
+            asked_place, name="kezek.zip", kinds="*.zip"
+        )
         self.ask_put_back: Callable[[Copy], bool] = lambda _: False
         self.second = self.add_text(
             "second_place",

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
@@ -68,6 +68,7 @@ class SettingsPage(Panel):
             line.name.setText(word(CONTEXT, line.label))
             line.words.setText(word(CONTEXT, line.hint) if line.hint else "")
             line.field.setAccessibleName(word(CONTEXT, line.label))
+            line.field.setLocale(QLocale())  # numbers as the language writes them
 
     @override
     def show_view(self, view: DeskView) -> None:

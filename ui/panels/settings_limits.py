@@ -80,7 +80,9 @@ class LimitsPage(SettingsPage):
 
         field.editingFinished.connect(lambda: self.keep(_CHANCE, late_chance=field.value() / 10))
         self.fillers.append(filler)
-        hint = QT_TRANSLATE_NOOP("Settings", "From here on “will probably be late”.")
+        hint = QT_TRANSLATE_NOOP(
+            "Settings", "From here on an alert; the board says “late” from 5 of 10 on."
+        )
         self.add_line(_CHANCE, field, hint)
         return field
 

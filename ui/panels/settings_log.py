@@ -1,14 +1,16 @@
 """The log of the program: what went wrong, and a report of it for the developers."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from core.services.keeping.faults import LogEntry
+from ui.file_choice import asked_place
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column, Look
 from ui.models.table import TableModel
@@ -38,12 +40,6 @@ LOG_COLUMNS: tuple[Column[LogEntry], ...] = (
 )
 
 
-def asked_file(parent: QWidget) -> Path | None:
-    """Where somebody wants the report; None when they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", "kezek-report.txt", "*.txt")
-    return Path(chosen) if chosen else None
-
-
 class LogPage(SettingsPage):
     """Nothing leaves the computer by itself: a report is a file somebody chooses to send."""
 
@@ -51,7 +47,9 @@ class LogPage(SettingsPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.ask_file: Callable[[QWidget], Path | None] = asked_file
+        self.ask_file: Callable[[QWidget], Path | None] = partial(
+            asked_place, name="kezek-report.txt", kinds="*.txt"
+        )
         self.model: TableModel[LogEntry] = TableModel(
             "Log", LOG_COLUMNS, lambda e: e.number, parent=self
         )

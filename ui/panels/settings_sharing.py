@@ -9,13 +9,14 @@ from typing_extensions import override
 
 from core.domain.desk import DeskView
 from core.services.keeping.backups import Made
-from core.services.sharing import MovedIn
+from core.services.keeping.server_copies import ServerCopies
+from core.services.shared.sharing import MovedIn
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.panels.settings_form import FIELD_WIDTH, SettingsPage
 from ui.parts import button, give_role, muted
 from ui.plain import Label
 from ui.session import Confirmation, Session
-from ui.words.sharing_words import moved_in, people_words, standing
+from ui.words.sharing_words import moved_in, people_words, server_copy_words, standing
 
 
 class SharingPage(SettingsPage):
@@ -54,10 +55,12 @@ class SharingPage(SettingsPage):
         self.column.insertWidget(1, self.stands)
         self.column.insertWidget(2, self.people)
         self.column.addLayout(_in_row(self.join, self.again, self.part))
-        for label in (self.came, self.hint):
+        self.copies = muted(self, wrap=True)
+        for label in (self.came, self.hint, self.copies):
             self.column.addWidget(label)
         self.column.addStretch(1)
         self.came.hide()
+        self.copies.hide()
         self.address.returnPressed.connect(self.move_in)
         self.password.returnPressed.connect(self._on_password)
         self.begin()
@@ -88,6 +91,7 @@ class SharingPage(SettingsPage):
         """Say how it stands now."""
         super().showEvent(event)
         self._show()
+        self.session.ask(lambda s: s.server_copies(), self._show_copies, owner=self)
 
     def move_in(self) -> None:
         """Share the data on the server that was typed."""
@@ -140,6 +144,10 @@ class SharingPage(SettingsPage):
     def _say(self, text: str) -> None:
         self.came.setText(text)
         self.came.setVisible(bool(text))
+
+    def _show_copies(self, copies: ServerCopies) -> None:
+        self.copies.setText(server_copy_words(copies))
+        self.copies.setVisible(self.session.services.sharing().is_shared)
 
     def _show(self) -> None:
         sharing = self.session.services.sharing()

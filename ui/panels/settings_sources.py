@@ -1,10 +1,11 @@
 """Settings of the public queue: crossings followed, address, how often, pages saved by hand."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.desk import DeskView
@@ -12,6 +13,7 @@ from core.domain.settings import Settings
 from core.services.fetching import FetchResult
 from ui import formatting as fmt
 from ui import words
+from ui.file_choice import asked_files
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name, language
 from ui.panels.settings_form import SettingsPage
 from ui.parts import button, muted
@@ -22,12 +24,6 @@ _FOLLOWED = QT_TRANSLATE_NOOP("Settings", "Crossings followed")
 COLUMNS = 3
 
 
-def asked_pages(parent: QWidget) -> list[Path]:
-    """Pages somebody chose; none when they changed their mind."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent, "", "", "*.html *.htm *.mhtml *.json *.txt")
-    return [Path(name) for name in chosen]
-
-
 class SourcesPage(SettingsPage):
     """What is asked of CarGoRuqsat."""
 
@@ -35,7 +31,9 @@ class SourcesPage(SettingsPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.ask_pages: Callable[[QWidget], list[Path]] = asked_pages
+        self.ask_pages: Callable[[QWidget], list[Path]] = partial(
+            asked_files, kinds="*.html *.htm *.mhtml *.json *.txt"
+        )
         self.boxes: dict[str, QCheckBox] = {}
         self.add_line(_FOLLOWED, self._build_boxes())
         self.add_text(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -22,6 +22,7 @@ from ui.action import Action
 from ui.models.delegates import CellDelegate
 from ui.models.table import TableModel
 from ui.panels.column_layout import ColumnLayout
+from ui.panels.kept_columns import KeptColumns
 from ui.parts import key_on
 from ui.session import Session
 from ui.settings import TableState
@@ -50,25 +51,17 @@ class DeskTable(QTableView):
         self._kept_rows: tuple[Hashable | None, list[Hashable], int] = (None, [], 0)
         self.offered: list[tuple[Action, Callable[[], object]]] = []  # in the menu of its rows
         self._lost: Hashable | None = None  # the current row, hidden by the filter just now
-        self._keep_soon = QTimer(self)
-        self._keep_soon.setSingleShot(True)
-        self._keep_soon.setInterval(400)
-        self._keep_soon.timeout.connect(self.keep_columns)
         self._dress()
         model.rowsAboutToBeRemoved.connect(self._on_about_to_remove)  # before Qt's own
         self.setModel(model)
         self.setItemDelegate(CellDelegate(session.theme, self))
         self.arrangement = ColumnLayout(self.horizontalHeader(), model)
-        self._restore_columns(session.preferences.table(name))
+        self.kept = KeptColumns(name, self.arrangement, self._restore_columns, session, self)
         self._listen()
 
     def make_head(self) -> QHeaderView | None:
         """A header of a table's own; None for the plain one."""
         return None
-
-    def keep_columns(self) -> None:
-        """Remember order, widths, what is hidden and sorted."""
-        self.session.preferences.keep_table(self.name, self.arrangement.state())
 
     def reset_columns(self) -> None:
         """Columns as they were at the first start."""
@@ -76,8 +69,7 @@ class DeskTable(QTableView):
 
     def arrange(self, state: TableState) -> None:
         """Columns as somebody wants them, from now on."""
-        self._restore_columns(state)
-        self.keep_columns()
+        self.kept.arrange(state)
 
     def choose(self, key: Hashable | None) -> None:
         """Make the row of a key the current one, if it is shown."""
@@ -158,9 +150,14 @@ class DeskTable(QTableView):
     def hideEvent(self, event: QHideEvent) -> None:
         """Who closes the window at once finds the columns as left, too."""
         super().hideEvent(event)
-        if self._keep_soon.isActive():
-            self._keep_soon.stop()
-            self.keep_columns()
+        self.kept.keep_now()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Heads of another language have other widths."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.arrangement.rearrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -236,7 +233,7 @@ class DeskTable(QTableView):
 
     def _on_columns_changed(self) -> None:
         if not self.arrangement.is_arranging:
-            self._keep_soon.start()
+            self.kept.keep_soon()
 
     def _on_resized(self, number: int, _old: int, width: int) -> None:
         self.arrangement.note_width(number, width)
@@ -262,7 +259,7 @@ class DeskTable(QTableView):
         action = self.sender()
         if isinstance(action, QAction):
             self.arrangement.set_hidden(action.data(), hidden=not visible)
-            self.keep_columns()
+            self.kept.keep()
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -4,7 +4,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from core.domain.crossing import Direction
@@ -12,6 +19,7 @@ from core.domain.desk import DeskView, TripDetail
 from core.domain.reading import Reading, ReadingKind
 from core.services.papers.attachments import Incoming
 from ui import keys
+from ui.asking import PageQuestion
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.journal_line import JournalLine
 from ui.panels.attaching import Attaching
@@ -27,9 +35,13 @@ from ui.plain import Label
 from ui.plots.distance_time import DistanceTimePlot, TripPicture
 from ui.plots.forecast_history import ForecastHistoryPlot, HistoryPicture
 from ui.session import Session
+from ui.theme import ROW_HEIGHT
 
 LEAST_WIDTH = 470
-TALL = 780  # pixels from which both plots and the journal have room
+TALL = 780  # pixels from which everything has room
+LEAST_ROWS = 7  # of the journal, its head counted
+JOURNAL_SHARE = 0.4
+JOURNAL_HEIGHT = "truck/journal_height"
 
 
 class TruckPanel(Panel):
@@ -60,9 +72,11 @@ class TruckPanel(Panel):
         self.files = FileStrip(session, self.attaching, self)
         self.nothing = Label(self)
         self.room = QScrollArea(self)
+        self.split = QSplitter(Qt.Orientation.Vertical, self)
         self.pages = QStackedWidget(self)
-        self._asked: UUID | None = None
-        self._stale = False
+        self.question = PageQuestion(
+            session, self, self._looked_at, lambda s, trip: s.trip_detail(trip), self._on_detail
+        )
         self._heard: UUID | None = None
         self._build()
         self.journal.files_offered.connect(self._on_files_offered)
@@ -104,17 +118,18 @@ class TruckPanel(Panel):
     @override
     def show_view(self, view: DeskView) -> None:
         self._show_head()
-        self._ask()
+        self.question.ask()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.plots.show_both(both=self.height() >= TALL)
+        self.head.show_whole(whole=self.height() >= TALL)
+        QTimer.singleShot(0, self, self._share)  # once the parts have their room
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ask()
+        self.question.ask()
 
     def _on_trip_selected(self) -> None:
         if self.detail is not None and self.detail.view.trip.id != self.session.trip:
@@ -124,38 +139,16 @@ class TruckPanel(Panel):
             self.journal.lines.set_rows(())
             self.files.show_files(())
             self.journal_note.say("")
+            self.head.told.hide()
         self._show_head()
-        self._ask()
+        self.question.ask()
 
-    def _ask(self) -> None:
-        """Ask for the trip's detail once at a time, while somebody looks."""
-        trip = self.session.trip
-        if trip is None or self.isHidden():
-            return
-        if self._asked is not None:
-            self._stale = True
-            return
-        self._asked = trip
-        self.session.ask(
-            lambda s: s.trip_detail(trip), self._on_detail, owner=self, failed=self._on_failed
-        )
+    def _looked_at(self) -> UUID | None:
+        return None if self.isHidden() else self.session.trip
 
     def _on_detail(self, detail: TripDetail) -> None:
-        self._asked = None
-        if detail.view.trip.id == self.session.trip:
-            self.detail = detail
-            self._show_detail(detail)
-        self._ask_again()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._asked = None
-        self.session.job_failed.emit(error)
-        self._ask_again()
-
-    def _ask_again(self) -> None:
-        if self._stale:
-            self._stale = False
-            self._ask()
+        self.detail = detail
+        self._show_detail(detail)
 
     def _show_head(self) -> None:
         view, trip = self.session.view, self.session.trip
@@ -174,6 +167,7 @@ class TruckPanel(Panel):
         self.way.show_data(TripPicture(detail, view.as_of, notices_of(detail, view)))
         self.history.show_data(HistoryPicture(detail, view.as_of))
         self.journal.show_journal(detail)
+        self.head.told.show_told(detail, view.as_of)
         self._show_files()
         self._type_what_was_heard()
         empty = QCoreApplication.translate(
@@ -186,27 +180,42 @@ class TruckPanel(Panel):
         self.nothing.setWordWrap(True)
         self.nothing.setMargin(48)
         self.nothing.setProperty("role", "muted")
-        self.journal.setMinimumHeight(104)
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self.plots, 5)
-        column.addWidget(self._journal_card(), 3)
+        self.journal.setMinimumHeight(LEAST_ROWS * ROW_HEIGHT)
+        split = self.split
+        split.setHandleWidth(8)
+        split.setChildrenCollapsible(False)
+        split.setContentsMargins(8, 8, 8, 8)
+        split.addWidget(self.plots)
+        split.addWidget(self._journal_card())
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.splitterMoved.connect(self._keep_share)
         room = self.room
         room.setWidgetResizable(True)
         room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room.setWidget(body)
         page = QWidget(self)
+        page.setMinimumWidth(1)  # what is too long for the pane is shortened, never cut off
         inner = column_of(page)
         inner.addWidget(self.head)
         inner.addWidget(self.money)
-        inner.addWidget(room, 1)
+        inner.addWidget(split, 1)
+        room.setWidget(page)
         self.pages.addWidget(self.nothing)
-        self.pages.addWidget(page)
+        self.pages.addWidget(room)
         column_of(self).addWidget(self.pages)
         self.setFocusProxy(self.journal)
+
+    def _share(self) -> None:
+        """The journal has the height it was given by hand; else its rows, and two fifths."""
+        kept = self.session.preferences.text(JOURNAL_HEIGHT)
+        room = self.split.height()
+        least = (LEAST_ROWS + 2) * ROW_HEIGHT
+        wanted = int(kept) if kept.isdigit() else max(least, int(room * JOURNAL_SHARE))
+        self.split.setSizes([max(0, room - wanted), wanted])
+
+    def _keep_share(self) -> None:
+        self.session.preferences.keep_text(JOURNAL_HEIGHT, str(self.split.sizes()[1]))
 
     def _journal_card(self) -> QFrame:
         card = QFrame(self)

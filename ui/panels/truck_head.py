@@ -14,6 +14,7 @@ from ui import words
 from ui.models import cells_time, cells_truck
 from ui.models.board_row import BoardRow
 from ui.panels.elided_label import ElidedLabel
+from ui.panels.told_line import ToldLine
 from ui.parts import give_role, muted, title
 from ui.plain import Label, tip
 from ui.session import Session
@@ -36,7 +37,7 @@ class TruckHead(QFrame):
         self.setProperty("role", "strip")
         self.icon = Label(self)
         self.plate = title(self)
-        self.status = Label(self)
+        self.status = ElidedLabel(self)
         self.trailer = muted(self)
         self.message_button = QToolButton(self)
         self.compare_button = QToolButton(self)
@@ -44,10 +45,12 @@ class TruckHead(QFrame):
         self.people = Label(self)
         self.orders = ElidedLabel(self)
         self.figures = [(muted(self), Label(self)) for _ in range(3)]
-        self.basis = muted(self, wrap=True)
+        self.basis = ElidedLabel(self)
+        give_role(self.basis, "muted")
         self.slot = Label(self)
         self.gate = Label(self)
         self.step = Label(self)
+        self.told = ToldLine(session, self)
         self.alerts = [Label(self) for _ in range(MOST_ALERTS)]
         self._build()
 
@@ -94,6 +97,10 @@ class TruckHead(QFrame):
         self._write_gate(view)
         self._write_step(row)
         self._write_alerts(view, crossings)
+
+    def show_whole(self, *, whole: bool) -> None:
+        """In a low window what a forecast is made from stands on one line; its tip has the rest."""
+        self.basis.show_whole(whole=whole)
 
     def _write_people(self) -> None:
         """Links in a colour of the theme: Qt keeps the one they were first written in."""
@@ -170,7 +177,7 @@ class TruckHead(QFrame):
         first.setSpacing(8)
         for part in (self.icon, self.plate, self.status):
             first.addWidget(part)
-        first.addStretch(1)
+        first.setStretch(2, 1)
         first.addWidget(self.trailer)
         first.addWidget(self.message_button)
         first.addWidget(self.compare_button)
@@ -188,9 +195,9 @@ class TruckHead(QFrame):
         grid.setColumnStretch(1, 1)
         self.gate.setTextFormat(Qt.TextFormat.RichText)
         self.gate.linkActivated.connect(lambda _: self.session.open_papers())
-        rows = (self.basis, self.slot, self.gate, self.step, *self.alerts)
+        rows = (self.basis, self.slot, self.gate, self.step, self.told, *self.alerts)
         for number, label in enumerate(rows, start=5):
-            label.setWordWrap(True)
+            label.setWordWrap(label is not self.basis)
             grid.addWidget(label, number, 0, 1, 3)
 
 

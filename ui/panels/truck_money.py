@@ -6,20 +6,22 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from core.domain.desk import DeskView, TripView
 from core.domain.trip_cost import trip_cost
 from core.services.money.costs import own_rate
-from ui.parts import button, give_role, muted
+from ui.panels.elided_label import ElidedLabel
+from ui.parts import button, give_role
 from ui.plain import Label
 from ui.session import Session
 from ui.words import money_words as say
 
 
 class TruckMoney(QFrame):
-    """Two lines that are there only where there is something to tell, and the way to more."""
+    """A line that is there only where there is something to tell, and the way to more."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.setProperty("role", "strip")
-        self.cost = muted(self, wrap=True)
+        self.cost = ElidedLabel(self)
+        give_role(self.cost, "muted")
         self.days = Label(self)
         self.more = button(self, session.open_money)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -27,10 +29,12 @@ class TruckMoney(QFrame):
         grid.setContentsMargins(12, 3, 8, 3)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
+        grid.setRowMinimumHeight(0, 24)
         grid.addWidget(self.cost, 0, 0)
-        grid.addWidget(self.days, 1, 0)
-        grid.addWidget(self.more, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.days.setWordWrap(True)
+        grid.addWidget(self.days, 0, 1)
+        grid.addWidget(self.more, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.setHorizontalSpacing(12)
+        self.grid = grid
 
     def retranslate(self) -> None:
         """Say what the button opens."""
@@ -50,3 +54,10 @@ class TruckMoney(QFrame):
         if stay is not None:
             self.days.setText(say.stay_line(stay))
             give_role(self.days, say.stay_role(stay))
+            self._place_days(alone=stay.is_possible or not told)
+
+    def _place_days(self, *, alone: bool) -> None:
+        """Days near the limit have a line of their own."""
+        self.days.setWordWrap(alone)
+        row, column = (1, 0) if alone else (0, 1)
+        self.grid.addWidget(self.days, row, column)

@@ -1,10 +1,15 @@
 """The two plots of a truck: one below the other where there is room, else one at a time."""
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.panels.plot_frame import PlotFrame
+from ui.parts import chips
 
-WAY_HEIGHT, HISTORY_HEIGHT = 114, 96
+LEAST_PLOT = 72  # pixels of a plot in a low window
+BOTH = 372  # pixels from which both plots have room
 
 
 class TruckPlots(QWidget):
@@ -13,22 +18,16 @@ class TruckPlots(QWidget):
     def __init__(self, way: PlotFrame, history: PlotFrame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.frames = (way, history)
-        self.chips = (QPushButton(self), QPushButton(self))
         self.bar = QWidget(self)
         self.chosen = 0
         self._both = False
-        way.plot.widget.setMinimumHeight(WAY_HEIGHT)
-        history.plot.widget.setMinimumHeight(HISTORY_HEIGHT)
-        group = QButtonGroup(self)
+        for frame in self.frames:
+            frame.plot.widget.setMinimumHeight(LEAST_PLOT)
         row = QHBoxLayout(self.bar)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for number, chip in enumerate(self.chips):
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            chip.setProperty("role", "chip")
-            group.addButton(chip, number)
-            row.addWidget(chip)
+        group = chips(row, self.bar, len(self.frames))
+        self.chips = group.buttons()
         row.addStretch(1)
         group.idClicked.connect(self.choose)
         column = QVBoxLayout(self)
@@ -44,8 +43,16 @@ class TruckPlots(QWidget):
             frame.retranslate()
             chip.setText(frame.plot.title())
 
-    def show_both(self, *, both: bool) -> None:
-        """Show one below the other, or the chosen one."""
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Room for one of them."""
+        return QSize(0, max(frame.minimumSizeHint().height() for frame in self.frames))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show one below the other where both have room, else the chosen one."""
+        super().resizeEvent(event)
+        both = self.height() >= BOTH
         if both != self._both:
             self._both = both
             self._arrange()

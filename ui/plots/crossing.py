@@ -34,6 +34,7 @@ from ui.plots.plot import Plot, Rows
 BENEATH = (ReadingKind.QUEUE_KM, ReadingKind.BOARD_VEHICLES)
 ROW = 54
 TIME = 20
+MOST_STEMS = 40  # more of them would be one block of colour: the heads alone tell as much
 
 
 class CrossingPlot(Plot[CrossingPicture]):
@@ -184,7 +185,7 @@ class CrossingPlot(Plot[CrossingPicture]):
             spots = [_spot(w, data.now) for w in data.waits(belongs)]
             drawing.marks(self.waits, spots, sign, colours.surface, ink, 8)
         waiting = [_spot(w, data.now) for w in data.waits(is_waiting)]
-        stems = [((x, 0.0), (x, y)) for x, y in waiting]
+        stems = [((x, 0.0), (x, y)) for x, y in waiting] if len(waiting) <= MOST_STEMS else []
         drawing.strokes(self.waits, stems, drawing.pen(colours.warn, 1.0), 4)
         drawing.marks(self.waits, waiting, "t1", colours.surface, colours.warn, 11)
         for _, plate, wait in data.history.waits:

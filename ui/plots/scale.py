@@ -22,7 +22,3 @@ class WayScale:
     def height(self, km: float) -> float:
         """Where a km lies, 0 at the origin, 1 at the destination."""
         return float(np.interp(km, self.km, self.heights))
-
-    def km_at(self, height: float) -> float:
-        """The km at a height."""
-        return float(np.interp(height, self.heights, self.km))

@@ -20,9 +20,14 @@ from core.report.sheet import Align, Cell, Para, Span
 from ui.printing.fonts import paper_font
 
 BODY = 8.5
-"""Points of the body type; nothing on the paper is smaller."""
+"""Points of the body type."""
 
-_LEADING = 1.0
+IN_TABLES = 8.0
+"""Points of the rows of tables; nothing on the paper is smaller."""
+
+_LEADING = 0.94  # of the font's own height, which is ample
+_PEN = 12 * 720 / 25.4  # least room for a word by hand behind the words of a cell: 12 mm
+_AFTER_WORDS = 28.0
 _TIED = re.compile(r"\([^()]{1,12}\)")
 """Short words in brackets stay on one line."""
 _ENDING = re.compile(r"\d-\w$")
@@ -173,6 +178,18 @@ def lay_cell(cell: Cell, width: float, points: float = BODY, align: Align = Alig
     body = stack(lay_para(words, width, points, align) for words in cell.paras)
     if not cell.write_in:
         return body
-    below = body.height + line_height(points) * 1.15
-    rule = RuleMark(0, below - 12, width, below - 12, 3)
+    begins = _end_of_words(body)
+    below = body.height
+    if not body.marks or width - begins < _PEN:
+        begins, below = 0.0, below + line_height(points) * 1.15
+    rule = RuleMark(begins, below - 12, width, below - 12, 3)
     return Laid((*body.marks, rule), below)
+
+
+def _end_of_words(body: Laid) -> float:
+    """Where the last line of some words ends, and a pen can go on."""
+    last = body.marks[-1] if body.marks else None
+    if not isinstance(last, TextMark):
+        return 0.0
+    line = last.layout.lineAt(last.layout.lineCount() - 1)
+    return line.position().x() + line.naturalTextWidth() + _AFTER_WORDS

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from core.report.sheet import Align, Block, Cell, Row, Sheet, Table, Text, bold, para
 from ui.printing.laying import (
     BODY,
+    IN_TABLES,
     Laid,
     Mark,
     RuleMark,
@@ -19,7 +20,7 @@ MM = 720 / 25.4
 MARGIN = 10 * MM
 _PAD_X, _PAD_Y = 0.8 * MM, 0.35 * MM
 _THIN, _THICK = 2.5, 7.0
-_GAP = 1.6 * MM
+_GAP = 1.1 * MM
 _LEAD = 9.0
 _TITLE_SIZES = (13.0, 12.0, 11.0, 10.0)
 
@@ -249,7 +250,7 @@ class _BlockLayer:
         if row.is_band:
             widths, aligns = [sum(widths)], [Align.LEFT]
         laid = [
-            lay_cell(cell, width - 2 * _PAD_X, BODY, align)
+            lay_cell(cell, width - 2 * _PAD_X, IN_TABLES, align)
             for cell, width, align in zip(row.cells, widths, aligns, strict=True)
         ]
         height = max((part.height for part in laid), default=0) + 2 * _PAD_Y
@@ -271,11 +272,11 @@ def _frame(widths: list[float], height: float) -> list[Mark]:
 
 
 def _placed(part: Laid, cell: Cell, x: float, height: float) -> list[Mark]:
-    """A cell's marks; the line for the pen goes to the bottom of the row."""
+    """A cell's marks; a line for the pen below its words goes to the bottom of the row."""
     marks = part.at(x + _PAD_X, _PAD_Y)
     if cell.write_in:
         rule = part.marks[-1]
-        if isinstance(rule, RuleMark):
+        if isinstance(rule, RuleMark) and not rule.x1:
             y = height - _PAD_Y - 14
             marks[-1] = RuleMark(x + _PAD_X, y, x + _PAD_X + rule.x2, y, rule.thickness)
     return marks

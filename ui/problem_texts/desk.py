@@ -34,6 +34,12 @@ TEXTS: Final[dict[str, str]] = {
         "{name} is called a picture but is none: perhaps it was not sent to the end. "
         "Ask for it again, or keep it as a plain file.",
     ),
+    "attachment_on_its_way": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The file {name} has not reached this desk yet. It comes by itself as soon as "
+        "the desk that attached it and this one both have the server; try again in a "
+        "minute.",
+    ),
     "attachment_too_large": QT_TRANSLATE_NOOP(
         "Problem",
         "{name} has {megabytes} MB, and an entry takes files of up to {most} MB. Make "
@@ -137,6 +143,10 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "The name is missing. Fill it in.",
     ),
+    "no_such_question": QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no question {number}. Choose one of those shown.",
+    ),
     "not_refused": QT_TRANSLATE_NOOP(
         "Problem",
         "This trip has no refusal. Record the refusal first (F2).",
@@ -144,6 +154,10 @@ TEXTS: Final[dict[str, str]] = {
     "note_missing": QT_TRANSLATE_NOOP(
         "Problem",
         "There is no note to keep: type what is to be remembered.",
+    ),
+    "nothing_to_correct": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{plate}: what this corrects was never written; it is written down as told now",
     ),
     "nothing_to_note": QT_TRANSLATE_NOOP(
         "Problem",
@@ -156,6 +170,10 @@ TEXTS: Final[dict[str, str]] = {
     "number_not_whole": QT_TRANSLATE_NOOP(
         "Problem",
         "“{text}”: trucks are counted whole. Type a number without a fraction.",
+    ),
+    "option_again": QT_TRANSLATE_NOOP(
+        "Problem",
+        "write them once more",
     ),
     "option_all": QT_TRANSLATE_NOOP(
         "Problem",
@@ -247,6 +265,11 @@ TEXTS: Final[dict[str, str]] = {
         "The server {server} does not prove that it is the right one: {detail} Ask its "
         "keeper for the certificate and add ?sslrootcert=FILE to the address.",
     ),
+    "server_copy_failed": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The server {server} could not be copied: {detail}. Let whoever keeps it copy "
+        "it with pg_dump -Fc; the data at this desk are copied as always.",
+    ),
     "server_disk_full": QT_TRANSLATE_NOOP(
         "Problem",
         "The disk of the server {server} is full; nothing is lost, entries wait here. "
@@ -303,6 +326,10 @@ TEXTS: Final[dict[str, str]] = {
         "This desk and the server differ (here/there): {tables}. Let the exchange come "
         "to its end, then check again.",
     ),
+    "skipped_known": QT_TRANSLATE_NOOP(
+        "Problem",
+        "written already",
+    ),
     "step_missing": QT_TRANSLATE_NOOP(
         "Problem",
         "The next step has no words. Say what is to be done.",
@@ -310,6 +337,10 @@ TEXTS: Final[dict[str, str]] = {
     "text_too_long": QT_TRANSLATE_NOOP(
         "Problem",
         "This text is too long for one entry (at most {most} letters). Write it down in parts.",
+    ),
+    "told_before": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Lines of this chat that stand written already: {count}. They are left out.",
     ),
     "unknown_customer": QT_TRANSLATE_NOOP(
         "Problem",

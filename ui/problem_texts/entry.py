@@ -49,14 +49,6 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "“{answer}” is not one of the choices. Choose one of those shown.",
     ),
-    "no_such_question": QT_TRANSLATE_NOOP(
-        "Problem",
-        "There is no question {number}. Choose one of those shown.",
-    ),
-    "nothing_to_correct": QT_TRANSLATE_NOOP(
-        "Problem",
-        "{plate}: nothing to correct; kept as a note",
-    ),
     "option_barrier": QT_TRANSLATE_NOOP(
         "Problem",
         "{km} km to the barrier",

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from core.services.keeping.faults import LogEntry
     from core.services.looking.calling import Call
     from core.services.looking.comparing import Alternative
+    from core.services.looking.telling_next import Tell
     from core.services.registers import Entity, Registers
 
 
@@ -118,6 +119,9 @@ class Services(PaperServices, TripServices, MoneyServices, SharingServices, Prot
     def whom_to_call(self, view: DeskView) -> tuple[Call, ...]:
         """Trips to ask after, the best call first."""
 
+    def whom_to_tell(self, view: DeskView) -> tuple[Tell, ...]:
+        """Who should be told of which trips, then who was told within the day."""
+
     def note_attempt(self, trip: UUID) -> UUID:
         """Keep that a driver was called in vain."""
 
@@ -141,9 +145,15 @@ class Services(PaperServices, TripServices, MoneyServices, SharingServices, Prot
         """Keep the same note of several trips."""
 
     def step_all(
-        self, trips: Sequence[UUID], text: str, who: str, due_at: datetime | None
+        self,
+        trips: Sequence[UUID],
+        text: str,
+        who: str,
+        due_at: datetime | None,
+        *,
+        adds: bool = False,
     ) -> Recorded:
-        """Keep for several trips what is done next, by whom, till when."""
+        """Keep for several trips what is done next, instead of what was; or beside it."""
 
     def attempt_all(self, trips: Sequence[UUID]) -> Recorded:
         """Keep that several drivers were called in vain."""

@@ -20,7 +20,7 @@ from core.domain.refusal_record import RefusalRecord
 from core.domain.settings import Settings
 from core.phrase.understand import Understanding
 from core.report.paper import DailyReport
-from core.services import exporting, fetching, importing, registers, shift
+from core.services import fetching, importing, registers, shift
 from core.services import settings as settings_service
 from core.services.border import refusals
 from core.services.border.refusals import ReasonChosen
@@ -31,7 +31,7 @@ from core.services.forecasts import accuracy, source_scores
 from core.services.forecasts.accuracy import AccuracyRow
 from core.services.forecasts.source_scores import SourceScore
 from core.services.importing import ImportResult
-from core.services.keeping import backups, clock_check, faults
+from core.services.keeping import backups, clock_check, exporting, faults
 from core.services.keeping.backups import Made
 from core.services.looking import (
     alerting,
@@ -41,9 +41,11 @@ from core.services.looking import (
     first_look,
     look,
     reporting,
+    telling_next,
 )
 from core.services.looking.calling import Call
 from core.services.looking.comparing import Alternative
+from core.services.looking.telling_next import Tell
 from core.services.registers import Entity, Registers
 from ui.services.desk_money import DeskMoney
 from ui.services.desk_papers import DeskPapers
@@ -153,6 +155,10 @@ class DeskServices(DeskPapers, DeskTripServices, DeskMoney, DeskSharing):
         """Trips to ask after, the best call first."""
         return calling.whom_to_call(self.desk, view)
 
+    def whom_to_tell(self, view: DeskView) -> tuple[Tell, ...]:
+        """Who should be told of which trips, then who was told within the day."""
+        return telling_next.whom_to_tell(self.desk, view)
+
     def note_attempt(self, trip: UUID) -> UUID:
         """Keep that a driver was called in vain."""
         return calling.note_attempt(self.desk, trip)
@@ -182,10 +188,16 @@ class DeskServices(DeskPapers, DeskTripServices, DeskMoney, DeskSharing):
         return several.note_all(self.desk, trips, text)
 
     def step_all(
-        self, trips: Sequence[UUID], text: str, who: str, due_at: datetime | None
+        self,
+        trips: Sequence[UUID],
+        text: str,
+        who: str,
+        due_at: datetime | None,
+        *,
+        adds: bool = False,
     ) -> entries.Recorded:
-        """Keep for several trips what is done next, by whom, till when."""
-        return several.step_all(self.desk, trips, text, who, due_at)
+        """Keep for several trips what is done next, instead of what was; or beside it."""
+        return several.step_all(self.desk, trips, text, who, due_at, adds=adds)
 
     def attempt_all(self, trips: Sequence[UUID]) -> entries.Recorded:
         """Keep that several drivers were called in vain."""

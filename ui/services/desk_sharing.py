@@ -3,10 +3,12 @@
 from uuid import UUID
 
 from core.domain.sharing import Sharing
-from core.services import desks, sharing
 from core.services.desk import Desk
+from core.services.keeping import server_copies
 from core.services.keeping.backups import Made
-from core.services.sharing import MovedIn
+from core.services.keeping.server_copies import ServerCopies
+from core.services.shared import desks, sharing
+from core.services.shared.sharing import MovedIn
 
 
 class DeskSharing:
@@ -25,6 +27,10 @@ class DeskSharing:
     def leave_server(self) -> Made:
         """Be alone again, with a copy."""
         return sharing.leave(self.desk)
+
+    def server_copies(self) -> ServerCopies:
+        """How it stands with copies of the server at this desk."""
+        return server_copies.server_copies(self.desk)
 
     def look_at(self, trip: UUID | None) -> None:
         """Somebody here is in the card of a trip; costs nothing."""

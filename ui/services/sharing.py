@@ -9,7 +9,8 @@ from core.domain.sharing import Sharing
 
 if TYPE_CHECKING:
     from core.services.keeping.backups import Made
-    from core.services.sharing import MovedIn
+    from core.services.keeping.server_copies import ServerCopies
+    from core.services.shared.sharing import MovedIn
 
 
 class SharingServices(Protocol):
@@ -23,6 +24,9 @@ class SharingServices(Protocol):
 
     def leave_server(self) -> Made:
         """Be alone again, with a copy."""
+
+    def server_copies(self) -> ServerCopies:
+        """How it stands with copies of the server at this desk."""
 
     def look_at(self, trip: UUID | None) -> None:
         """Somebody here is in the card of a trip; costs nothing."""

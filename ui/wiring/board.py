@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from ui.dialogs.view_form import ViewForm
 from ui.models.own_view import OwnView
 from ui.panels.board import BoardPanel
 from ui.session import Session
@@ -18,6 +17,8 @@ class BoardDialogs(QObject):
 
     def ask_view(self, began: OwnView, old: OwnView | None) -> None:
         """Ask for a view; `old` is the one it takes the place of."""
+        from ui.dialogs.view_form import ViewForm  # noqa: PLC0415  seldom wanted
+
         taken = tuple(v.name for v in self.panel.own.views if v != old)
         form = ViewForm(self.panel.session, began, taken, self.panel)
         form.kept.connect(lambda view: self.panel.keep_view(view, old))

@@ -1,10 +1,11 @@
 """The dialogs that the fleet's panel opens."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from core.domain.fleet import Carrier, Customer, Driver, Trip, Truck
 from core.services.registers import Registers
@@ -13,16 +14,11 @@ from ui.dialogs.fleet_forms import CarrierForm, CustomerForm, DriverForm, TruckF
 from ui.dialogs.history_dialog import HistoryDialog, columns
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.trip_dialog import TripDialog
+from ui.file_choice import asked_place
 from ui.models.fleet_columns import field_name
 from ui.models.fleet_rows import FleetRow
 from ui.panels.fleet import FleetPanel
 from ui.session import Confirmation, Session
-
-
-def asked_zip(parent: QWidget) -> Path | None:
-    """Where somebody wants everything; None when they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "", "kezek.zip", "*.zip")
-    return Path(chosen) if chosen else None
 
 
 class Dialogs:
@@ -30,7 +26,9 @@ class Dialogs:
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self.ask_zip: Callable[[QWidget], Path | None] = asked_zip
+        self.ask_zip: Callable[[QWidget], Path | None] = partial(
+            asked_place, name="kezek.zip", kinds="*.zip"
+        )
 
     def edit(self, noun: str, known: Registers, row: FleetRow | None, parent: QWidget) -> None:
         """Add one of a noun (`row` None) or change it."""

@@ -21,13 +21,16 @@ class WindowDialogs(QObject):
         session.money_asked.connect(self.show_money)
         session.columns_asked.connect(self.arrange_columns)
 
-    def write_message(self, trip: UUID) -> None:
-        """A ready message about a trip."""
+    def write_message(self, trip: UUID, reader: str = "") -> None:
+        """A ready message about a trip; `reader`: the key of whom it is for."""
         from ui.dialogs.message_dialog import MessageDialog  # noqa: PLC0415  the board comes first
 
         found = self.session.view.trip(trip) if self.session.view is not None else None
         if found is not None:
-            MessageDialog(self.session, found, self.window_).open()
+            dialog = MessageDialog(self.session, found, self.window_)
+            if reader in dialog.readers:
+                dialog.reader.choose(reader)
+            dialog.open()
 
     def show_due(self) -> None:
         """The reminders that are due."""

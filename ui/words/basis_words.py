@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.forecast import Basis, SourceWeight, WaitForecast
 from core.domain.reading import ReadingKind
+from core.domain.trip import Stage
 from ui import formatting as fmt
 from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, word
@@ -19,6 +20,12 @@ _SOURCES: dict[str, str] = {
     ReadingKind.LAG: QT_TRANSLATE_NOOP("Basis", "behind the bookings"),
     ReadingKind.SLOTS_FREE: QT_TRANSLATE_NOOP("Basis", "free slots"),
 }
+_REACHED: dict[str, str] = {
+    Stage.CALLED: QT_TRANSLATE_NOOP("Basis", "called already"),
+    Stage.EXIT_POST: QT_TRANSLATE_NOOP("Basis", "at the exit post already"),
+    Stage.NEUTRAL: QT_TRANSLATE_NOOP("Basis", "between the posts already"),
+    Stage.ENTRY_POST: QT_TRANSLATE_NOOP("Basis", "at the entry post already"),
+}
 LEAST_WEIGHT = 0.005
 
 
@@ -27,7 +34,7 @@ def basis_sentence(forecast: WaitForecast) -> str:
     if forecast.quantiles is None:
         text = QCoreApplication.translate("Basis", "No forecast: {why}")
         return text.format(why=words.why_null(forecast.why_null))
-    parts = [*_own(forecast.basis), *_told(forecast.basis)]
+    parts = [*_own(forecast.basis), *_reached(forecast.basis), *_told(forecast.basis)]
     if forecast.basis.prior:
         parts.append(QCoreApplication.translate("Basis", "what is usual here"))
     if not parts:
@@ -45,6 +52,16 @@ def _own(basis: Basis) -> list[str]:
         return [passages]
     waiting = QCoreApplication.translate("Basis", "%n still waiting", "", basis.own_waiting)
     return [f"{passages} ({waiting})"]
+
+
+def _reached(basis: Basis) -> list[str]:
+    """How far the truck has come: from there on the passages are counted."""
+    text = QCoreApplication.translate("Basis", "{what} ({span})")
+    return [
+        text.format(what=word("Basis", _REACHED[s.source]), span=fmt.span(s.age_minutes / 60))
+        for s in basis.sources
+        if s.kind == "stage" and s.source in _REACHED and s.age_minutes is not None
+    ]
 
 
 def _told(basis: Basis) -> list[str]:

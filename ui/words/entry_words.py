@@ -1,8 +1,10 @@
 """What a typed line was understood as, in words: one line an entry, labels of choices."""
 
-from collections.abc import Callable, Mapping
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,16 +12,27 @@ from core.domain.crossing import Crossing, Direction, Side
 from core.domain.event import EventKind
 from core.domain.problem import Problem
 from core.domain.reading import ReadingKind
-from core.phrase.drafts import Draft, EventDraft, Option, Question, ReadingDraft, Skipped
-from core.phrase.understand import Understanding
+from core.phrase.drafts import (
+    KNOWN,
+    Draft,
+    EventDraft,
+    Option,
+    PaperThere,
+    Question,
+    ReadingDraft,
+    Skipped,
+)
 from ui import formatting as fmt
 from ui import words
 from ui.i18n import crossing_name
 from ui.problem_texts import PROBLEM_TEXTS
-from ui.words import trade_words
+from ui.words import gate_words, trade_words
+
+if TYPE_CHECKING:
+    from core.phrase.understand import Understanding
 
 Crossings = Mapping[str, Crossing]
-MOST_QUOTED = 40
+MOST_QUOTED, MOST_KNOWN = 40, 3
 
 
 def draft_line(draft: Draft, crossings: Crossings, now: datetime) -> str:
@@ -61,7 +74,8 @@ def skipped_text(skipped: Skipped) -> str:
 def remarks(found: Understanding) -> list[str]:
     """What to know before Enter: contradictions, lines not taken, words not understood."""
     told = [words.sentence(w) for d in found.entries for w in d.warnings]
-    told += [skipped_text(s) for s in found.skipped]
+    told += [left_without(d) for d in found.entries if isinstance(d, EventDraft) and d.missing]
+    told += [skipped_text(s) for s in _worth_naming(found.skipped)]
     if found.leftovers:
         text = QCoreApplication.translate("Entry", "Not understood, kept as a note: {words}")
         told.append(text.format(words=", ".join(found.leftovers)))
@@ -74,6 +88,19 @@ def remarks(found: Understanding) -> list[str]:
     return list(dict.fromkeys(told))
 
 
+def left_without(draft: EventDraft) -> str:
+    """What the gate asks of a truck that leaves without it."""
+    text = QCoreApplication.translate("Entry", "{plate} leaves, though {why}")
+    return text.format(plate=fmt.plate(draft.plate), why=gate_words.gate_blockers(draft.missing))
+
+
+def _worth_naming(skipped: Iterable[Skipped]) -> list[Skipped]:
+    """Of lines that are written already a few; the question beside them has their number."""
+    listed = list(skipped)
+    known = [one for one in listed if one.code == KNOWN]
+    return [one for one in listed if one.code != KNOWN or known.index(one) < MOST_KNOWN]
+
+
 def _event_parts(draft: EventDraft, crossings: Crossings, now: datetime) -> list[str]:
     who = fmt.plate(draft.plate) if draft.plate else ""
     parts = [who, trade_words.event(draft.kind), _where(draft.crossing, draft.direction, crossings)]
@@ -84,12 +111,19 @@ def _event_parts(draft: EventDraft, crossings: Crossings, now: datetime) -> list
         due = QCoreApplication.translate("Entry", "for {moment}")
         parts.append(due.format(moment=fmt.oral(draft.due_at)))
     parts.append(trade_words.reason(draft.reason))
+    parts += [_paper(paper) for paper in draft.papers]
     parts += [draft.place, draft.other, draft.text]
     if draft.replaces is not None:
         mark = QCoreApplication.translate("Entry", "withdrawn")
         corrected = QCoreApplication.translate("Entry", "correction")
         parts.insert(1, mark if draft.withdrawn else corrected)
     return parts
+
+
+def _paper(paper: PaperThere) -> str:
+    there = QCoreApplication.translate("Entry", "{paper}: there")
+    kind = gate_words.document(paper.kind)
+    return f"{kind}: {paper.status}" if paper.status else there.format(paper=kind)
 
 
 def _figures(draft: EventDraft) -> list[str]:

@@ -5,10 +5,13 @@ from core.services.reference import shipped_reference
 from ui.i18n import language
 
 
-def place_name(text: str) -> str:
-    """`Москва` as `Мәскеу` in Kazakh; an address or a place nobody knows as it was typed."""
+def place_name(text: str, tongue: str = "") -> str:
+    """`Москва` as `Мәскеу` in Kazakh; an address or a place nobody knows as it was typed.
+
+    `tongue`: kk, ru or en; the language of the window where it is empty.
+    """
     known = _known(text)
-    return text if known is None else known.name(language())
+    return text if known is None else known.name(tongue or language())
 
 
 def place_names(text: str) -> tuple[str, ...]:

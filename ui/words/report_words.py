@@ -72,7 +72,7 @@ WORDS: dict[str, str] = {
     "reason_exit_post": QT_TRANSLATE_NOOP("Report", "control at the exit post"),
     "reason_entry_post": QT_TRANSLATE_NOOP("Report", "control at the entry post"),
     "reason_neutral": QT_TRANSLATE_NOOP("Report", "neutral strip, the far side is slow"),
-    "reason_neutral_border_ru": QT_TRANSLATE_NOOP("Report", "neutral strip, RU accepts slowly"),
+    "reason_neutral_border_ru": QT_TRANSLATE_NOOP("Report", "RU accepts slowly"),
     "reason_neutral_border_kz": QT_TRANSLATE_NOOP("Report", "neutral strip, KZ accepts slowly"),
     "reason_inspection": QT_TRANSLATE_NOOP("Report", "inspection, X-ray"),
     "reason_outage": QT_TRANSLATE_NOOP("Report", "system down"),

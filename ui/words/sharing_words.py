@@ -1,13 +1,19 @@
 """How the exchange between desks stands, in words."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from core.domain.sharing import CLOCKS_AGREE, Overruled, Sharing
-from core.services.sharing import MovedIn
-from ui.formatting import clock, span
+from ui.formatting import clock, oral, span
 from ui.words import sentence
+
+if TYPE_CHECKING:
+    from core.services.keeping.server_copies import ServerCopies
+    from core.services.shared.sharing import MovedIn
 
 
 def title_words(sharing: Sharing) -> str:
@@ -40,6 +46,8 @@ def _more(sharing: Sharing) -> list[str]:
     told = []
     if sharing.is_catching_up:
         told.append(QCoreApplication.translate("Sharing", "Fetching what others wrote…"))
+    if sharing.is_copy:
+        told.append(copy_words(sharing))
     if sharing.refused:
         told.append(
             QCoreApplication.translate(
@@ -52,6 +60,15 @@ def _more(sharing: Sharing) -> list[str]:
     if abs(sharing.clock_ahead) >= CLOCKS_AGREE:
         told.append(clock_words(sharing))
     return told
+
+
+def copy_words(sharing: Sharing) -> str:
+    """That this folder was copied from another desk, and as whom it writes now."""
+    text = QCoreApplication.translate(
+        "Sharing",
+        "This data folder is a copy of another desk's: here it is desk {desk} from now on.",
+    )
+    return text.format(desk=sharing.desk)
 
 
 def misfit_words(sharing: Sharing) -> str:
@@ -103,6 +120,21 @@ def overruled_words(change: Overruled, field: Callable[[str], str]) -> str:
         theirs=_shown(change.theirs),
         mine=_shown(change.mine),
     )
+
+
+def server_copy_words(copies: ServerCopies) -> str:
+    """Who copies the server: this computer each day, or else its keeper has to."""
+    if not copies.is_possible:
+        return QCoreApplication.translate(
+            "Sharing",
+            "pg_dump is not on this computer: whoever keeps the server must copy it every night "
+            "(pg_dump -Fc). Each desk's own file is a whole copy as well.",
+        )
+    text = QCoreApplication.translate(
+        "Sharing", "The server is copied once a day into {folder}; last: {time}."
+    )
+    last = "—" if copies.newest is None else oral(copies.newest)
+    return text.format(folder=copies.folder, time=last)
 
 
 def moved_in(done: MovedIn) -> list[str]:

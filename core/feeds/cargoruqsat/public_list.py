@@ -30,7 +30,6 @@ class BookingRow:
     name: str
     plate: str
     slot_begins: datetime
-    slot_ends: datetime
     status: BookingStatus
     late: bool = False
 
@@ -60,10 +59,10 @@ def _row(page: Page, cells: list[LexborNode]) -> BookingRow:
     name, plate, when, state = cells
     try:
         day, hours = when.css("span")
-        begins, ends = slot(day_of(words_of(day)), words_of(hours))
+        begins, _ = slot(day_of(words_of(day)), words_of(hours))
         status, late = _status(state.css(".badge"))
         written = plate_of(the_one(plate, ".number-plate .font-weight-bold"))
-        return BookingRow(filled(words_of(name)), written, begins, ends, status, late)
+        return BookingRow(filled(words_of(name)), written, begins, status, late)
     except ValueError:
         raise page.wrong("row", " ".join(words_of(c) for c in cells)) from None
 

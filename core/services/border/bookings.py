@@ -13,6 +13,7 @@ from core.domain.plate import plate_key
 from core.domain.trip import AT_BORDER, IN_YARD, Stage, TripState
 from core.feeds.seen import BookingStatus, OwnBooking
 from core.services.desk import Desk
+from core.services.keeping.clock_check import known_by
 from core.store import queries
 from core.store.unit_of_work import UnitOfWork
 
@@ -55,8 +56,9 @@ def open_sendings(desk: Desk) -> Sendings:
     now = desk.clock.now()
     with desk.store.reading() as snapshot:
         trucks = {t.id: t for t in queries.trucks(snapshot)}
-        trips = queries.open_trips(snapshot, now, now)
-        journals = queries.events_of(snapshot, [t.id for t in trips], now)
+        known = known_by(desk, snapshot, now)
+        trips = queries.open_trips(snapshot, now, known)
+        journals = queries.events_of(snapshot, [t.id for t in trips], known)
     found: dict[str, list[Sending]] = defaultdict(list)
     for trip in trips:
         state = desk.folds.fold(trip, journals[trip.id])

@@ -16,6 +16,7 @@ from core.domain.refusal_record import RefusalRecord
 from core.services.desk import Desk
 from core.services.entering import journal
 from core.services.entering.reminders import standing_step
+from core.services.keeping.clock_check import known_by
 from core.services.looking.desk_facts import DeskFacts
 from core.store import queries
 from core.store.database import Snapshot
@@ -172,7 +173,7 @@ def _courses_of(
     desk: Desk, snapshot: Snapshot, trips: Sequence[Trip]
 ) -> dict[UUID, tuple[RefusalCourse, ...]]:
     keys = [t.id for t in trips]
-    journals = queries.events_of(snapshot, keys, desk.clock.now())
+    journals = queries.events_of(snapshot, keys, known_by(desk, snapshot, desk.clock.now()))
     cases = _cases(snapshot, keys)
     return {t.id: courses_of(t, journals[t.id], cases) for t in trips}
 

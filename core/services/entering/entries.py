@@ -13,7 +13,11 @@ from core.phrase.understand import Understanding, choose
 from core.phrase.understand import understand as understand_text
 from core.services.desk import Desk
 from core.services.entering import journal
+from core.services.entering.leaving import with_missing
+from core.services.entering.paper_ticks import ticks
+from core.services.entering.told_before import knowing_chat
 from core.services.looking.world import forget_world, world_now
+from core.services.swaps import Swap, swap_within, turned
 from core.store import queries
 from core.store.readings import Observed
 from core.store.unit_of_work import UnitOfWork
@@ -27,13 +31,15 @@ class Recorded:
     """Keys of the rows a line became, in its order.
 
     A reading that says what was known already makes no row: `seen` are those told to be still so,
-    `unseen` those whose being seen again was taken back.
+    `unseen` those whose being seen again was taken back. `papers`: what became of papers that
+    are there now.
     """
 
     events: tuple[UUID, ...] = ()
     readings: tuple[UUID, ...] = ()
     seen: tuple[Reading, ...] = ()
     unseen: tuple[Reading, ...] = ()
+    papers: tuple[Swap, ...] = ()
 
     def __bool__(self) -> bool:
         """True where there is something to take back: not all of it was known already."""
@@ -46,12 +52,13 @@ def understand(desk: Desk, text: str, answers: Mapping[str, str] | None = None) 
     `answers`: by key of the question, what was chosen or typed; a key nobody asks for is ignored.
     Raises KezekError `text_too_long`.
     """
-    understood = understand_text(_written(text), world_now(desk))
+    written = _written(text)
+    understood = understand_text(written, knowing_chat(desk, world_now(desk), written))
     for key, answer in (answers or {}).items():
         keys = [q.key for q in understood.questions]
         if key in keys:
             understood = choose(understood, keys.index(key), answer)
-    return understood
+    return replace(understood, entries=with_missing(desk, understood.entries))
 
 
 def _written(text: str) -> str:
@@ -71,6 +78,7 @@ def record(desk: Desk, understanding: Understanding) -> Recorded:
     if any(q.required for q in understanding.questions):
         raise KezekError("answer_first")
     events, readings, seen = [], [], []
+    papers = ticks(desk, [d for d in understanding.entries if isinstance(d, EventDraft)])
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
         for draft in understanding.entries:
             if isinstance(draft, EventDraft):
@@ -82,9 +90,10 @@ def record(desk: Desk, understanding: Understanding) -> Recorded:
                         seen.append(reading)
                     case Observed.TAKEN | Observed.CHANGED:
                         readings.append(reading.id)
+        swap_within(uow, papers)
         uow.commit()
     forget_world(desk)
-    return Recorded(tuple(events), tuple(readings), tuple(seen))
+    return Recorded(tuple(events), tuple(readings), tuple(seen), papers=papers)
 
 
 def take_back(desk: Desk, recorded: Recorded) -> Recorded:
@@ -116,11 +125,14 @@ def take_back_within(
         uow.readings.unsee(reading)
     for reading in recorded.unseen:
         uow.readings.observe(reading)
+    papers = turned(recorded.papers)
+    swap_within(uow, papers)
     return Recorded(
         tuple(e.id for e in withdrawals),
         tuple(r.id for r in readings),
         seen=recorded.unseen,
         unseen=recorded.seen,
+        papers=papers,
     )
 
 

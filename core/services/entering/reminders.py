@@ -11,6 +11,7 @@ from core.domain.event import Event, EventKind, effective
 from core.domain.trip import DONE
 from core.services.desk import Desk
 from core.services.entering import journal
+from core.services.keeping.clock_check import known_by
 from core.store import queries
 
 AHEAD: Final = timedelta(hours=12)
@@ -54,7 +55,8 @@ def later(desk: Desk, reminder: UUID, until: datetime) -> UUID:
 def standing_step(desk: Desk, trip: UUID) -> Event | None:
     """What is arranged for a trip: the last reminder told that is not done."""
     with desk.store.reading() as snapshot:
-        events = queries.events_of(snapshot, [trip], desk.clock.now())[trip]
+        known = known_by(desk, snapshot, desk.clock.now())
+        events = queries.events_of(snapshot, [trip], known)[trip]
     steps = [e for e in effective(events) if e.kind == EventKind.REMINDER and e.reason != DONE]
     return steps[-1] if steps else None
 
@@ -73,7 +75,7 @@ def _of_others(desk: Desk, view: DeskView) -> Iterator[Due]:
     """Of the shift, and of trips that are over for longer than the board shows."""
     shown = {trip.trip.id for trip in view.trips}
     with desk.store.reading() as snapshot:
-        told = queries.reminders(snapshot, view.as_of - KEPT, view.as_of)
+        told = queries.reminders(snapshot, view.as_of - KEPT, known_by(desk, snapshot, view.as_of))
         rest = [e for e in told if e.reason != DONE and e.trip not in shown]
         keys = {e.trip for e in rest if e.trip is not None}
         trips = {t.id: t for t in queries.trips_of(snapshot, list(keys))}

@@ -9,6 +9,7 @@ from core.domain.problem import KezekError
 from core.services.desk import Desk
 from core.services.entering import journal
 from core.services.entering.entries import Recorded
+from core.services.entering.reminders import standing_step
 
 
 def note_all(desk: Desk, trips: Sequence[UUID], text: str) -> Recorded:
@@ -20,16 +21,36 @@ def note_all(desk: Desk, trips: Sequence[UUID], text: str) -> Recorded:
 
 
 def step_all(
-    desk: Desk, trips: Sequence[UUID], text: str, who: str, due_at: datetime | None
+    desk: Desk,
+    trips: Sequence[UUID],
+    text: str,
+    who: str,
+    due_at: datetime | None,
+    *,
+    adds: bool = False,
 ) -> Recorded:
     """Keep for each trip what is done next, by whom, till when. Raises KezekError `step_missing`.
 
-    A reminder is such a step with an hour: it comes when it is due.
+    It stands for the step that was arranged before; one that `adds` comes beside it, as a reminder
+    to call back does.
     """
     words = " ".join(text.split())
     if not words:
         raise KezekError("step_missing")
-    return _add(desk, trips, EventKind.REMINDER, text=words, other=who.strip(), due_at=due_at)
+    events = []
+    for trip in trips:
+        before = None if adds else standing_step(desk, trip)
+        step = journal.new_event(
+            desk,
+            EventKind.REMINDER,
+            trip=trip,
+            text=words,
+            other=who.strip(),
+            due_at=due_at,
+            replaces=before.id if before is not None else None,
+        )
+        events.append(step)
+    return Recorded(journal.add_all(desk, events))
 
 
 def attempt_all(desk: Desk, trips: Sequence[UUID]) -> Recorded:

@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from core.domain.event import EventKind
-from core.report.message import Audience
+from core.domain.telling import Audience
 from core.services.desk import Desk
 from core.services.entering import journal
 from core.services.entering.entries import Recorded

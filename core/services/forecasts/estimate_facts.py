@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from core.domain.crossing import Crossing, Direction
-from core.domain.event import Event, effective
+from core.domain.event import Event, EventKind, effective
 from core.domain.fleet import Trip
 from core.domain.reading import NoticeKind, Reading, ReadingKind
 from core.domain.trip import TripState, Wait
@@ -13,6 +13,14 @@ from core.estimate import facts
 from core.estimate.prior import WeeklyPrior
 
 EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
+
+_STAGES = {
+    EventKind.WAITING_AREA_OUT: facts.BorderStage.CALLED,
+    EventKind.CALLED: facts.BorderStage.CALLED,
+    EventKind.EXIT_POST_IN: facts.BorderStage.EXIT_POST,
+    EventKind.EXIT_POST_OUT: facts.BorderStage.NEUTRAL,
+    EventKind.ENTRY_POST_IN: facts.BorderStage.ENTRY_POST,
+}
 
 _POSTED = {
     ReadingKind.QUEUE_VEHICLES: facts.PostedKind.QUEUE_VEHICLES,
@@ -71,26 +79,24 @@ def own_waits(trip: Trip, state: TripState) -> Iterator[tuple[str, Direction, fa
             yield wait.crossing, wait.direction, ended
 
 
-def positions(
+def on_the_way(
     trip: Trip, state: TripState, events: Iterable[Event]
-) -> Iterator[tuple[str, Direction, facts.Position]]:
-    """Crossing, direction and fact of each count of trucks or km ahead a driver gave."""
+) -> Iterator[tuple[str, Direction, facts.Position | facts.Reached]]:
+    """Crossing, direction and fact of each count a driver gave and each stage the truck reached."""
     for event in effective(list(events)):
-        ahead = _vehicles_ahead(event)
-        if ahead is None:
+        ahead, stage = _vehicles_ahead(event), _STAGES.get(event.kind)
+        if ahead is None and stage is None:
             continue
-        wait = _wait_at(state, event.occurred.at)
-        if wait is not None:
-            yield (
-                wait.crossing,
-                wait.direction,
-                facts.Position(
-                    truck=wait_key(trip, wait),
-                    at=hours_since_epoch(event.occurred.at),
-                    known=hours_since_epoch(event.heard_at),
-                    vehicles_ahead=ahead,
-                ),
-            )
+        at = event.occurred.at
+        wait = _wait_at(state, at)
+        if wait is None:
+            continue
+        truck, moment = wait_key(trip, wait), hours_since_epoch(at)
+        known = hours_since_epoch(event.heard_at)
+        if stage is not None:
+            yield wait.crossing, wait.direction, facts.Reached(truck, stage, moment, known)
+        elif ahead is not None:
+            yield wait.crossing, wait.direction, facts.Position(truck, moment, known, ahead)
 
 
 def _vehicles_ahead(event: Event) -> float | None:

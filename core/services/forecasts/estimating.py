@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from core.domain.crossing import Crossing, Direction
 from core.domain.forecast import CrossingState, WaitForecast
-from core.estimate.crossing import Ask, CrossingEstimator
 from core.estimate.facts import Fact, OwnWait, heard_at
 from core.services.forecasts.estimate_facts import EPOCH, hours_since_epoch, weekly_prior
+
+if TYPE_CHECKING:
+    from core.estimate.crossing import Ask, CrossingEstimator
 
 TRIED_OUT = 300  # facts of one crossing and direction
 
@@ -20,7 +23,7 @@ Way = tuple[str, Direction]
 
 @dataclass
 class _Kept:
-    estimator: CrossingEstimator
+    estimator: "CrossingEstimator"
     taken: dict[Fact, None] = field(default_factory=dict)
 
     def lost(self, facts: Mapping[Fact, None], since: float) -> bool:
@@ -61,6 +64,8 @@ class Estimates:
                 self._learn_way(crossing, way, facts.get(way, ()), hours_since_epoch(since))
 
     def _learn_way(self, crossing: Crossing, way: Way, facts: Sequence[Fact], since: float) -> None:
+        from core.estimate.crossing import CrossingEstimator  # noqa: PLC0415  numpy waits till then
+
         wanted = dict.fromkeys(sorted(facts, key=heard_at))
         kept = self._kept.get(way)
         if kept is None or kept.lost(wanted, since):
@@ -71,7 +76,7 @@ class Estimates:
                 kept.estimator.take(fact)
                 kept.taken[fact] = None
 
-    def forecasts(self, way: Way, now: datetime, asks: Sequence[Ask]) -> list[WaitForecast]:
+    def forecasts(self, way: Way, now: datetime, asks: Sequence["Ask"]) -> list[WaitForecast]:
         """Forecasts of several trucks of one way at one moment; the way must have been learnt."""
         return self._kept[way].estimator.forecast_many(hours_since_epoch(now), asks)
 

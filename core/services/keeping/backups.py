@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from core.domain.copies import Copy, Why, surplus
 from core.domain.journal_head import printed_head
 from core.domain.problem import KezekError, Problem
 from core.services.desk import Desk
+from core.services.keeping.server_copies import copy_server
 from core.services.settings import read_settings
 from core.store import backup as store_backup
 from core.store import checking
@@ -20,7 +21,7 @@ from core.store.copying import bring_whole
 from core.store.database import FILE_NAME, Store
 from core.store.head_file import read_heads
 from core.store.kept import FOLDER, carry, drop, keep, kept_in, look_into
-from core.store.salvage import Salvaged, add_what_is_readable
+from core.store.salvage import Salvaged, add_what_is_readable, may_be_read
 from core.store.sqlite import explain_os
 
 ATTACHMENTS = "attachments"
@@ -59,7 +60,10 @@ def backup(desk: Desk, why: Why = Why.ASKED) -> Made:
 
 
 def backup_if_changed(desk: Desk, why: Why) -> Made | None:
-    """The same where anything was written since the newest copy; None where nothing was."""
+    """The same where anything was written since the newest copy; None where nothing was.
+
+    Once a day the server of a shared desk is copied too, where pg_dump is on this computer.
+    """
     folder = desk.folder / FOLDER
     last = next(iter(kept_in(folder)), None)
     if last is not None and _last_written(desk.store.path) <= last.made_at:
@@ -68,7 +72,8 @@ def backup_if_changed(desk: Desk, why: Why) -> Made | None:
     if last is not None and last.sum == made.copy.sum:
         drop(made.copy)
         return None
-    return made
+    of_server = copy_server(desk)
+    return replace(made, problem=made.problem or of_server)
 
 
 def copies(desk: Desk) -> tuple[Copy, ...]:
@@ -115,6 +120,21 @@ def mend(folder: Path, copy: Path, author: Author, clock: Clock) -> Mended:
     if kept is None:
         return Mended(None, Salvaged())
     return Mended(kept, add_what_is_readable(kept, folder / FILE_NAME))
+
+
+def read_out(desk: Desk, damaged: Path) -> Mended:
+    """Add what can be read out of a damaged database that was kept; a copy is made before.
+
+    Raises KezekError `file_not_found`, `database_damaged` where nothing at all can be read.
+    """
+    if not damaged.is_file():
+        raise KezekError("file_not_found", file=str(damaged))
+    if not may_be_read(damaged):
+        raise KezekError("database_damaged", file=str(damaged), detail="header")
+    backup(desk, Why.RESTORE)
+    added = add_what_is_readable(damaged, desk.store.path)
+    desk.forget()
+    return Mended(damaged, added)
 
 
 def newest_good(folder: Path) -> Copy | None:

@@ -8,6 +8,9 @@ from core.store.database import Snapshot
 
 ALLOWED = timedelta(minutes=2)
 
+LOOKED_BACK = timedelta(days=1)
+"""A report of a crossing heard in the future is hardly of longer ago."""
+
 
 def behind_the_journal(desk: Desk) -> timedelta | None:
     """How far the clock is behind the newest entry of this desk; None where it is not.
@@ -21,14 +24,17 @@ def behind_the_journal(desk: Desk) -> timedelta | None:
 
 
 def known_by(desk: Desk, snapshot: Snapshot, now: datetime) -> datetime:
-    """Up to which moment entries are known: now, or the newest own one after a clock set back.
+    """Up to which moment rows are known: now, or the newest own one after a clock set back.
 
-    What was confirmed stays in sight, though by the clock it is still to be heard.
+    What was confirmed stays in sight, though by the clock it is still to be heard: entries,
+    and reports of crossings.
     """
     if desk.clock.is_replay:
         return now
-    newest = queries.newest_written(snapshot, desk.author.desk)
-    return now if newest is None else max(now, newest)
+    own = desk.author.desk
+    entered = queries.newest_written(snapshot, own)
+    heard = queries.newest_heard(snapshot, own, now - LOOKED_BACK)
+    return max([now, *(moment for moment in (entered, heard) if moment is not None)])
 
 
 class JumpWatch:

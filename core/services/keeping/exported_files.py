@@ -11,8 +11,9 @@ from typing import Final
 from core.domain.clock import ORAL
 from core.domain.papers import Attachment
 from core.services.importing.cells import guarded
-from core.services.papers.attachments import FOLDER, clean_name, content_path
+from core.services.papers.attachments import clean_name
 from core.store import queries
+from core.store.attached import FOLDER, content_path
 from core.store.database import Snapshot
 
 _COLUMNS: Final = (

@@ -1,27 +1,84 @@
-"""A driver's personal data taken out on request, for good."""
+"""A driver's personal data taken out on request, for good; what of it is still held elsewhere."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from core.domain.copies import gone_by
 from core.domain.name import name_key
 from core.domain.problem import KezekError
 from core.services.desk import Desk
 from core.store import forgetting, queries
+from core.store.attached import content_path
 from core.store.forgetting import Found
+from core.store.kept import DAMAGED, FOLDER, kept_in
+from core.store.sqlite import explain_os
 
 
-def forget(desk: Desk, name: str, *, dry_run: bool) -> Found:
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A folder with copies made before, and until when at the latest newer ones take their place.
+
+    `damaged`: databases set aside there, whose place nothing takes.
+    """
+
+    folder: Path
+    copies: int
+    until: datetime | None
+    damaged: tuple[Path, ...]
+
+
+def forget(desk: Desk, name: str, *, dry_run: bool, files: bool = False) -> Found:
     """Empty what names a driver in register, journal and history; counts of rows by kind.
 
-    A dry run counts only. The journal's chain holds: it signs digests of the words. Raises
-    KezekError `unknown_driver`.
+    `files`: those that name him are taken out too, and their bytes, from the copies as well. A dry
+    run counts only. The journal's chain holds: it signs digests of the words. Raises KezekError
+    `unknown_driver`, `folder_not_writable`.
     """
     with desk.store.reading() as snapshot:
         found = [d for d in queries.drivers(snapshot) if name_key(d.name) == name_key(name)]
     if not found:
         raise KezekError("unknown_driver", name=name)
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
-        counts = [uow.forget(driver, dry_run=dry_run) for driver in found]
+        total = forgetting.total(uow.forget(driver, dry_run=dry_run) for driver in found)
         if not dry_run:
+            for file in total.files if files else ():
+                uow.attachments.remove(file.id)
             uow.commit()
     if not dry_run:
         desk.store.settle()
         desk.forget()
-    return forgetting.total(counts)
+        if files:
+            _take_bytes_away(desk, total)
+    return total
+
+
+def still_held(desk: Desk) -> tuple[Held, ...]:
+    """Where copies made until now lie, which still name whoever was forgotten."""
+    found = []
+    for folder in _folders_of_copies(desk):
+        copies = kept_in(folder)
+        damaged = tuple(sorted(folder.glob(f"{DAMAGED}*.db")))
+        if copies or damaged:
+            found.append(Held(folder, len(copies), gone_by(copies), damaged))
+    return tuple(found)
+
+
+def _take_bytes_away(desk: Desk, found: Found) -> None:
+    """Of files that nothing shows any more; a copy put back later says that they are lost."""
+    with desk.store.reading() as snapshot:
+        shown = {file.sha256 for file in queries.attachments(snapshot)}
+    for sha256 in {file.sha256 for file in found.files} - shown:
+        for folder in (desk.folder, *_folders_of_copies(desk)):
+            path = content_path(folder, sha256)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise explain_os(error, path) from error
+
+
+def _folders_of_copies(desk: Desk) -> Iterator[Path]:
+    yield desk.folder / FOLDER
+    if desk.settings.second_place:
+        yield Path(desk.settings.second_place)

@@ -16,7 +16,7 @@ from core.domain.reading import Reading
 from core.domain.trip import TripState
 from core.estimate.facts import Fact
 from core.services.desk import Desk
-from core.services.forecasts.estimate_facts import BEARING, of_reading, own_waits, positions
+from core.services.forecasts.estimate_facts import BEARING, of_reading, on_the_way, own_waits
 from core.services.forecasts.estimating import Way
 from core.services.keeping.clock_check import known_by
 from core.services.papers.papers_kept import PapersKept, gather_papers
@@ -44,6 +44,7 @@ class TripFacts:
     """The trips on the desk: all that a typed line may speak of."""
 
     now: datetime
+    known: datetime  # rows heard until then count; after a clock set back later than now
     registers: Registers
     trips: Sequence[Trip]  # open, or closed of late
     shipments: Mapping[UUID, Sequence[Shipment]]
@@ -78,12 +79,14 @@ def gather_trips(
     desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime
 ) -> TripFacts:
     """Read the open trips and those closed since a moment, as they were known at `now`."""
-    trips = queries.open_trips(snapshot, closed_since, now)
-    journals = queries.events_of(snapshot, [t.id for t in trips], known_by(desk, snapshot, now))
+    known = known_by(desk, snapshot, now)
+    trips = queries.open_trips(snapshot, closed_since, known)
+    journals = queries.events_of(snapshot, [t.id for t in trips], known)
     states = {t.id: desk.folds.fold(t, journals[t.id]) for t in trips}
     shown = [t for t in trips if _is_shown(states[t.id], closed_since)]
     return TripFacts(
         now=now,
+        known=known,
         registers=_registers(snapshot),
         trips=shown,
         shipments=queries.shipments_of(snapshot, [t.id for t in shown]),
@@ -94,9 +97,11 @@ def gather_trips(
 
 def gather_trip(desk: Desk, snapshot: Snapshot, now: datetime, trip: Trip) -> TripFacts:
     """Read one trip as it was known at `now`, however long it is over."""
-    journals = queries.events_of(snapshot, [trip.id], known_by(desk, snapshot, now))
+    known = known_by(desk, snapshot, now)
+    journals = queries.events_of(snapshot, [trip.id], known)
     return TripFacts(
         now=now,
+        known=known,
         registers=_registers(snapshot),
         trips=[trip],
         shipments=queries.shipments_of(snapshot, [trip.id]),
@@ -109,26 +114,28 @@ def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime
     """Read everything the desk needs as it was known at `now`, with trips closed since then."""
     since = now - HISTORY
     own = gather_trips(desk, snapshot, now, closed_since)
+    known = own.known
     keys = [t.id for t in own.trips]
-    border = queries.border_events(snapshot, since, now)
+    border = queries.border_events(snapshot, since, known)
     shown = set(keys)
     passed = queries.trips_of(snapshot, [key for key in border if key not in shown])
     states = {**{t.id: desk.folds.fold(t, border[t.id]) for t in passed}, **own.states}
     desk.folds.keep_only(states)
     at_border = [t for t in own.trips if t.id in border or states[t.id].wait is not None]
     border_trips = {t.id: t for t in (*passed, *at_border)}
-    readings = queries.readings_since(snapshot, None, None, since, now, BEARING)
+    readings = queries.readings_since(snapshot, None, None, since, known, BEARING)
     return DeskFacts(
         now=now,
+        known=known,
         registers=own.registers,
         trips=own.trips,
         shipments=own.shipments,
         journals=own.journals,
         states=states,
         border_trips=border_trips,
-        newest=queries.newest_readings(snapshot, now),
+        newest=queries.newest_readings(snapshot, known),
         sources=queries.sources(snapshot, now),
-        shift_notes=queries.shift_notes(snapshot, now - CLOSED_SHOWN, now),
+        shift_notes=queries.shift_notes(snapshot, now - CLOSED_SHOWN, known),
         episodes=queries.episodes(snapshot),
         joined_forecasts=queries.last_forecasts(snapshot, keys, now, cause="joined"),
         last_forecasts=queries.last_forecasts(snapshot, keys, now),
@@ -160,8 +167,8 @@ def _facts(
     for key, trip in trips.items():
         for code, direction, wait in own_waits(trip, states[key]):
             found[code, direction].append(wait)
-        for code, direction, position in positions(trip, states[key], journals[key]):
-            found[code, direction].append(position)
+        for code, direction, told in on_the_way(trip, states[key], journals[key]):
+            found[code, direction].append(told)
     for reading in readings:
         found[reading.crossing, Direction(reading.direction)].extend(of_reading(reading))
     return found

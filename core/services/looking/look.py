@@ -1,6 +1,6 @@
 """Looking at the desk: everything as of the clock's now; refreshing keeps what was said."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -10,20 +10,23 @@ from core.domain.alert import Episode
 from core.domain.crossing import Direction
 from core.domain.desk import CrossingHistory, DeskView, TripDetail, TripView
 from core.domain.event import Event
+from core.domain.gate import GateLine
 from core.domain.problem import KezekError
+from core.domain.telling import told_of
 from core.domain.trip import Wait
 from core.estimate.crossing import Ask
 from core.estimate.legs import route_points
 from core.services.border.refusals import with_refusals
 from core.services.desk import Desk
-from core.services.desks import take_news
 from core.services.entering.journal import journal_rows
 from core.services.forecasts.estimate_facts import hours_since_epoch
 from core.services.forecasts.forecast_log import records_due
+from core.services.keeping.clock_check import known_by
 from core.services.looking.alerting import changed_episodes, episodes_now
 from core.services.looking.desk_facts import CLOSED_SHOWN, HISTORY, DeskFacts, gather
 from core.services.looking.reckoning import reckon_crossings, reckon_trips
 from core.services.papers.gate import with_gates
+from core.services.shared.desks import take_news
 from core.services.stays.ledger import with_stays
 from core.store import queries
 
@@ -118,11 +121,17 @@ def _with_alerts(trips: tuple[TripView, ...], alerts: Iterable[Episode]) -> tupl
     )
 
 
+def gates_of(desk: Desk, trips: Collection[UUID]) -> dict[UUID, tuple[GateLine, ...]]:
+    """By trip what the rules ask of it, as the board shows it now."""
+    seen = _newest(desk) or _look(desk)
+    return {view.trip.id: view.gate for view in seen.view.trips if view.trip.id in trips}
+
+
 def trip_detail(desk: Desk, trip: UUID) -> TripDetail:
     """A trip's page. Raises KezekError `unknown_trip` when it is not on the desk."""
     now = desk.clock.now()
     with desk.store.reading() as snapshot:
-        events = queries.events_of(snapshot, [trip], now)[trip]
+        events = queries.events_of(snapshot, [trip], known_by(desk, snapshot, now))[trip]
         forecasts = queries.forecasts_of(snapshot, trip, now)
         files = queries.attachments_of(snapshot, [trip])[trip]
     seen = _newest(desk)
@@ -136,6 +145,7 @@ def trip_detail(desk: Desk, trip: UUID) -> TripDetail:
         forecasts=tuple(forecasts),
         route=route_points(found.trip, found.state, desk.reference.road_map),
         attachments=tuple(files),
+        told=told_of(events, forecasts),
     )
 
 
@@ -148,7 +158,8 @@ def crossing_history(desk: Desk, code: str, direction: Direction, days: int = 7)
     now = seen.facts.now
     since = now - timedelta(days=days)
     with desk.store.reading() as snapshot:
-        readings = queries.readings_since(snapshot, code, direction, since, now)
+        known = known_by(desk, snapshot, now)
+        readings = queries.readings_since(snapshot, code, direction, since, known)
         log = queries.forecast_log(snapshot, since, now, cause="joined")
     asks = [Ask(hours_since_epoch(now + ahead)) for ahead in COMING]
     coming = desk.estimates.forecasts((code, direction), now, asks)

@@ -1,13 +1,11 @@
 """From what is known to what is said: waits per crossing, arrivals per trip."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
 from uuid import UUID
 
 from core.domain.crossing import Crossing, Direction
-from core.domain.desk import CrossingView, Order, TripView
-from core.domain.fleet import Carrier, Driver, Trip, Truck
+from core.domain.desk import CrossingView, TripView
 from core.domain.forecast import Arrival, CrossingState, WaitForecast, WhyNull
 from core.domain.quantiles import Quantiles
 from core.domain.reading import Reading
@@ -16,12 +14,14 @@ from core.domain.trip import TripState
 from core.estimate.arrival import journey
 from core.estimate.crossing import Ask
 from core.estimate.legs import TripLegs, legs_ahead
+from core.estimate.soonest import soonest
 from core.services.border.slot_times import slot_outlooks
 from core.services.desk import Desk
 from core.services.forecasts.asking import Goer, ask_waits
 from core.services.forecasts.estimate_facts import hours_since_epoch
 from core.services.forecasts.estimating import Way
-from core.services.looking.desk_facts import DeskFacts, Registers, TripFacts
+from core.services.looking.desk_facts import DeskFacts
+from core.services.looking.trip_rows import trip_rows
 
 
 def reckon_trips(desk: Desk, facts: DeskFacts) -> tuple[TripView, ...]:
@@ -39,42 +39,33 @@ def reckon_trips(desk: Desk, facts: DeskFacts) -> tuple[TripView, ...]:
         if reckoned.barrier is not None:
             barriers[key] = reckoned.barrier
         wait = _own_wait(row.state, legs[key], waits)
-        limit = desk.settings.late_chance
         views.append(
             replace(
                 row,
                 forecast=wait,
-                arrival=reckoned.arrival,
+                arrival=_hopeless(desk, row, reckoned.arrival),
                 barrier=reckoned.barrier,
-                late_chance=limit,
+                late_chance=desk.settings.late_chance,
             )
         )
     outlooks = slot_outlooks(desk, facts, barriers)
     return tuple(_with_slot(view, outlooks) for view in views)
 
 
+def _hopeless(desk: Desk, row: TripView, arrival: Arrival) -> Arrival:
+    """Without a forecast, yet late for certain where even the bare road takes longer."""
+    if arrival.quantiles is not None or row.promised_at is None or not row.state.is_open:
+        return arrival
+    if row.state.arrived_at is not None:
+        return arrival
+    earliest = soonest(row.trip, row.state, desk.reference.road_map, arrival.origin)
+    is_late = earliest is not None and earliest > row.promised_at
+    return replace(arrival, p_late=1.0) if is_late else arrival
+
+
 def _with_slot(view: TripView, outlooks: Mapping[UUID, SlotOutlook]) -> TripView:
     outlook = outlooks.get(view.trip.id)
     return view if outlook is None else replace(view, slot_outlook=outlook)
-
-
-def trip_rows(facts: TripFacts) -> Iterator[TripView]:
-    """Every trip of the desk with its names resolved, nothing reckoned yet."""
-    unsaid = WaitForecast(None, why_null=WhyNull.NO_DATA)
-    for trip in facts.trips:
-        truck, driver = _crew(trip, facts.registers)
-        orders = facts.orders(trip.id)
-        yield TripView(
-            trip=trip,
-            truck=truck,
-            driver=driver,
-            carrier=_carrier(truck, driver, facts.registers),
-            orders=orders,
-            state=facts.states[trip.id],
-            forecast=unsaid,
-            arrival=Arrival(facts.now, None, why_null=WhyNull.NO_DATA),
-            promised_at=_promised_at(trip, facts.states[trip.id], orders),
-        )
 
 
 def _own_wait(state: TripState, legs: TripLegs, waits: Mapping[str, WaitForecast]) -> WaitForecast:
@@ -84,26 +75,6 @@ def _own_wait(state: TripState, legs: TripLegs, waits: Mapping[str, WaitForecast
         return waits[code]
     why = legs.why_null or (WhyNull.NO_CROSSING if code else WhyNull.DONE)
     return WaitForecast(None, why_null=why)
-
-
-def _promised_at(trip: Trip, state: TripState, orders: Iterable[Order]) -> datetime | None:
-    """The last promise made to the customer, else the earliest that trip or orders name."""
-    promise = state.promise
-    if promise is not None and promise.due_at is not None:
-        return promise.due_at
-    shipments = [order.shipment for order in orders]
-    named = [trip.promised_at, *(s.promised_at or s.deadline for s in shipments)]
-    return min((n for n in named if n is not None), default=None)
-
-
-def _crew(trip: Trip, registers: Registers) -> tuple[Truck, Driver | None]:
-    truck = registers.trucks.get(trip.truck) or Truck(id=trip.truck, plate="?")
-    return truck, registers.drivers.get(trip.driver) if trip.driver else None
-
-
-def _carrier(truck: Truck, driver: Driver | None, registers: Registers) -> Carrier | None:
-    key = truck.carrier or (driver.carrier if driver else None)
-    return registers.carriers.get(key) if key else None
 
 
 def reckon_crossings(

@@ -164,7 +164,7 @@ def _reading(reading: Reading, now: datetime) -> Json:
         "class": reading.klass,
         "source": reading.source,
         "observed_at": iso(reading.observed_at),
-        "age_minutes": round(hours_between(reading.seen_at, now) * 60, 1),
+        "age_minutes": round(max(0.0, hours_between(reading.seen_at, now)) * 60, 1),
     }
 
 

@@ -14,7 +14,7 @@ from core.phrase.vocabulary import Vocabulary
 from core.phrase.world import World
 from core.services.desk import Desk
 from core.services.looking.desk_facts import TripFacts, gather_trips
-from core.services.looking.reckoning import trip_rows
+from core.services.looking.trip_rows import trip_rows
 from core.services.reference import shipped_reference
 
 RECENT = 10
@@ -87,6 +87,7 @@ def _known(row: TripView, journal: Iterable[Event], places: Iterable[Place]) -> 
         last_contact=state.last_contact,
         joined_at=state.wait.joined.at if state.wait else None,
         slot_at=state.slot.begins if state.slot and not state.slot.lost else None,
+        step=state.next_step if state.next_step is not None and state.next_step.other else None,
         destination=row.trip.destination,
         destination_zone=zone,
         recent=tuple(effective(list(journal)))[-RECENT:],

@@ -9,7 +9,7 @@ from core.report.claim import Claim
 from core.services.desk import Desk
 from core.services.entering.asked_trip import asked_trip
 from core.services.looking.desk_facts import gather_trip
-from core.services.looking.reckoning import trip_rows
+from core.services.looking.trip_rows import trip_rows
 from core.services.money.costs import own_rate
 from core.store import queries
 from core.store.database import Snapshot

@@ -20,8 +20,8 @@ from core.report.files import write_whole
 from core.services.desk import Desk
 from core.services.entering import journal
 from core.services.looking.world import forget_world
+from core.store.attached import content_path
 
-FOLDER: Final = "attachments"
 MOST_BYTES: Final = 25 * 1024 * 1024
 MOST_LETTERS: Final = 100
 PLAIN: Final = "application/octet-stream"
@@ -87,11 +87,14 @@ def attach(
     `file_is_folder`, `file_not_found`, `file_not_readable`, `file_not_written`, `disk_full`.
     """
     contents = [_content(one) for one in incoming]
-    note = None if event is not None else journal.new_event(desk, EventKind.NOTE, trip=trip)
+    note = None
+    if event is None:
+        note = journal.new_event(desk, EventKind.NOTE, trip=trip)
+        event = note.id
     files = tuple(
         Attachment(
             id=new_id(),
-            event=event or (note.id if note is not None else None),
+            event=event,
             document=shows.id if isinstance(shows, Document) else None,
             trip=trip,
             expense=shows.id if isinstance(shows, Expense) else None,
@@ -111,8 +114,7 @@ def attach(
             uow.attachments.put(file)
         uow.commit()
     forget_world(desk)
-    key = event or (note.id if note is not None else files[0].id)
-    return Attached(files, key, note.id if note is not None else None)
+    return Attached(files, event, None if note is None else note.id)
 
 
 def take_back(desk: Desk, attached: Attached) -> Attached:
@@ -134,17 +136,16 @@ def take_back(desk: Desk, attached: Attached) -> Attached:
     return replace(attached, note=note.id if note is not None else None, is_out=not attached.is_out)
 
 
-def content_path(folder: Path, sha256: str) -> Path:
-    """Where the bytes of a sum lie below a data folder."""
-    return folder / FOLDER / sha256[:2] / sha256
-
-
 def read(desk: Desk, attachment: Attachment) -> bytes:
-    """The bytes as attached. Raises KezekError `attachment_lost`, `attachment_damaged`."""
+    """The bytes as attached.
+
+    Raises KezekError `attachment_lost`, `attachment_on_its_way`, `attachment_damaged`.
+    """
     try:
         content = content_path(desk.folder, attachment.sha256).read_bytes()
     except OSError as error:
-        raise KezekError("attachment_lost", name=attachment.name) from error
+        code = "attachment_lost" if desk.exchange is None else "attachment_on_its_way"
+        raise KezekError(code, name=attachment.name) from error
     if hashlib.sha256(content).hexdigest() != attachment.sha256:
         raise KezekError("attachment_damaged", name=attachment.name)
     return content

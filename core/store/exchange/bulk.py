@@ -1,13 +1,15 @@
 """Many rows at once, past SQLAlchemy's care of each: several times as fast."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, CursorResult, Table, select
+from sqlalchemy import Column, Connection, CursorResult, Table, insert, select
 from sqlalchemy.dialects.postgresql import dialect as postgresql
 from sqlalchemy.dialects.postgresql import insert as insert_on_server
 from sqlalchemy.dialects.sqlite import insert as insert_in_file
+from sqlalchemy.exc import DataError, IntegrityError
 
 from core.store.sealing import to_json_text
 
@@ -40,15 +42,36 @@ def insert_once(
     return {row["id"] for row in fresh}
 
 
+def add_new(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """Add rows of which none is there."""
+    if connection.dialect.name == "sqlite" or len(rows) < MANY:
+        connection.execute(insert(table), rows)
+    else:
+        copy_in(connection, table, rows)
+
+
 def copy_in(connection: Connection, table: Table, rows: Sequence[Row], into: str = "") -> None:
     """Give the server rows by COPY; columns that they do not have are filled by it."""
     columns = [column for column in table.columns if column.name in rows[0]]
     kept: Any = postgresql(json_serializer=to_json_text)  # type: ignore[no-untyped-call]  # SQLAlchemy's own
     processes = _processes(columns, kept)
     raw: Any = connection.connection.driver_connection
-    with raw.cursor().copy(f'COPY "{into or table.name}" ({_listed(columns)}) FROM STDIN') as copy:
+    statement = f'COPY "{into or table.name}" ({listed(columns)}) FROM STDIN'
+    with as_said_by_sqlalchemy(connection), raw.cursor().copy(statement) as copy:
         for row in rows:
             copy.write_row([p(row[name]) if p else row[name] for name, p in processes])
+
+
+@contextmanager
+def as_said_by_sqlalchemy(connection: Connection) -> Iterator[None]:
+    """Errors of the driver, where it is used past SQLAlchemy, as SQLAlchemy would raise them."""
+    driver: Any = connection.dialect.loaded_dbapi
+    try:
+        yield
+    except driver.IntegrityError as error:
+        raise IntegrityError("COPY", None, error) from error
+    except driver.DataError as error:
+        raise DataError("COPY", None, error) from error
 
 
 def as_rows(found: CursorResult[Any]) -> list[Row]:
@@ -62,8 +85,8 @@ def _into_file(connection: Connection, table: Table, rows: Sequence[Row], same: 
     processes = _processes(columns, connection.dialect)
     marks = ", ".join("?" * len(columns))
     connection.exec_driver_sql(
-        f'INSERT INTO "{table.name}" ({_listed(columns)}) VALUES ({marks})'  # noqa: S608  names are the table's own
-        f" ON CONFLICT {_target(same)} DO NOTHING",
+        f'INSERT INTO "{table.name}" ({listed(columns)}) VALUES ({marks})'  # noqa: S608  names are the table's own
+        f" ON CONFLICT {conflict_of(same)} DO NOTHING",
         [tuple([p(row[name]) if p else row[name] for name, p in processes]) for row in rows],
     )
 
@@ -79,26 +102,28 @@ def _known(connection: Connection, table: Table, rows: Sequence[Row]) -> set[UUI
 def _copy_once(
     connection: Connection, table: Table, rows: Sequence[Row], same: list[str]
 ) -> set[UUID]:
-    listed = _listed(table.columns)
+    columns = listed(table.columns)
     coming = f"coming_{table.name}"
     connection.exec_driver_sql(
         f'CREATE TEMP TABLE IF NOT EXISTS "{coming}" (LIKE "{table.name}") ON COMMIT DELETE ROWS'
     )
     copy_in(connection, table, rows, coming)
     added = connection.exec_driver_sql(
-        f'INSERT INTO "{table.name}" ({listed}) SELECT {listed} FROM "{coming}"'  # noqa: S608  names are the table's own
-        f" ON CONFLICT {_target(same)} DO NOTHING RETURNING id"
+        f'INSERT INTO "{table.name}" ({columns}) SELECT {columns} FROM "{coming}"'  # noqa: S608  names are the table's own
+        f" ON CONFLICT {conflict_of(same)} DO NOTHING RETURNING id"
     )
     keys = set(added.scalars())
     connection.exec_driver_sql(f'DELETE FROM "{coming}"')  # noqa: S608  as above
     return keys
 
 
-def _listed(columns: Iterable[Column[Any]]) -> str:
+def listed(columns: Iterable[Column[Any]]) -> str:
+    """Names of columns for a statement."""
     return ", ".join(f'"{column.name}"' for column in columns)
 
 
-def _target(same: list[str]) -> str:
+def conflict_of(same: list[str]) -> str:
+    """By which columns a row is known."""
     return f"({', '.join(same)})" if same else ""
 
 

@@ -74,6 +74,11 @@ class Facts:
         """What an outbox and an arrival call it."""
         return self.table.table().name
 
+    @property
+    def is_heaped(self) -> bool:
+        """True for rows that may be carried many at once as they lie: they never change."""
+        return not self.newer and self.table not in {AliasRow, AuditRow, ChainRow, SourceRow}
+
 
 FACTS = (
     Facts(ChainRow),

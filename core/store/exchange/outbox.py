@@ -1,12 +1,25 @@
 """At a desk: what the server has not been given yet. SQLite itself notes each row as it comes."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, delete, func, insert, literal, not_, select, text, update
+from sqlalchemy import (
+    Connection,
+    and_,
+    delete,
+    func,
+    insert,
+    literal,
+    not_,
+    select,
+    text,
+    update,
+)
 
 from core.store.exchange.nouns import CARRIED
+from core.store.exchange.runs import Run, first_of
 from core.store.tables import AuditRow, OutboxRow
 
 _PREFIX = "outbox_"
@@ -58,6 +71,33 @@ def take(connection: Connection, most: int, after: int = 0) -> list[OutboxRow]:
     return list(connection.execute(statement.order_by(of.number).limit(most)))  # type: ignore[arg-type]
 
 
+def first_run(connection: Connection, most: int) -> Run | None:
+    """What waits longest, as far as it is of one table."""
+    of = OutboxRow
+    waiting = select(of.number, of.noun).where(of.refused == "").order_by(of.number).limit(most)
+    return first_of(connection, waiting)
+
+
+def run_done(connection: Connection, run: Run) -> None:
+    """These were given to the server."""
+    which = OutboxRow.number.between(run.first, run.last)
+    connection.execute(
+        delete(OutboxRow).where(which, OutboxRow.noun == run.noun, OutboxRow.refused == "")
+    )
+
+
+@contextmanager
+def unnoted(connection: Connection, noun: str) -> Iterator[None]:
+    """What is added to a table meanwhile, in this transaction, came from the server."""
+    of_table = text("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :of")
+    found = [row for row in connection.execute(of_table, {"of": noun}) if _is_ours(row.name)]
+    for row in found:
+        connection.execute(text(f"DROP TRIGGER {row.name}"))
+    yield
+    for row in found:
+        connection.exec_driver_sql(row.sql)
+
+
 def last_number(connection: Connection) -> int:
     """The highest number given so far."""
     return connection.execute(select(func.max(OutboxRow.number))).scalar() or 0
@@ -91,3 +131,7 @@ def waiting(connection: Connection) -> Waiting:
     statement = select(is_refused, func.count()).group_by(is_refused)
     counts = {bool(refused): count for refused, count in connection.execute(statement)}
     return Waiting(counts.get(False, 0), counts.get(True, 0))
+
+
+def _is_ours(trigger: str) -> bool:
+    return trigger.startswith(_PREFIX)

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from core.domain.problem import KezekError
 from core.store.exchange.aliases import Aliases
+from core.store.exchange.bulk import add_new
 from core.store.exchange.history import Told, columns_of, fold
 from core.store.exchange.nouns import (
     FACTS,
@@ -218,7 +219,7 @@ class Settling:
         new = [columns for key, columns in wanted.items() if key not in there]
         if new:
             of = table.table()
-            self._pen.connection.execute(insert(of), [sealed(of, columns) for columns in new])
+            add_new(self._pen.connection, of, [sealed(of, columns) for columns in new])
         for key, columns in changed.items():
             self._pen.alter(table, table.id == key, columns)
         self.settled[word] |= {columns["id"] for columns in new} | set(changed) | set(losers)

@@ -5,14 +5,16 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, not_, select, text
+from sqlalchemy import Connection, String, and_, cast, func, insert, not_, select, text
 
 from core.domain.author import Author
 from core.domain.clock import Clock
 from core.domain.sharing import Colleague
 from core.store.exchange import marks
-from core.store.exchange.bulk import MANY, as_rows, copy_in
+from core.store.exchange.bulk import add_new, as_rows
+from core.store.exchange.heap import Heap, number_added
 from core.store.exchange.nouns import CARRIED
+from core.store.exchange.runs import Run, first_of
 from core.store.exchange.taking import Lot, Row, Taken, take_in
 from core.store.pen import Pen
 from core.store.rows import fetch, first
@@ -37,11 +39,13 @@ class Seat:
     dispatcher: str
 
 
-def receive(connection: Connection, author: Author, clock: Clock, lot: Lot) -> Taken:
+def receive(
+    connection: Connection, author: Author, clock: Clock, lot: Lot, heap: Heap | None = None
+) -> Taken:
     """Take a desk's rows, in the transaction that is open, and tell the others."""
     touches_registers = any(lot.get(name) for name in OF_REGISTERS)
     _lock(connection, REGISTERS, shared=not touches_registers)
-    taken = take_in(Pen(connection, author, clock), lot)
+    taken = take_in(Pen(connection, author, clock), lot, heap)
     arrived = [
         {"noun": name, "row": row["id"], "desk": author.desk}
         for name, rows in taken.new.items()
@@ -49,13 +53,15 @@ def receive(connection: Connection, author: Author, clock: Clock, lot: Lot) -> T
     ]
     # What was found out here is news to the sender too.
     arrived += [{"noun": "aliases", "row": key, "desk": ""} for key in taken.made]
-    if arrived:
+    if arrived or taken.heaped:
         # Held until the end: who sees a number has seen all that are smaller.
         _lock(connection, ARRIVALS)
-        if len(arrived) < MANY:
-            connection.execute(insert(ArrivalRow), arrived)
-        else:
-            copy_in(connection, ArrivalRow.table(), arrived)
+        before = last_arrival(connection)
+        if arrived:
+            add_new(connection, ArrivalRow.table(), arrived)
+        if taken.heaped:
+            number_added(connection, author.desk)
+        taken.numbered = (before, last_arrival(connection))
         tell(connection, author.desk)
     return taken
 
@@ -68,6 +74,22 @@ def since(connection: Connection, number: int, most: int, *, registers: bool) ->
         of.number > number, is_register if registers else not_(is_register)
     )
     return fetch(connection, statement.order_by(of.number).limit(most))  # type: ignore[arg-type]
+
+
+def first_run(connection: Connection, number: int, most: int) -> Run | None:
+    """What arrived after a number as far as it is of one table; registers are passed over."""
+    of = ArrivalRow
+    is_due = and_(of.number > number, of.noun.not_in(OF_REGISTERS))
+    waiting = select(of.number, of.noun).where(is_due).order_by(of.number).limit(most)
+    return first_of(connection, waiting)
+
+
+def keys_in(connection: Connection, run: Run) -> str:
+    """Keys of a run as SQLite keeps them, a JSON list."""
+    of = ArrivalRow
+    keys = func.json_agg(func.translate(cast(of.row, String), "-", ""))
+    which = of.number.between(run.first, run.last), of.noun == run.noun
+    return str(connection.execute(select(cast(keys, String)).where(*which)).scalar())
 
 
 def last_arrival(connection: Connection) -> int:

@@ -9,8 +9,10 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, select, update
 
 from core.store.chain import seal_of_beginning
+from core.store.exchange import outbox
 from core.store.exchange.aliases import Aliases
 from core.store.exchange.bulk import as_rows, insert_once
+from core.store.exchange.heap import Heap, into_file, into_server
 from core.store.exchange.nouns import CARRIED, FACTS, SETTING, Facts, points_at
 from core.store.exchange.settling import Settling
 from core.store.pen import Pen
@@ -33,12 +35,18 @@ class Taken:
     """Keys of aliases found here."""
     settled: Mapping[str, set[UUID]] = field(default_factory=dict)
     """Entities of registers that were added or changed, by noun."""
+    heaped: int = 0
+    """Rows that came in a heap and were not known."""
+    of_heaps: set[UUID] = field(default_factory=set)
+    """Trips that these name."""
+    numbered: tuple[int, int] = (0, 0)
+    """On the server: the last arrival before, and the last one of these."""
 
     @property
     def trips(self) -> set[UUID]:
         """Trips of which something new was told."""
         told = {row["trip"] for rows in self.new.values() for row in rows if row.get("trip")}
-        return told | self.settled.get("trip", set())
+        return told | self.of_heaps | self.settled.get("trip", set())
 
 
 def read(connection: Connection, name: str, keys: Iterable[UUID]) -> list[Row]:
@@ -52,8 +60,11 @@ def read(connection: Connection, name: str, keys: Iterable[UUID]) -> list[Row]:
     return rows
 
 
-def take_in(pen: Pen, lot: Lot) -> Taken:
-    """Take rows in the transaction of the pen; what is known already is passed over."""
+def take_in(pen: Pen, lot: Lot, heap: Heap | None = None) -> Taken:
+    """Take rows in the transaction of the pen; what is known already is passed over.
+
+    A heap is of a table whose rows never change.
+    """
     aliases = Aliases(pen)
     settling = Settling(pen, aliases)
     taken = Taken(settled=settling.settled)
@@ -67,7 +78,9 @@ def take_in(pen: Pen, lot: Lot) -> Taken:
         rows = _with_references(facts, lot.get(facts.name, ()), settling)
         if rows:
             taken.new[facts.name] = _take(pen.connection, facts, rows)
-    _move_heads(pen, taken)
+        if heap is not None and heap.table is facts.table.table():
+            _take_heap(pen.connection, facts, heap, settling, taken)
+    _move_heads(pen, _chains(taken, heap))
     settling.after_facts()
     taken.made = aliases.made
     return taken
@@ -85,10 +98,15 @@ def settle_own(pen: Pen, changes: Iterable[Row]) -> list[UUID]:
     return aliases.made
 
 
-def _move_heads(pen: Pen, taken: Taken) -> None:
-    """The head of each chain is the last entry that is here: others may still be on their way."""
+def _chains(taken: Taken, heap: Heap | None) -> set[UUID]:
+    """Chains that began or grew."""
     chains = {row["id"] for row in taken.new.get("chains", ())}
     chains |= {row["chain"] for row in taken.new.get("events", ()) if row["chain"] is not None}
+    return chains | (heap.named("chain") if heap is not None else set())
+
+
+def _move_heads(pen: Pen, chains: set[UUID]) -> None:
+    """The head of each chain is the last entry that is here: others may still be on their way."""
     for some in chunks(sorted(chains)):
         for row in fetch(pen.connection, select(ChainRow).where(ChainRow.id.in_(some))):
             of_chain = select(EventRow).where(EventRow.chain == row.id)
@@ -140,6 +158,28 @@ def _with_references(facts: Facts, rows: Sequence[Row], settling: Settling) -> l
     return changed
 
 
+def _take_heap(
+    connection: Connection, facts: Facts, heap: Heap, settling: Settling, taken: Taken
+) -> None:
+    heap.need_known_codes()
+    for name, target in points_at(heap.table).items():
+        if not settling.is_register(target):
+            continue
+        roots = {key: settling.root(target, key) for key in heap.named(name)}
+        heap.rename(name, {key: root for key, root in roots.items() if key != root})
+        if facts.is_dispensable:
+            heap.without(name, settling.missing(target, heap.named(name)))
+        else:
+            settling.need(target, heap.named(name))
+    same = _same(facts)
+    if connection.dialect.name == "sqlite":
+        with outbox.unnoted(connection, facts.name):
+            taken.heaped = into_file(connection, heap, same)
+    else:
+        taken.heaped = into_server(connection, heap, same)
+    taken.of_heaps = heap.named("trip")
+
+
 def _take(connection: Connection, facts: Facts, rows: Sequence[Row]) -> list[Row]:
     new = _insert(connection, facts, rows)
     if not facts.newer:
@@ -182,10 +222,16 @@ def later_state(facts: Facts, here: Row, coming: Row) -> Row:
 
 def _insert(connection: Connection, facts: Facts, rows: Sequence[Row]) -> list[Row]:
     """Add the rows that are not there; those that were added."""
-    # A sighting may be told twice under two keys, a chain begun twice; an entry never.
-    same = [] if facts.name in {"sightings", "chains"} else ["id"]
     new: list[Row] = []
     for some in chunks(rows):
-        added = insert_once(connection, facts.table.table(), some, same)
+        added = insert_once(connection, facts.table.table(), some, _same(facts))
         new += [row for row in some if row["id"] in added]
     return new
+
+
+def _same(facts: Facts) -> list[str]:
+    """Columns by which two rows are one; empty: any that must differ.
+
+    A sighting may be told twice under two keys, a chain begun twice; an entry never.
+    """
+    return [] if facts.name in {"sightings", "chains"} else ["id"]

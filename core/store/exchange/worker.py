@@ -18,13 +18,17 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from core.domain.author import Author
 from core.domain.problem import KezekError, Problem
 from core.domain.shared_clock import SharedClock
-from core.domain.sharing import Sharing
+from core.domain.sharing import News, Sharing
 from core.store.database import Store
 from core.store.exchange import marks, outbox, shared
+from core.store.exchange.ends import Exchanged
+from core.store.exchange.fetching import SMALL_LOT
+from core.store.exchange.files import Files
 from core.store.exchange.line import ServerLine
 from core.store.exchange.misfits import count_misfits, forget_misfits
-from core.store.exchange.round import Exchanged, Round
+from core.store.exchange.round import LOT, Round
 from core.store.exchange.shared import Seat
+from core.store.place import mark_of
 from core.store.postgres import Address, explain_server
 
 log = logging.getLogger(__name__)
@@ -36,6 +40,11 @@ LISTENING = 0.2
 GATHERING, LONGEST_GATHERING, ROUNDS_APART = 0.25, 0.5, 4
 """Seconds in which more comes together: ten desks at work do not exchange row by row, and
 the longer a round takes, as on a computer that does much else, the longer."""
+LARGEST_LOT, QUICK, SLOW = 10_000, 1.0, 3.0
+"""While a desk is far behind its lots grow as long as one takes less than a second; where one
+takes three, as on a bad line, they become smaller, so that each comes through."""
+CARRYING = 1.0
+"""Seconds for which bytes of attached files go before rows have their turn again."""
 SEEN_EVERY = 10.0
 CLOCK_EVERY = 60.0
 POLLER_FOR = 3600.0
@@ -69,6 +78,9 @@ class Worker:
         self._is_polling = False
         self._seen = self._measured = float("-inf")
         self._version = -1
+        self._lot = LOT
+        self._news = News()
+        self._files = Files(exchange.store, sharing.desk)
         self._thread = Thread(target=self._run, name="kezek-exchange", daemon=True)
 
     @property
@@ -99,6 +111,16 @@ class Worker:
     def look_at(self, trip: UUID | None) -> None:
         """Somebody here is in the card of a trip (None: in none)."""
         self._card = trip
+
+    def address(self) -> Address:
+        """Where the server is, with the password."""
+        return self._exchange.address()
+
+    def take_news(self) -> News:
+        """What other desks' rows concern that came since this was asked last."""
+        with self._lock:
+            news, self._news = self._news, News()
+        return news
 
     def may_poll(self) -> bool:
         """True where this desk is the one to ask the public sources; without a server it is."""
@@ -148,7 +170,7 @@ class Worker:
         with exchange.store.writing() as connection:
             outbox.open_outbox(connection)
             outbox.try_again(connection)
-            key = marks.key_of(connection, marks.KEY)
+            key, is_copy = marks.own_key(connection, mark_of(exchange.store.folder))
         with line.to_write.begin():
             there = str(shared.server_key(line.to_write))
             last = shared.last_arrival(line.to_write)
@@ -166,7 +188,10 @@ class Worker:
                 outbox.note_everything(connection)
             marks.put_mark(connection, marks.DESK, name)
         self._tell(desk=name, is_connected=True, cut_since=None, problem=None, is_catching_up=True)
+        if is_copy:
+            self._tell(is_copy=True)
         self._seen, self._version = float("-inf"), -1
+        self._files = Files(exchange.store, name)
         self._round(line).try_again()
 
     def _once(self, line: ServerLine) -> None:
@@ -180,16 +205,23 @@ class Worker:
                 self._measure(line)
         if done.is_over:
             self._tell(is_catching_up=False)
-            self._listen(line)
+            with line.patience():
+                more = self._files.carry(line.to_write, CARRYING)
+            if not more:
+                self._listen(line)
             self._stopping.wait(min(max(GATHERING, ROUNDS_APART * taken), LONGEST_GATHERING))
 
     def _exchange_all(self, line: ServerLine) -> Exchanged:
         exchange = self._exchange
-        done = self._round(line).run()
+        begun = monotonic()
+        done = self._round(line).run(self._lot)
+        self._fit_lot(monotonic() - begun)
         with exchange.store.reading() as snapshot:
             waiting = outbox.waiting(snapshot.connection)
             aside = count_misfits(snapshot.connection)
         sharing = self.sharing
+        with self._lock:
+            self._news |= News(frozenset(done.trips), frozenset(done.nouns))
         self._tell(
             waiting=waiting.rows,
             refused=waiting.refused,
@@ -198,6 +230,12 @@ class Worker:
             overruled=(*sharing.overruled, *done.overruled)[-MOST_TOLD:],
         )
         return done
+
+    def _fit_lot(self, taken: float) -> None:
+        if taken < QUICK:
+            self._lot = min(2 * self._lot, LARGEST_LOT)
+        elif taken > SLOW:
+            self._lot = max(self._lot // 2, SMALL_LOT)
 
     def _round(self, line: ServerLine) -> Round:
         exchange = self._exchange
@@ -267,6 +305,7 @@ class Worker:
 
     def _fail(self, error: Exception) -> None:
         problem = self._explained(error)
+        self._lot = max(self._lot // 2, SMALL_LOT)
         log.info("exchange: %s %s", problem.code, problem.values.get("detail", ""))
         since: datetime = self.sharing.cut_since or self._exchange.clock.now()
         waiting = {}

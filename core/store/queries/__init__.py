@@ -25,6 +25,7 @@ from core.store.queries.journal import (
     journal,
     newest_written,
     reminders,
+    said_between,
     shift_notes,
 )
 from core.store.queries.log import (
@@ -49,7 +50,12 @@ from core.store.queries.papers import (
     refusal_cases_of,
     rules,
 )
-from core.store.queries.reading import all_readings, newest_readings, readings_since
+from core.store.queries.reading import (
+    all_readings,
+    newest_heard,
+    newest_readings,
+    readings_since,
+)
 
 __all__ = [
     "all_readings",
@@ -75,6 +81,7 @@ __all__ = [
     "heads",
     "journal",
     "last_forecasts",
+    "newest_heard",
     "newest_readings",
     "newest_written",
     "open_trips",
@@ -83,6 +90,7 @@ __all__ = [
     "refusal_cases_of",
     "reminders",
     "rules",
+    "said_between",
     "settings",
     "shift_notes",
     "shipments",

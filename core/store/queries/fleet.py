@@ -38,6 +38,8 @@ TALK = (
 )
 """Kinds that do not move a truck."""
 
+_TOLD, _DELIVERED = aliased(EventRow), aliased(EventRow)
+
 
 def carriers(snapshot: Snapshot) -> list[Carrier]:
     """All carriers, oldest first."""
@@ -91,28 +93,26 @@ def open_trips(snapshot: Snapshot, delivered_since: datetime, heard_by: datetime
     says where it stands. One that came with an import that was taken back is none: nothing that
     was said of it counts.
     """
-    out, told = aliased(EventRow), aliased(EventRow)
+    out, moved = aliased(EventRow), aliased(EventRow)
     is_void = and_(
         exists().where(out.trip == TripRow.id, out.withdrawn, out.raw == IMPORT_TAKEN_BACK),
-        ~exists().where(told.trip == TripRow.id, in_force(told, heard_by)),
+        ~exists().where(_TOLD.trip == TripRow.id, in_force(_TOLD)),
     )
-    delivered, moved = aliased(EventRow), aliased(EventRow)
     moved_again = exists().where(
-        moved.trip == delivered.trip,
-        moved.occurred_at > delivered.occurred_at,
+        moved.trip == _DELIVERED.trip,
+        moved.occurred_at > _DELIVERED.occurred_at,
         moved.kind.not_in((*TALK, EventKind.DELIVERED)),
         moved.heard_at <= heard_by,
     )
     is_closed = exists().where(
-        delivered.trip == TripRow.id,
-        delivered.kind == EventKind.DELIVERED,
-        delivered.occurred_at < delivered_since,
-        in_force(delivered, heard_by),
+        _DELIVERED.trip == TripRow.id,
+        _DELIVERED.kind == EventKind.DELIVERED,
+        _DELIVERED.occurred_at < delivered_since,
+        in_force(_DELIVERED),
         ~moved_again,
     )
-    rows = fetch(
-        snapshot.connection, select(TripRow).where(~is_closed, ~is_void).order_by(TripRow.id)
-    )
+    statement = select(TripRow).where(~is_closed, ~is_void).order_by(TripRow.id)
+    rows = fetch(snapshot.connection, statement, heard_by=heard_by)
     return [trip_of(row) for row in rows]
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -31,6 +31,9 @@ BORDER = (
     EventKind.TO_STORAGE,
 )
 """Kinds that say a truck was at the border then."""
+
+_TOLD_LATER = timedelta(days=30)
+"""No driver writes of what happened longer ago."""
 
 
 def event(snapshot: Snapshot, key: UUID) -> Event | None:
@@ -68,10 +71,10 @@ def border_events(
         EventRow.kind.in_(BORDER), EventRow.occurred_at >= since, EventRow.heard_at <= heard_by
     )
     statement = select(EventRow).where(
-        EventRow.trip.in_(at_border), EventRow.kind.not_in(TALK), in_force(EventRow, heard_by)
+        EventRow.trip.in_(at_border), EventRow.kind.not_in(TALK), in_force(EventRow)
     )
     found: defaultdict[UUID, list[Event]] = defaultdict(list)
-    for row in fetch(snapshot.connection, statement):
+    for row in fetch(snapshot.connection, statement, heard_by=heard_by):
         found[row.trip or row.id].append(event_of(row))
     for events in found.values():
         events.sort(key=_order)
@@ -102,6 +105,24 @@ def events_of_kinds(
     return [event for event in effective(list(found.values())) if event.kind in kinds]
 
 
+def said_between(
+    snapshot: Snapshot, start: datetime, end: datetime, heard_by: datetime
+) -> list[Event]:
+    """Rows of messages sent from `start` till `end`, in force, in the journal's order."""
+    return _in_order(
+        fetch(
+            snapshot.connection,
+            select(EventRow).where(
+                EventRow.occurred_at >= start - _TOLD_LATER,
+                EventRow.said_at >= start,
+                EventRow.said_at <= end,
+                in_force(EventRow),
+            ),
+            heard_by=heard_by,
+        )
+    )
+
+
 def newest_written(snapshot: Snapshot, desk: str) -> datetime | None:
     """When this desk last wrote a row of the journal, by its own clock; None before it did."""
     statement = select(func.max(EventRow.written_at)).where(EventRow.desk == desk)
@@ -116,8 +137,9 @@ def shift_notes(snapshot: Snapshot, since: datetime, heard_by: datetime) -> list
             select(EventRow).where(
                 EventRow.trip.is_(None),
                 EventRow.occurred_at >= since,
-                in_force(EventRow, heard_by),
+                in_force(EventRow),
             ),
+            heard_by=heard_by,
         )
     )
 
@@ -131,8 +153,9 @@ def reminders(snapshot: Snapshot, since: datetime, heard_by: datetime) -> list[E
                 EventRow.kind == EventKind.REMINDER,
                 EventRow.occurred_at >= since,
                 EventRow.due_at.is_not(None),
-                in_force(EventRow, heard_by),
+                in_force(EventRow),
             ),
+            heard_by=heard_by,
         )
     )
 

@@ -18,6 +18,8 @@ from core.store.tables.reading import SERIES
 
 PASSAGES_SHOWN = timedelta(days=3)
 
+_OF_SERIES = aliased(ReadingRow)
+
 
 def newest_readings(snapshot: Snapshot, heard_by: datetime) -> list[Reading]:
     """The newest in force of each crossing, direction, kind, day, class, source and subject.
@@ -29,13 +31,13 @@ def newest_readings(snapshot: Snapshot, heard_by: datetime) -> list[Reading]:
     first_day = slots_of.astimezone(ORAL).date() - timedelta(days=1)
     inside = _last_look(snapshot, ReadingKind.PASSAGE, heard_by) - PASSAGES_SHOWN
     wanted = or_(
-        ReadingRow.id.in_(_newest_of_series(first_day, heard_by)),
+        ReadingRow.id.in_(_newest_of_series(first_day)),
         ReadingRow.id.in_(_newest_passages(inside, heard_by)),
     )
     return _with_sightings(snapshot, select(ReadingRow).where(wanted), heard_by)
 
 
-def _newest_of_series(first_day: date, heard_by: datetime) -> Select[UUID]:
+def _newest_of_series(first_day: date) -> Select[UUID]:
     """Keys of all but passages: from each series' end in the index, without reading the rest."""
     series = (
         select(*(getattr(ReadingRow, name) for name in SERIES))
@@ -46,14 +48,13 @@ def _newest_of_series(first_day: date, heard_by: datetime) -> Select[UUID]:
         .distinct()
         .subquery()
     )
-    row = aliased(ReadingRow)
     newest = (
-        select(row.id)
+        select(_OF_SERIES.id)
         .where(
-            *(getattr(row, name).is_not_distinct_from(series.c[name]) for name in SERIES),
-            in_force(row, heard_by),
+            *(getattr(_OF_SERIES, name).is_not_distinct_from(series.c[name]) for name in SERIES),
+            in_force(_OF_SERIES),
         )
-        .order_by(row.observed_at.desc(), row.id.desc())
+        .order_by(_OF_SERIES.observed_at.desc(), _OF_SERIES.id.desc())
         .limit(1)
         .correlate(series)
         .scalar_subquery()
@@ -79,7 +80,7 @@ def _newest_passages(since: datetime, heard_by: datetime) -> Select[UUID]:
                 ReadingRow.entered_at >= since,
                 ReadingRow.id.in_(seen_again),
             ),
-            in_force(ReadingRow, heard_by),
+            in_force(ReadingRow),
         )
         .subquery()
     )
@@ -118,7 +119,7 @@ def readings_since(
     )
     statement = select(ReadingRow).where(
         or_(ReadingRow.observed_at >= since, ReadingRow.id.in_(seen_again)),
-        in_force(ReadingRow, heard_by),
+        in_force(ReadingRow),
     )
     if crossing is not None:
         statement = statement.where(ReadingRow.crossing == crossing)
@@ -135,10 +136,24 @@ def all_readings(snapshot: Snapshot, heard_by: datetime) -> list[Reading]:
     return _with_sightings(snapshot, statement, heard_by)
 
 
+def newest_heard(snapshot: Snapshot, desk: str, since: datetime) -> datetime | None:
+    """When this desk last heard a reading observed since a moment, by its own clock."""
+    moments = [
+        snapshot.connection.execute(
+            select(func.max(row.heard_at)).where(row.desk == desk, happened >= since)
+        ).scalar()
+        for row, happened in (
+            (ReadingRow, ReadingRow.observed_at),
+            (SightingRow, SightingRow.seen_at),
+        )
+    ]
+    return max([m for m in moments if m is not None], default=None)
+
+
 def _with_sightings(
     snapshot: Snapshot, statement: Select[ReadingRow], heard_by: datetime
 ) -> list[Reading]:
-    rows = fetch(snapshot.connection, statement)
+    rows = fetch(snapshot.connection, statement, heard_by=heard_by)
     still_at = _still_at(snapshot, [row.id for row in rows], heard_by)
     readings = (reading_of(row, still_at.get(row.id)) for row in rows)
     return sorted(readings, key=lambda reading: (reading.observed_at, reading.id))

@@ -21,11 +21,19 @@ from core.store.tables.papers import (
     RuleRow,
 )
 from core.store.tables.reading import ReadingRow, SightingRow
-from core.store.tables.shared import AliasRow, ArrivalRow, MarkRow, OutboxRow, PresenceRow
+from core.store.tables.shared import (
+    AliasRow,
+    ArrivalRow,
+    AttachmentBytesRow,
+    MarkRow,
+    OutboxRow,
+    PresenceRow,
+)
 
 __all__ = [
     "AliasRow",
     "ArrivalRow",
+    "AttachmentBytesRow",
     "AttachmentRow",
     "AuditRow",
     "Base",

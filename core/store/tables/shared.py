@@ -70,5 +70,15 @@ class MarkRow(Base):
     value: Mapped[str]
 
 
-UNSEALED = frozenset({"outbox", "arrivals", "presence", "marks"})
+class AttachmentBytesRow(Base):
+    """On the server: bytes of an attached file, by their sum, in parts of one size."""
+
+    __tablename__ = "attachment_bytes"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True, sort_order=-2)
+    part: Mapped[int] = mapped_column(primary_key=True, sort_order=-1)
+    bytes: Mapped[bytes]
+
+
+UNSEALED = frozenset({"outbox", "arrivals", "presence", "marks", "attachment_bytes"})
 """Tables without checksums: what they hold can be made anew from the rows they are about."""

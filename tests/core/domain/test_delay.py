@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.domain.delay import STANDING, DelaySide, delay_parts, downtime, time_by_side
@@ -115,7 +115,6 @@ journeys = st.lists(
 
 
 @given(journeys)
-@settings(max_examples=150, deadline=None)
 def test_that_hours_by_side_add_up_to_the_papers_downtime(steps):
     trip = a_trip()
     begin = NOW - timedelta(hours=200)
@@ -162,7 +161,6 @@ def test_that_by_the_hour_only_full_hours_are_paid():
 
 
 @given(st.floats(0, 500), st.floats(0, 200), st.sampled_from([DAILY, HOURLY]))
-@settings(max_examples=60, deadline=None)
 def test_that_a_longer_wait_never_costs_less(hours, more, terms):
     assert owed(terms, hours) <= owed(terms, hours + more)
     longer = own_cost(timedelta(hours=hours + more), 20_000, "RUB").amount

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.domain.clock import local_day
@@ -114,7 +114,6 @@ stays_of_a_year = st.lists(
 
 
 @given(stays_of_a_year)
-@settings(deadline=None, max_examples=60)
 def test_that_no_day_counts_twice_and_none_is_lost(made):
     begin = oral("01.01 12:00")
     found: list[Sign] = []

@@ -8,7 +8,7 @@ from statistics import NormalDist
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.domain.clock import hours_between
@@ -118,7 +118,6 @@ def test_that_the_same_facts_give_the_same_answer():
     assert arrival(NOW, legs, {"syrym": a_wait()}) == arrival(NOW, legs, {"syrym": a_wait()})
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.floats(2, 20), st.floats(1.5, 6), st.floats(0.1, 80), st.floats(0.05, 12))
 def test_that_time_alone_never_brings_a_waiting_truck_nearer(median, ratio, waited, later):
     joined = NOW - timedelta(hours=waited)
@@ -130,7 +129,6 @@ def test_that_time_alone_never_brings_a_waiting_truck_nearer(median, ratio, wait
         assert after + later >= before - 1e-6
 
 
-@settings(max_examples=30, deadline=None)
 @given(st.floats(0.1, 80), st.floats(0.05, 12))
 def test_that_time_alone_brings_no_truck_with_two_crossings_nearer(waited, later):
     joined = NOW - timedelta(hours=waited)
@@ -147,7 +145,6 @@ def test_that_time_alone_brings_no_truck_with_two_crossings_nearer(waited, later
     assert all(b + later >= a - 1e-6 for a, b in zip(first, second, strict=True))
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.floats(0, 90), st.floats(0.05, 12))
 def test_that_time_alone_never_brings_a_truck_on_the_road_nearer(driven, later):
     legs = TripLegs((Leg(58, "syrym"), Leg(184, None)), NOW - timedelta(hours=driven))

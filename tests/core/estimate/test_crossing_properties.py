@@ -10,7 +10,7 @@ from core.estimate.replay import in_order_known, replay
 from tests.core.estimate.worlds import START, by_chance, taught
 
 seeds = st.integers(0, 10**6)
-few = settings(max_examples=25, deadline=None)
+few = settings(max_examples=settings.default.max_examples // 4)
 WEEK = 168.0
 
 

@@ -2,6 +2,13 @@
 
 Point predictors are scored by their absolute error, which is what the CRPS of a sure forecast is
 (Gneiting & Raftery 2007, section 4.2); Kaplan-Meier by the CRPS of its quantiles.
+
+The forecaster's constants were chosen on worlds of the seeds from 100 on; the worlds here are
+others. Coverage in a phase is over all forecasts issued at moments in it, of every truck that stood
+then and was released in the end. The phase is the truth's and no forecaster knows it: who looks at
+a jam's first day only has chosen waits that became longer than foreseen, who looks at its end those
+that became shorter. Own trucks alone show a jam no sooner than the first of them is overdue; until
+then a range that holds eight of ten over all moments holds fewer of these, and later more.
 """
 
 import bisect
@@ -23,11 +30,11 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 EVERYTHING = (OwnWait, Position, Posted)
 JAM = (24 * 28.0, 24 * 31.0)
 PHASES = {"start": (0, 24), "deep": (24, 72), "dissolving": (72, 168)}
-SEEDS = range(4)
-# share of waits in the 80 % range; the first hours of a jam nobody can foresee
-HELD_AT_LEAST = {
-    EVERYTHING: {"start": 0.7, "deep": 0.77, "dissolving": 0.76},
-    (OwnWait,): {"start": 0.62, "deep": 0.8, "dissolving": 0.77},
+SEEDS, JAMS = range(4), range(12)
+# share of waits in the 80 % range, two fleets in each of twelve jams: a deviation is four per cent
+HELD = {
+    EVERYTHING: {"start": (0.72, 0.85), "deep": (0.75, 0.85), "dissolving": (0.75, 0.85)},
+    (OwnWait,): {"start": (0.66, 0.85), "deep": (0.75, 0.93), "dissolving": (0.75, 0.86)},
 }
 
 
@@ -86,8 +93,12 @@ def rows(scenario, seed, kinds=EVERYTHING):
 
 
 @cache
-def all_rows(scenario, kinds=EVERYTHING):
-    return [row for seed in SEEDS for row in rows(scenario, seed, kinds)]
+def of_seed(scenario, seed, kinds):
+    return list(rows(scenario, seed, kinds))
+
+
+def all_rows(scenario, kinds=EVERYTHING, seeds=SEEDS):
+    return [row for seed in seeds for row in of_seed(scenario, seed, kinds)]
 
 
 def rows_of(phase, found):
@@ -121,12 +132,22 @@ def test_that_eight_of_ten_waits_lie_in_the_range(scenario, kinds):
     assert 0.72 < np.mean(held) < 0.9
 
 
+def held_between(begin, end, kinds):
+    """Give the share of two fleets' waits in the range, of moments so far into a jam."""
+    fleets = [all_rows(Scenario(own_per_day=n, jam=JAM), kinds, JAMS) for n in (2.0, 5.0)]
+    return np.mean([np.mean([r.held for r in found if begin <= r.at < end]) for found in fleets])
+
+
 @pytest.mark.parametrize("kinds", [EVERYTHING, (OwnWait,)], ids=["all", "own trucks"])
 @pytest.mark.parametrize("phase", PHASES)
 def test_that_the_range_holds_in_each_phase_of_a_jam(phase, kinds):
-    fleets = [all_rows(Scenario(own_per_day=n, jam=JAM), kinds) for n in (2.0, 5.0)]
-    held = np.mean([np.mean([r.held for r in rows_of(phase, found)]) for found in fleets])
-    assert HELD_AT_LEAST[kinds][phase] < held < 0.92
+    least, most = HELD[kinds][phase]
+    assert least < held_between(*PHASES[phase], kinds) < most
+
+
+@pytest.mark.parametrize("kinds", [EVERYTHING, (OwnWait,)], ids=["all", "own trucks"])
+def test_that_the_range_holds_over_the_whole_course_of_a_jam(kinds):
+    assert 0.75 < held_between(0, 168, kinds) < 0.87
 
 
 def test_that_counts_and_posts_are_worth_their_telephone():

@@ -109,6 +109,21 @@ def test_that_a_queue_that_grew_may_grow_on():
     assert middle(after["grown"]) > middle(after["level"])
 
 
+def test_that_a_chain_that_ran_before_says_what_a_new_one_says():
+    climate = Climate(WeeklyPrior((6.0,) * 7, (36.0,) * 7))
+    words = [Word(START + 5.0 * k, ended_likelihood(4.0 + k)) for k in range(8)]
+    newer = [*words[1:6], Word(START + 31, waiting_likelihood(9.0)), *words[6:]]
+    kept = WaitChain(climate.weights)
+    for told in (words[:6], words, newer, newer[:2]):
+        assert np.array_equal(
+            kept.smooth(told, 0).at(START + 40),
+            WaitChain(climate.weights).smooth(told, 0).at(START + 40),
+        )
+    climate.take(START, 50.0)
+    again = WaitChain(climate.weights).smooth(words, 0)
+    assert np.array_equal(kept.smooth(words, 0).at(START + 40), again.at(START + 40))
+
+
 def test_that_a_queue_that_drained_may_drain_on():
     chain = WaitChain(Climate(WeeklyPrior((6.0,) * 7, (60.0,) * 7)).weights)
     level = [Word(START + 12 * k, ended_likelihood(20.0)) for k in range(4)]
@@ -189,9 +204,9 @@ def test_that_a_post_which_lies_by_half_is_doubled():
 def test_that_a_sign_of_a_turn_widens_one_side_and_fades_in_days():
     turn = Turn()
     turn.advance(0.0)
-    turn.shorter(1.0)
-    turn.longer(1.0)
-    turn.longer(1.0)
+    turn.shorter(said_at=0.0)
+    turn.longer(said_at=0.0)
+    turn.longer(said_at=0.0)
     assert turn.upper > 2 * turn.lower > 0
     turn.advance(24.0)
     after_a_day = turn.upper
@@ -199,11 +214,29 @@ def test_that_a_sign_of_a_turn_widens_one_side_and_fades_in_days():
     assert 0 < turn.upper < 0.1 * after_a_day
 
 
+def test_that_what_was_said_before_a_turn_is_one_sign_of_it():
+    turn = Turn()
+    turn.advance(100.0)
+    turn.longer(said_at=90.0, strength=0.7)
+    near = turn.upper
+    turn.longer(said_at=80.0, strength=0.7)
+    assert turn.upper == near
+    turn.longer(said_at=80.0)
+    missed = turn.upper
+    assert missed > near
+    turn.longer(said_at=95.0)
+    assert turn.upper == missed
+    turn.advance(101.0)
+    faded = turn.upper
+    turn.longer(said_at=100.5)
+    assert turn.upper > faded
+
+
 def test_that_trucks_which_outstay_what_was_said_widen_the_upper_side():
     levels = np.linspace(4.0, 14.0, 11)
     scorecard = Scorecard()
     scorecard.join("417", 0.0)
-    scorecard.record("417", Said(False, Regime.CALM, 0.0, np.array([levels, levels]), levels))
+    scorecard.record("417", Said(0.0, False, Regime.CALM, 0.0, np.array([levels, levels]), levels))
     calm = scorecard.stretch(Regime.JAM, counted=True)
     scorecard.pass_by("417", 12.5)
     near = scorecard.stretch(Regime.JAM, counted=True)
@@ -215,7 +248,7 @@ def test_that_trucks_which_outstay_what_was_said_widen_the_upper_side():
 
 def test_that_a_sign_of_a_turn_widens_counted_trucks_more():
     scorecard = Scorecard()
-    scorecard.turn.longer(1.0)
+    scorecard.turn.longer(said_at=0.0)
     counted = scorecard.stretch(Regime.JAM, counted=True)
     others = scorecard.stretch(Regime.JAM, counted=False)
     assert 1.0 < others[1] < counted[1]
@@ -226,7 +259,7 @@ def test_that_a_median_below_the_range_said_before_widens_the_lower_side():
     scorecard = Scorecard()
     scorecard.join("417", 0.0)
     for hours in (levels, levels / 3):
-        said = Said(True, Regime.JAM, 0.0, np.array([hours, hours]), hours)
+        said = Said(0.0, True, Regime.JAM, 0.0, np.array([hours, hours]), hours)
         scorecard.record("417", said)
     lower, upper = scorecard.stretch(Regime.JAM, counted=True)
     assert lower > 1.2

@@ -3,7 +3,16 @@
 import numpy as np
 
 from core.estimate.crossing import CrossingEstimator
-from core.estimate.facts import Fact, Outcome, OwnWait, Position, Posted, PostedKind
+from core.estimate.facts import (
+    BorderStage,
+    Fact,
+    Outcome,
+    OwnWait,
+    Position,
+    Posted,
+    PostedKind,
+    Reached,
+)
 from core.estimate.replay import in_order_known
 
 START = 4 * 24.0 + 19.0  # Monday 2020-01-06, 00:00 in Oral
@@ -42,7 +51,7 @@ def taught(facts, estimator=None):
 
 
 def by_chance(seed: int, start: float = START) -> list[Fact]:
-    """Give a fortnight of any kind: trucks, refusals, counts, posts, some of it late or wrong."""
+    """Give a fortnight of any kind: trucks, refusals, stages, counts, posts, some late or wrong."""
     r = np.random.default_rng(seed)
     facts: list[Fact] = []
     level = r.choice([4.0, 12.0, 50.0])
@@ -67,7 +76,35 @@ def _one_truck(truck, joined, wait, r) -> list[Fact]:
         OwnWait(truck, joined, joined + late, ended, known, None if ended is None else outcome)
     ]
     calls = joined + np.sort(r.uniform(0, wait, r.integers(0, 4)))
-    return facts + [
+    facts += [
         Position(truck, float(at), float(at + r.exponential(1)), float(r.integers(0, 500)))
         for at in calls
     ]
+    stages = r.choice(list(BorderStage), r.integers(0, 4), replace=False)
+    came = joined + np.sort(r.uniform(wait / 2, wait, len(stages)))
+    return facts + [
+        Reached(truck, BorderStage(stage), float(at), float(at + r.exponential(1)))
+        for stage, at in zip(stages, came, strict=True)
+    ]
+
+
+def through_the_posts(truck, joined, queue, *spans) -> list[Fact]:
+    """Give a released truck that told when it came to the exit post, the strip, the entry post."""
+    reached = joined + queue + np.concatenate([[0.0], np.cumsum(spans)])
+    *came, ended = (float(at) for at in reached)
+    stages = (BorderStage.EXIT_POST, BorderStage.NEUTRAL, BorderStage.ENTRY_POST)
+    return [
+        OwnWait(truck, joined, joined, ended, ended, Outcome.RELEASED),
+        *(Reached(truck, s, at, at) for s, at in zip(stages, came, strict=True)),
+    ]
+
+
+def passages(seed, trucks=40, start=START):
+    """Give trucks whose queues differ much and whose ways through the posts do not."""
+    r = np.random.default_rng(seed)
+    facts: list[Fact] = []
+    for k in range(trucks):
+        spans = r.lognormal(np.log([1.0, 0.7, 1.5]), 0.5)
+        joined = start + 12.0 * k + r.uniform(0, 8)
+        facts += through_the_posts(f"P{k}", float(joined), float(r.lognormal(2.3, 0.8)), *spans)
+    return facts

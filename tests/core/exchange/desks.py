@@ -66,6 +66,7 @@ class OneDesk:
             whole.sent += done.sent
             whole.received += done.received
             whole.trips |= done.trips
+            whole.nouns |= done.nouns
             whole.overruled += done.overruled
             if done.is_over:
                 return whole

@@ -8,7 +8,8 @@ import pytest
 
 from core.domain.problem import KezekError
 from core.domain.reading import ReadingKind
-from core.services import export_since, settings
+from core.services import settings
+from core.services.shared import export_since
 from core.store import queries
 from core.store.checking import whole
 from tests.builders import NOW, a_reading

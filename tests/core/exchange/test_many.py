@@ -9,6 +9,7 @@ import pytest
 
 from core.domain.problem import KezekError
 from core.store import queries
+from core.store.exchange import fetching, sending
 from tests.builders import (
     NOW,
     a_carrier,
@@ -156,6 +157,15 @@ def all_hold_the_same(people, server_store):
     assert len(plates) == len(set(plates))
 
 
+@pytest.fixture(params=[False, True], ids=["one by one", "in heaps"])
+def _carried(request, monkeypatch):
+    """Rows go one by one, or as many at once as they do in a first exchange."""
+    if request.param:
+        monkeypatch.setattr(sending, "MANY", 2)
+        monkeypatch.setattr(fetching, "FAR_BEHIND", 2)
+
+
+@pytest.mark.usefixtures("_carried")
 @pytest.mark.parametrize("seed", range(4))
 def test_that_two_desks_agree_whatever_they_do(desks, server_store, seed):
     chance = random.Random(seed)
@@ -172,6 +182,7 @@ def pytest_generate_tests(metafunc):
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("_carried")
 def test_that_five_desks_agree_whatever_they_do(desks, server_store, office_seed):
     chance = random.Random(office_seed)
     people = [Dispatcher(desk, chance) for desk in desks("one", "two", "three", "four", "five")]

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from core.domain.problem import KezekError
-from core.services import desks, sharing
+from core.services.shared import desks, sharing
 from core.store.exchange.joining import Counted
 from tests.core.exchange.test_sharing import await_
 from tests.desks import a_desk, send

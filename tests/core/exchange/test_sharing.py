@@ -1,12 +1,13 @@
 """Moving in, working on when the server is gone, coming back; who is there and who asks."""
 
+import shutil
 import time
 
 import pytest
 
 from core.domain.author import Author
 from core.domain.problem import KezekError
-from core.services import desks, sharing
+from core.services.shared import desks, sharing
 from core.store import queries
 from core.store.postgres import Address
 from tests.desks import RealTime, a_desk, send, tell
@@ -110,6 +111,28 @@ def test_that_two_computers_of_one_name_are_two_desks(tmp_path, url):
     assert other.author.desk == f"{one.author.desk}-2"
     one.close()
     other.close()
+
+
+def test_that_a_folder_copied_to_another_place_is_a_desk_of_its_own(tmp_path, a_shared_desk, url):
+    night = a_shared_desk("night")
+    send(night)
+    sharing.stop(night)
+    shutil.copytree(night.folder, tmp_path / "copy", ignore=shutil.ignore_patterns("*.lock"))
+    copy = a_desk(tmp_path / "copy")
+    copy.author = Author("", "night")
+    for desk in (night, copy):
+        sharing.start(desk)
+        sharing.exchange_now(desk)
+        desks.take_news(desk)
+    assert (desks.sharing(night).is_copy, desks.sharing(copy).is_copy) == (False, True)
+    assert (night.author.desk, copy.author.desk) == ("night", "night-2")
+    trip = send(night, "500 BK 07").trip
+    await_(lambda: len(trucks(copy)) == 2)
+    tell(copy, trip, ("contact", "20.11 10:00"))
+    tell(night, trip, ("departed", "20.11 10:00"))
+    for desk in (night, copy):
+        await_(lambda desk=desk: sharing.check(desk) == [])
+    copy.close()
 
 
 def test_that_a_clock_an_hour_ahead_is_named_and_does_not_count(tmp_path, url):

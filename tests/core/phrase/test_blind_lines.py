@@ -6,7 +6,7 @@ import pytest
 
 from core.domain.event import EventKind
 from core.domain.trip import Stage
-from core.phrase import choose, understand
+from core.phrase.understand import choose, understand
 from tests.builders import an_event, oral
 from tests.core.phrase.fleet import desk, desk_with, position
 from tests.core.phrase.test_desk_lines import in_short

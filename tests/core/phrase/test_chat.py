@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.phrase import understand
+from core.phrase.understand import understand
 from tests.core.phrase.fleet import desk
 from tests.core.phrase.test_examples import clock
 

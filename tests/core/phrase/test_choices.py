@@ -3,7 +3,7 @@
 import pytest
 
 from core.domain.problem import KezekError
-from core.phrase import choose, understand
+from core.phrase.understand import choose, understand
 from tests.core.phrase.fleet import desk, fleet, yard
 from tests.core.phrase.test_examples import clock, facts
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.phrase import EventDraft, understand
+from core.phrase.drafts import EventDraft
+from core.phrase.understand import understand
 from tests.core.phrase.fleet import desk, desk_with
 from tests.core.phrase.test_examples import facts
 
@@ -72,7 +73,7 @@ LINES = {
     "Сырым: 417 - 8 км, 233 - 6 км, 902 на русском посту": (
         "position 417 km=8.0",
         "position 233 km=6.0",
-        "entry_post_in 902 ..20.11 14:20",
+        "position 902 side=entry_post",
     ),
     "902 допп исправили, запустили снова": ("note 902", "entry_post_in 902"),
     "417 ошибся, 11 км": ("position 417 20.11 11:00 km=11.0",),

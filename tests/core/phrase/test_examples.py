@@ -6,7 +6,9 @@ import pytest
 
 from core.domain.clock import ORAL
 from core.domain.trip import Stage
-from core.phrase import EventDraft, ReadingDraft, Understanding, World, understand
+from core.phrase.drafts import EventDraft, ReadingDraft
+from core.phrase.understand import Understanding, understand
+from core.phrase.world import World
 from tests.builders import oral
 from tests.core.phrase.fleet import desk, desk_with, fleet, yard
 

@@ -4,10 +4,10 @@ import random
 import time
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from core.phrase import choose, understand
+from core.phrase.understand import choose, understand
 from tests.core.phrase.fleet import desk, known
 
 SCRAPS = [
@@ -65,7 +65,6 @@ SCRAPS = [
 
 
 @given(st.lists(st.sampled_from(SCRAPS), min_size=1, max_size=9))
-@settings(max_examples=150, deadline=None)
 def test_that_no_order_of_words_fails(words):
     line = " ".join(words).replace("_", " ")
     understood = understand(line, desk())
@@ -75,7 +74,6 @@ def test_that_no_order_of_words_fails(words):
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=150, deadline=None)
 def test_that_no_text_fails(text):
     assert understand(text, desk()).raw == text
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from core.domain.trip import Stage
-from core.phrase import Place, understand
+from core.phrase.known import Place
+from core.phrase.understand import understand
 from tests.builders import syrym, taskala
 from tests.core.phrase.fleet import desk, desk_with, fleet
 from tests.core.phrase.test_examples import clock, facts
@@ -179,9 +180,10 @@ def test_that_a_correction_of_another_value_says_which_it_corrects():
     assert [(w.code, w.values["held"]) for w in draft.warnings] == [("corrects_another_value", 13)]
 
 
-def test_that_nothing_is_corrected_where_nothing_was_told():
+def test_that_what_was_never_told_is_not_corrected_but_written():
     (draft,) = understand("233 не 13 а 18 км", desk()).entries
-    assert (draft.kind, [w.code for w in draft.warnings]) == ("note", ["nothing_to_correct"])
+    assert (draft.kind, draft.km_to_barrier, draft.replaces) == ("position", 18, None)
+    assert [w.code for w in draft.warnings] == ["nothing_to_correct"]
 
 
 def test_that_the_last_entry_is_withdrawn():

@@ -2,8 +2,9 @@
 
 import pytest
 
+from core.domain.telling import Audience
 from core.domain.trip import Stage
-from core.report.message import Audience, told_latest
+from core.report.message import told_latest
 from tests.ui.desk_views import a_desk
 from ui.papers import message_of
 

@@ -10,7 +10,7 @@ from core.domain.problem import KezekError
 from core.feeds.cargoruqsat import visit
 from core.feeds.http import Http
 from core.services import fetching
-from core.services.exporting import export
+from core.services.keeping.exporting import export
 from core.services.keeping.faults import fault_report
 from core.services.settings import save_settings
 from tests.builders import oral

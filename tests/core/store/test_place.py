@@ -1,6 +1,6 @@
 """A folder on another computer is told from one on a disk here."""
 
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -28,6 +28,22 @@ host:/x /home/a/nfs nfs4 rw 0 0
 )
 def test_that_a_folder_on_a_network_share_is_told_from_a_local_one(folder, kind):
     assert share_in(MOUNTS, Path(folder)) == kind
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        (r"C:\Users\Айгүл\Kezek", ""),
+        (r"Z:\Kezek", "drive"),
+        (r"\\server\office\Kezek", "UNC"),
+        (r"\\?\C:\very\long", ""),
+        (r"\\?\Z:\very\long", "drive"),
+        (r"\\?\UNC\server\office\Kezek", "UNC"),
+    ],
+)
+def test_that_on_windows_a_mapped_drive_and_a_share_are_told_from_a_disk(folder, kind):
+    drives = {"C:\\": 3, "Z:\\": place.REMOTE_DRIVE}
+    assert place.share_of_drive(PureWindowsPath(folder).drive, drives.__getitem__) == kind
 
 
 def test_that_a_folder_on_a_network_share_is_refused_with_the_reason(tmp_path, monkeypatch):

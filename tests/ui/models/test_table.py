@@ -1,5 +1,6 @@
 """The table over frozen rows: sorting by value, filtering, keeping rows where they are."""
 
+import weakref
 from dataclasses import dataclass
 
 import pytest
@@ -102,6 +103,19 @@ def test_that_the_same_rows_again_change_nothing(model):
         signal.connect(lambda *_: told.append(1))
     model.set_rows(ROWS)
     assert told == []
+
+
+def test_that_rows_of_before_are_held_by_nobody(model):
+    model.set_query("a")
+    old = [Row(row.key, row.name, row.hours) for row in ROWS]
+    model.set_rows(old)
+    gone = [weakref.ref(row) for row in old]
+    del old
+    for _ in range(2):  # what is shown keeps the row it had until one is another
+        model.set_rows([Row(row.key, row.name, row.hours) for row in ROWS])
+        model.set_query("")
+    model.set_rows([Row(row.key, row.name, row.hours) for row in ROWS])
+    assert [ref() for ref in gone] == [None] * len(ROWS)
 
 
 def test_that_an_upheaval_starts_the_model_anew(model):

@@ -11,6 +11,7 @@ from tests.ui.keyboard import press, type_text
 from ui.panels.board import BoardPanel
 from ui.panels.table_view import excel_safe
 from ui.session import Session
+from ui.undo import Way
 
 
 @pytest.fixture
@@ -146,16 +147,21 @@ def test_that_beside_the_truck_the_board_keeps_what_is_read_most(board):
     shown = {c.key for n, c in enumerate(board.model.columns) if not head.isSectionHidden(n)}
     assert shown == {"plate", "status", "place", "stands", "contact", "arrives", "deadline"}
     assert board.table.horizontalScrollBar().maximum() == 0
-    board.resize(1366, 600)
+    board.resize(1500, 600)
     assert not any(head.isSectionHidden(n) for n in range(head.count()))
 
 
-def test_that_on_a_full_hd_screen_at_150_percent_only_what_is_spare_goes_and_nothing_is_cut(board):
-    board.resize(1280, 600)
+@pytest.mark.parametrize("width", [1280, 1366])
+def test_that_in_little_room_only_what_is_spare_goes_and_the_hours_of_arrival_are_whole(
+    board, width
+):
+    board.resize(width, 600)
     head = board.table.horizontalHeader()
     hidden = {c.key for n, c in enumerate(board.model.columns) if head.isSectionHidden(n)}
     assert hidden == {"destination"}
     assert board.table.horizontalScrollBar().maximum() == 0
+    words = board.table.fontMetrics().horizontalAdvance("28.02 22:00 – 01.03 18:00")
+    assert board.table.columnWidth(board.model.column_of("arrives")) > words + 40
 
 
 def test_that_on_a_wide_screen_names_get_the_room_before_the_last_column(board):
@@ -172,7 +178,7 @@ def test_that_copied_rows_are_a_table_that_excel_takes(board, qtbot):
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 33
     assert lines[0].startswith("Truck\tDriver\tOrder")
-    assert {line.count("\t") for line in lines} == {11}
+    assert {line.count("\t") for line in lines} == {10}
 
 
 @pytest.mark.parametrize(
@@ -202,3 +208,23 @@ def test_that_all_columns_fit_the_width_of_a_small_screen(board):
 
 def test_that_the_board_is_painted_in_every_stage(board):
     assert not board.grab().isNull()
+
+
+def test_that_columns_pulled_about_are_put_back_by_undo_and_again_by_redo(board, session, qtbot):
+    driver = board.model.column_of("driver")
+    head = board.table.horizontalHeader()
+    before = head.sectionSize(driver)
+    head.resizeSection(driver, before + 80)
+    board.table.kept.keep_now()
+    assert session.history.top(Way.UNDO).what == "Columns arranged"
+    session.undo()
+    qtbot.waitUntil(lambda: head.sectionSize(driver) == before)
+    qtbot.waitUntil(lambda: not session.history.is_under_way)
+    session.redo()
+    qtbot.waitUntil(lambda: head.sectionSize(driver) == before + 80)
+
+
+def test_that_a_table_sorted_anew_is_nothing_to_undo(board, session):
+    board.table.sortByColumn(board.model.column_of("stands"), Qt.SortOrder.DescendingOrder)
+    board.table.kept.keep_now()
+    assert session.history.top(Way.UNDO) is None

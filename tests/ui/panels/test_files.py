@@ -1,10 +1,13 @@
 """Files on entries: pasted, dropped, chosen; seen in the journal; opened only when asked."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QImage
 
 from core.services.looking import look
+from core.services.papers import attachments
 from ui.panels.correct_entry import CorrectEntry
 from ui.panels.truck import TruckPanel
 
@@ -30,7 +33,9 @@ def panel(desk_session, trip, qtbot):
 
 
 def settled(panel, qtbot):
-    qtbot.waitUntil(lambda: not panel.session.jobs.busy and panel._asked is None, timeout=15_000)
+    qtbot.waitUntil(
+        lambda: not panel.session.jobs.busy and panel.question._asked is None, timeout=15_000
+    )
 
 
 def paste_picture(panel, qtbot):
@@ -171,6 +176,36 @@ def test_that_enter_opens_a_copy_and_del_takes_the_file_out(panel, filled, trip,
     panel.session.undo()
     settled(panel, qtbot)
     assert len(files(filled, trip)) == 1
+
+
+@pytest.mark.parametrize(
+    "name", ["<img src='file:///etc/passwd'>.png", "=cmd|' /C calc'!A0.png", "x\u202egnp.exe"]
+)
+def test_that_nothing_opens_or_reads_a_file_by_itself(
+    panel, filled, trip, qtbot, monkeypatch, name
+):
+    paste_picture(panel, qtbot)
+    (file,) = files(filled, trip)
+    with filled.store.unit_of_work(filled.author, filled.clock) as uow:
+        uow.attachments.put(replace(file, name=name))
+        uow.commit()
+    opened = []
+    panel.attaching.open_path = opened.append
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(attachments, "read", lambda *_: opened.append("read"))
+    session = panel.session
+    for chosen in (None, trip, None, trip):
+        session.select(chosen)
+        session.reload()
+        settled(panel, qtbot)
+    session.open_trip(trip)
+    settled(panel, qtbot)
+    panel.files.setFocus()
+    panel.files.setCurrentRow(0)
+    qtbot.mouseClick(panel.files.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.wait(10)
+    assert name in panel.files.item(0).text() or "\u202e" in name
+    assert opened == []
 
 
 def test_that_ctrl_s_saves_a_copy_where_somebody_wants_it(panel, qtbot, tmp_path):

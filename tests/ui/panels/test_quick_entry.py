@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.domain.event import EventKind
+from core.phrase.drafts import KNOWN, Option, Question, Skipped
+from core.phrase.understand import Understanding
 from tests.ui.keyboard import type_text
 
 
@@ -126,3 +128,19 @@ def test_that_text_typed_after_asking_is_not_answered_with_the_old_understanding
     entry.line.setPlainText("100 отказ")
     qtbot.waitUntil(lambda: "100 AK 07" in entry.beside.text())
     assert "211" not in entry.beside.text()
+
+
+def test_that_a_chat_known_already_asks_whether_to_write_it_again(entry, services, qtbot):
+    again = Question(
+        key="chat.again", code="told_before", options=(Option("again"),), required=False
+    )
+    known = (Skipped(KNOWN, "12 км", "Болат"),)
+    services.understand = lambda text, _answers: Understanding(
+        text, questions=(again,), skipped=known
+    )
+    type_text(entry.line, "12 км")
+    understood(entry, qtbot)
+    qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+    assert services.events == []
+    assert entry.choices.is_choosing
+    assert "written already" in entry.warnings.text()

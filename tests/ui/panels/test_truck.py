@@ -14,6 +14,7 @@ from ui.models.board_row import BoardRow
 from ui.panels.correct_entry import CorrectEntry
 from ui.panels.truck import TruckPanel
 from ui.panels.truck_head import deadline_line, orders_line, people
+from ui.theme import ROW_HEIGHT
 from ui.undo import Way
 
 QUEUE, REFUSED, PLANNED, HIRED = 1, 0, 11, 3
@@ -231,3 +232,38 @@ def test_that_the_page_changes_its_language_while_it_is_open(
     panel.retranslate()
     assert panel.plots.chips[0].text() == panel.way.plot.title()
     assert panel.journal.accessibleName() == panel.journal_title.text()
+
+
+def test_that_in_a_low_window_six_entries_of_the_journal_are_seen(panel, trips, qtbot):
+    panel.resize(520, 627)
+    open_trip(panel, trips[QUEUE], qtbot)
+    qtbot.waitUntil(lambda: panel.journal.viewport().height() >= 6 * ROW_HEIGHT)
+    assert panel.room.verticalScrollBar().maximum() == 0
+    assert not panel.way.isHidden()
+
+
+def test_that_the_height_given_to_the_journal_is_found_again(panel, trips, qtbot, session):
+    panel.resize(520, 900)
+    open_trip(panel, trips[QUEUE], qtbot)
+    qtbot.waitUntil(lambda: panel.split.sizes()[1] > 0)
+    panel.split.moveSplitter(panel.split.sizes()[0] - 60, 1)
+    given = panel.split.sizes()[1]
+    again = TruckPanel(session)
+    qtbot.addWidget(again)
+    again.resize(520, 900)
+    again.show()
+    open_trip(again, trips[QUEUE], qtbot)
+    qtbot.waitUntil(lambda: again.split.sizes()[1] == given)
+
+
+def test_that_long_words_of_a_place_never_push_the_buttons_out_of_the_pane(panel, trips, qtbot):
+    open_trip(panel, trips[QUEUE], qtbot)
+    panel.head.status.setText("broken down · " + "far away " * 30)
+    qtbot.wait(20)
+    assert panel.head.close_button.mapTo(panel, panel.head.close_button.rect().topRight()).x() < 520
+
+
+def test_that_the_head_says_who_is_to_be_told_and_who_was(panel, trips, services, qtbot):
+    open_trip(panel, trips[REFUSED], qtbot)
+    assert "To tell: " in panel.head.told.text()
+    assert "the head" in panel.head.told.text()

@@ -96,14 +96,13 @@ def worked_in_order(chance: Random, first_hour: int, turn: int) -> list[BookingR
     return rows
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.integers(0, 10**9), st.integers(0, 24))
 def test_that_the_front_found_in_a_few_pages_is_that_of_the_whole_day(seed, turn):
     rows = worked_in_order(Random(seed), 0, turn)
     assert day_front(Register(rows).page) == slow_front(rows)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(st.integers(0, 10**9), st.integers(0, 72))
 def test_that_the_front_found_over_days_is_that_of_the_whole_register(seed, turn):
     chance = Random(seed)

@@ -26,7 +26,7 @@ def test_that_a_booking_is_read_with_its_hour_and_whether_it_is_late():
     row = page.rows[0]
     assert page.total == 18_582
     assert (row.name, row.plate, row.status) == (made.SYRYM, "815QRS07", BookingStatus.PENDING)
-    assert (row.slot_begins, row.slot_ends, row.late) == (SLOT, oral("21.12 00:00"), True)
+    assert (row.slot_begins, row.late) == (SLOT, True)
 
 
 @pytest.mark.parametrize("status", BookingStatus)

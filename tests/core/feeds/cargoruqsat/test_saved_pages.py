@@ -4,7 +4,7 @@ import base64
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.domain.ids import new_id
@@ -163,7 +163,6 @@ def test_that_what_was_seen_becomes_a_reading_signed_by_who_asked(context):
     )
 
 
-@settings(max_examples=120, deadline=None)
 @given(
     st.sampled_from((*KINDS, "start-saved-by-browser")),
     st.floats(0, 1),

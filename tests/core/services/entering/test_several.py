@@ -35,6 +35,21 @@ def test_that_a_next_step_is_kept_for_each_and_taken_back_at_once(desk, trips):
     assert {s.next_step for s in states(desk)} == {None}
 
 
+def test_that_a_step_stands_for_the_one_before_and_gives_way_again_when_taken_back(desk, trips):
+    several.step_all(desk, trips, "ждать ДОПП", "Ержан", None)
+    kept = several.step_all(desk, trips, "ставить на СВХ", "Асхат", oral("20.11 18:00"))
+    assert {len(s.reminders) for s in states(desk)} == {1}
+    assert {s.next_step.text for s in states(desk)} == {"ставить на СВХ"}
+    entries.take_back(desk, kept)
+    assert {s.next_step.text for s in states(desk)} == {"ждать ДОПП"}
+
+
+def test_that_a_reminder_to_call_back_comes_beside_the_step(desk, trips):
+    several.step_all(desk, trips, "ждать ДОПП", "Ержан", None)
+    several.step_all(desk, trips, "перезвонить", "", oral("20.11 18:00"), adds=True)
+    assert {len(s.reminders) for s in states(desk)} == {2}
+
+
 def test_that_a_driver_who_still_stands_was_heard_of_and_stands_on(desk, trips):
     before = states(desk)
     several.still_all(desk, trips)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from core.domain.event import EventKind
-from core.report.message import Audience
+from core.domain.telling import Audience
 from core.services.entering import entries, journal, telling
 from core.services.entering.telling import MOST_LETTERS, Telling
 from core.services.looking import look

@@ -6,8 +6,8 @@ import pytest
 
 from core.domain.event import effective
 from core.domain.problem import KezekError
-from core.services.exporting import export
 from core.services.importing import import_files
+from core.services.keeping.exporting import export
 from core.store import queries
 from tests.builders import NOW, an_event
 from tests.core.services.importing.conftest import blames, fates

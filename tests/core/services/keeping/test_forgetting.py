@@ -2,16 +2,23 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from core.domain.copies import Copy, gone_by, surplus
 from core.domain.naming import naming_of
 from core.domain.problem import KezekError
 from core.services.entering.journal import journal
 from core.services.keeping import backups, forgetting
+from core.services.papers import attachments
 from core.services.registers import registers, save
+from core.services.settings import save_settings
+from core.store import queries
 from core.store.database import FILE_NAME
-from tests.builders import a_driver
+from tests.builders import a_driver, oral
 from tests.desks import RealTime, a_desk, send, tell
 
 PHONE = "+7 701 555 12 34"
@@ -73,6 +80,90 @@ def test_that_no_page_of_the_file_holds_the_name_any_more(desk):
     assert b"555 12 34" not in content
     with closing(sqlite3.connect(desk.folder / FILE_NAME)) as connection:
         assert not any("Серік" in line for line in connection.iterdump())
+
+
+SCAN = b"\xff\xd8\xff passport of the driver"
+
+
+def attach(desk, name, content=SCAN, event=None):
+    with desk.store.reading() as snapshot:
+        trip = next(t for t in queries.trips(snapshot) if t.ref == "R-417")
+    incoming = [attachments.Incoming(name, content=content)]
+    return attachments.attach(desk, incoming, trip=trip.id, event=event).files[0]
+
+
+def held_bytes(*folders):
+    found = (p for folder in folders for p in (folder / "attachments").glob("*/*"))
+    return sorted(p.read_bytes() for p in found)
+
+
+def test_that_files_that_name_him_are_counted_and_those_beside_them(desk):
+    attach(desk, "Ахметов паспорт.jpg")
+    attach(desk, "CMR.jpg", b"\xff\xd8\xff cmr")
+    found = forgetting.forget(desk, "Ахметов Серік", dry_run=True)
+    assert (len(found.files), found.beside) == (1, 1)
+
+
+def test_that_a_file_shown_with_an_entry_of_his_is_his(desk):
+    entry = next(row.event for row in journal(desk) if row.event.raw)
+    attach(desk, "photo.jpg", event=entry.id)
+    assert len(forgetting.forget(desk, "Ахметов Серік", dry_run=True).files) == 1
+
+
+def test_that_a_file_stays_under_another_name_where_nobody_asks_for_its_bytes(desk):
+    attach(desk, "Ахметов паспорт.jpg")
+    forgetting.forget(desk, "Ахметов Серік", dry_run=False)
+    with desk.store.reading() as snapshot:
+        assert [file.name for file in queries.attachments(snapshot)] == ["file.jpg"]
+    assert held_bytes(desk.folder) == [SCAN]
+    desk.store.settle()
+    with closing(sqlite3.connect(desk.folder / FILE_NAME)) as connection:
+        assert not any("Ахметов паспорт" in line for line in connection.iterdump())
+
+
+def test_that_the_bytes_go_from_the_copies_too_where_somebody_asks(desk, tmp_path_factory):
+    second = tmp_path_factory.mktemp("usb")
+    save_settings(desk, replace(desk.settings, second_place=str(second)))
+    attach(desk, "Ахметов паспорт.jpg")
+    attach(desk, "CMR.jpg", b"\xff\xd8\xff cmr")
+    backups.backup(desk)
+    places = (desk.folder, desk.folder / "backups", second)
+    assert len(held_bytes(*places)) == 6
+    forgetting.forget(desk, "Ахметов Серік", dry_run=False, files=True)
+    assert held_bytes(*places) == [b"\xff\xd8\xff cmr"] * 3
+    assert backups.doctor(desk.folder, RealTime()) == []
+
+
+def test_that_bytes_another_trip_shows_as_well_stay(desk):
+    attach(desk, "Ахметов паспорт.jpg")
+    attach(desk, "одна на двоих.jpg")
+    forgetting.forget(desk, "Ахметов Серік", dry_run=False, files=True)
+    assert held_bytes(desk.folder) == [SCAN]
+    assert backups.doctor(desk.folder, RealTime()) == []
+
+
+def test_that_the_copies_that_still_name_him_are_told_with_their_end(desk):
+    backups.backup(desk)
+    (desk.folder / "backups" / "damaged-20261101T101010.db").write_bytes(b"x")
+    forgetting.forget(desk, "Ахметов Серік", dry_run=False)
+    (held,) = forgetting.still_held(desk)
+    assert held.folder == desk.folder / "backups"
+    assert held.copies == 1
+    assert held.until == oral("02.11.2027 00:00")
+    assert [path.name for path in held.damaged] == ["damaged-20261101T101010.db"]
+
+
+def test_that_no_copy_outlives_the_day_that_was_told():
+    now = oral("20.11.2026 14:20")
+    before = [Copy(Path(f"old-{n}"), now - timedelta(hours=7 * n), 1) for n in range(60)]
+    kept, at = list(before), now
+    until = gone_by(before)
+    while at < until:
+        at += timedelta(days=1)
+        kept.append(Copy(Path(f"new-{at}"), at, 1))
+        gone = {copy.path for copy in surplus(kept, at)}
+        kept = [copy for copy in kept if copy.path not in gone]
+    assert not [copy for copy in kept if copy in before]
 
 
 def test_that_a_dry_run_counts_and_changes_nothing(desk):

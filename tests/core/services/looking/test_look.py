@@ -34,6 +34,21 @@ def test_that_a_truck_31_hours_in_the_queue_is_shown_as_waiting_at_least_31_hour
     assert shown["wait"]["basis"]["own_waiting"] >= 1
 
 
+def test_that_a_truck_at_the_far_post_is_forecast_by_its_stage(desk):
+    came = ("departed", "18.11 01:00"), ("joined_queue", "18.11 07:20")
+    send(desk, "417 AK 07", *came)
+    far = ("exit_post_in", "20.11 10:20"), ("entry_post_in", "20.11 13:20")
+    send(desk, "758 CC 07", *came, *far)
+    view = look.look(desk)
+    queued, posted = status.status(view)["trips"]
+    assert posted["waiting_hours"] == queued["waiting_hours"] == 55
+    assert posted["wait"]["q90"] - 55 < 12 < queued["wait"]["q90"] - 55
+    sources = [(s["kind"], s["source"]) for s in posted["wait"]["basis"]["sources"]]
+    assert sources == [("stage", "entry_post"), ("prior", "stage")]
+    ends = [trip.arrival.quantiles for trip in view.trips]
+    assert ends[1].q90 - ends[1].q50 < ends[0].q90 - ends[0].q50
+
+
 def test_that_a_refused_truck_has_no_forecast_and_says_why(desk):
     send(
         desk,

@@ -11,8 +11,8 @@ from core.domain.ids import new_id
 from core.domain.papers import Document, DocumentKind
 from core.domain.problem import KezekError
 from core.domain.rule import Verdict
-from core.services.exporting import export
 from core.services.importing import import_files
+from core.services.keeping.exporting import export
 from core.services.looking import status
 from core.services.looking.look import look
 from core.services.papers import attachments, documents, rules

@@ -7,8 +7,8 @@ import zipfile
 import pytest
 
 from core.services.entering import entries
-from core.services.exporting import export
 from core.services.importing import import_files
+from core.services.keeping.exporting import export
 from core.services.papers.attachments import Incoming, attach
 from tests.desks import a_desk, send
 

@@ -4,9 +4,10 @@ from dataclasses import replace
 from uuid import UUID
 
 from core.domain.author import Author
-from core.domain.sharing import Sharing
+from core.domain.sharing import News, Sharing
 from core.services.desk import Desk
 from core.services.settings import read_settings
+from core.store.exchange.nouns import SETTING
 
 
 def sharing(desk: Desk) -> Sharing:
@@ -14,19 +15,23 @@ def sharing(desk: Desk) -> Sharing:
     return Sharing(desk=desk.author.desk) if desk.exchange is None else desk.exchange.sharing
 
 
-def take_news(desk: Desk) -> None:
-    """What others changed counts from now on: settings, names, the desk's own name."""
+def take_news(desk: Desk) -> News:
+    """What others changed counts from now on: settings, names, the desk's own name.
+
+    Gives what it concerns since the last call: only that is to be read anew.
+    """
     if desk.exchange is None:
-        return
+        return News()
     now = desk.exchange.sharing
     if now.desk != desk.author.desk:
         desk.author = Author(desk.author.dispatcher, now.desk)
-    if now.received == desk.heard:
-        return
-    desk.heard = now.received
-    desk.world = None
-    with desk.store.reading() as snapshot:
-        desk.settings = replace(read_settings(snapshot), dispatcher=desk.settings.dispatcher)
+    news = desk.exchange.take_news()
+    if news:
+        desk.world = None
+    if SETTING in news.nouns:
+        with desk.store.reading() as snapshot:
+            desk.settings = replace(read_settings(snapshot), dispatcher=desk.settings.dispatcher)
+    return news
 
 
 def who_asks(desk: Desk) -> str:

@@ -10,8 +10,8 @@ from core.domain.expense import Expense, ExpenseKind
 from core.domain.ids import new_id
 from core.domain.papers import Document, DocumentKind
 from core.domain.problem import KezekError
-from core.services.exporting import export_for_customer
 from core.services.importing import import_files
+from core.services.keeping.exporting import export_for_customer
 from tests.builders import NOW, a_shipment
 from tests.desks import a_desk, send, tell
 

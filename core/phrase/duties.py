@@ -1,0 +1,40 @@
+"""What is to be done at an hour, told by a verb alone: "в 17 отправить фото", "…сөйлесу керек"."""
+
+from core.phrase.said import Said
+from core.phrase.spans import Chart, Span
+
+_MUST = frozenset(["керек", "кажет", "тиис"])
+_INFINITIVES = ("ть", "ться", "ти", "чь")
+_SHORTEST = 5
+_KINDS = ("reminder", "promise", "expected")
+
+
+def find_duties(chart: Chart) -> None:
+    """Put a reminder over the verb of what is to be done, where a time ahead is told."""
+    spans = chart.spans()
+    if any(s.is_("kind", *_KINDS) or s.group == "step" for s in spans):
+        return
+    times = [s.value for s in spans if isinstance(s.value, Said)]
+    if not any(_may_lie_ahead(said) for said in times):
+        return
+    for i, token in enumerate(chart.tokens):
+        if token.kind == "word" and _is_duty(chart, i):
+            chart.put(Span("kind", "reminder", i, i + 1))
+            return
+
+
+def _is_duty(chart: Chart, i: int) -> bool:
+    key, span = chart.tokens[i].key, chart.at(i)
+    behind = chart.tokens[i + 1].key if i + 1 < len(chart.tokens) else ""
+    is_last = i + 1 == len(chart.tokens)
+    if key.endswith("у") and len(key) >= _SHORTEST and (behind in _MUST or is_last):
+        return span is None or behind in _MUST
+    return span is None and key.endswith(_INFINITIVES) and len(key) >= _SHORTEST
+
+
+def _may_lie_ahead(said: Said) -> bool:
+    """A day to come, an hour, a while from now; not "с утра", "вчера"."""
+    if said.role == "since" or (said.offset or 0) < 0 or said.moment is not None:
+        return False
+    ahead = said.ago is not None and said.ago.total_seconds() < 0
+    return said.has_day or said.clock is not None or ahead

@@ -1,0 +1,98 @@
+"""Facts of the road and of its ends: leaving, going home, another post, arriving, unloading."""
+
+from core.domain.crossing import Direction, Side
+from core.domain.event import EventKind as K
+from core.domain.trip import AT_BORDER, IN_YARD, Stage
+from core.phrase.border import sets_off
+from core.phrase.decision import GONE, STILL, Decision
+from core.phrase.facts import Fact
+from core.phrase.known import KnownTrip
+from core.phrase.orders import is_part
+
+
+def going_back(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Back the way it came: turned back, or driving home after all is done."""
+    if _is_unloaded(fact):
+        return Decision.of(K.POSITION)
+    if trip is not None and (trip.stage in GONE or trip.direction == Direction.IN):
+        return Decision.between(K.DEPARTED, K.TURNED_BACK)
+    return Decision.of(K.TURNED_BACK)
+
+
+def _is_unloaded(fact: Fact) -> bool:
+    """`пустой, едет обратно`."""
+    return bool({"empty", "delivered", "unloading"} & {*fact.told, *fact.kinds})
+
+
+def going_home(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Homeward: turned back, or leaving for home."""
+    if _is_unloaded(fact):
+        return Decision.of(K.POSITION)
+    if trip is not None and trip.direction == Direction.IN:
+        return departed(fact, trip)
+    return Decision.between(K.TURNED_BACK, K.DEPARTED)
+
+
+def departed(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Left the yard, or went on from where it stood."""
+    if fact.has("left") and fact.first("figure", "km") is not None:
+        return Decision.of(K.POSITION)  # "9 km left"
+    stage = trip.stage if trip else Stage.PLANNED
+    if stage in IN_YARD or sets_off(fact, trip):
+        return Decision.of(K.DEPARTED)
+    if stage in AT_BORDER:
+        return Decision.between(K.RELEASED, K.POSITION)
+    if stage == Stage.BROKEN:
+        return Decision.of(K.REPAIRED)
+    has_place = fact.first("place") is not None or stage in (*GONE, Stage.EN_ROUTE)
+    return Decision.of(K.POSITION if has_place else K.DEPARTED)
+
+
+def diverted(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Gone to another post; to a town it only drives."""
+    if fact.crossing is None and fact.first("place") is not None:
+        return departed(fact, trip)
+    return Decision.of(K.DIVERTED, Side.ROUTE)
+
+
+def to_storage(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Into the bonded store; behind the border a store is where it unloads."""
+    if trip is not None and trip.stage in GONE:
+        if fact.has("delivered"):
+            return Decision.of(K.DELIVERED)
+        return Decision.between(K.ARRIVED, K.TO_STORAGE)
+    return Decision.of(K.TO_STORAGE)
+
+
+def delivered(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Half unloaded, or one order of two, is not unloaded."""
+    in_part = fact.has("partial") or is_part(fact, trip)
+    return Decision.of(K.UNLOADING if in_part else K.DELIVERED)
+
+
+def empty(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Empty on the way out: unloaded; on the way home it says nothing new."""
+    homeward = trip is not None and trip.direction == Direction.IN
+    return STILL if homeward or fact.has("departed", "going_home") else Decision.of(K.DELIVERED)
+
+
+def by_way_of(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`через Таскалу пойдет`, `едет на Таскалу`: another post than the trip's."""
+    crossing = fact.crossing
+    if trip is None or crossing is None or crossing.value == trip.crossing:
+        return False
+    if not set(fact.kinds) <= {"expected", "departed", "left"} or fact.negated:
+        return False
+    before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
+    to_it = before in ("на", "в") and fact.has("departed", "left")
+    return to_it or before == "через"
+
+
+def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`приехал на сырым`, `6 шақырымға келдік` is not the place of unloading."""
+    at_border = trip is not None and trip.stage in AT_BORDER
+    if at_border and fact.first("figure", "km", "vehicles") is not None:
+        return STILL
+    if fact.crossing is not None:
+        return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.POSITION)
+    return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))

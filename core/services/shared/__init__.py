@@ -1,0 +1,1 @@
+"""Several desks: on one server, or by files carried from one to another."""
