@@ -29,4 +29,4 @@ def pytest_collection_finish():
     """What is loaded by now stays: to look through it for garbage took a third of the run."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+    gc.set_threshold(50_000, 20, 50)

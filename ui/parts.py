@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -56,6 +57,16 @@ def chips(row: QHBoxLayout, parent: QWidget, number: int) -> QButtonGroup:
         group.addButton(chip, place)
         row.addWidget(chip)
     return group
+
+
+def scrolled(widget: QWidget, parent: QWidget) -> QScrollArea:
+    """A place that scrolls what is too high for a low window, and never sidewards."""
+    room = QScrollArea(parent)
+    room.setWidgetResizable(True)
+    room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    room.setWidget(widget)
+    return room
 
 
 def title(parent: QWidget) -> QLabel:

@@ -72,7 +72,9 @@ def _is_through_neutral(fact: Fact) -> bool:
 
 
 def entered(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """Drove onto a post."""
+    """Drove onto a post; "5 машин запустили" tells of others."""
+    if fact.first("figure", "vehicles") is not None and fact.first("to_barrier") is None:
+        return Decision.of(K.CONTACT)
     return at_post(fact, trip, is_state=False)
 
 
@@ -133,6 +135,8 @@ def sets_off(fact: Fact, trip: KnownTrip | None) -> bool:
 
 def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
     span = fact.first("kind", "passed")
+    if span is not None and _is_time_gone_by(fact, span):
+        return STILL
     if trip is not None and trip.stage in GONE and _was_checked_on_road(fact):
         return Decision.of(K.POSITION)
     if sets_off(fact, trip):
@@ -142,6 +146,12 @@ def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
     if span is not None and (span.end in fact.unknown or _from_unknown(fact, span)):
         return Decision.between(K.RELEASED, K.POSITION)  # прошел what?
     return Decision.of(K.RELEASED)
+
+
+def _is_time_gone_by(fact: Fact, passed: Span) -> bool:
+    """`прошло 4 часа`."""
+    by_itself = fact.chart.tokens[passed.start].key == "прошло"
+    return by_itself and any(said.lasted is not None for said in fact.whens)
 
 
 def _was_checked_on_road(fact: Fact) -> bool:

@@ -263,7 +263,8 @@ def _is_plate_before_unit(chart: Chart, i: int, unit: Span, world: World) -> boo
     if i != 0 or chart.tokens[i].text not in world.index.by_digits:
         return False
     behind = chart.is_free(unit.end) and chart.tokens[unit.end].kind == "number"
-    return behind or unit.code in ("vehicles", "other", "metres", *_RATES)
+    far = unit.code == "km" and len(chart.tokens[i].text) == 3  # "417 км: 8"
+    return behind or far or unit.code in ("vehicles", "other", "metres", *_RATES)
 
 
 def _in_km(value: float | tuple[int, int]) -> float | tuple[int, int]:

@@ -5,7 +5,8 @@ from core.phrase.spans import Chart, Span
 
 _MUST = frozenset(["керек", "кажет", "тиис"])
 _INFINITIVES = ("ть", "ться", "ти", "чь")
-_SHORTEST = 5
+_VERBS = ("л", "ла", "ли", "ло", "лось", "лся", "лись", "ют", "ут", "ат", "ят", "ет", "ит", "ог")
+_SHORTEST, _SHORT, _REACH = 5, 3, 2
 _KINDS = ("reminder", "promise", "expected")
 
 
@@ -29,7 +30,14 @@ def _is_duty(chart: Chart, i: int) -> bool:
     is_last = i + 1 == len(chart.tokens)
     if key.endswith("у") and len(key) >= _SHORTEST and (behind in _MUST or is_last):
         return span is None or behind in _MUST
-    return span is None and key.endswith(_INFINITIVES) and len(key) >= _SHORTEST
+    is_verb = span is None and key.endswith(_INFINITIVES) and len(key) >= _SHORTEST
+    return is_verb and not any(_leads(chart, j) for j in range(max(0, i - _REACH), i))
+
+
+def _leads(chart: Chart, j: int) -> bool:
+    """A verb before it says what came of it: "успел пройти", "не дают проехать"."""
+    token = chart.tokens[j]
+    return token.kind == "word" and token.key.endswith(_VERBS) and len(token.key) > _SHORT
 
 
 def _may_lie_ahead(said: Said) -> bool:

@@ -8,6 +8,7 @@ from core.phrase.decision import STILL, Decision
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 
+_CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _OF_CARGO = ("выгруз", "разгруз", "погруз", "доставк", "тусир", "unload")
 _IN_TIME = ("улгер", "успева", "успеем", "успеет", "опоздае")
 _CANCELLED = ("отмен", "аннулир", "сняли", "слетел", "cancel")
@@ -57,6 +58,9 @@ def _is_his_word(fact: Fact, trip: KnownTrip | None) -> bool:
 
 def swapped(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`поменял`, `перенесли`, `ауыстырды`: a wheel after a breakdown, else the booked hour."""
+    changed = next((kind for kind in _CHANGES if fact.has(kind.value)), None)
+    if changed is not None:
+        return Decision.of(changed)  # "тягачын 655-ке ауыстырды"
     if "breakdown" in fact.told or fact.has("breakdown"):
         return Decision.of(K.REPAIRED)
     if trip is not None and trip.stage == Stage.BROKEN:

@@ -169,7 +169,9 @@ def _passed_by(fact: Fact, vehicles: int) -> list[_Seen]:
 
 
 def _wait_hours(fact: Fact) -> float | None:
-    waits = fact.first("load", "wait") is not None or fact.has("still", "passed", "queue")
+    waits = fact.first("load", "wait") is not None or fact.has(
+        "still", "passed", "queue", "in_queue"
+    )
     waits = waits or not (fact.kinds or fact.unknown or fact.codes("notice"))
     lasted = next((w.lasted for w in fact.whens if w.lasted is not None), None)
     if waits and lasted is not None:

@@ -310,6 +310,8 @@ class _Run:
         return then and behind is not None and behind.group == "kind"
 
     def _stamp(self, at: int, token: Token) -> int:
+        if unit_after(self.chart, at + 1) is not None and token.sep == "-":
+            return at + 1  # "10-15 минут"
         dated = stamp_date(token, self.now, has_clock=self._clock_elsewhere(at))
         if dated is not None:
             self._take(at, at + 1, date=dated)

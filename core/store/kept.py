@@ -34,8 +34,10 @@ def keep(source: Path, folder: Path, why: Why, at: datetime) -> Copy:
         copy_whole(source, target)
         copy = look_into(target, why, at)
         write_whole(_note(target), _to_json(copy))
-    except BaseException:
+    except BaseException as error:
         target.unlink(missing_ok=True)
+        if isinstance(error, OSError):  # the note could not be written
+            raise explain_os(error, folder) from error
         raise
     return copy
 

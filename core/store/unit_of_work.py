@@ -92,10 +92,9 @@ class UnitOfWork:
         try:
             heads = self.journal.chain.close()
             connection.commit()
-            self._tell(heads)
-            connection.begin()
         except DBAPIError as error:
             raise explain(error, self._place) from error
+        self._tell(heads)
 
     def forget(self, driver: Driver, *, dry_run: bool) -> Found:
         """Take a driver's personal data out; counts the rows that name him."""

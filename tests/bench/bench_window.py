@@ -4,7 +4,8 @@ usage: python -m tests.bench.bench_window FOLDER [SECONDS [HOURS]]
 
 Prints `ratio NAME VALUE`:
 - `filter_key_10000_rows`: our table over a QSortFilterProxyModel with filterAcceptsRow in Python;
-- `one_trip_of_1000`: showing a view in which one trip changed over one in which all did;
+- `one_trip_of_1000`: showing and painting a view in which one trip changed, over a full refresh:
+  the look and a view in which every trip changed; CPU time of the thread that does it;
 - `stall_frames_p999`: 99.9 % quantile of how late the event loop is while 1,000 trips are worked
   on, less that of an idle loop in the same run, in frames of 16.7 ms.
 
@@ -26,7 +27,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 
 from core.domain.clock import StandingClock
 from core.services.bootstrap import open_desk
@@ -68,9 +69,10 @@ class InPython(QSortFilterProxyModel):
 
 
 def seconds(work: Callable[[], object]) -> float:
-    start = time.process_time()
+    """Of the window's thread: what other threads do meanwhile is not its work."""
+    start = time.thread_time()
     work()
-    return time.process_time() - start
+    return time.thread_time() - start
 
 
 def least(work: Callable[[], object], times: int = 5) -> float:
@@ -121,20 +123,25 @@ def one_trip(window: MainWindow) -> float:
 
     def show(trips: tuple) -> float:
         changed = replace(view, trips=trips)
-        took = seconds(lambda: (session.show_view(changed), board.grab()))
+        took = seconds(lambda: (session.show_view(changed), paint()))
         session.show_view(view)
-        board.grab()
+        paint()
         return took
+
+    def paint() -> None:
+        for _ in range(3):  # what is asked for while painting is painted, too
+            QApplication.processEvents()
 
     def touched(trip: object) -> object:
         return replace(trip, state=replace(trip.state, attempts=trip.state.attempts + 1))
 
-    nothing = min(seconds(board.grab) for _ in range(5))
+    whole = min(seconds(board.grab) for _ in range(5))
+    paint()
     one = min(show((touched(view.trips[0]), *view.trips[1:])) for _ in range(5))
     later = tuple(touched(t) for t in view.trips)
     full = min(show(later) for _ in range(5))
     refresh = seconds(session.services.refresh)
-    say("painting_the_board_ms", 1000 * nothing)
+    say("painting_the_board_ms", 1000 * whole)
     say("one_trip_ms", 1000 * one)
     say("all_trips_ms", 1000 * full)
     return one / (full + refresh)

@@ -248,7 +248,10 @@ def a_desk(trips: int = 34, *, demonstration: bool = True) -> DeskView:
         a_crossing_view(taskala(), CrossingState.UNKNOWN, 0.0, direction=Direction.IN),
     )
     alerts = tuple(a for v in views for a in v.alerts)
-    jam = an_episode("crossing", Level.WARN, hours_ago(60), crossing="syrym", direction="out")
+    jam = an_episode(
+        "crossing", Level.WARN, hours_ago(60), crossing="syrym", direction="out",
+        values={"crossing": "syrym", "state": "jam"},
+    )  # fmt: skip
     return DeskView(
         as_of=NOW,
         company=Company("ТОО «Пример-Логистик»", "Жумабаева А.", "desk-1", demonstration),

@@ -11,7 +11,10 @@ AS_OF = "2026-11-20T14:20+05:00"
 
 
 @pytest.fixture
-def kezek(tmp_path, capsys):
+def kezek(tmp_path, capsys, monkeypatch, qapp):
+    """Runs `main.py --data … WORDS` on a desk with two trucks."""
+    monkeypatch.setenv("KEZEK_LANG", "en")
+
     def call(*words):
         code = run(["--data", str(tmp_path / "desk"), "--as-of", AS_OF, *words])
         out, err = capsys.readouterr()

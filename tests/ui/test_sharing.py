@@ -1,17 +1,20 @@
 """Several desks in the window: the title, who is there, moving in, what was overruled."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from core.domain.problem import Problem
 from core.domain.sharing import Colleague, Overruled, Sharing
+from core.services.keeping.server_copies import ServerCopies
 from tests.builders import NOW, oral
 from ui import i18n
 from ui.app import watch_desks
 from ui.panels.settings_sharing import SharingPage, with_password
-from ui.words import sharing_words
+from ui.words import sentence, sharing_words
 
 SHARED = Sharing(address="postgresql://aigul@office:5432/kezek", desk="day", is_connected=True)
 CUT = replace(
@@ -103,3 +106,47 @@ def test_that_the_window_follows_the_other_desks(qtbot, window):
     window.session.services.standing = replace(SHARED, colleagues=(Colleague("home", "Айгүл"),))
     watch.look()
     assert window.status.desks.text() == "Айгүл (home)"
+
+
+REFUSING = (
+    "server_address_wrong",
+    "server_unreachable",
+    "server_password_wrong",
+    "server_certificate",
+    "server_no_database",
+    "server_refuses",
+    "server_rights_missing",
+    "server_busy",
+    "server_disk_full",
+    "server_read_only",
+    "server_failed",
+    "server_newer",
+    "server_too_old",
+    "server_copy_failed",
+)
+VALUES = {"server": "office", "address": "office", "detail": "", "version": "9", "oldest": 15}
+
+
+@pytest.mark.parametrize("code", REFUSING)
+def test_that_a_refusing_server_is_told_in_each_language_with_what_to_do(dressed, code):
+    told = []
+    for language in ("en", "ru", "kk"):
+        i18n.install(dressed, language)
+        told.append(sentence(Problem.of(code, **VALUES)))
+    i18n.install(dressed, "en")
+    assert len(set(told)) == 3
+    for text in told:
+        assert "{" not in text
+        assert len([part for part in re.split(r"[.:;—]", text) if part.strip()]) >= 2
+
+
+def test_that_who_copies_the_server_is_said(russian):
+    none = ServerCopies(is_possible=False, folder=Path("backups"), newest=None)
+    assert "pg_dump" in sharing_words.server_copy_words(none)
+    done = replace(none, is_possible=True, newest=NOW)
+    assert "20.11 14:20" in sharing_words.server_copy_words(done)
+
+
+def test_that_a_copied_folder_is_said_with_its_new_name(russian):
+    copied = replace(SHARED, desk="night-2", is_copy=True)
+    assert "night-2" in sharing_words.standing(copied)

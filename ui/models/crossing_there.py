@@ -127,5 +127,5 @@ READING_COLUMNS: tuple[Column[ReadingRow], ...] = (
            tip=lambda r: fmt.oral_long(r.reading.seen_at),
            sort=lambda r: r.reading.seen_at),
     Column("source", QT_TRANSLATE_NOOP("Crossings", "Source"),
-           lambda r: trade_words.source(r.reading.source), width=90),
+           lambda r: trade_words.source(r.reading.source), width=112),
 )  # fmt: skip

@@ -157,12 +157,12 @@ JOURNAL_COLUMNS: tuple[Column[JournalLine], ...] = (
     ),
     Column(
         "age", QT_TRANSLATE_NOOP("JournalList", "Age"), _age,
-        sort=lambda line: line.row.event.heard_at, tip=tip, look=plain_look, width=74,
+        sort=lambda line: line.row.event.heard_at, tip=tip, look=plain_look, width=74, spare=1,
         long_header=QT_TRANSLATE_NOOP("JournalList", "How long ago it was heard"),
     ),
     Column(
         "who", QT_TRANSLATE_NOOP("JournalList", "Who said so"), who,
-        tip=tip, look=plain_look, width=96,
+        tip=tip, look=plain_look, width=96, spare=2,
     ),
     Column("what", QT_TRANSLATE_NOOP("JournalList", "What"), what, tip=tip, look=look, width=120),
 )  # fmt: skip

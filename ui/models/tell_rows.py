@@ -174,8 +174,7 @@ TELL_COLUMNS: tuple[Column[TellRow], ...] = (
         QT_TRANSLATE_NOOP("Tells", "Whom"),
         who,
         look=lambda r: Look(bold=r.is_due),
-        width=120,
-        least=100,
+        width=138,
         grows=40,
     ),
     Column(

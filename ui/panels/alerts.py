@@ -17,11 +17,12 @@ from ui.action import Action
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.alert_rows import ALERT_COLUMNS, CONTEXT, AlertRow, Group, alert_rows
 from ui.models.table import TableModel
+from ui.panels.elided_label import ElidedLabel
 from ui.panels.next_lists import NextLists
 from ui.panels.panel import Panel
 from ui.panels.snooze_bar import SnoozeBar
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, button, column_of, muted, strip
+from ui.parts import EmptyNote, button, column_of, give_role, muted, strip
 from ui.session import Confirmation, Session
 from ui.words.alert_words import advice, alert_sentence
 
@@ -79,7 +80,8 @@ class AlertsPanel(Panel):
         self.take = button(self, self.acknowledge)
         self.later = button(self, self.begin_snooze)
         self.open = button(self, self.open_chosen)
-        self.summary = muted(self)
+        self.summary = ElidedLabel(self)
+        give_role(self.summary, "muted")
         self.advice = muted(self, wrap=True)
         self.snooze_bar = SnoozeBar(self)
         self._build()
@@ -178,8 +180,7 @@ class AlertsPanel(Panel):
 
     def _build_actions(self, parent: QWidget) -> QFrame:
         bar, row = strip(parent)
-        row.addWidget(self.summary)
-        row.addStretch(1)
+        row.addWidget(self.summary, 1)
         for made in (self.take, self.later, self.open):
             row.addWidget(made)
         return bar

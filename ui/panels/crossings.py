@@ -20,7 +20,7 @@ from ui.panels.crossing_side import CrossingSide
 from ui.panels.map_page import MapPage
 from ui.panels.panel import Panel
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, column_of
+from ui.parts import EmptyNote, column_of, scrolled
 from ui.session import Session
 
 Where = tuple[str, Direction]
@@ -214,7 +214,7 @@ class CrossingsPanel(Panel):
             self.choice.addTab("")
             self.sheets.addWidget(page)
         column.addWidget(self.choice)
-        column.addWidget(self.sheets, 1)
+        column.addWidget(scrolled(self.sheets, sheets), 1)
         return sheets
 
 

@@ -22,7 +22,7 @@ from ui.panels.panel import Panel
 from ui.panels.refusal_case import RefusalCase
 from ui.panels.refusal_head import RefusalHead
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, column_of
+from ui.parts import EmptyNote, column_of, scrolled
 from ui.session import Confirmation, Session
 from ui.words import trade_words
 
@@ -71,6 +71,7 @@ class RefusalsPanel(Panel):
         self.tables = QStackedWidget(self)
         self.empty, self.count_empty = EmptyNote(self.table), EmptyNote(self.count_table)
         self.case = RefusalCase(session, self)
+        self.room = scrolled(self.case, self)
         self._build()
         self._listen()
         self.bind_keys(self.table)
@@ -108,7 +109,7 @@ class RefusalsPanel(Panel):
         self.tables.addWidget(self.table)
         self.tables.addWidget(self.count_table)
         column.addWidget(self.tables, 1)
-        column.addWidget(self.case)
+        column.addWidget(self.room)
         self.setFocusProxy(self.table)
 
     def _listen(self) -> None:
@@ -141,7 +142,7 @@ class RefusalsPanel(Panel):
             rows = count_rows(self.records, self.head.by, view.as_of, crossings)
             self.counts.set_rows(rows)
             self.count_empty.say("" if rows else _nothing_counted())
-            self.case.show_row(None)
+            self._show_case(None)
             return
         is_open = self.head.page == "open"
         found = open_rows(view, crossings)
@@ -150,7 +151,7 @@ class RefusalsPanel(Panel):
         self.model.set_rows(listed)
         if listed and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
-        self.case.show_row(self._chosen())
+        self._show_case(self._chosen())
         self.empty.say("" if listed else _nothing_open() if is_open else _nothing_past())
 
     def _wanted(self) -> list[RefusalRecord]:
@@ -184,7 +185,7 @@ class RefusalsPanel(Panel):
             self.show_view(self.session.view)
 
     def _on_row(self, row: RefusalRow | None) -> None:
-        self.case.show_row(row)
+        self._show_case(row)
         if row is not None and row.view is not None:
             self.session.select(row.record.trip)
 
@@ -220,6 +221,10 @@ class RefusalsPanel(Panel):
             lambda key: Confirmation(text, steps.withdrawing(key), trip),
         )
         self.table.setFocus()
+
+    def _show_case(self, row: RefusalRow | None) -> None:
+        self.case.show_row(row)
+        self.room.setVisible(row is not None)
 
     def _on_said(self, case: Said) -> None:
         row = self._chosen()

@@ -10,11 +10,12 @@ from core.services.looking.telling_next import Tell
 from ui import keys
 from ui.models.table import TableModel
 from ui.models.tell_rows import CONTEXT, TELL_COLUMNS, TellRow
-from ui.panels.call_list import TWO_LINES
 from ui.panels.panel import Panel
 from ui.panels.table_view import DeskTable
 from ui.parts import EmptyNote, button, column_of, strip
 from ui.session import Session
+
+THREE_LINES = 56
 
 
 class TellList(Panel):
@@ -28,7 +29,8 @@ class TellList(Panel):
             CONTEXT, TELL_COLUMNS, lambda r: r.key, parent=self
         )
         self.table = DeskTable("tells", self.model, session, self)
-        self.table.verticalHeader().setDefaultSectionSize(TWO_LINES)
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setDefaultSectionSize(THREE_LINES)
         self.empty = EmptyNote(self.table)
         self.message = button(self, self.write_message)
         bar, row = strip(self, "foot")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -30,7 +29,7 @@ from ui.panels.plot_frame import PlotFrame
 from ui.panels.truck_head import TruckHead
 from ui.panels.truck_money import TruckMoney
 from ui.panels.truck_plots import TruckPlots
-from ui.parts import EmptyNote, column_of, title
+from ui.parts import EmptyNote, column_of, scrolled, title
 from ui.plain import Label
 from ui.plots.distance_time import DistanceTimePlot, TripPicture
 from ui.plots.forecast_history import ForecastHistoryPlot, HistoryPicture
@@ -71,7 +70,6 @@ class TruckPanel(Panel):
         self.attaching = Attaching(session, self)
         self.files = FileStrip(session, self.attaching, self)
         self.nothing = Label(self)
-        self.room = QScrollArea(self)
         self.split = QSplitter(Qt.Orientation.Vertical, self)
         self.pages = QStackedWidget(self)
         self.question = PageQuestion(
@@ -190,19 +188,15 @@ class TruckPanel(Panel):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)
         split.splitterMoved.connect(self._keep_share)
-        room = self.room
-        room.setWidgetResizable(True)
-        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget(self)
         page.setMinimumWidth(1)  # what is too long for the pane is shortened, never cut off
         inner = column_of(page)
         inner.addWidget(self.head)
         inner.addWidget(self.money)
         inner.addWidget(split, 1)
-        room.setWidget(page)
+        self.room = scrolled(page, self)
         self.pages.addWidget(self.nothing)
-        self.pages.addWidget(room)
+        self.pages.addWidget(self.room)
         column_of(self).addWidget(self.pages)
         self.setFocusProxy(self.journal)
 

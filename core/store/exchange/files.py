@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,8 @@ PART = 128 * 1024
 """Bytes that go at once: a bad line brings so many through before it is taken for cut."""
 LARGEST = 25 * 1024 * 1024
 """Larger files stay where they are; a desk attaches none."""
+
+_SUM = re.compile(r"[0-9a-f]{64}")  # what comes from elsewhere never names another path
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,8 @@ class Files:
             if names == self._names:
                 return
             files = snapshot.connection.execute(select(of.sha256, of.size).distinct()).all()
-        self._left = {File(*file) for file in files if 0 < file.size <= LARGEST}
+        named = (File(*file) for file in files if _SUM.fullmatch(file.sha256))
+        self._left = {file for file in named if 0 < file.size <= LARGEST}
         self._names = names
         nobody_names = ~exists().where(of.sha256 == AttachmentBytesRow.sha256)
         with line.begin():

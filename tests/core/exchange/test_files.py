@@ -114,3 +114,18 @@ def test_that_bytes_nobody_names_any_more_leave_the_server(desks, carried, scan,
     with server_store.reading() as there:
         rows = there.connection.exec_driver_sql("SELECT count(*) FROM attachment_bytes").scalar()
     assert rows == 0
+
+
+def test_that_a_name_from_elsewhere_never_leads_out_of_the_folder(desks, carried, server_store):
+    night, day = desks("night", "day")
+    attach(night, b"scan")
+    night.exchange()
+    with server_store.writing() as there:
+        there.exec_driver_sql("UPDATE attachments SET sha256 = '../../../out', size = 1")
+        there.exec_driver_sql("INSERT INTO attachment_bytes VALUES ('../../../out', 0, 'x')")
+    day.exchange()
+    with day.store.writing() as here:
+        here.exec_driver_sql("UPDATE attachments SET sha256 = '../../../out', size = 1")
+    before = sorted(day.store.folder.parent.rglob("*"))
+    assert not carried(day)
+    assert sorted(day.store.folder.parent.rglob("*")) == before

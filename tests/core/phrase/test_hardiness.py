@@ -92,6 +92,17 @@ def test_that_a_line_takes_milliseconds_among_a_thousand_trips():
     assert (time.perf_counter() - began) / len(lines) < 0.02  # 5 ms on a desk of its own
 
 
+def test_that_a_pasted_night_of_three_hundred_messages_takes_a_moment():
+    said = ("6 км қалды", "стоим, без движения", "прошли русских час назад", "шақырды, кіріп барам")
+    chat = "\n".join(
+        f"[20.11.26, {n // 60 + 6:02d}:{n % 60:02d}:10] Болат: {said[n % 4]}" for n in range(300)
+    )
+    began = time.process_time()
+    understood = understand(chat, desk())
+    assert time.process_time() - began < 1.5
+    assert len(understood.entries) >= 300
+
+
 def test_that_the_tables_serve_another_moment():
     earlier = desk().at(desk().now)
     assert earlier.index is desk().index

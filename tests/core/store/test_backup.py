@@ -64,6 +64,16 @@ def test_that_a_copy_that_cannot_be_written_leaves_nothing(store, tmp_path):
     assert (tmp_path / "file").read_bytes() == b""
 
 
+def test_that_a_copy_whose_note_cannot_be_written_is_told_and_leaves_nothing(store, tmp_path):
+    note = keep(store.path, tmp_path, Why.ASKED, NOW).path.with_suffix(".json")
+    assert note.exists()
+    place = tmp_path / "other"
+    (place / f"{note.name}.part").mkdir(parents=True)
+    with pytest.raises(KezekError, match="folder_not_writable"):
+        keep(store.path, place, Why.ASKED, NOW)
+    assert not list(place.glob("*.db"))
+
+
 def test_that_two_copies_of_one_second_are_two(store, tmp_path):
     names = [keep(store.path, tmp_path / "c", Why.HOUR, NOW).path.name for _ in range(3)]
     assert names == [

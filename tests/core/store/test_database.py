@@ -129,6 +129,19 @@ def test_that_two_who_write_take_turns(store):
         assert len(queries.trucks(snapshot)) == 20
 
 
+def test_that_what_is_stored_is_stored_whoever_writes_next(store, work):
+    with work() as unit:
+        unit.trucks.put(a_truck("417 AK 07"))
+        unit.commit()
+        with closing(sqlite3.connect(store.path, timeout=0)) as other:
+            other.execute("BEGIN IMMEDIATE")  # whose turn it is now is nothing to this unit
+            other.execute("ROLLBACK")
+        unit.trucks.put(a_truck("418 AK 07"))
+        unit.commit()
+    with store.reading() as snapshot:
+        assert len(queries.trucks(snapshot)) == 2
+
+
 def test_that_a_second_window_that_writes_too_long_is_named(store, tmp_path, monkeypatch):
     monkeypatch.setattr(sqlite, "BUSY_SECONDS", 0.05)
     other = Store.open(tmp_path)

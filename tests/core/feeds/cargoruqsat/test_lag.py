@@ -32,7 +32,7 @@ CROSSED, PENDING, CANCELLED = (
 
 def booking(hour: int, n: int, status=CROSSED, midnight=MIDNIGHT) -> BookingRow:
     begins = midnight + timedelta(hours=hour)
-    return BookingRow("Сырым", f"{n:05}", begins, begins + timedelta(hours=1), status)
+    return BookingRow("Сырым", f"{n:05}", begins, status)
 
 
 class Register:
