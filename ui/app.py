@@ -64,7 +64,8 @@ def run_window(
         only.raises(window)
     sys.excepthook = _Unforeseen(window.session)
     window.session.begun.connect(lambda: _attend(window))
-    window.session.view_changed.connect(Keeping().on_view)
+    keeping = Keeping()  # held here: a connection does not hold it
+    window.session.view_changed.connect(keeping.on_view)
     window.show()
     window.session.start(fetch_minutes)
     try:

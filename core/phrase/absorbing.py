@@ -1,10 +1,12 @@
 """Facts that only fill in what was said before them join it: "отказ, стоит на стоянке"."""
 
-from core.phrase.facts import ASIDE, Fact
+from core.phrase.facts import Fact
+from core.phrase.parting import ASIDE
 
 _STAYS = frozenset(
     [
         "departed",
+        "mending",
         "empty",
         "going_home",
         "left",
@@ -24,6 +26,7 @@ _DECIDES = frozenset(
         "refused",
         "turned_back",
         "breakdown",
+        "mending",
         "passed",
         "passed_border",
         "delivered",

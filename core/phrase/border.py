@@ -19,6 +19,12 @@ from core.phrase.known import KnownTrip
 from core.phrase.said import Said
 from core.phrase.spans import Span
 
+_FROM_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
+_POSTS = frozenset(["поста", "посттан", "бекеттен", "post"])
+_FORETELLS = frozenset(
+    ["дейди", "обещают", "обещали", "говорят", "займет", "сказали", "says", "say", "they"]
+)
+
 
 def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
     """In the queue: joined when a time says so or it is new, else a word that it still stands."""
@@ -57,7 +63,7 @@ def _is_booked_for(fact: Fact) -> bool:
 
 def neutral(fact: Fact, trip: KnownTrip | None) -> Decision:
     """On the neutral strip: out of the exit post, not later than now where no time is told."""
-    if fact.has("passed") and _is_through_neutral(fact):
+    if fact.has("passed", "left") and _is_through_neutral(fact):
         return Decision.of(K.ENTRY_POST_IN, Side.ENTRY_POST)
     timed = fact.said is not None and not is_now(fact.said)
     if trip is not None and trip.stage == Stage.NEUTRAL and not timed:
@@ -68,7 +74,12 @@ def neutral(fact: Fact, trip: KnownTrip | None) -> Decision:
 def _is_through_neutral(fact: Fact) -> bool:
     """`прошел нейтралку`, not `прошел на нейтралку`."""
     span = fact.first("kind", "neutral")
-    return span is not None and fact.chart.tokens[span.start].key.endswith(("ку", "тан", "тты"))
+    if span is None:
+        return False
+    before = fact.chart.tokens[span.start - 1].key if span.start else ""
+    key = fact.chart.tokens[span.start].key
+    out_of_it = before in ("с", "со", "из") or (fact.has("left") and key == "neutral")
+    return out_of_it or key.endswith(("ку", "тан", "тты"))
 
 
 def entered(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -130,22 +141,40 @@ def sets_off(fact: Fact, trip: KnownTrip | None) -> bool:
     town = fact.first("place")
     if town is None or trip is None or trip.direction != Direction.IN:
         return False
-    return town.start > 0 and fact.chart.tokens[town.start - 1].key in ("из", "с", "со", "from")
+    if fact.chart.tokens[town.start].key.endswith(_FROM_ENDINGS):
+        return True
+    leaves = any(s.is_("kind", "left") and s.end == town.start for s in fact.spans)  # "left Samara"
+    return leaves or fact.chart.tokens[max(0, town.start - 1)].key in ("из", "с", "со", "from")
 
 
 def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
     span = fact.first("kind", "passed")
     if span is not None and _is_time_gone_by(fact, span):
         return STILL
-    if trip is not None and trip.stage in GONE and _was_checked_on_road(fact):
-        return Decision.of(K.POSITION)
+    if trip is not None and trip.stage in GONE and span is not None:
+        if fact.chart.tokens[span.start].key.startswith("кабылда"):
+            return Decision.between(K.DELIVERED, K.NOTE)  # "жүкті қабылдады"
+        if _was_checked_on_road(fact):
+            return Decision.of(K.POSITION)
     if sets_off(fact, trip):
         return Decision.of(K.DEPARTED)
     if span is not None and _passed_town(fact, span):
         return Decision.of(K.POSITION)
-    if span is not None and (span.end in fact.unknown or _from_unknown(fact, span)):
-        return Decision.between(K.RELEASED, K.POSITION)  # прошел what?
-    return Decision.of(K.RELEASED)
+    unsure = span is not None and (span.end in fact.unknown or _from_unknown(fact, span))
+    return _out_of_post(fact, trip, unsure=unsure)
+
+
+def _out_of_post(fact: Fact, trip: KnownTrip | None, *, unsure: bool) -> Decision:
+    if _is_first_post(fact, trip):
+        return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
+    return Decision.between(K.RELEASED, K.POSITION) if unsure else Decision.of(K.RELEASED)
+
+
+def _is_first_post(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`ушел с поста` of a truck that was at the first post, or in its queue."""
+    keys = {t.key for st in fact.stretches for t in fact.chart.tokens[st.start : st.end]}
+    at_first = trip is not None and side_by_stage(trip) == Side.EXIT_POST
+    return at_first and bool(keys & _POSTS)
 
 
 def _is_time_gone_by(fact: Fact, passed: Span) -> bool:
@@ -162,8 +191,9 @@ def _was_checked_on_road(fact: Fact) -> bool:
 def _from_unknown(fact: Fact, passed: Span) -> bool:
     """`…дан өтті`: out of something nobody knows."""
     before = passed.start - 1
-    endings = ("дан", "ден", "тан", "тен", "нан", "нен")
-    return before in fact.unknown and fact.chart.tokens[before].key.endswith(endings)
+    drove = fact.chart.tokens[passed.start].key.startswith("проех")  # "Ершов проехал"
+    from_it = before >= 0 and fact.chart.tokens[before].key.endswith(_FROM_ENDINGS)
+    return before in fact.unknown and (drove or from_it)
 
 
 def _passed_town(fact: Fact, passed: Span) -> bool:
@@ -178,6 +208,8 @@ def _driven(fact: Fact) -> bool:
         return False
     before = fact.chart.at(figure.start - 1)  # "продвинулись до 9 км"
     each = fact.chart.tokens[figure.start - 1].key == "по"  # "по 2 км прошли"
+    if fact.chart.tokens[figure.start - 1].key == "to":
+        return False  # "moved up to 5 km"
     up_to = before is not None and (before.is_("time", "until") or before.group == "was")
     return each or not up_to
 
@@ -191,9 +223,15 @@ def inspection(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Inspected; "прошел досмотр" is asked: released, or only inspected."""
     if fact.has("passed"):
         return Decision.between(K.RELEASED, K.POSITION)
-    since = any(w.lasted for w in fact.whens)  # "на рентгене 2 часа"
+    since = any(w.lasted for w in fact.whens) and not is_foretold(fact)  # "на рентгене 2 часа"
     side = side_told(fact, trip) or side_by_stage(trip)
     return Decision.of(K.INSPECTION, side, is_state=since)
+
+
+def is_foretold(fact: Fact) -> bool:
+    """`обещают часа четыре`, `часа два дейді`: how long it is to last, not since when."""
+    keys = {t.key for st in fact.stretches for t in fact.chart.tokens[st.start : st.end]}
+    return bool(keys & _FORETELLS)
 
 
 def waiting_area(fact: Fact, _trip: KnownTrip | None) -> Decision:

@@ -2,9 +2,9 @@
 
 from core.phrase.spans import Chart, Span
 
-_WAS = frozenset(["было", "был", "была", "были", "was"])
+_WAS = frozenset(["было", "был", "была", "были", "was", "еди"])
 _FROM = frozenset(["с", "со", "from"])
-BECAME = frozenset(["стало", "стал", "стала", "теперь", "сейчас", "now", "болды"])
+BECAME = frozenset(["стало", "стал", "стала", "теперь", "сейчас", "now", "болды", "казир"])
 _TO = frozenset(["до", "на", "to"])
 _UNITS = ("km", "vehicles")
 
@@ -15,13 +15,30 @@ def find_changes(chart: Chart) -> None:
         begins = chart.tokens[i].key
         if begins not in _WAS | _FROM:
             continue
+        if begins in _WAS and _claim_before(chart, i):
+            continue
         old = i + 1 if begins in _FROM else _past_small_words(chart, i + 1)
         end = _figure_end(chart, old)
-        if end is None or end >= len(chart.tokens):
+        if end is None or end + 1 >= len(chart.tokens):
             continue
+        end += 1 if begins in _WAS and chart.tokens[end].text == "," else 0
         links = _TO if begins in _FROM else BECAME | _TO
         if chart.tokens[end].key in links:
             _claim(chart, i, old, end)
+
+
+def _claim_before(chart: Chart, i: int) -> bool:
+    """`13 км было, стало 9`, `13 еді, қазір 9 шақырым`."""
+    was, link = chart.at(i - 1), i + 1
+    if link < len(chart.tokens) and chart.tokens[link].kind == "sign":
+        link += 1
+    if link + 1 >= len(chart.tokens) or chart.tokens[link].key not in BECAME:
+        return False
+    start = was.start if was is not None and was.is_("figure", *_UNITS) else i - 1
+    if i == 0 or _figure_end(chart, start) is None:
+        return False
+    _claim(chart, start, start, link)
+    return True
 
 
 def _past_small_words(chart: Chart, i: int) -> int:

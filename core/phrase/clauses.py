@@ -61,6 +61,9 @@ def _take_segment(chart: Chart, found: list[Clause], segment: Stretch) -> None:
         said = _has_content(chart, Stretch(since, span.start))
         since = span.end
         said_before = clause.has_content and not clause.content_first
+        if _is_same(clause, span):
+            clause.has_content = clause.has_content or said
+            continue
         if clause.whos and (said or said_before):
             _push(chart, clause, Stretch(start, span.start))
             found.append(Clause())
@@ -70,6 +73,14 @@ def _take_segment(chart: Chart, found: list[Clause], segment: Stretch) -> None:
         if isinstance(span.value, Who):
             found[-1].whos.append(span.value)
     _push(chart, found[-1], Stretch(start, segment.end))
+
+
+def _is_same(clause: Clause, span: Span) -> bool:
+    """`по 417 звонил серик`: the driver of the truck just named."""
+    if not clause.whos or not isinstance(span.value, Who) or span.value.text[:1].isdigit():
+        return False
+    last, now = clause.whos[-1].trips, span.value.trips
+    return len(last) == 1 and len(now) == 1 and last[0] == now[0]
 
 
 def _push(chart: Chart, clause: Clause, stretch: Stretch) -> None:

@@ -90,6 +90,7 @@ def _is_denied(chart: Chart, but: Span) -> bool:
 
 
 def _value(chart: Chart, i: int) -> _Value | None:
+    i = _past_comma(chart, i)
     span = chart.at(i)
     if span is not None and span.group == "time":
         return _value(chart, span.end)
@@ -104,6 +105,14 @@ def _value(chart: Chart, i: int) -> _Value | None:
         number = chart.tokens[i].number
         return ("number", number) if number is not None else None
     return None
+
+
+def _past_comma(chart: Chart, i: int) -> int:
+    """`не 13, а 18`, `10 шақырым емес, 8`."""
+    if not 0 < i < len(chart.tokens) - 1 or chart.tokens[i].text != ",":
+        return i
+    before = chart.at(i - 1)
+    return i + 1 if before is not None and before.is_("conjunction", "but") else i - 1
 
 
 def correct(

@@ -70,7 +70,12 @@ def is_of_person(chart: Chart, span: Span, since: int) -> bool:
     while i >= since and (s := chart.at(i)) is not None and s.group in _BETWEEN:
         i = s.start - 1
     before = chart.at(i) if i >= since else None
-    return before is not None and before.group == "person" and span.code != "called"
+    if before is None or before.group != "person":
+        return False
+    sent_for = before.end == span.start and (  # "эвакуатор вызвали", "механика вызвали"
+        before.code == "towing" or chart.tokens[before.start].key.endswith(("а", "я", "у"))
+    )
+    return span.code != "called" or sent_for
 
 
 def _waits_behind(chart: Chart, span: Span) -> bool:
@@ -86,10 +91,10 @@ def is_kazakh_no(key: str) -> bool:
 
 
 def _is_kazakh_no(chart: Chart, span: Span) -> bool:
-    """`шақырылмады`, `бұзылған жоқ`: Kazakh denies at the end of the word, or behind it."""
+    """`шақырылмады`, `бұзылған жоқ`, `кірген соң`: at the end of the word, or behind it."""
     key = chart.tokens[span.end - 1].key
     behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
-    return is_kazakh_no(key) or (behind == "жок" and key.endswith(_PARTICIPLES))
+    return is_kazakh_no(key) or (behind in ("жок", "сон") and key.endswith(_PARTICIPLES))
 
 
 def _is_almost(chart: Chart, span: Span, since: int) -> bool:

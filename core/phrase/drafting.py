@@ -60,7 +60,7 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
 def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
     decision = STILL if _is_taken_back(line, fact) else decide(fact, about.trip)
     by_then = fact.said is not None and fact.said.role == "by" and _names_hour_ahead(line, fact)
-    if decision.kind in _AT_PLACE and by_then:
+    if decision.kind in (*_AT_PLACE, K.REPAIRED) and by_then:
         decision = Decision.of(K.REMINDER)  # "дома к 18"
     if len(decision.kinds) < 2:
         return decision
@@ -162,7 +162,7 @@ def _text(line: Line, fact: Fact, kind: K) -> str:
         return line.raw
     tells = kind in _TOLD_KINDS or bool(fact.unknown or fact.first("paper")) or bool(fact.negated)
     tells = tells or any(s.group in _TELLING for s in fact.spans)
-    tells = tells or fact.has("still", "moved", "rest", "note", "breakdown", "not_let")
+    tells = tells or fact.has("still", "moved", "rest", "note", "breakdown", "not_let", "inspected")
     tells = tells or len(fact.kinds) > 1 or fact.has("expected")
     tells = tells or (kind == K.POSITION and fact.first("post") is not None)
     tells = tells or fact.first("beyond", "behind") is not None

@@ -4,7 +4,7 @@ from core.phrase.said import Said
 from core.phrase.spans import Chart, Span
 
 _MUST = frozenset(["керек", "кажет", "тиис"])
-_INFINITIVES = ("ть", "ться", "ти", "чь")
+_INFINITIVES = ("ть", "ться", "йти", "сти", "зти", "дти", "чь")
 _VERBS = ("л", "ла", "ли", "ло", "лось", "лся", "лись", "ют", "ут", "ат", "ят", "ет", "ит", "ог")
 _SHORTEST, _SHORT, _REACH = 5, 3, 2
 _KINDS = ("reminder", "promise", "expected")

@@ -5,33 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from core.phrase.clauses import Clause, Stretch
 from core.phrase.denial import is_denied, is_of_person
+from core.phrase.parting import parts
 from core.phrase.said import PART_HOURS, Said, in_part
 from core.phrase.spans import Chart, Span
-
-ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
-_QUEUE_WORDS = ("queue", "in_queue", "joined_queue")
-_OF_BOOKING = ("slot_booked", "slot_moved", "slot_lost")
-_MILESTONES = frozenset(
-    [
-        "loaded",
-        "left",
-        "joined_queue",
-        "in_queue",
-        "queue",
-        "waiting_area_in",
-        "called",
-        "entered",
-        "neutral",
-        "passed",
-        "passed_border",
-        "inspection",
-        "refused",
-        "turned_back",
-        "arrived",
-        "unloading",
-        "delivered",
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -104,15 +80,15 @@ class Fact:
 
     def words(self) -> str:
         """Its words as typed, without who."""
-        parts = []
+        told = []
         for stretch in self.stretches:
             at = stretch.start
             for span in self.chart.spans(stretch.start, stretch.end):
                 if span.group == "who":
-                    parts.append(self.chart.words(at, span.start))
+                    told.append(self.chart.words(at, span.start))
                     at = span.end
-            parts.append(self.chart.words(at, stretch.end))
-        trimmed = (p.strip(" ,;:-") for p in parts)
+            told.append(self.chart.words(at, stretch.end))
+        trimmed = (p.strip(" ,;:-") for p in told)
         return ", ".join(p for p in trimmed if len(p) > 1)
 
 
@@ -137,10 +113,10 @@ def _as_one(timed: list[Said]) -> Said:
 
 def facts(chart: Chart, clause: Clause) -> list[Fact]:
     """What is said of the clause's trucks, one fact a thing that happened."""
-    parts = [p for s in clause.stretches for p in _parts(chart, s)]
+    pieces = [p for s in clause.stretches for p in parts(chart, s)]
     grouped: list[list[Stretch]] = []
     waiting: list[Stretch] = []
-    for part in parts:
+    for part in pieces:
         if grouped and _is_bare_command(chart, grouped[-1]):
             grouped[-1].append(part)
             continue
@@ -158,11 +134,18 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
     for before, fact in itertools.pairwise(found):
         fact.told = (*before.told, *before.kinds)
         if not fact.kinds and not fact.negated and fact.first("post") is not None:
-            fact.kinds += [k for k in before.kinds if k in ("passed", "entered")]
+            carried = [k for k in before.kinds if k in ("passed", "entered")]
+            (fact.negated if _says_no(fact) else fact.kinds).extend(carried)
         fact.entered = before if before.has("entered") else None
         named = before.crossing
         fact.carried = str(named.value) if named is not None else before.carried
     return found
+
+
+def _says_no(fact: Fact) -> bool:
+    """`у русских еще нет`, `орыстарда жоқ`."""
+    tokens = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
+    return any(token.key in ("нет", "жок", "no", "not", "не") for token in tokens)
 
 
 def _is_bare_command(chart: Chart, group: list[Stretch]) -> bool:
@@ -180,68 +163,6 @@ def _is_other_post(chart: Chart, part: Stretch, group: list[Stretch]) -> bool:
         return False
     timed = any(s.group == "when" for s in spans)
     return timed and any(s.is_("kind", "passed", "entered") for s in before)
-
-
-def _parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
-    """Reminders, promises and bookings stand apart from what was said before them."""
-    spans = chart.spans(stretch.start, stretch.end)
-    kinds = [s for s in spans if s.group == "kind"]
-    for first, second in itertools.pairwise(kinds):
-        aside = second.code in ASIDE and second.code != first.code
-        of_booking = first.code in (*_QUEUE_WORDS, "slot_booked")
-        if of_booking and second.code in _OF_BOOKING:
-            continue  # "кезегі түнде күйіп кетті" is one thing
-        apart = first.code == "contact_attempt" and second.code != "contact_attempt"
-        if (aside and first.code != "reminder") or apart or _is_next_step(chart, first, second):
-            return _cut(chart, stretch, _own_start(spans, first, second))
-    rest = next((s for s in spans if s.group == "rest_of" and s.start > stretch.start), None)
-    if rest is not None:
-        return _cut(chart, stretch, rest.start)
-    second_post = _second_post(chart, spans)
-    if second_post is not None:
-        return _cut(chart, stretch, second_post)
-    left = next((s for s in spans if s.group == "to_barrier" and _drove_before(spans, s)), None)
-    return _cut(chart, stretch, left.start) if left is not None else [stretch]
-
-
-def _cut(chart: Chart, stretch: Stretch, at: int) -> list[Stretch]:
-    return [Stretch(stretch.start, at), *_parts(chart, Stretch(at, stretch.end))]
-
-
-def _own_start(spans: list[Span], first: Span, second: Span) -> int:
-    """`в 5 вызвали в 6 зашел`: where the first has a time before it, so has the second."""
-    before = next((s for s in spans if s.end == second.start and s.group == "when"), None)
-    leads = any(s.group == "when" and s.end <= first.start for s in spans)
-    return before.start if before is not None and leads else second.start
-
-
-def _is_next_step(chart: Chart, first: Span, second: Span) -> bool:
-    """`встал в очередь в 20:00 прошел в 13`: a time between two milestones belongs to the first."""
-    both = {first.code, second.code}
-    if not both <= _MILESTONES or len(both) < 2:
-        return False
-    return any(s.group == "when" for s in chart.spans(first.end, second.start))
-
-
-def _second_post(chart: Chart, spans: list[Span]) -> int | None:
-    """Where the second post begins: `наших 11:00 | русских 13:00`, `в 11 наших | в 13 русских`."""
-    posts = [s for s in spans if s.group == "post"]
-    for first, second in itertools.pairwise(posts):
-        between = chart.spans(first.end, second.start)
-        times = [s for s in between if s.group == "when"]
-        if first.code == second.code or not times or any(s.group == "kind" for s in between):
-            continue
-        if any(s.group == "when" and s.start >= second.end for s in spans):
-            return second.start
-        if any(s.group == "when" and s.end <= first.start for s in spans):
-            return times[-1].start
-    return None
-
-
-def _drove_before(spans: list[Span], left: Span) -> bool:
-    """`прошли 5 км осталось 8`."""
-    drove = any(s.is_("kind", "passed", "moved") and s.end <= left.start for s in spans)
-    return drove and any(s.is_("figure", "km") and s.end <= left.start for s in spans)
 
 
 def _begins_fact(chart: Chart, part: Stretch, grouped: list[list[Stretch]]) -> bool:
@@ -287,6 +208,8 @@ def _sort(fact: Fact, span: Span, stretch: Stretch) -> None:
 
 def _sort_free(fact: Fact, i: int) -> None:
     token = fact.chart.tokens[i]
+    if token.kind == "number" and token.ending in ("тан", "тен", "нан", "нен"):
+        return  # "40-тан асырмай": a bound, no figure
     if token.kind in ("number", "stamp"):
         fact.numbers.append(i)
     elif token.kind == "word" and len(token.key) > 1:

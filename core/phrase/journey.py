@@ -3,11 +3,13 @@
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, IN_YARD, Stage
-from core.phrase.border import sets_off
+from core.phrase.border import passed, sets_off
 from core.phrase.decision import GONE, STILL, Decision
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.orders import is_part
+
+_LOCATIVE = ("ах", "ме", "ле", "де", "да", "те", "та")
 
 
 def going_back(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -37,15 +39,28 @@ def departed(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Left the yard, or went on from where it stood."""
     if fact.has("left") and fact.first("figure", "km") is not None:
         return Decision.of(K.POSITION)  # "9 km left"
+    if fact.has("left") and _is_out_of_post(fact):
+        return passed(fact, trip)
     stage = trip.stage if trip else Stage.PLANNED
     if stage in IN_YARD or sets_off(fact, trip):
         return Decision.of(K.DEPARTED)
     if stage in AT_BORDER:
-        return Decision.between(K.RELEASED, K.POSITION)
+        sent_off = {"refused", "turned_back", "slot_lost", "to_storage"} & set(fact.told)
+        return STILL if sent_off else Decision.between(K.RELEASED, K.POSITION)
     if stage == Stage.BROKEN:
         return Decision.of(K.REPAIRED)
     has_place = fact.first("place") is not None or stage in (*GONE, Stage.EN_ROUTE)
     return Decision.of(K.POSITION if has_place else K.DEPARTED)
+
+
+def _is_out_of_post(fact: Fact) -> bool:
+    """`орыстардан шықты`, `выехал от наших`."""
+    post = fact.first("post")
+    if post is None:
+        return False
+    before = fact.chart.tokens[max(0, post.start - 1)].key
+    ends = fact.chart.tokens[post.end - 1].key.endswith(("дан", "ден", "тан", "тен"))
+    return ends or before in ("от", "с", "со", "из", "from")
 
 
 def diverted(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -84,8 +99,16 @@ def by_way_of(fact: Fact, trip: KnownTrip | None) -> bool:
     if not set(fact.kinds) <= {"expected", "departed", "left"} or fact.negated:
         return False
     before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
-    to_it = before in ("на", "в") and fact.has("departed", "left")
+    there = fact.chart.tokens[crossing.start].key.endswith(_LOCATIVE)
+    to_it = before in ("на", "в") and fact.has("departed", "left") and not there
     return to_it or before == "через"
+
+
+def _is_as_far_as(fact: Fact) -> bool:
+    """`доехал до Пестравки`: a town of the road, where no place of unloading is known by it."""
+    span = fact.first("kind", "arrived")
+    to_it = fact.chart.at(span.end) if span is not None else None
+    return to_it is not None and to_it.is_("time", "until") and to_it.end in fact.unknown
 
 
 def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -93,6 +116,30 @@ def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
     at_border = trip is not None and trip.stage in AT_BORDER
     if at_border and fact.first("figure", "km", "vehicles") is not None:
         return STILL
+    if _is_as_far_as(fact):
+        return Decision.of(K.POSITION)
     if fact.crossing is not None:
         return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.POSITION)
     return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))
+
+
+def mending(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`чинят`: it broke down, where nobody said so yet."""
+    known = trip is not None and trip.stage == Stage.BROKEN
+    return Decision.of(K.NOTE if known or "breakdown" in fact.told else K.BREAKDOWN)
+
+
+def unloading(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`досматривают, выгружают груз`: for the inspection, not at the customer's."""
+    at_border = trip is not None and trip.stage in AT_BORDER
+    inspected = "inspection" in fact.told or fact.has("inspection")
+    return STILL if at_border and inspected else Decision.of(K.UNLOADING)
+
+
+def repaired(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`поел, поехал дальше`: what was not broken only drives on."""
+    span = fact.first("kind", "repaired")
+    drives = span is not None and fact.chart.tokens[span.start].key.startswith("поехал")
+    broken = (trip is not None and trip.stage == Stage.BROKEN) or "breakdown" in fact.told
+    broken = broken or "mending" in fact.told or fact.has("breakdown", "mending")
+    return departed(fact, trip) if drives and not broken else Decision.of(K.REPAIRED)

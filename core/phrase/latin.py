@@ -19,9 +19,19 @@ _SEVERAL = _DIGRAPHS | {
     "ei": "ей",
     "oi": "ой",
 }
+_NARROW = re.compile("|".join([*_DIGRAPHS, "[a-z]"]))
 _ONE = dict(zip("abcdefghijklmnopqrstuvwxyz", "абсдефгхижклмнопкрстуввхыз", strict=True))
 _PIECE = re.compile("|".join([*_SEVERAL, "[a-z]"]))
-_SMALL_WORDS = {"ne": "не", "na": "на", "my": "мы", "po": "по", "do": "до", "za": "за"}
+_SMALL_WORDS = {"ne": "не", "na": "на", "my": "мы", "po": "по", "do": "до", "za": "за"} | {
+    "v": "в",
+    "s": "с",
+    "u": "у",
+    "k": "к",
+    "iz": "из",
+    "ot": "от",
+    "da": "да",
+    "de": "де",
+}
 _SMALL = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SMALL_WORDS)})(?![A-Za-z])", re.IGNORECASE)
 _WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]?[a-z]{3,}(?![A-Za-z])")
 
@@ -38,5 +48,7 @@ def _word(word: str, known: Callable[[str], bool]) -> str:
     low = word.lower()
     whole = _PIECE.sub(lambda m: _SEVERAL.get(m[0]) or _ONE[m[0]], low)
     apart = _PIECE.sub(lambda m: _DIGRAPHS.get(m[0]) or "".join(_ONE[c] for c in m[0]), low)
-    ways = (whole, apart, f"{whole}ь", f"{apart}ь")
+    narrow = _NARROW.sub(lambda m: _DIGRAPHS.get(m[0]) or _ONE[m[0]], low)
+    ways = (whole, apart, narrow, *(f"{way}ь" for way in (whole, apart)))
+    ways = (*ways, *(way.replace("ш", "щ") for way in (whole, narrow) if "ш" in way))
     return next((way for way in ways if known(way)), word)

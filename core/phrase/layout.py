@@ -55,7 +55,7 @@ def _in_russian(text: str, known: Known) -> str:
 
 
 def _piece_in_russian(piece: str, known: Known) -> str:
-    if any(c.isdigit() for c in piece) and re.search(r"[a-z]\d+[a-z]", piece.lower()):
+    if any(c.isdigit() for c in piece) and re.search(r"[a-z;]\d|\d[a-z]", piece.lower()):
         kazakh = "".join(_TO_KAZAKH.get(c, _TO_RU.get(c, c)) for c in piece.lower())
         if known(kazakh):
             return kazakh

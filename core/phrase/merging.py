@@ -24,6 +24,8 @@ def merged(rows: list[EventDraft], untold: Occurred) -> list[EventDraft]:
         kept = [r for r in kept if not _is_bare_position(r, untold)]
     if any(r.kind == K.REPAIRED for r in kept):
         kept = [_broke_before(r, untold) for r in kept]
+        drove = next((r for r in kept if _is_on_the_road(r, untold)), None)
+        kept = [_mended_before(r, drove, untold) for r in kept]
     position = any(r.kind == K.POSITION for r in kept)
     return [r for r in kept if not (position and r.kind == K.CONTACT and len(kept) > 1)]
 
@@ -32,6 +34,17 @@ def _broke_before(row: EventDraft, untold: Occurred) -> EventDraft:
     """`колесо пробил, уже поменял`: it broke down some time before now."""
     untimed = row.kind == K.BREAKDOWN and row.occurred == untold
     return replace(row, occurred=not_later_than(untold.at)) if untimed else row
+
+
+def _is_on_the_road(row: EventDraft, untold: Occurred) -> bool:
+    driven = row.kind in (K.POSITION, K.DEPARTED) and row.occurred.at < untold.at
+    return driven and row.km_to_barrier is None and row.vehicles_ahead is None
+
+
+def _mended_before(row: EventDraft, drove: EventDraft | None, untold: Occurred) -> EventDraft:
+    """`тронулся в 11:40, починили`: it was mended when it drove off."""
+    untimed = row.kind == K.REPAIRED and row.occurred == untold and drove is not None
+    return replace(row, occurred=not_later_than(drove.occurred.at)) if untimed and drove else row
 
 
 def _is_bare_position(row: EventDraft, untold: Occurred) -> bool:
@@ -74,6 +87,6 @@ def _together(one: EventDraft, other: EventDraft, untold: Occurred) -> EventDraf
         place=one.place or other.place,
         reason=one.reason or other.reason,
         side=one.side or other.side,
-        text=", ".join(texts),
+        text=", ".join(t for t in texts if not any(t != o and t in o for o in texts)),
         papers=tuple(dict.fromkeys((*one.papers, *other.papers))),
     )

@@ -212,4 +212,4 @@ def name_words(name: str) -> list[str]:
 def _spellings(word: str) -> set[str]:
     key = fold(word)
     latin = "".join(_LATIN.get(c, c) for c in key)
-    return {key, latin}
+    return {key, latin, key.replace("ю", "уй")}  # Дүйсенов is Дюсенов

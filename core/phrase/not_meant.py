@@ -12,7 +12,7 @@ from core.phrase.spans import Chart, Span
 from core.phrase.spoken_of import Who
 
 _NOT = "negation"
-_NEAR = 3
+_NEAR, _REACH = 3, 5
 
 
 def find_not_meant(chart: Chart) -> None:
@@ -24,7 +24,8 @@ def find_not_meant(chart: Chart) -> None:
     for span in named:
         before, after = chart.at(span.start - 1), chart.at(span.end)
         denied = before is not None and before.group == _NOT
-        if denied and (_is_but(chart, after, span.end) or _is_but_behind(chart, before)):
+        is_but = _is_but(chart, after, span.end) or _is_but_behind(chart, before)
+        if denied and (is_but or _is_but_ahead(chart, span)):
             _claim(chart, span, (before.start if before else span.start, span.end))
         elif after is not None and chart.tokens[after.start].key == "емес":
             _claim(chart, span, (span.start, after.end))
@@ -59,6 +60,17 @@ def _is_but(chart: Chart, span: Span | None, i: int) -> bool:
 def _is_but_behind(chart: Chart, negation: Span | None) -> bool:
     span = chart.at(negation.start - 1) if negation is not None else None
     return span is not None and span.is_("conjunction", "but")
+
+
+def _is_but_ahead(chart: Chart, span: Span) -> bool:
+    """`это не 417 вызвали а 148`."""
+    ahead = chart.spans(span.end, min(span.end + _REACH, len(chart.tokens)))
+    return any(
+        s.is_("conjunction", "but")
+        and (then := chart.at(s.end)) is not None
+        and then.group == "who"
+        for s in ahead
+    )
 
 
 def _claim(chart: Chart, span: Span, where: tuple[int, int]) -> None:

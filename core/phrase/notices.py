@@ -13,6 +13,7 @@ from core.phrase.when import at_hour, due, past, zone_of
 
 _EQUIPMENT = ("систем", "бағдарлама", "system", "заработа", "рентген", "весы", "таразы", "идк")
 _REOPENS = "reopens"
+_ONLY = frozenset(["только", "тек", "гана", "only"])
 _KINDS = (
     ("closure", NoticeKind.CLOSURE),
     ("outage", NoticeKind.OUTAGE),
@@ -34,16 +35,29 @@ def _of_codes(fact: Fact, codes: list[str]) -> NoticeKind | None:
         return NoticeKind.ROAD_CLOSED
     told = next((kind for code, kind in _KINDS if code in codes), None)
     if told is not None:
-        return told
-    if fact.has("not_let") or "entered" in fact.negated:
+        for_some = "not_accepting" in codes and "closure" not in codes and _is_for_some(fact)
+        return NoticeKind.RESTRICTION if for_some else told  # "узбеков не принимают, только наши"
+    if fact.has("not_let", "refused") or "entered" in fact.negated:
         some = fact.unknown or fact.first("vehicle_class") is not None
         return NoticeKind.RESTRICTION if some else NoticeKind.CLOSURE
     if "over" in codes:
         return _ended(fact)
     if _REOPENS in codes:
         return NoticeKind.CLOSURE
+    return _by_cause(fact)
+
+
+def _by_cause(fact: Fact) -> NoticeKind | None:
     timed = any(w.clock is not None for w in fact.whens)  # "пересменка с 20 до 21"
-    return NoticeKind.CLOSURE if timed and fact.first("cause", "shift") is not None else None
+    if timed and fact.first("cause", "shift") is not None:
+        return NoticeKind.CLOSURE
+    return NoticeKind.RESTRICTION if fact.first("cause", "repair") is not None else None
+
+
+def _is_for_some(fact: Fact) -> bool:
+    keys = {token.key for token in fact.chart.tokens}
+    named = fact.first("whom") is not None or fact.first("vehicle_class") is not None
+    return named or bool(keys & _ONLY)
 
 
 def _ended(fact: Fact) -> NoticeKind:
@@ -72,10 +86,10 @@ def begins(line: Line, fact: Fact) -> datetime | None:
         return None
     _till_it_reopens(fact)
     said = fact.said
-    if said is not None and _lies_ahead(said, line):
+    if said is not None and (_lies_ahead(said, line) or _is_decreed(line, fact, said)):
         found = due(said, line.now, ORAL, line.world.vocabulary.hours["offered_hour"])
-        if found.at is not None:
-            return found.at
+        if found.at is not None or found.day is not None:
+            return found.at or at_hour(found.day or line.now.date(), (0, 0), ORAL)
     later = _later_today(line, fact, said) if said is not None else None
     return later or observed_at(line, fact)
 
@@ -95,7 +109,15 @@ def _till_it_reopens(fact: Fact) -> None:
 
 def _lies_ahead(said: Said, line: Line) -> bool:
     happened = past(said, line.now, ORAL, line.world.vocabulary.hours["part_hours"])
-    return happened.is_future and said.clock is not None
+    return happened.is_future and (said.clock is not None or said.has_day)
+
+
+def _is_decreed(line: Line, fact: Fact, said: Said) -> bool:
+    """`с понедельника только по брони`: a rule or a repair is told of before it begins."""
+    codes = fact.codes("notice")
+    rule = "restriction" in codes or (not codes and fact.first("cause", "repair") is not None)
+    today = line.now.astimezone(ORAL).weekday()
+    return rule and said.weekday not in (None, today) and said.clock is None
 
 
 def _later_today(line: Line, fact: Fact, said: Said) -> datetime | None:

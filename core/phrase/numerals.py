@@ -3,6 +3,7 @@
 from core.phrase.spans import Chart, Span
 
 _TENS = range(20, 100, 10)
+_HUNDREDS = range(100, 1000, 100)
 
 
 def numeral(span: Span | None) -> float | None:
@@ -29,6 +30,17 @@ def join_numerals(chart: Chart) -> None:
         if number < 24:
             whole = Span("hour_word", f"{number}:00", tens.start, ones.end)
         chart.put(whole)
+    _join_hundreds(chart)
+
+
+def _join_hundreds(chart: Chart) -> None:
+    """`сто двадцать`, `двести пять`: hundreds and what follows them."""
+    for hundreds in chart.spans():
+        rest = chart.at(hundreds.end)
+        first, second = numeral(hundreds), numeral(rest)
+        if rest is None or second is None or first not in _HUNDREDS or not 1 <= second < 100:
+            continue
+        chart.put(Span("numeral", str(int((first or 0) + second)), hundreds.start, rest.end))
 
 
 def add_halves(chart: Chart) -> None:

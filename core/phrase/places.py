@@ -63,8 +63,11 @@ def _placed(fact: Fact, draft: EventDraft, figures: Figures, trip: KnownTrip | N
     place = _town(fact)
     if _is_km_to_town(fact):
         return replace(draft, place=_town_and_km(fact), crossing=None)
+    where = _where_on_road(fact)
     if draft.kind == K.BREAKDOWN:
-        return replace(draft, place=_where_on_road(fact) or place)
+        return replace(draft, place=where or place)
+    if draft.kind == K.POSITION and "breakdown" in fact.told and where.count(" ") > 1:
+        return replace(draft, place=where, crossing=None)  # "40 км до Маштаково не доехал"
     if draft.kind not in _MEASURED:
         return replace(draft, place=place if draft.kind == K.DEPARTED else "")
     if figures.km is not None and _is_far(figures.km, trip):
@@ -100,7 +103,7 @@ def _where_on_road(fact: Fact) -> str:
     before, after, behind = chart.at(start - 1), chart.at(end), chart.at(end + 1)
     if before is not None and chart.tokens[before.start].key in ("за", "на"):
         start = before.start
-    to_it = after is not None and after.is_("time", "until")
+    to_it = after is not None and after.is_("time", "until", "by")
     if to_it and behind is not None and behind.group in ("crossing", "place", "post"):
         end = behind.end
     return chart.words(start, end)

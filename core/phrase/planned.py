@@ -11,6 +11,8 @@ from core.phrase.known import KnownTrip
 _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _OF_CARGO = ("выгруз", "разгруз", "погруз", "доставк", "тусир", "unload")
 _IN_TIME = ("улгер", "успева", "успеем", "успеет", "опоздае")
+_WAS = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
+_BECAME = frozenset(["стал", "стала", "стало", "теперь", "now", "болды", "взяли", "алдык", "новая"])
 _CANCELLED = ("отмен", "аннулир", "сняли", "слетел", "cancel")
 _SAYS = frozenset(["дейди", "говорит", "сказал", "пишет", "says", "said", "обещают", "говорят"])
 
@@ -38,6 +40,9 @@ def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
         return Decision.of(K.SLOT_LOST)
     if fact.has("moved") and fact.said is not None:
         return Decision.of(K.SLOT_MOVED)
+    told = {token.key for token in fact.chart.tokens}
+    if told & _WAS and not told & _BECAME:
+        return Decision.of(K.NOTE)  # "так и не вызвали, хотя бронь была на 12"
     if any(t.key.startswith(_IN_TIME) for t in fact.chart.tokens):
         return Decision.of(K.NOTE)  # "бронь 16:00-ге үлгермейді"
     vague = fact.said is None and not fact.numbers

@@ -36,10 +36,12 @@ class _Seen:
 def is_report(fact: Fact) -> bool:
     """True where a post is named with what can be read off it, or it is shut or down."""
     told = fact.first("notice", *_NOTICES) is not None
-    if fact.has("reminder", "promise") or (fact.has("note") and not told):
+    seen = fact.has("queue", "in_queue") or fact.first("board") is not None
+    queue = seen and fact.first("figure") is not None
+    if fact.has("reminder", "promise") or (fact.has("note") and not (told or queue)):
         return False
-    queue = fact.has("queue", "in_queue") and fact.first("figure") is not None
-    return told or queue or fact.crossing is not None or fact.first("slots") is not None
+    shut = fact.first("post") is not None and fact.has("not_let")
+    return told or queue or shut or fact.crossing is not None or fact.first("slots") is not None
 
 
 def draft_report(line: Line, fact: Fact, name: str) -> list[ReadingDraft]:
@@ -207,7 +209,8 @@ def _takes_in(fact: Fact) -> bool:
     if fact.has("queue", "in_queue", "passed"):
         return False
     told = any(t.key.startswith(_TAKES) for t in fact.chart.tokens)
-    return told or fact.first("notice", "not_accepting") is not None
+    pace = fact.first("figure", *_RATES) is not None and fact.first("load", "pace") is not None
+    return told or pace or fact.first("notice", "not_accepting") is not None
 
 
 def _side(fact: Fact, direction: Direction, reason: str) -> Side:

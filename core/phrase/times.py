@@ -14,15 +14,16 @@ from core.phrase.atoms import (
     run_end,
     unit_after,
 )
+from core.phrase.durations import is_after_it, is_since_it, length, since_then, unit_turned
 from core.phrase.known import Place
 from core.phrase.said import PART_HOURS, Clock, Said, in_part, packed_clock, stamp_date
 from core.phrase.spans import Chart, Span
 from core.phrase.tokens import Token
 
-_LONGEST_HOURS = 366 * 24
 _NTH = ("st", "nd", "rd", "th", "го", "му", "й", "м", "е", "ое", "ого")
 _DAY_ENDINGS = (*_NTH, "ши", "си", "сы", "ине", "инде", "сине", "на", "не", "ына", "сына")
 _SINCE_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
+_SINCE_PARTS = ("нан", "ннен", "уннен", "тустен", "кештен")
 _EXACT = {"midnight": (0, 0), "noon": (12, 0)}
 _ROLES = ("since", "until", "by", "at", "about", "between")
 
@@ -124,6 +125,8 @@ class _Run:
             self._take(span.start, span.end, clock=in_part(clock, span.code), is_word=False)
             return
         self._take(span.start, span.end, part=span.code)
+        if self.chart.tokens[span.end - 1].key.endswith(_SINCE_PARTS):
+            self._take(span.start, span.end, role="since")
 
     def _moment(self, span: Span) -> None:
         minutes = {"now": 0, "half_hour_ago": 30, "hour_ago": 60, "in_half_hour": -30}
@@ -137,6 +140,8 @@ class _Run:
 
     def _hour_word(self, span: Span) -> None:
         hour, minute = (int(p) for p in span.code.split(":"))
+        if span.start and self.chart.tokens[span.start - 1].key in ("из", "of"):
+            return  # "один коридор из трёх"
         if minute == 0 and self._turned(span.start, hour, span.end):
             return
         follows = unit_after(self.chart, span.end)
@@ -216,15 +221,24 @@ class _Run:
     def _turned(self, at: int, n: int, end: int | None = None) -> bool:
         """`минут 20 назад`, `часа 2`, `часа два назад`."""
         end = at + 1 if end is None else end
+        turned = unit_turned(self.chart, at)
+        in_it = length(float(n), turned) if turned is not None else None
+        if turned is not None and in_it is not None:
+            self._take(turned.start, end, ago=-in_it)
+            return True
         unit, after = self.chart.at(at - 1), self.chart.at(end)
         if unit is None or not unit.is_("unit", "hours", "minutes"):
             return False
-        is_ago = (after is not None and after.is_("time", "ago")) or self._since_then(end)
+        is_ago = (after is not None and after.is_("time", "ago")) or since_then(self.chart, end)
         about = self.chart.tokens[unit.start].key in ("часа", "часов", "минут")
-        if not is_ago and (not about or after is not None or self.chart.is_free(unit.start - 1)):
+        told = after is None or after.group in ("stop", "kind") or after.is_("time", "at")
+        if not is_ago and (not about or not told or self._is_figure_at(unit.start - 1)):
             return False
         self._duration(unit.start, at, float(n), Span("unit", unit.code, unit.start, end))
         return True
+
+    def _is_figure_at(self, at: int) -> bool:
+        return self.chart.is_free(at) and self.chart.tokens[at].kind != "sign"
 
     def _with_ending(self, at: int, token: Token, n: int) -> int:
         is_day = token.ending in _DAY_ENDINGS or (
@@ -289,25 +303,22 @@ class _Run:
         return max(unit.end, self.last)
 
     def _duration(self, start: int, _end: int, number: float, unit: Span) -> None:
-        lasts = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}[unit.code] * number
-        if lasts > _LONGEST_HOURS:
-            return  # no truck has stood so long: the figure is something else
-        span = timedelta(hours=lasts)
+        span = length(number, unit)
+        if span is None:
+            return
         before, after = self.chart.at(start - 1), self.chart.at(unit.end)
         if after is not None and after.is_("time", "ago"):
             self._take(start, after.end, ago=span)
-        elif self._since_then(unit.end):
+        elif since_then(self.chart, unit.end):
             self._take(start, unit.end, ago=span)
         elif before is not None and before.is_("time", "in"):
             self._take(before.start, unit.end, ago=-span)
+        elif is_after_it(self.chart, unit):
+            self._take(start, unit.end + 1, ago=-span)
+        elif is_since_it(self.chart, start):
+            self._take(start, unit.end, ago=span)
         else:
             self._take(start, unit.end, lasted=span)
-
-    def _since_then(self, at: int) -> bool:
-        """`минут 10 как вызвали`, `2 часа как прошел`."""
-        behind = self.chart.at(at + 1)
-        then = at < len(self.chart.tokens) and self.chart.tokens[at].key == "как"
-        return then and behind is not None and behind.group == "kind"
 
     def _stamp(self, at: int, token: Token) -> int:
         if unit_after(self.chart, at + 1) is not None and token.sep == "-":

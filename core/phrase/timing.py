@@ -42,8 +42,11 @@ def event_time(
         said = next((w for w in fact.whens if w.role == "until"), None)
     ahead = fact.has("expected") or fact.first("unsure") is not None
     ahead = ahead or bool(fact.negated and said is not None and said.clock is None)
+    tried = decision.kind == K.CONTACT_ATTEMPT  # "не отвечает с утра"
     if said is not None and (said.role == "since" or ahead) and decision.kind == K.POSITION:
         said = None  # "13 км с 8 утра", "обещают к вечеру": it is so now
+    if said is not None and said.role == "since" and tried:
+        said = None
     ended = decision.kind in _LASTING and is_over(line, fact)
     if said is not None and said.role == "since" and (decision.kind in _PASSING or ended):
         said = _up_to(fact, said)
@@ -190,7 +193,9 @@ def _due_said(fact: Fact) -> Said | None:
     if not timed:
         return None
     if timed[0].role == "since" and fact.has("slot_moved", "swapped", "moved") and timed[1:]:
-        timed = timed[1:]  # "перенесли с 16 на 18"
+        timed = (
+            timed if timed[0].has_day and not timed[1].has_day else timed[1:]
+        )  # "перенесли с 16 на 18"
     first, *rest = timed
     for more in rest:
         if first.clock is None and more.clock is not None:

@@ -16,6 +16,7 @@ from core.phrase.chat import Message, messages
 from core.phrase.drafts import KNOWN, Draft, EventDraft, Option, Question, Skipped
 from core.phrase.duties import find_duties
 from core.phrase.entries import draft_line
+from core.phrase.glued import with_denials_apart
 from core.phrase.headings import under_headings
 from core.phrase.known import KnownTrip
 from core.phrase.layout import read_as_meant
@@ -195,6 +196,7 @@ class _Reading:
 
 def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
     text = read_as_meant(message.text, lambda word: known_word(world, word))
+    text = with_denials_apart(text, lambda word: known_word(world, word))
     text = with_plates_in_digits(text, world.index.by_digits)
     chart = read_line(text, world)
     find_who(chart, world)

@@ -24,8 +24,6 @@ from core.phrase.decision import (
     Decision,
     direction_of,
     exit_side,
-    side_by_stage,
-    side_told,
 )
 from core.phrase.facts import Fact
 from core.phrase.journey import (
@@ -37,10 +35,14 @@ from core.phrase.journey import (
     empty,
     going_back,
     going_home,
+    mending,
+    repaired,
     to_storage,
+    unloading,
 )
 from core.phrase.known import KnownTrip
 from core.phrase.planned import expected, promise, slot_booked, swapped
+from core.phrase.refusals import held, not_let, refused, turned_back
 
 _ORDER = (
     "promise",
@@ -60,9 +62,11 @@ _ORDER = (
     "turned_back",
     "refused",
     "breakdown",
+    "mending",
     "waiting_area_out",
     "waiting_area_in",
     "inspection",
+    "inspected",
     "diverted",
     "queued",
     "part_passed",
@@ -95,8 +99,9 @@ _MAY_BE_UNSURE = frozenset(
     {K.CALLED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.RELEASED, K.REFUSED}
     | {K.TURNED_BACK, K.TO_STORAGE, K.ARRIVED, K.DELIVERED, K.INSPECTION, K.BREAKDOWN}
 )
+_TO_DO = ("ить", "ать", "ять", "дет", "рады")
+_PROCESSED = ("оформля", "ресимде", "process", "done")
 _PLANNED = frozenset({K.LOADING, K.LOADED, K.ARRIVED, K.UNLOADING, K.DELIVERED, K.DEPARTED})
-_NOBODY = frozenset(["никого", "ешкимди", "nobody"])
 _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _QUEUED = ("joined_queue", "in_queue", "queue")
 
@@ -108,7 +113,12 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.between(decision.kind, K.POSITION)
     if decision.kind in _PLANNED and fact.said is not None and (fact.said.offset or 0) > 0:
         return Decision.of(K.REMINDER)  # "ждём выгрузку завтра"
+    in_work = decision.kind in (K.LOADING, K.UNLOADING) and fact.said is not None
+    if in_work and fact.said is not None and fact.said.weekday is not None:
+        return Decision.of(K.REMINDER)  # "unloading Monday"
     ahead = fact.first("unsure") is not None or fact.has("expected")
+    if decision.kind in _CHANGES and _is_to_do(fact):
+        return Decision.of(K.NOTE if fact.said is None else K.REMINDER)
     if decision.kind in _CHANGES and ahead:
         return Decision.between(decision.kind, K.NOTE)
     return decision
@@ -125,7 +135,8 @@ def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
         return _denied(fact) if fact.negated else without_kind(fact, trip)
     went_on = fact.has("passed", "passed_border", "entered", "part_passed", "neutral", "called")
     told = (c for c in _ORDER if _says(fact, c))
-    aside = {"empty"} if went_on else {"truck_changed"} if fact.has("breakdown") else set()
+    aside = {"empty"} if went_on or fact.has("left", "departed") else set()
+    aside |= {"truck_changed"} if fact.has("breakdown") else set()
     code = next((c for c in told if c not in aside), None)
     special = _SPECIAL.get(code or "")
     if special is not None:
@@ -133,10 +144,18 @@ def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K(code)) if code else Decision()
 
 
+def _is_to_do(fact: Fact) -> bool:
+    """`водителя поменять в 20:00`, `за руль сядет Касымов`: a change to come."""
+    changed = (s for s in fact.spans if s.is_("kind", *(kind.value for kind in _CHANGES)))
+    keys = (fact.chart.tokens[i].key for s in changed for i in range(s.start, s.end))
+    return any(key.endswith(_TO_DO) for key in keys)
+
+
 def _is_pace_of_post(fact: Fact) -> bool:
     """`в час по 4 машины запускают`: how fast the post takes trucks, not that ours went in."""
     rate = fact.first("figure", "per_hour", "per_day")
-    return rate is not None and set(fact.kinds) <= {"entered", "passed", "not_let"}
+    ahead = fact.first("to_barrier") is not None and fact.first("figure", "vehicles", "km")
+    return rate is not None and not ahead and set(fact.kinds) <= {"entered", "passed", "not_let"}
 
 
 def _denied(fact: Fact) -> Decision:
@@ -157,28 +176,13 @@ def _stood(fact: Fact, trip: KnownTrip | None) -> Decision:
     at_border = trip is not None and trip.stage in AT_BORDER
     if any(t.key == "остановили" for t in fact.chart.tokens):  # others stopped it
         return STILL if at_border else Decision.of(K.ROAD_CHECK)
+    if fact.beyond is None and fact.first("figure", "vehicles") is not None:
+        return Decision.of(K.JOINED_QUEUE)  # "встали 15-ми"
     if fact.beyond is None and (measured or fact.crossing is not None):
         return Decision.between(K.JOINED_QUEUE, K.BREAKDOWN)
     if at_border:
         return Decision.between(K.POSITION, K.BREAKDOWN)
     return Decision.of(K.BREAKDOWN)
-
-
-def _not_let(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """With its reason told it is a refusal; where nobody is let in, ours only stands."""
-    if any(token.key in _NOBODY for token in fact.chart.tokens):
-        return STILL
-    if fact.first("reason") is not None:
-        return _refused(fact, trip)
-    return Decision.between(K.POSITION, K.REFUSED)
-
-
-def _refused(fact: Fact, trip: KnownTrip | None) -> Decision:
-    return Decision.of(K.REFUSED, side_told(fact, trip) or side_by_stage(trip))
-
-
-def _turned_back(fact: Fact, trip: KnownTrip | None) -> Decision:
-    return Decision.of(K.TURNED_BACK, side_told(fact, trip))
 
 
 def _rest(_fact: Fact, _trip: KnownTrip | None) -> Decision:
@@ -200,6 +204,20 @@ def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     return at_post(fact, trip, is_state=True)
 
 
+def _rest_of_post(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`досмотр кончился`: it is on the post still, unless it went on."""
+    return passed(fact, trip) if fact.has("passed", "passed_border") else STILL
+
+
+def _contact_attempt(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`русские не берут`: nobody is let in; the telephone is another thing."""
+    span = fact.first("kind", "contact_attempt")
+    words = () if span is None else fact.chart.tokens[span.start : span.end]
+    taken = len(words) > 1 and words[-1].key.startswith("бер")
+    by_post = taken and fact.first("post") is not None
+    return STILL if by_post else Decision.of(K.CONTACT_ATTEMPT)
+
+
 def _contact(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`на связи, 6 км` tells where he stands."""
     return STILL if fact.first("figure", "km", "vehicles") else Decision.of(K.CONTACT)
@@ -209,25 +227,19 @@ def _note(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`хозяин сказал, осталось 3 км` tells where it stands."""
     if is_towed(fact, trip):
         return Decision.between(K.BREAKDOWN, K.NOTE)
-    processed = any(t.key.startswith("оформля") for t in fact.chart.tokens)
+    processed = any(t.key.startswith(_PROCESSED) for t in fact.chart.tokens)
     if processed and fact.first("post") is not None:
         return at_post(fact, trip, is_state=True)
     measured = fact.first("figure", "km") is not None and fact.first("to_barrier") is not None
     return STILL if measured else Decision.of(K.NOTE)
 
 
-def _held(fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """`держат`: with a reason told it may be a refusal."""
-    if fact.first("reason") is not None:
-        return Decision.between(K.POSITION, K.REFUSED)
-    return STILL
-
-
 def _called(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The queue calls onto the first post; the second one only waves on."""
     on_strip = trip is not None and trip.stage == Stage.NEUTRAL
     far = fact.first("post") is not None and exit_side(fact, direction_of(trip)) is False
-    return STILL if far or on_strip else Decision.of(K.CALLED)
+    in_line = fact.first("figure", "vehicles") is not None  # "на табло 300"
+    return STILL if far or on_strip or in_line else Decision.of(K.CALLED)
 
 
 _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
@@ -240,8 +252,10 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "part_passed": part_passed,
     "moved": moved,
     "inspection": inspection,
+    "inspected": _rest_of_post,
+    "mending": mending,
     "stood": _stood,
-    "not_let": _not_let,
+    "not_let": not_let,
     "going_back": going_back,
     "going_home": going_home,
     "left": departed,
@@ -249,8 +263,8 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "diverted": diverted,
     "to_storage": to_storage,
     "waiting_area_in": waiting_area,
-    "refused": _refused,
-    "turned_back": _turned_back,
+    "refused": refused,
+    "turned_back": turned_back,
     "rest": _rest,
     "expected": expected,
     "contact": _contact,
@@ -260,7 +274,10 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "arrived": arrived,
     "promise": promise,
     "swapped": swapped,
-    "held": _held,
+    "unloading": unloading,
+    "repaired": repaired,
+    "contact_attempt": _contact_attempt,
+    "held": held,
     "note": _note,
     "called": _called,
     "still": _still,

@@ -63,22 +63,27 @@ def newest_good(folder: Path) -> Copy | None:
     return next((copy for copy in kept_in(folder / FOLDER) if _is_good(copy)), None)
 
 
-def restore(folder: Path, copy: Path, author: Author, clock: Clock) -> Path | None:
+def restore(folder: Path, copy: Path | None, author: Author, clock: Clock) -> Path | None:
     """Put a copy back in place of the folder's database; give the copy kept of the present one.
+
+    Without a copy an empty database takes the place, for what can be read out of the present one.
 
     The journal goes on as a new chain that names the head left behind. None where there was nothing
     to keep. Raises KezekError with the code of what is wrong with the copy, `database_busy`,
     `folder_not_writable`, `disk_full`; then the present one stands untouched.
     """
-    wrong = check_file(copy)
+    from core.store.migrate import make_file, migrate_copy  # noqa: PLC0415  alembic: half a second
+
+    wrong = check_file(copy) if copy is not None else []
     if wrong:
         raise KezekError(wrong[0].code, **wrong[0].values)
     _make(folder)
     with only_one(folder), scratch(folder / "kezek.restoring") as coming:
-        copy_whole(copy, coming)
-        from core.store.migrate import migrate_copy  # noqa: PLC0415  alembic: half a second
-
-        migrate_copy(coming)
+        if copy is None:
+            make_file(coming)
+        else:
+            copy_whole(copy, coming)
+            migrate_copy(coming)
         head = _begin_chain(coming, author, clock, _head_of(folder, author.desk))
         kept = _take_the_place(coming, folder / FILE_NAME, clock)
         write_heads(folder, {author.desk: head})

@@ -58,6 +58,11 @@ def _changes(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
+def make_file(path: Path) -> None:
+    """Make an empty database where there is none, that nobody else uses."""
+    _upgrade_file(path)
+
+
 def migrate_copy(path: Path) -> None:
     """Bring a file that nobody else uses to the newest version; nothing of it may be lost."""
     before = _counted(path)

@@ -24,6 +24,7 @@ _SETTINGS = (
     "-c timezone=UTC -c lock_timeout=15s -c statement_timeout=120s"
     " -c idle_in_transaction_session_timeout=15s"
 )
+_READING = r" -c default_transaction_isolation=repeatable\ read -c default_transaction_read_only=on"
 
 _STATES = {
     "53100": "server_disk_full",
@@ -36,6 +37,7 @@ _STATES = {
     "28000": "server_refuses",
     "3D000": "server_no_database",
     "25006": "server_read_only",
+    "25P03": "server_busy",
 }
 _PHRASES = (
     ("server_password_wrong", "password authentication|no password supplied|28P01|подлинности"),
@@ -70,8 +72,10 @@ class Address:
             raise KezekError("server_address_wrong", address=without_password(text)) from error
         if url.drivername not in _SCHEMES or not url.database or not url.username:
             raise KezekError("server_address_wrong", address=without_password(text))
-        options = tuple(sorted((name, str(value)) for name, value in url.query.items()))
-        password = "" if url.password is None else str(url.password)
+        query = {name: str(value) for name, value in url.query.items()}
+        in_query = query.pop("password", "")
+        options = tuple(sorted(query.items()))
+        password = in_query if url.password is None else str(url.password)
         host = unquote(url.host or "")
         return cls(host, url.port or 5432, url.database, url.username, options, password)
 
@@ -121,14 +125,16 @@ def address_of_environment() -> str:
 
 
 def server_engine(address: Address, *, to_read: bool = False) -> Engine:
-    """Connections to the server; those to read see one moment of it and change nothing."""
-    options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    """Connections to the server; those to read see one moment of it and change nothing.
+
+    The server is told so once: nothing is set at each loan of a connection, or put back after it.
+    """
     return create_engine(
         address.url,
         connect_args={
             "connect_timeout": CONNECT_SECONDS,
             "application_name": "kezek",
-            "options": _SETTINGS,
+            "options": _SETTINGS + (_READING if to_read else ""),
             "keepalives_idle": 5,
             "keepalives_interval": 3,
             "keepalives_count": 3,
@@ -138,7 +144,6 @@ def server_engine(address: Address, *, to_read: bool = False) -> Engine:
         max_overflow=5,
         pool_timeout=BUSY_SECONDS,
         pool_pre_ping=True,
-        execution_options=options if to_read else {},
     )
 
 
@@ -157,8 +162,9 @@ def explain_server(error: DBAPIError | PoolTimeoutError, place: str) -> KezekErr
 
 
 def without_password(text: str) -> str:
-    """The text with what stands between the colon and the @ of an address left out."""
-    return re.sub(r"(://[^:/@\s]*):[^@\s]*@", r"\1@", text)
+    """The text with what stands between the colon and the @ of an address, or is named so, gone."""
+    plain = re.sub(r"(://[^:/@\s]*):[^@\s]*@", r"\1@", text)
+    return re.sub(r"([?&]password=)[^&\s]*", r"\1", plain)
 
 
 def _by_words(text: str) -> str | None:

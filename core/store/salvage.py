@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy import Table
 
+from core.domain.journal_head import Head
 from core.domain.problem import KezekError
-from core.store.chain import seal_of
+from core.store.chain import new_chain, seal_of
 from core.store.checking import reading_rows
-from core.store.sealing import CHECKSUM, checksum, holds, says_something
+from core.store.sealing import CHECKSUM, checksum, holds, says_something, stored
 from core.store.sqlite import BUSY_SECONDS, UNREADABLE, explain
 from core.store.tables import Base, ChainRow, EventRow
 
@@ -195,12 +196,10 @@ def _key(table: Table, row: Row) -> tuple[Any, ...]:
 
 
 def _linked(row: Row, to: sqlite3.Connection) -> Row:
-    """The entry at the end of its desk's present chain; one of a desk without a chain stays so."""
+    """The entry at the end of its desk's present chain."""
     newest = "SELECT * FROM chains WHERE desk = ? ORDER BY ordinal DESC LIMIT 1"
     found = to.execute(newest, (row["desk"],)).fetchone()
-    if found is None:
-        raise sqlite3.IntegrityError
-    chain = dict(found)
+    chain = dict(found) if found is not None else _begun(row, to)
     linked = {
         **row,
         "chain": chain["id"],
@@ -211,3 +210,12 @@ def _linked(row: Row, to: sqlite3.Connection) -> Row:
     grown = {**chain, "number": linked["number"], "seal": linked["seal"]}
     _renew(ChainRow.table(), {**grown, CHECKSUM: checksum("chains", grown)}, to)
     return {**linked, CHECKSUM: checksum("events", linked)}
+
+
+def _begun(row: Row, to: sqlite3.Connection) -> Row:
+    """A chain for the desk of an entry, where the present file has none of that desk."""
+    table = ChainRow.table()
+    signed = {name: row[name] for name in ("written_at", "author", "desk")}
+    begun = stored(table, {**new_chain(row["desk"], 1, Head(), Head()), "lost": False}) | signed
+    _insert(table, {**begun, CHECKSUM: checksum("chains", begun)}, to)
+    return begun

@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Forecast here ({state}): held {counted}, 8 of 10 promised</source>
-        <translation>Мұндағы болжам ({state}): {counted} дәл келді, айтылғаны 10-нан 8</translation>
+        <translation>Болжам ({state}): {counted} дәл келді, айтылғаны 10-нан 8</translation>
     </message>
     <message>
         <source>off by {hours}</source>
@@ -250,8 +250,8 @@
         <translation>Кешігуі мүмкін</translation>
     </message>
     <message>
-        <source>Booking is about to be lost</source>
-        <translation>Кезегі күйіп кетуі мүмкін</translation>
+        <source>Booking about to be lost</source>
+        <translation>Кезегі күйгелі тұр</translation>
     </message>
     <message>
         <source>Broken down</source>
@@ -1264,6 +1264,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Қайтаратын көшірме жоқ.</translation>
     </message>
     <message>
+        <source>There is no copy to put back: all there is was read out.</source>
+        <translation>Қайтаратын көшірме жоқ: бардың бәрі бүлінген деректен оқылды.</translation>
+    </message>
+    <message>
         <source>Read out and added: {added}, renewed: {renewed}, not readable: {lost}.</source>
         <translation>Оқылып қосылды: {added}, жаңартылды: {renewed}, оқылмайды: {lost}.</translation>
     </message>
@@ -2158,6 +2162,13 @@ A reminder is typed as it is said: 518 call back at 10.</source>
         <translation>
             <numerusform>алда %n көлік</numerusform>
             <numerusform>алда %n көлік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n truck(s)</source>
+        <translation>
+            <numerusform>%n көлік</numerusform>
+            <numerusform>%n көлік</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4059,7 +4070,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>есеп бойынша</translation>
     </message>
     <message>
-        <source>roads of the table</source>
+        <source>roads</source>
         <translation>жолдар</translation>
     </message>
     <message>
@@ -5900,7 +5911,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Avoidable</source>
-        <translation>Болдырмауға болар еді</translation>
+        <translation>Алдын алуға болар еді</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6153,7 +6164,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Avoidable</source>
-        <translation>Болдырмауға бола ма</translation>
+        <translation>Алдын алуға бола ма</translation>
     </message>
     <message>
         <source>Next step (F6)</source>
@@ -6794,7 +6805,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     </message>
     <message>
         <source>Avoidable</source>
-        <translation>Болдырмауға болар еді</translation>
+        <translation>Алдын алуға болар еді</translation>
     </message>
     <message>
         <source>Shippers</source>
@@ -8262,7 +8273,15 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     </message>
     <message>
         <source>another driver</source>
-        <translation>бөгде жүргізуші</translation>
+        <translation>бөтен жүргізуші</translation>
+    </message>
+    <message>
+        <source>chat group</source>
+        <translation>чат тобы</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>
@@ -9160,6 +9179,14 @@ Built of:</source>
     <message>
         <source>another driver</source>
         <translation>бөтен жүргізуші</translation>
+    </message>
+    <message>
+        <source>chat group</source>
+        <translation>чат тобы</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Forecast here ({state}): held {counted}, 8 of 10 promised</source>
-        <translation>Прогноз здесь ({state}): сбылся {counted}, обещано 8 из 10</translation>
+        <translation>Прогноз ({state}): сбылся {counted}, обещано 8 из 10</translation>
     </message>
     <message>
         <source>off by {hours}</source>
@@ -251,7 +251,7 @@
         <translation>Скорее всего опоздает</translation>
     </message>
     <message>
-        <source>Booking is about to be lost</source>
+        <source>Booking about to be lost</source>
         <translation>Бронь вот-вот сгорит</translation>
     </message>
     <message>
@@ -1274,6 +1274,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Копии, которую можно вернуть, нет.</translation>
     </message>
     <message>
+        <source>There is no copy to put back: all there is was read out.</source>
+        <translation>Копии, чтобы вернуть, нет: всё, что есть, прочитано из повреждённых данных.</translation>
+    </message>
+    <message>
         <source>Read out and added: {added}, renewed: {renewed}, not readable: {lost}.</source>
         <translation>Прочитано и добавлено: {added}, обновлено: {renewed}, не читается: {lost}.</translation>
     </message>
@@ -2170,6 +2174,14 @@ A reminder is typed as it is said: 518 call back at 10.</source>
             <numerusform>впереди %n машина</numerusform>
             <numerusform>впереди %n машины</numerusform>
             <numerusform>впереди %n машин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n truck(s)</source>
+        <translation>
+            <numerusform>%n машина</numerusform>
+            <numerusform>%n машины</numerusform>
+            <numerusform>%n машин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4079,7 +4091,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>по расчёту</translation>
     </message>
     <message>
-        <source>roads of the table</source>
+        <source>roads</source>
         <translation>дороги</translation>
     </message>
     <message>
@@ -8286,6 +8298,14 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <source>another driver</source>
         <translation>чужой водитель</translation>
     </message>
+    <message>
+        <source>chat group</source>
+        <translation>группа в чате</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -9191,6 +9211,14 @@ Built of:</source>
     <message>
         <source>another driver</source>
         <translation>чужой водитель</translation>
+    </message>
+    <message>
+        <source>chat group</source>
+        <translation>группа в чате</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>

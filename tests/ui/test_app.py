@@ -1,6 +1,8 @@
 """The window from opening to closing."""
 
+import gc
 import sys
+from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -37,3 +39,26 @@ def test_that_the_desk_runs_until_it_is_closed(english, services, tmp_path, monk
     assert services.refreshes >= 1
     assert services.fetches == 0
     assert sys.excepthook is sys.__excepthook__
+
+
+def test_that_what_a_running_desk_keeps_is_left_out_of_pythons_passes(
+    english, services, tmp_path, monkeypatch
+):
+    before = gc.get_freeze_count()
+    left_out = []
+
+    def run_till_something_is_left_out(_app):
+        loop, timer = QEventLoop(), QTimer()
+        end = monotonic() + 5
+        timer.timeout.connect(
+            lambda: loop.quit() if gc.get_freeze_count() > before or monotonic() > end else None
+        )
+        timer.start(10)
+        code = loop.exec()
+        left_out.append(gc.get_freeze_count() > before)
+        return code
+
+    monkeypatch.setattr(QApplication, "exec", run_till_something_is_left_out)
+    run_window(services, tmp_path, fetch_minutes=0)
+    assert left_out == [True]
+    assert gc.get_freeze_count() == 0

@@ -278,6 +278,17 @@ def test_that_what_can_be_read_out_of_damage_is_added_to_the_copy(kezek, office,
     assert len(of(kezek("journal", "--trip", "1", "--json")[1])) == len(rows)
 
 
+def test_that_damaged_data_of_which_nothing_can_be_read_stay_where_they_are(kezek, tmp_path):
+    kezek("status")
+    database = tmp_path / "desk" / "kezek.db"
+    for copy in (tmp_path / "desk" / "backups").glob("*"):
+        copy.unlink()
+    database.write_bytes(b"\x55" * 40_000)
+    code, out, _ = kezek("salvage")
+    assert (code, len(out.splitlines())) == (5, 2)
+    assert database.read_bytes() == b"\x55" * 40_000
+
+
 def test_that_a_file_nothing_can_be_read_out_of_is_named(kezek, office, tmp_path):
     kezek("import", *office)
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff" * 900)

@@ -1,6 +1,7 @@
 """Every code has its word, and no code says what another says on the same tab."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from core.domain.problem import KezekError, Problem
 from core.domain.reading import NoticeKind, ReadingKind
 from core.domain.trip import Stage
 from tests.builders import oral
-from ui import words
+from ui import papers, words
+from ui.theme import RESOURCES
 from ui.words import trade_words
 
 DESIGN = Path(__file__).resolve().parents[3] / "shared" / "DESIGN.md"
@@ -30,6 +32,16 @@ def test_that_every_code_has_a_word(english):
     told += [words.why_null(w) for w in WhyNull]
     told += [trade_words.event(k) for k in EventKind]
     assert all(told)
+
+
+def test_that_whom_quick_entry_heard_it_from_has_a_word_in_window_and_paper(english):
+    sources = tomllib.loads((RESOURCES / "data" / "words.toml").read_text(encoding="utf-8"))
+    paper = papers.texts_of("kk")
+    for source in sources["source"]:
+        assert source in trade_words.SOURCES
+        assert f"source_{source}" in paper
+    assert trade_words.source("чужой водитель") == "another driver"
+    assert paper["source_чужой водитель"] == "бөтен жүргізуші"
 
 
 def test_that_no_two_stages_share_a_word(english):

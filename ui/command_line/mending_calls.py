@@ -70,16 +70,19 @@ def run_salvage(context: Context) -> int:
         context.line(QCoreApplication.translate("CommandLine", "The database is in order."))
         return 0
     copy = backups.newest_good(context.folder)
-    if copy is None:
+    if copy is None and not backups.may_be_read_out(context.folder):
         for problem in problems:
             context.line(sentence(problem))
-        text = QCoreApplication.translate("CommandLine", "There is no copy to put back.")
-        context.line(text)
+        context.line(QCoreApplication.translate("CommandLine", "There is no copy to put back."))
         return DAMAGED
+    path = None if copy is None else copy.path
     author = Author("", seat_of(context.folder))
-    mended = backups.mend(context.folder, copy.path, author, context.clock)
-    text = QCoreApplication.translate("CommandLine", "Put back from {file}")
-    context.line(text.format(file=copy.path))
+    mended = backups.mend(context.folder, path, author, context.clock)
+    put_back = QCoreApplication.translate("CommandLine", "Put back from {file}")
+    no_copy = QCoreApplication.translate(
+        "CommandLine", "There is no copy to put back: all there is was read out."
+    )
+    context.line(no_copy if path is None else put_back.format(file=path))
     _tell(context, mended)
     text = QCoreApplication.translate("CommandLine", "What was there before is kept: {file}")
     context.line(text.format(file=mended.kept))

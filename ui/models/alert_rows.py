@@ -200,7 +200,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         tip=what_tip,
         look=what_look,
         width=480,
-        least=340,
+        least=300,
         grows=200,
     ),
     Column(
@@ -210,7 +210,6 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         sort=lambda r: r.gravity,
         look=lambda r: Look(r.role),
         width=108,
-        least=84,
     ),
     Column(
         "since",
@@ -227,8 +226,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         hand,
         sort=lambda r: (r.group, r.episode.acknowledged_by),
         look=hand_look,
-        width=136,
-        least=128,
+        width=150,
         grows=120,
     ),
 )

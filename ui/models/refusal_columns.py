@@ -88,8 +88,9 @@ def hours(row: RefusalRow) -> str:
 
 
 def cost(row: RefusalRow) -> str:
-    """What its hours cost so far."""
-    return fmt.money(row.record.cost(row.now), row.record.currency)
+    """What its hours cost: `≥ 2 083 ₽` while it goes on."""
+    told = fmt.money(row.record.cost(row.now), row.record.currency)
+    return f"{fmt.ATLEAST}{fmt.NBSP}{told}" if row.course.is_open else told
 
 
 def where(row: RefusalRow) -> str:

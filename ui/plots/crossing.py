@@ -100,7 +100,7 @@ class CrossingPlot(Plot[CrossingPicture]):
         ]
         shown = [entry for is_there, entry in entries if is_there]
         for kind, ink in zip(POSTED, ("info", "muted"), strict=True):
-            shown += [Entry("step", ink, words.reading(kind))] if data.of(kind) else []
+            shown += [Entry("step", ink, words.reading(kind).lower())] if data.of(kind) else []
         kinds = dict.fromkeys(words.notice(n.reason) for n in data.of(ReadingKind.NOTICE))
         return shown + [Entry("bar", "closed", kind) for kind in kinds]
 

@@ -52,7 +52,7 @@ class MapPlot(Plot[DeskMap]):
             Entry("diamond", "muted", QCoreApplication.translate("Map", "no data")),
             Entry("dot", "text", QCoreApplication.translate("Map", "our trucks, as told")),
             Entry("ring", "text", QCoreApplication.translate("Map", "as reckoned")),
-            Entry("line", "line", QCoreApplication.translate("Map", "roads of the table")),
+            Entry("line", "line", QCoreApplication.translate("Map", "roads")),
         ]
 
     @override

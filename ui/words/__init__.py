@@ -58,7 +58,7 @@ ALERTS: dict[AlertKind, str] = {
     AlertKind.STRANDED: QT_TRANSLATE_NOOP("Alert", "Stands too long"),
     AlertKind.SILENT: QT_TRANSLATE_NOOP("Alert", "No contact"),
     AlertKind.LATE: QT_TRANSLATE_NOOP("Alert", "Will probably be late"),
-    AlertKind.SLOT: QT_TRANSLATE_NOOP("Alert", "Booking is about to be lost"),
+    AlertKind.SLOT: QT_TRANSLATE_NOOP("Alert", "Booking about to be lost"),
     AlertKind.BREAKDOWN: QT_TRANSLATE_NOOP("Alert", "Broken down"),
     AlertKind.CROSSING: QT_TRANSLATE_NOOP("Alert", "State of a crossing"),
     AlertKind.SOURCE: QT_TRANSLATE_NOOP("Alert", "No data from a source"),

@@ -187,6 +187,8 @@ def reading_value(kind: ReadingKind, value: float) -> str:
         return QCoreApplication.translate("Time", "{n} h").format(n=number)
     if kind == ReadingKind.THROUGHPUT:
         return QCoreApplication.translate("Entry", "{n} a day").format(n=number)
+    if kind == ReadingKind.BOARD_VEHICLES:
+        return QCoreApplication.translate("Entry", "%n truck(s)", "", round(value))
     return number
 
 

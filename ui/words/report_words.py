@@ -184,7 +184,7 @@ WORDS: dict[str, str] = {
     "yes": QT_TRANSLATE_NOOP("Report", "yes"),
     "no": QT_TRANSLATE_NOOP("Report", "no"),
     "decimal": QT_TRANSLATE_NOOP("Report", "."),
-    # sources
+    # sources; those in Russian as quick entry keeps them
     "source_driver": QT_TRANSLATE_NOOP("Report", "driver"),
     "source_dispatcher": QT_TRANSLATE_NOOP("Report", "dispatcher"),
     "source_whatsapp": QT_TRANSLATE_NOOP("Report", "driver, WhatsApp"),
@@ -192,6 +192,8 @@ WORDS: dict[str, str] = {
     "source_import": QT_TRANSLATE_NOOP("Report", "table"),
     "source_gps": QT_TRANSLATE_NOOP("Report", "GPS"),
     "source_carrier": QT_TRANSLATE_NOOP("Report", "carrier"),
-    "source_stranger": QT_TRANSLATE_NOOP("Report", "another driver"),
+    "source_чужой водитель": QT_TRANSLATE_NOOP("Report", "another driver"),
+    "source_группа": QT_TRANSLATE_NOOP("Report", "chat group"),
+    "source_telegram": QT_TRANSLATE_NOOP("Report", "Telegram"),
 }
 """Key of core/report to its English source."""

@@ -98,6 +98,8 @@ SOURCES: dict[str, str] = {
     "import": QT_TRANSLATE_NOOP("Source", "file"),
     "gps": QT_TRANSLATE_NOOP("Source", "GPS"),
     "чужой водитель": QT_TRANSLATE_NOOP("Source", "another driver"),  # as quick entry keeps it
+    "группа": QT_TRANSLATE_NOOP("Source", "chat group"),
+    "telegram": QT_TRANSLATE_NOOP("Source", "Telegram"),
 }
 
 

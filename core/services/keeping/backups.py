@@ -17,6 +17,8 @@ from core.services.keeping.server_copies import copy_server
 from core.services.settings import read_settings
 from core.store import backup as store_backup
 from core.store import checking
+from core.store.attached import FOLDER as ATTACHMENTS
+from core.store.attached import content_path
 from core.store.copying import bring_whole
 from core.store.database import FILE_NAME, Store
 from core.store.head_file import read_heads
@@ -24,7 +26,6 @@ from core.store.kept import FOLDER, carry, drop, keep, kept_in, look_into
 from core.store.salvage import Salvaged, add_what_is_readable, may_be_read
 from core.store.sqlite import explain_os
 
-ATTACHMENTS = "attachments"
 REMEMBERED = timedelta(days=30)
 """How long the check tells that entries were found to be gone."""
 
@@ -90,14 +91,15 @@ def preview(copy: Path) -> Copy:
     return known.get(copy) or look_into(copy)
 
 
-def restore(folder: Path, copy: Path, author: Author, clock: Clock) -> Path | None:
+def restore(folder: Path, copy: Path | None, author: Author, clock: Clock) -> Path | None:
     """Put a copy back, its attachments too; gives where the present database is kept.
 
     Windows that are open see what was put back. None where there was nothing to keep. Raises
     KezekError with what is wrong with the copy; then nothing has changed.
     """
     kept = store_backup.restore(folder, copy, author, clock)
-    _bring_attachments(copy.parent, folder)
+    if copy is not None:
+        _bring_attachments(copy.parent, folder)
     Store.open(folder).close()
     return kept
 
@@ -111,8 +113,10 @@ def put_back(desk: Desk, copy: Path) -> Path | None:
     return kept
 
 
-def mend(folder: Path, copy: Path, author: Author, clock: Clock) -> Mended:
+def mend(folder: Path, copy: Path | None, author: Author, clock: Clock) -> Mended:
     """Put a copy back in place of a damaged database, and add what can be read out of that.
+
+    Without a copy all there is comes from what can be read out.
 
     Raises as `restore` does.
     """
@@ -120,6 +124,11 @@ def mend(folder: Path, copy: Path, author: Author, clock: Clock) -> Mended:
     if kept is None:
         return Mended(None, Salvaged())
     return Mended(kept, add_what_is_readable(kept, folder / FILE_NAME))
+
+
+def may_be_read_out(folder: Path) -> bool:
+    """True where there is something to read in the folder's database, damaged as it is."""
+    return may_be_read(folder / FILE_NAME)
 
 
 def read_out(desk: Desk, damaged: Path) -> Mended:
@@ -167,7 +176,7 @@ def _files_wrong(folder: Path) -> Iterator[Problem]:
     """Attachments that changed on the disk, and those of this desk that are gone."""
     here = read_heads(folder)
     for name, sha256, desk in checking.attached(folder / FILE_NAME):
-        path = folder / ATTACHMENTS / sha256[:2] / sha256
+        path = content_path(folder, sha256)
         if path.is_file():
             with path.open("rb") as file:
                 if hashlib.file_digest(file, "sha256").hexdigest() != sha256:

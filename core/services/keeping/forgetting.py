@@ -11,6 +11,7 @@ from core.domain.problem import KezekError
 from core.services.desk import Desk
 from core.store import forgetting, queries
 from core.store.attached import content_path
+from core.store.exchange.dump import dumps_in
 from core.store.forgetting import Found
 from core.store.kept import DAMAGED, FOLDER, kept_in
 from core.store.sqlite import explain_os
@@ -20,7 +21,8 @@ from core.store.sqlite import explain_os
 class Held:
     """A folder with copies made before, and until when at the latest newer ones take their place.
 
-    `damaged`: databases set aside there, whose place nothing takes.
+    Those of a shared server count too. `damaged`: databases set aside there, whose place nothing
+    takes.
     """
 
     folder: Path
@@ -61,12 +63,17 @@ def still_held(desk: Desk) -> tuple[Held, ...]:
         copies = kept_in(folder)
         damaged = tuple(sorted(folder.glob(f"{DAMAGED}*.db")))
         if copies or damaged:
-            found.append(Held(folder, len(copies), gone_by(copies), damaged))
+            number = len(copies) + len(dumps_in(folder))
+            found.append(Held(folder, number, gone_by(copies), damaged))
     return tuple(found)
 
 
 def _take_bytes_away(desk: Desk, found: Found) -> None:
-    """Of files that nothing shows any more; a copy put back later says that they are lost."""
+    """Of files that nothing shows any more; a copy put back later says that they are lost.
+
+    All that can go goes; then what could not is raised.
+    """
+    stays = []
     with desk.store.reading() as snapshot:
         shown = {file.sha256 for file in queries.attachments(snapshot)}
     for sha256 in {file.sha256 for file in found.files} - shown:
@@ -75,7 +82,9 @@ def _take_bytes_away(desk: Desk, found: Found) -> None:
             try:
                 path.unlink(missing_ok=True)
             except OSError as error:
-                raise explain_os(error, path) from error
+                stays.append(explain_os(error, path))
+    for problem in stays:
+        raise problem
 
 
 def _folders_of_copies(desk: Desk) -> Iterator[Path]:

@@ -39,7 +39,7 @@ def copy_server(desk: Desk) -> Problem | None:
     if desk.exchange is None or program is None or not desk.exchange.sharing.is_connected:
         return None
     stands, now = server_copies(desk), desk.clock.written()
-    if stands.newest is not None and now - stands.newest < EVERY:
+    if stands.newest is not None and abs(now - stands.newest) < EVERY:
         return None
     try:
         dump(program, desk.exchange.address(), stands.folder, now)

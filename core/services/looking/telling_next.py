@@ -20,6 +20,7 @@ from core.domain.telling import (
     told_of,
 )
 from core.services.desk import Desk
+from core.services.keeping.clock_check import known_by
 from core.store import queries
 from core.store.database import Snapshot
 
@@ -90,7 +91,8 @@ def _told(desk: Desk, view: DeskView) -> dict[UUID, tuple[Told, ...]]:
     kinds = (EventKind.PROMISE, EventKind.NOTE)
     shown = {trip.trip.id for trip in view.trips}
     with desk.store.reading() as snapshot:
-        rows = queries.events_of_kinds(snapshot, kinds, view.as_of - REMEMBERED, view.as_of)
+        known = known_by(desk, snapshot, view.as_of)
+        rows = queries.events_of_kinds(snapshot, kinds, view.as_of - REMEMBERED, known)
         by_trip: dict[UUID, list[Event]] = defaultdict(list)
         for row in rows:
             if row.trip in shown and row.trip is not None:

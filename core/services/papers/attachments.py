@@ -156,9 +156,10 @@ def copy_to_open(desk: Desk, attachment: Attachment) -> Path:
 
     Raises KezekError `attachment_is_program`: such a file is only saved, never started.
     """
-    if Path(attachment.name).suffix.lower() in _PROGRAMS:
-        raise KezekError("attachment_is_program", name=attachment.name)
-    copy = Path(tempfile.mkdtemp(prefix="kezek-")) / attachment.name
+    name = clean_name(attachment.name)  # another desk, or an old version, may have let more pass
+    if Path(name).suffix.lower() in _PROGRAMS:
+        raise KezekError("attachment_is_program", name=name)
+    copy = Path(tempfile.mkdtemp(prefix="kezek-")) / name
     write_whole(copy, read(desk, attachment))
     return copy
 
@@ -233,9 +234,9 @@ def _picture_type(content: bytes) -> str:
 
 def _keep_content(desk: Desk, file: Attachment, content: bytes) -> None:
     path = content_path(desk.folder, file.sha256)
-    if path.is_file() and path.stat().st_size == file.size:
-        return
     try:
+        if path.is_file() and path.read_bytes() == content:
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise KezekError("folder_not_writable", folder=str(path.parent)) from error

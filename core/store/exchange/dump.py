@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -15,7 +16,8 @@ PLACES = (
     (Path("C:/Program Files/PostgreSQL"), "*/bin/pg_dump.exe"),
 )
 MOST_SECONDS = 1800
-_PATTERN = "server-*.dump"
+_PATTERN = f"server-{'[0-9]' * 8}-{'[0-9]' * 6}.dump"
+"""Files of ours alone: what somebody put beside them is neither read nor thinned."""
 
 
 def pg_dump() -> Path | None:
@@ -60,12 +62,14 @@ def dump(program: Path, address: Address, folder: Path, now: datetime) -> Path:
         )
         part.replace(target)
     except subprocess.SubprocessError as error:
-        part.unlink(missing_ok=True)
         told = getattr(error, "stderr", None) or str(error).encode()
         detail = without_password(" ".join(told.decode(errors="replace").split()))
         raise KezekError("server_copy_failed", server=address.text, detail=detail) from error
     except OSError as error:
         raise KezekError("folder_not_writable", folder=str(folder)) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     return target
 
 

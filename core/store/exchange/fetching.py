@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from uuid import UUID
 
@@ -19,15 +20,18 @@ from core.store.exchange.fitting import (
     readable,
     take_fitting,
 )
-from core.store.exchange.heap import heap_of_server
+from core.store.exchange.heap import Heap, heap_of_server
 from core.store.exchange.history import stamp
 from core.store.exchange.nouns import CARRIED, SETTING
+from core.store.exchange.runs import Run
 from core.store.exchange.taking import Lot, Row, Taken, take_in
 from core.store.mapping.desk import from_json
 from core.store.rows import fetch
 from core.store.tables import ArrivalRow, AuditRow
 
 FAR_BEHIND = 600
+PARTS = 4
+"""Of a run: so many transactions, one after the other."""
 SMALL_LOT = 300
 """Rows taken in at once by a desk at work: nobody's entry waits longer for them than a blink."""
 
@@ -73,22 +77,42 @@ class Fetching:
             keys = shared.keys_in(self._there, run)
             with self._store.reading() as snapshot:
                 is_new = len(_known(snapshot.connection, run.noun, keys)) < run.rows
-            table = CARRIED[run.noun].table.table()
-            heap = heap_of_server(self._there, table, (run.first, run.last)) if is_new else None
+            try:
+                self._take_heaps(run, is_new=is_new)
+            except DOES_NOT_FIT:
+                return False
+        return True
+
+    def _take_heaps(self, run: Run, *, is_new: bool) -> None:
+        """Take a run in parts; while one is written here the next comes over the line."""
+        if not is_new:
+            self._take_heap(None, run)
+            return
+        table = CARRIED[run.noun].table.table()
+        parts = run.parts(PARTS)
+        with ThreadPoolExecutor(1, "kezek-ahead") as ahead:
+
+            def ask(part: Run) -> Future[Heap]:
+                return ahead.submit(heap_of_server, self._there, table, (part.first, part.last))
+
+            coming = ask(parts[0])
+            for part, after in zip(parts, (*parts[1:], None), strict=True):
+                heap = coming.result()
+                if after is not None:
+                    coming = ask(after)
+                self._take_heap(heap, part)
+
+    def _take_heap(self, heap: Heap | None, run: Run) -> None:
         taken = Taken()
-        try:
-            with self._store.writing() as connection:
-                if heap is not None:
-                    before = outbox.last_number(connection)
-                    taken = take_in(self._ends.pen(connection), {}, heap)
-                    outbox.not_ours(connection, before, taken.made)
-                marks.put_mark(connection, marks.CURSOR, run.last)
-        except DOES_NOT_FIT:
-            return False
+        with self._store.writing() as connection:
+            if heap is not None:
+                before = outbox.last_number(connection)
+                taken = take_in(self._ends.pen(connection), {}, heap)
+                outbox.not_ours(connection, before, taken.made)
+            marks.put_mark(connection, marks.CURSOR, run.last)
         self._note(taken)
         if taken.heaped:
             self._result.nouns.add(run.noun)
-        return True
 
     def _fetch_lot(self, most: int) -> bool:
         """Take rows one by one: registers first, as an entry may name what was merged since."""

@@ -2,7 +2,6 @@
 
 import hashlib
 import logging
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from time import monotonic
 from sqlalchemy import Connection, delete, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from core.store.attached import content_path
+from core.store.attached import content_path, is_sum
 from core.store.database import Store
 from core.store.exchange import shared
 from core.store.rows import chunks
@@ -23,8 +22,6 @@ PART = 128 * 1024
 """Bytes that go at once: a bad line brings so many through before it is taken for cut."""
 LARGEST = 25 * 1024 * 1024
 """Larger files stay where they are; a desk attaches none."""
-
-_SUM = re.compile(r"[0-9a-f]{64}")  # what comes from elsewhere never names another path
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +81,7 @@ class Files:
             if names == self._names:
                 return
             files = snapshot.connection.execute(select(of.sha256, of.size).distinct()).all()
-        named = (File(*file) for file in files if _SUM.fullmatch(file.sha256))
+        named = (File(*file) for file in files if is_sum(file.sha256))
         self._left = {file for file in named if 0 < file.size <= LARGEST}
         self._names = names
         nobody_names = ~exists().where(of.sha256 == AttachmentBytesRow.sha256)

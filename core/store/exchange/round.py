@@ -17,9 +17,9 @@ class Round:
     def __init__(self, store: Store, line: Line, author: Author, clock: Clock) -> None:
         self._ends = Ends(store, line, author, clock)
 
-    def run(self, lot: int = LOT) -> Exchanged:
-        """Send a lot and fetch a lot."""
-        result, sending = Exchanged(), Sending(self._ends)
+    def run(self, lot: int = LOT, result: Exchanged | None = None) -> Exchanged:
+        """Send a lot and fetch a lot; `result` tells what was taken also where the line breaks."""
+        result, sending = result or Exchanged(), Sending(self._ends)
         is_all_there = sending.send(lot)
         is_all_here = Fetching(self._ends, result).fetch(lot)
         result.sent = sending.sent

@@ -7,12 +7,20 @@ from sqlalchemy import Connection, Select, func, or_, select
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Rows of one table: first and last number, how many."""
+    """Rows of one table: first and last number, how many at most."""
 
     noun: str
     first: int
     last: int
     rows: int
+
+    def parts(self, number: int) -> tuple["Run", ...]:
+        """The run cut into at most so many, by their numbers."""
+        size = -(-(self.last + 1 - self.first) // number)
+        return tuple(
+            Run(self.noun, first, min(first + size - 1, self.last), min(size, self.rows))
+            for first in range(self.first, self.last + 1, size)
+        )
 
 
 def first_of(connection: Connection, numbered: Select[int, str]) -> Run | None:

@@ -61,7 +61,8 @@ def receive(
             add_new(connection, ArrivalRow.table(), arrived)
         if taken.heaped:
             number_added(connection, author.desk)
-        taken.numbered = (before, last_arrival(connection))
+        if not taken.made:
+            taken.numbered = (before, last_arrival(connection))
         tell(connection, author.desk)
     return taken
 

@@ -40,7 +40,7 @@ class Taken:
     of_heaps: set[UUID] = field(default_factory=set)
     """Trips that these name."""
     numbered: tuple[int, int] = (0, 0)
-    """On the server: the last arrival before, and the last one of these."""
+    """On the server: the last arrival before, and the last one of these, where all are known."""
 
     @property
     def trips(self) -> set[UUID]:

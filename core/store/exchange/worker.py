@@ -192,7 +192,7 @@ class Worker:
             self._tell(is_copy=True)
         self._seen, self._version = float("-inf"), -1
         self._files = Files(exchange.store, name)
-        self._round(line).try_again()
+        self._hear(self._round(line).try_again())
 
     def _once(self, line: ServerLine) -> None:
         """One turn: exchange what is new, say who is here, listen."""
@@ -212,16 +212,17 @@ class Worker:
             self._stopping.wait(min(max(GATHERING, ROUNDS_APART * taken), LONGEST_GATHERING))
 
     def _exchange_all(self, line: ServerLine) -> Exchanged:
-        exchange = self._exchange
+        exchange, done = self._exchange, Exchanged()
         begun = monotonic()
-        done = self._round(line).run(self._lot)
+        try:
+            self._round(line).run(self._lot, done)
+        finally:  # a part that came before the line broke is here, and is news
+            self._hear(done)
         self._fit_lot(monotonic() - begun)
         with exchange.store.reading() as snapshot:
             waiting = outbox.waiting(snapshot.connection)
             aside = count_misfits(snapshot.connection)
         sharing = self.sharing
-        with self._lock:
-            self._news |= News(frozenset(done.trips), frozenset(done.nouns))
         self._tell(
             waiting=waiting.rows,
             refused=waiting.refused,
@@ -230,6 +231,10 @@ class Worker:
             overruled=(*sharing.overruled, *done.overruled)[-MOST_TOLD:],
         )
         return done
+
+    def _hear(self, done: Exchanged) -> None:
+        with self._lock:
+            self._news |= News(frozenset(done.trips), frozenset(done.nouns))
 
     def _fit_lot(self, taken: float) -> None:
         if taken < QUICK:

@@ -1,14 +1,18 @@
 """Many rows of one table at once, as in a first exchange: the same comes of them as one by one."""
 
 from datetime import timedelta
+from itertools import count
 
 import pytest
 from sqlalchemy import text
 
 from core.store.exchange import fetching, outbox, sending
+from core.store.exchange.ends import Exchanged
+from core.store.exchange.heap import heap_of_server
 from core.store.exchange.misfits import count_misfits
+from core.store.exchange.round import Round
 from tests.builders import NOW, a_trip, a_truck, an_event
-from tests.core.exchange.desks import journal_of
+from tests.core.exchange.desks import TwoConnections, journal_of
 from tests.core.exchange.test_round import same
 
 SOME = 8
@@ -64,6 +68,35 @@ def test_that_what_is_known_of_a_history_is_passed_over(desks, server_store):
         desk.exchange(MANY)
     same(server_store, night, day)
     assert len(journal_of(day)) == 2 * SOME
+
+
+def test_that_what_came_before_the_line_broke_is_here_and_told(desks, server_store, monkeypatch):
+    night, day = desks("night", "day")
+    trip, _ = a_history(night)
+    night.exchange(MANY)
+    day.exchange(MANY)
+    with night.work() as unit:
+        for n in range(SOME, 3 * SOME):
+            unit.journal.add(an_event("contact", NOW + timedelta(minutes=n), trip))
+    night.exchange(MANY)
+    asked = count()
+
+    def breaks(*args):
+        if next(asked) == 2:
+            raise ConnectionError
+        return heap_of_server(*args)
+
+    told = Exchanged()
+    with monkeypatch.context() as line:
+        line.setattr(fetching, "heap_of_server", breaks)
+        with server_store.writing() as out, server_store._reader.connect() as back:
+            ends = TwoConnections(out, back)
+            with pytest.raises(ConnectionError):
+                Round(day.store, ends, day.author, day.clock).run(MANY, told)
+    assert told.trips == {trip.id}
+    assert SOME < len(journal_of(day)) < 3 * SOME
+    day.exchange(MANY)
+    same(server_store, night, day)
 
 
 def test_that_a_history_of_a_trip_that_two_added_is_one(desks, server_store):

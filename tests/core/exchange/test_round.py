@@ -326,3 +326,15 @@ def test_that_what_names_a_row_that_does_not_fit_waits_with_it(desks, server_sto
         here.execute(text("DROP TRIGGER no"))
     day.exchange(again=True)
     same(server_store, night, day)
+
+
+def test_that_who_reads_the_server_sees_one_moment_and_changes_nothing(server_store):
+    for _ in range(2):  # also on a connection that was used before
+        with server_store.reading() as there:
+            told = [
+                there.connection.execute(text(f"SHOW transaction_{name}")).scalar_one()
+                for name in ("isolation", "read_only")
+            ]
+        assert told == ["repeatable read", "on"]
+    with server_store.writing() as there:
+        assert there.execute(text("SHOW transaction_read_only")).scalar_one() == "off"

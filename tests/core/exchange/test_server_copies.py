@@ -38,6 +38,16 @@ def test_that_the_server_is_copied_once_a_day_and_the_copy_can_be_put_back(desk,
     assert postgres.tell("SELECT count(*) FROM events", target) == [(1,)]
 
 
+def test_that_a_copy_of_a_day_to_come_keeps_none_from_being_made(desk):
+    folder = server_copies.server_copies(desk).folder
+    folder.mkdir(exist_ok=True)
+    (folder / "server-20991231-101010.dump").write_bytes(b"the clock was wrong")
+    (folder / "server-before-the-move.dump").write_bytes(b"somebody's own")
+    assert copy_server(desk) is None
+    assert len(dump.dumps_in(folder)) == 2
+    assert (folder / "server-before-the-move.dump").exists()
+
+
 def test_that_a_server_which_cannot_be_copied_is_said(desk, monkeypatch, tmp_path):
     monkeypatch.setattr(server_copies, "pg_dump", lambda: Path(program("pg_dump")))
     wrong = replace(desk.exchange.address(), database="nowhere")

@@ -181,3 +181,6 @@ def test_that_a_password_is_never_shown():
     assert "secret" not in repr(address) + address.text
     assert dict(address.url.query) == {"sslmode": "verify-full", "sslrootcert": "/c/ca.crt"}
     assert "sslmode" not in Address.of("postgresql://kezek@localhost/kezek").url.query
+    named = Address.of("postgresql://aigul@localhost/kezek?password=secret")
+    assert "secret" not in repr(named) + named.text
+    assert named == Address.of("postgresql://aigul:secret@localhost/kezek")

@@ -41,6 +41,16 @@ def test_that_what_must_be_acted_on_stands_first(panel):
     assert "902 BC 07" in panel.model.data(panel.model.index(0, 1))
 
 
+@pytest.mark.parametrize(
+    ("column", "words"), [("level", "Keep an eye on"), ("hand", "in the jam's alert")]
+)
+def test_that_what_to_do_and_who_has_it_are_whole_on_a_small_screen(panel, column, words):
+    metrics = panel.table.fontMetrics()
+    icon = 22 if column == "hand" else 0
+    wide = panel.table.columnWidth(panel.model.column_of(column))
+    assert wide >= icon + metrics.horizontalAdvance(words) + 16
+
+
 def test_that_what_nobody_has_looked_at_yet_is_new(panel, session, qtbot):
     assert refusal(panel).is_new
     panel.hide()

@@ -78,7 +78,7 @@ def test_that_ours_are_listed_in_order_of_joining_and_open_their_trip(panel, ses
 
 def test_that_readings_say_value_age_and_source(panel):
     cells = [[c.text(r) for c in panel.side.readings.columns] for r in panel.side.readings.shown]
-    assert cells[0] == ["On the board", "315", "42 min", "CarGoRuqsat"]
+    assert cells[0] == ["On the board", "315 trucks", "42 min", "CarGoRuqsat"]
     assert cells[1] == ["Queue, km", "13 km", "2 h", "driver"]
 
 
@@ -101,7 +101,7 @@ def test_that_queue_and_board_stand_in_one_cell_with_their_ages_in_the_tip():
     assert queue(row) == "13 km · board 315"
     assert (
         queue_tip(row)
-        == "Queue, km: 13 km (driver, 2 h ago)\nOn the board: 315 (CarGoRuqsat, 42 min ago)"
+        == "Queue, km: 13 km (driver, 2 h ago)\nOn the board: 315 trucks (CarGoRuqsat, 42 min ago)"
     )
 
 

@@ -53,6 +53,11 @@ def test_that_only_refused_trucks_stand_here(panel):
     assert panel.head.chips["open"].text() == "Open 1"
 
 
+def test_that_hours_and_cost_of_a_refusal_that_goes_on_are_bounds(panel):
+    assert cell(panel, "stands").startswith("≥")
+    assert cell(panel, "cost").startswith("≥")
+
+
 def test_that_a_reason_is_chosen_and_given_back(panel, qtbot):
     pick(panel.case.form.reason, "D03", panel, qtbot)
     assert cell(panel, "reason").startswith("D03")

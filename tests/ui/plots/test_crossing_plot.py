@@ -54,7 +54,7 @@ def test_that_a_wait_whose_begin_nobody_knows_is_a_lower_bound(palette, shown):
 def test_that_posted_figures_say_source_and_age(palette, shown):
     lag = a_reading("lag", 36.0, "20.11 12:20")
     plot = a_plot(palette, shown, readings=[lag])
-    assert ("step", "Behind the bookings") in signs(plot)
+    assert ("step", "behind the bookings") in signs(plot)
     hint = plot.waits.hint_at(oral("20.11 12:20").timestamp(), 36.0)
     assert hint == "Behind the bookings: 36 h\nCarGoRuqsat, 20.11 12:20 (2 h ago)"
 

@@ -134,6 +134,17 @@ def test_that_the_bytes_go_from_the_copies_too_where_somebody_asks(desk, tmp_pat
     assert backups.doctor(desk.folder, RealTime()) == []
 
 
+def test_that_bytes_which_cannot_go_keep_no_others_and_are_said(desk):
+    attach(desk, "Ахметов паспорт.jpg")
+    backups.backup(desk)
+    (held,) = (p for p in (desk.folder / "attachments").rglob("*") if p.is_file())
+    held.unlink()
+    (held / "held").mkdir(parents=True)  # as good as a file that a viewer has open
+    with pytest.raises(KezekError, match="folder_not_writable"):
+        forgetting.forget(desk, "Ахметов Серік", dry_run=False, files=True)
+    assert held_bytes(desk.folder / "backups") == []
+
+
 def test_that_bytes_another_trip_shows_as_well_stay(desk):
     attach(desk, "Ахметов паспорт.jpg")
     attach(desk, "одна на двоих.jpg")
@@ -145,10 +156,11 @@ def test_that_bytes_another_trip_shows_as_well_stay(desk):
 def test_that_the_copies_that_still_name_him_are_told_with_their_end(desk):
     backups.backup(desk)
     (desk.folder / "backups" / "damaged-20261101T101010.db").write_bytes(b"x")
+    (desk.folder / "backups" / "server-20261119-101010.dump").write_bytes(b"x")
     forgetting.forget(desk, "Ахметов Серік", dry_run=False)
     (held,) = forgetting.still_held(desk)
     assert held.folder == desk.folder / "backups"
-    assert held.copies == 1
+    assert held.copies == 2
     assert held.until == oral("02.11.2027 00:00")
     assert [path.name for path in held.damaged] == ["damaged-20261101T101010.db"]
 

@@ -131,3 +131,28 @@ def test_that_files_are_carried_with_copies_and_checked(folder):
     assert [p.code for p in backups.doctor(folder, CLOCK)] == ["attachment_lost"]
     backups.restore(folder, backups.newest_good(folder).path, AUTHOR, CLOCK)
     assert backups.doctor(folder, CLOCK) == []
+
+
+def test_that_files_come_back_with_the_copy_a_damaged_desk_is_mended_by(folder):
+    attach(folder, b"\xff\xd8\xff photo")
+    (file,) = [p for p in (folder / "attachments").glob("*/*") if p.is_file()]
+    desk = a_desk(folder)
+    backups.backup(desk)
+    desk.close()
+    file.unlink()
+    break_a_leaf(folder / FILE_NAME, 1)
+    backups.mend(folder, backups.newest_good(folder).path, AUTHOR, CLOCK)
+    assert file.read_bytes() == b"\xff\xd8\xff photo"
+
+
+def test_that_without_any_copy_what_can_be_read_out_is_all_there_is(folder):
+    for copy in (folder / "backups").iterdir():
+        copy.unlink()
+    break_a_leaf(folder / FILE_NAME, 2)
+    assert backups.newest_good(folder) is None
+    mended = backups.mend(folder, None, AUTHOR, CLOCK)
+    assert backups.doctor(folder, CLOCK) == []
+    said = texts(folder)
+    assert 20 < len(said) < 42
+    assert "до копии" in said
+    assert mended.read_out.lost > 0

@@ -91,3 +91,16 @@ def test_that_a_message_that_was_sent_ends_the_asking(tmp_path):
     after = {t.listener.audience for t in whom_to_tell(desk, look.look(desk)) if t.trips}
     assert Audience.BOSS not in after
     desk.close()
+
+
+def test_that_what_was_told_is_known_though_the_clock_was_set_back(tmp_path):
+    desk = a_desk(tmp_path)
+    sent = send(desk, "417 AK 07", ("departed", "19.11 01:00"), ("breakdown", "20.11 08:00"))
+    telling.tell(
+        desk,
+        Telling(Audience.BOSS, "руководитель", "boss", "ru", "…", {sent.trip.id: "поломка"}),
+    )
+    desk.clock = replace(desk.clock, at=desk.clock.at - timedelta(hours=5))
+    after = {t.listener.audience for t in whom_to_tell(desk, look.look(desk)) if t.trips}
+    assert Audience.BOSS not in after
+    desk.close()

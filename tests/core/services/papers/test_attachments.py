@@ -1,5 +1,7 @@
 """Files with entries: kept whole, named safely, taken out and put back."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.domain.event import EventKind, effective
@@ -54,6 +56,13 @@ def test_that_the_same_bytes_lie_there_once(desk, sent):
     kept = [p for p in (desk.folder / "attachments").rglob("*") if p.is_file()]
     assert len(kept) == 1
     assert len(files(desk, sent.trip)) == 2
+
+
+def test_that_bytes_that_were_damaged_are_whole_again_once_the_file_is_attached_anew(desk, sent):
+    for _ in range(2):
+        (file,) = attach(desk, [Incoming("one.png", content=PNG)], sent.trip.id, entry(desk)).files
+        assert attachments.read(desk, file) == PNG
+        content_path(desk.folder, file.sha256).write_bytes(b"x" * len(PNG))
 
 
 def test_that_a_file_without_an_entry_becomes_a_note_and_undo_takes_both(desk, sent):
@@ -140,6 +149,18 @@ def test_that_what_is_opened_is_a_copy_with_its_name(desk, sent):
     assert copy.name == "фото.png"
     assert copy.read_bytes() == PNG
     assert desk.folder not in copy.parents
+
+
+def test_that_what_another_desk_calls_a_file_leads_out_of_no_folder(desk, sent):
+    (file,) = attach(desk, [Incoming("фото.png", content=PNG)], sent.trip.id).files
+    copy = attachments.copy_to_open(desk, replace(file, name="../../фото.png"))
+    assert copy.name == "фото.png"
+    assert copy.parent.name.startswith("kezek-")
+    with pytest.raises(KezekError, match="attachment_is_program"):
+        attachments.copy_to_open(desk, replace(file, name="счёт.exe. "))
+    strange = replace(file, sha256=str(desk.store.path))
+    with pytest.raises(KezekError, match="attachment_lost"):
+        attachments.read(desk, strange)
 
 
 @pytest.mark.parametrize(
