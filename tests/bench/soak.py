@@ -39,6 +39,7 @@ from tests.builders import NOW
 from tests.core.feeds.cargoruqsat.test_visit import Queue
 from tests.core.feeds.conftest import Site
 from ui.app import make_application, make_window
+from ui.collecting import Keeping, collect_seldom
 from ui.main_window import MainWindow
 from ui.services.desk import DeskServices
 
@@ -68,6 +69,10 @@ class SteppedClock:
 
     def written(self) -> datetime:
         return self.at
+
+    def seconds(self) -> float:
+        """Seconds, that only run forward."""
+        return self.at.timestamp()
 
 
 class HastyServices(DeskServices):
@@ -132,6 +137,8 @@ class Soak:
         self.visits = self.entries = 0
         app = make_application(["kezek"])
         self.window: MainWindow = make_window(app, HastyServices(self.desk), folder)
+        self.keeping = Keeping(self.clock.seconds)
+        self.window.session.view_changed.connect(self.keeping.on_view)
         self.window.resize(1366, 768)
         self.window.show()
         self.window.session.start(0)
@@ -182,6 +189,7 @@ class Soak:
         window.session.close_trip()
 
     def close(self) -> None:
+        gc.unfreeze()
         self.window.close()
         self.window.session.close()
         self.desk.close()
@@ -224,6 +232,7 @@ def say(name: str, value: float) -> None:
 
 
 def main(source: Path, hours: int, minutes: float) -> None:
+    collect_seldom()
     held = soak(source, hours, minutes)
     say("memory_last_over_second", held.mean(hours) / held.mean(2))
     say("blocks_last_over_second", held.blocks[hours] / held.blocks[2])

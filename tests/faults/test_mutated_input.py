@@ -24,7 +24,7 @@ from tests.desks import a_desk
 from tests.faults.counts import count, told
 from tests.faults.mutating import spoil, spoil_bytes
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(3600)]
 
 HANGS = 2.0  # seconds
 CSV = (
