@@ -97,7 +97,7 @@ def test_that_every_sentence_is_translated(texts_of, language):
         for key, source in (SENTENCES | WORDS | MONEY).items()
         if texts[key] == source and re.search(r"[a-z]{3}", re.sub(r"\{.*?\}", "", source))
     }
-    assert left <= {"source_cargoruqsat"}
+    assert left <= {"source_cargoruqsat", "source_telegram"}  # names of services
 
 
 def test_that_no_string_of_another_language_is_left_on_the_english_paper(texts_of):

@@ -40,8 +40,9 @@ def test_that_every_rule_is_listed_with_what_nobody_looked_up(page):
 
 def test_that_a_rule_is_switched_off_with_space_and_on_again_with_undo(qtbot, page, desk):
     choose(page, "snt")
-    page.switch_rules()
-    qtbot.waitUntil(lambda: not rule(desk, "snt").is_on)
+    with qtbot.waitSignal(page.session.confirmed):
+        page.switch_rules()
+    assert not rule(desk, "snt").is_on
     page.session.undo()
     qtbot.waitUntil(lambda: rule(desk, "snt").is_on)
 
