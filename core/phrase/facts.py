@@ -117,7 +117,7 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
     grouped: list[list[Stretch]] = []
     waiting: list[Stretch] = []
     for part in pieces:
-        if grouped and _is_bare_command(chart, grouped[-1]):
+        if grouped and _is_unfinished(chart, grouped[-1], part):
             grouped[-1].append(part)
             continue
         if grouped and _is_other_post(chart, part, grouped[-1]):
@@ -133,6 +133,8 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
     found = [_gather(chart, stretches) for stretches in grouped]
     for before, fact in itertools.pairwise(found):
         fact.told = (*before.told, *before.kinds)
+        if before.has("breakdown") and not before.whens and set(fact.kinds) == {"still"}:
+            before.whens += [w for w in fact.whens if w.role == "since"]
         if not fact.kinds and not fact.negated and fact.first("post") is not None:
             carried = [k for k in before.kinds if k in ("passed", "entered")]
             (fact.negated if _says_no(fact) else fact.kinds).extend(carried)
@@ -146,6 +148,14 @@ def _says_no(fact: Fact) -> bool:
     """`у русских еще нет`, `орыстарда жоқ`."""
     tokens = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
     return any(token.key in ("нет", "жок", "no", "not", "не") for token in tokens)
+
+
+def _is_unfinished(chart: Chart, group: list[Stretch], part: Stretch) -> bool:
+    """What comes next belongs to it: a command's value, what follows from an `если`."""
+    last = chart.spans(group[-1].start, group[-1].end)
+    tied = part.start == group[-1].end
+    told = [s for st in group for s in chart.spans(st.start, st.end)] if tied else last
+    return any(s.is_("kind", "condition") for s in told) or _is_bare_command(chart, group)
 
 
 def _is_bare_command(chart: Chart, group: list[Stretch]) -> bool:

@@ -1,5 +1,7 @@
 """Facts of the road and of its ends: leaving, going home, another post, arriving, unloading."""
 
+from datetime import timedelta
+
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, IN_YARD, Stage
@@ -8,7 +10,10 @@ from core.phrase.decision import GONE, STILL, Decision
 from core.phrase.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.orders import is_part
+from core.phrase.planned import expected
 
+_AT_ENTRY_POST = (Stage.ENTRY_POST, Stage.INSPECTED)
+_STORES = ("койма", "склад", "warehouse")
 _LOCATIVE = ("ах", "ме", "ле", "де", "да", "те", "та")
 
 
@@ -111,11 +116,23 @@ def _is_as_far_as(fact: Fact) -> bool:
     return to_it is not None and to_it.is_("time", "until") and to_it.end in fact.unknown
 
 
+def _is_at_store(fact: Fact) -> bool:
+    """`қоймаға жетті`: at the entry post it may be the bonded store."""
+    span = fact.first("kind", "arrived")
+    tokens = fact.chart.tokens[span.start : span.end] if span is not None else ()
+    return any(token.key.startswith(_STORES) for token in tokens)
+
+
 def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`приехал на сырым`, `6 шақырымға келдік` is not the place of unloading."""
     at_border = trip is not None and trip.stage in AT_BORDER
-    if at_border and fact.first("figure", "km", "vehicles") is not None:
+    if any(w.ago is not None and w.ago < timedelta() for w in fact.whens):
+        return expected(fact, trip)  # "через час дома"
+    inspected = "inspection" in fact.told or fact.has("inspection")  # "груз на рампу выкидывают"
+    if at_border and (inspected or fact.first("figure", "km", "vehicles") is not None):
         return STILL
+    if trip is not None and trip.stage in _AT_ENTRY_POST and _is_at_store(fact):
+        return Decision.between(K.ARRIVED, K.TO_STORAGE)
     if _is_as_far_as(fact):
         return Decision.of(K.POSITION)
     if fact.crossing is not None:

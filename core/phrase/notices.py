@@ -85,6 +85,7 @@ def begins(line: Line, fact: Fact) -> datetime | None:
     if _is_over(fact):
         return None
     _till_it_reopens(fact)
+    _put_midnight_ahead(line, fact)
     said = fact.said
     if said is not None and (_lies_ahead(said, line) or _is_decreed(line, fact, said)):
         found = due(said, line.now, ORAL, line.world.vocabulary.hours["offered_hour"])
@@ -107,6 +108,17 @@ def _till_it_reopens(fact: Fact) -> None:
         fact.whens[:] = [till if said is told else said for said in fact.whens]
 
 
+def _put_midnight_ahead(line: Line, fact: Fact) -> None:
+    """`бүгін түнгі он екіден таңғы алтыға дейін`, told after six: the night to come."""
+    local = line.now.astimezone(ORAL)
+    until = next((w.clock for w in fact.whens if w.role == "until"), None)
+    if until is None or until >= (local.hour, local.minute):
+        return
+    for i, said in enumerate(fact.whens):
+        if said.role != "until" and said.clock == (0, 0) and said.offset == 0:
+            fact.whens[i] = replace(said, offset=1)
+
+
 def _lies_ahead(said: Said, line: Line) -> bool:
     happened = past(said, line.now, ORAL, line.world.vocabulary.hours["part_hours"])
     return happened.is_future and (said.clock is not None or said.has_day)
@@ -121,11 +133,15 @@ def _is_decreed(line: Line, fact: Fact, said: Said) -> bool:
 
 
 def _later_today(line: Line, fact: Fact, said: Said) -> datetime | None:
-    """The 20:00 of "с 20 до 21", told in the afternoon."""
-    ends_at = [w.clock for w in fact.whens if w.role == "until" and w.clock is not None]
-    if said.has_day or said.clock is None or not ends_at or ends_at[0] <= said.clock:
+    """The 20:00 of "с 20 до 21", or of "с 20 до 6 утра", told in the afternoon."""
+    until = next((w for w in fact.whens if w.role == "until" and w.clock is not None), None)
+    if said.has_day or said.clock is None or until is None or until.clock is None:
         return None
-    at = at_hour(line.now.astimezone(ORAL).date(), said.clock, ORAL)
+    local = line.now.astimezone(ORAL)
+    overnight = until.clock <= said.clock
+    if overnight and (until.has_day or (local.hour, local.minute) < until.clock):
+        return None
+    at = at_hour(local.date(), said.clock, ORAL)
     return at if at > line.now else None
 
 
@@ -133,6 +149,7 @@ def ends(line: Line, fact: Fact) -> datetime | None:
     """When a notice ends: "до 20" is of the day it begins on."""
     if _is_over(fact):
         return observed_at(line, fact)
+    _put_midnight_ahead(line, fact)
     began = fact.said
     for i, said in enumerate(fact.whens):
         if said.role == "until" and began is not None and began.has_day and not said.has_day:

@@ -36,6 +36,8 @@ def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
     """Reminders, promises and bookings stand apart from what was said before them."""
     spans = chart.spans(stretch.start, stretch.end)
     kinds = [s for s in spans if s.group == "kind"]
+    if any(s.code == "condition" for s in kinds):
+        return [stretch]  # "если до 20 не вызовут переносим бронь" is one thing
     for first, second in itertools.pairwise(kinds):
         aside = second.code in ASIDE and second.code != first.code
         if second.code == "promise" and first.code == "expected":

@@ -14,6 +14,7 @@ _IN_TIME = ("улгер", "успева", "успеем", "успеет", "оп�
 _WAS = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
 _BECAME = frozenset(["стал", "стала", "стало", "теперь", "now", "болды", "взяли", "алдык", "новая"])
 _CANCELLED = ("отмен", "аннулир", "сняли", "слетел", "cancel")
+_THROWN = ("перекин", "перебро", "перевел")
 _SAYS = frozenset(["дейди", "говорит", "сказал", "пишет", "says", "said", "обещают", "говорят"])
 
 
@@ -38,7 +39,7 @@ def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`не успевает на бронь` speaks of one, and books none."""
     if not fact.negated and _is_cancelled(fact):
         return Decision.of(K.SLOT_LOST)
-    if fact.has("moved") and fact.said is not None:
+    if (fact.has("moved") or _is_thrown_over(fact)) and fact.said is not None:
         return Decision.of(K.SLOT_MOVED)
     told = {token.key for token in fact.chart.tokens}
     if told & _WAS and not told & _BECAME:
@@ -48,6 +49,12 @@ def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
     vague = fact.said is None and not fact.numbers
     spoken_of = fact.has("note") or fact.negated or fact.unknown
     return Decision.of(K.NOTE if vague and spoken_of else K.SLOT_BOOKED)
+
+
+def _is_thrown_over(fact: Fact) -> bool:
+    """`бронь с завтра 9 перекинули на воскресенье`: the booking, not the truck."""
+    told = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
+    return any(token.key.startswith(_THROWN) for token in told)
 
 
 def _is_cancelled(fact: Fact) -> bool:

@@ -24,6 +24,7 @@ _NTH = ("st", "nd", "rd", "th", "го", "му", "й", "м", "е", "ое", "ог�
 _DAY_ENDINGS = (*_NTH, "ши", "си", "сы", "ине", "инде", "сине", "на", "не", "ына", "сына")
 _SINCE_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
 _SINCE_PARTS = ("нан", "ннен", "уннен", "тустен", "кештен")
+_PARTS_BEFORE = ("тангы", "туски", "кешки", "тунги")  # "таңғы алтыға дейін"
 _EXACT = {"midnight": (0, 0), "noon": (12, 0)}
 _ROLES = ("since", "until", "by", "at", "about", "between")
 
@@ -89,7 +90,9 @@ class _Run:
     # what each group of words adds
 
     def _time(self, span: Span) -> None:
-        if span.code in _ROLES:
+        if span.code == "since" and self._is_place(span.end):
+            self._close()  # "вышел с Самары"
+        elif span.code in _ROLES:
             behind = span.code in ("since", "until") and self._is_postposed(span)
             if not behind and span.end >= self.end:
                 return  # "на 23.11 по Сырыму"
@@ -104,6 +107,10 @@ class _Run:
         elif span.code in _EXACT:
             self._next_clock()
             self._take(span.start, span.end, clock=_EXACT[span.code])
+
+    def _is_place(self, at: int) -> bool:
+        after = self.chart.at(at)
+        return after is not None and after.group == "place"
 
     def _is_postposed(self, span: Span) -> bool:
         return self.chart.tokens[span.start].key in ("бери", "дейин", "шейин")
@@ -120,6 +127,8 @@ class _Run:
             self._take(span.start, span.end, date=(day, int(span.code), None), day_of_month=None)
 
     def _part(self, span: Span) -> None:
+        if self.chart.tokens[span.start].key in _PARTS_BEFORE and self._is_hour_at(span.end):
+            self._next_clock()
         clock = self.said.clock
         if clock is not None and clock[0] <= 12 and clock[0] in PART_HOURS[span.code]:
             self._take(span.start, span.end, clock=in_part(clock, span.code), is_word=False)
@@ -127,6 +136,10 @@ class _Run:
         self._take(span.start, span.end, part=span.code)
         if self.chart.tokens[span.end - 1].key.endswith(_SINCE_PARTS):
             self._take(span.start, span.end, role="since")
+
+    def _is_hour_at(self, at: int) -> bool:
+        after = self.chart.at(at)
+        return after.group == "hour_word" if after is not None else self._is_figure_at(at)
 
     def _moment(self, span: Span) -> None:
         minutes = {"now": 0, "half_hour_ago": 30, "hour_ago": 60, "in_half_hour": -30}
@@ -150,6 +163,8 @@ class _Run:
             return
         self._next_clock()
         self._hour(span.start, span.end, (hour, minute))
+        if any(self.chart.tokens[i].key == "ночи" for i in range(span.start, span.end)):
+            self._take(span.start, span.end, is_word=False)  # "в час ночи"
         if self.chart.tokens[span.end - 1].key.endswith(_SINCE_ENDINGS):
             self._take(span.start, span.end, role="since")
 
@@ -169,6 +184,9 @@ class _Run:
             self._take(span.start, span.end, zone=span.code)
 
     def _place(self, span: Span) -> None:
+        before = self.chart.at(span.start - 1)
+        if before is not None and before.is_("time", "since"):
+            return
         has_clock = self.said.clock is not None or self._clock_ahead(span.end)
         if has_clock and isinstance(span.value, Place):
             self._take(span.start, span.end, place=span.value)
@@ -291,6 +309,7 @@ class _Run:
         marked = self.said.role in ("at", "since", "by", "until", "about")
         near = self.chart.at(at - 1)
         marked = marked and near is not None and near.group == "time"
+        marked = marked or (near is not None and self._is_hour_of_day(near, number))
         after = self.chart.at(unit.end)
         backwards = after is not None and after.is_("time", "ago")
         word = self.chart.tokens[unit.start].key
@@ -301,6 +320,11 @@ class _Run:
         else:
             self._duration(at, unit.start, number, unit)
         return max(unit.end, self.last)
+
+    def _is_hour_of_day(self, day: Span, number: float) -> bool:
+        """`воскресенье 21 час`, `на завтра 9 часов`."""
+        for_it = day.start > 0 and self.chart.tokens[day.start - 1].key == "на"
+        return day.group in ("day", "weekday") and (for_it or number > 12)
 
     def _duration(self, start: int, _end: int, number: float, unit: Span) -> None:
         span = length(number, unit)

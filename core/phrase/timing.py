@@ -147,7 +147,7 @@ def _since_last_word(occurred: Occurred, trip: KnownTrip | None) -> Occurred:
 def due_time(line: Line, name: str, fact: Fact, trip: KnownTrip | None, kind: K) -> Timed:
     """When a booking, promise or reminder is due; the hour is asked for where none was said."""
     now = Occurred(line.now)
-    said = _due_said(fact)
+    said = _due_said(fact, kind)
     zone = told_in(said or Said(), kind, trip)
     if fact.has("expected") and _is_there(fact, trip):
         zone = told_in(said or Said(), K.UNLOADING, trip)
@@ -187,12 +187,13 @@ def _is_there(fact: Fact, trip: KnownTrip | None) -> bool:
     return there or bool({"arrived", "unloading", "delivered"} & {*fact.told, *fact.kinds})
 
 
-def _due_said(fact: Fact) -> Said | None:
+def _due_said(fact: Fact, kind: K) -> Said | None:
     """All that was said of the time, in one."""
     timed = [w for w in fact.whens if w.has_time and not is_now(w)]  # "жаңа бронь"
     if not timed:
         return None
-    if timed[0].role == "since" and fact.has("slot_moved", "swapped", "moved") and timed[1:]:
+    moved = kind == K.SLOT_MOVED or fact.has("slot_moved", "swapped", "moved")
+    if timed[0].role == "since" and moved and timed[1:]:
         timed = (
             timed if timed[0].has_day and not timed[1].has_day else timed[1:]
         )  # "перенесли с 16 на 18"

@@ -125,8 +125,8 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 
 def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
-    if fact.kinds[:1] == ["reminder"]:
-        return Decision.of(K.REMINDER)  # whatever it reminds of
+    if fact.kinds[:1] == ["reminder"] or fact.has("condition"):
+        return _to_remember(fact)
     if by_way_of(fact, trip):
         return Decision.of(K.DIVERTED, Side.ROUTE)
     if _is_pace_of_post(fact):
@@ -142,6 +142,12 @@ def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
     if special is not None:
         return special(fact, trip)
     return Decision.of(K(code)) if code else Decision()
+
+
+def _to_remember(fact: Fact) -> Decision:
+    """Whatever it reminds of; `если до 20 не вызовут, переносим` where an hour is told."""
+    at_once = fact.has("reminder") or bool(fact.whens)
+    return Decision.of(K.REMINDER if at_once else K.NOTE)
 
 
 def _is_to_do(fact: Fact) -> bool:

@@ -91,6 +91,39 @@ IN_OTHER_WORDS = {
     "064 самарадан шықты таңғы 8-де": ("departed 064 20.11 08:00",),
 }
 
+OF_A_FIFTH_SET = {
+    "233 в час ночи вышел от русских": ("released 233 20.11 01:00",),
+    "233 к часу ночи прошел русских": ("released 233 20.11 01:00",),
+    "233 в два ночи вышел от русских": ("released 233 20.11 02:00",),
+    "233 в час дня вышел от русских": ("released 233 20.11 13:00",),
+    "064 порожний вышел с самары в 7 утра": ("departed 064 20.11 07:00",),
+    "064 в 7 утра с самары вышел": ("departed 064 20.11 07:00",),
+    "290 хвост азайды, шлагбаумға дейін 7 км қалды": ("position 290 km=7.0",),
+    "290 хвост уменьшился до 7 км": ("position 290 km=7.0",),
+    "417 түннен бері бір шақырым да жылжымады": ("position 417",),
+    "417 с ночи ни на метр не сдвинулись": ("position 417",),
+    "417 hasn't moved a km since night": ("position 417",),
+    "148 бронь с завтра 9 перекинули на воскресенье 21 час": ("slot_moved 148 due 22.11 21:00",),
+    "148 бронь перебросили с 9 на 18": ("slot_moved 148 due 20.11 18:00",),
+    "417 если до 20 не вызовут переносим бронь": ("reminder 417 due 20.11 20:00",),
+    "417 если до 20 не вызовут, переносим бронь": ("reminder 417 due 20.11 20:00",),
+    "417 егер 20-ға дейін шақырмаса бронды ауыстырамыз": ("reminder 417 due 20.11 20:00",),
+    "417 if not called by 20 move the slot": ("reminder 417 due 20.11 20:00",),
+    "417 если не пустят, развернем": ("note 417",),
+    "518 қоймаға жетті": ("arrived 518",),
+    "771 моторы қызып, сағат бірден бері жол шетінде тұр": (
+        "breakdown 771 20.11 13:00",
+        "position 771",
+    ),
+    "518 приехали на склад": ("arrived 518",),
+    "290 done with the russians, waiting for ours": ("exit_post_out 290",),
+    "148 done with papers": ("note 148",),
+    "290 через полчаса дома": ("reminder 290 due 20.11 14:50",),
+    "064 с утра вне доступа": ("contact_attempt 064",),
+    "064 байланыс аясынан тыс": ("contact_attempt 064",),
+    "148 ертең кешкі жетіге орын алдық": ("slot_booked 148 due 21.11 19:00",),
+}
+
 
 @pytest.mark.parametrize(
     "line", [*WHAT_IS_OVER, *WHAT_IS_AHEAD, *OF_SOMETHING_ELSE, *IN_OTHER_WORDS]
@@ -100,7 +133,32 @@ def test_that_a_line_of_a_stranger_is_understood(line):
     assert told(line) == every[line]
 
 
+@pytest.mark.parametrize("line", OF_A_FIFTH_SET)
+def test_that_a_line_of_the_fifth_set_is_understood(line):
+    assert told(line) == OF_A_FIFTH_SET[line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "902 полный досмотр, весь груз на рампу выкидывают",
+        "дюсенов у русских, паспорт забрали и молчат",
+    ],
+)
+def test_that_what_the_post_does_is_no_arrival_and_no_lost_contact(line):
+    assert not {"arrived", "contact_attempt"} & {d.kind for d in understand(line, desk()).entries}
+
+
 NOTICES = {
+    "Ақсай бекеті бүгін түнгі он екіден таңғы алтыға дейін жабық болады": (
+        NoticeKind.CLOSURE,
+        "21.11 00:00",
+        "21.11 06:00",
+    ),
+    "сырым сегодня с полуночи до 6 утра закрыт": (NoticeKind.CLOSURE, "21.11 00:00", "21.11 06:00"),
+    "сырым закрыт с 20 до 6 утра": (NoticeKind.CLOSURE, "20.11 20:00", "21.11 06:00"),
+    "ozinki zakryty do 18 buran": (NoticeKind.CLOSURE, "20.11 14:20", "20.11 18:00"),
+    "озинки встали, сканер у них сдох": (NoticeKind.OUTAGE, "20.11 14:20", None),
     "Ақсай бекеті ертең таңғы 8-ге дейін жабық": (NoticeKind.CLOSURE, "20.11 14:20", "21.11 08:00"),
     "аксай с понедельника ремонт, одна полоса": (NoticeKind.RESTRICTION, "23.11 00:00", None),
     "с понедельника в сырым только по брони": (NoticeKind.RESTRICTION, "23.11 00:00", None),
@@ -120,6 +178,8 @@ def test_that_a_notice_is_of_its_kind_and_time(line):
 
 
 READINGS = {
+    "сырымда хвост азайды, 9 км": {("queue_km", 9.0)},
+    "syrym tail 14km, 3 trucks per hr": {("queue_km", 14.0), ("throughput", 72.0)},
     "сырым 13 км было, стало 9": {("queue_km", 9.0)},
     "Сырымда 13 еді, қазір 9 шақырым": {("queue_km", 9.0)},
     "таскалада очередь жоқ, бірден кіреді": {("queue_km", 0.0)},
