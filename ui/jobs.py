@@ -60,7 +60,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = {lane: Worker(f"kezek-{lane.value}") for lane in Lane}
-        self._open: set[Job] = set()
+        # By future: one that named its job would, with that, keep what it gave for long.
+        self._open: dict[Future[Any], Job] = {}
         self._closed = False
         self._stopping = Event()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
@@ -68,7 +69,7 @@ class Jobs(QObject):
     @property
     def busy(self) -> frozenset[Lane]:
         """Lanes with work under way or waiting."""
-        return frozenset(job.lane for job in self._open)
+        return frozenset(job.lane for job in self._open.values())
 
     def run(
         self,
@@ -87,9 +88,9 @@ class Jobs(QObject):
             return None
         future = self._lanes[lane].submit(work)
         job = Job(future, lane, done, failed, owner)
-        self._open.add(job)
+        self._open[future] = job
         self.busy_changed.emit(self.busy)
-        future.add_done_callback(lambda _: self._home(job))
+        future.add_done_callback(self._home)
         return job
 
     @property
@@ -108,23 +109,23 @@ class Jobs(QObject):
             worker.finish(NET_PATIENCE if lane is Lane.NET else None)
         self._open.clear()
 
-    def _home(self, job: Job) -> None:
+    def _home(self, future: Future[Any]) -> None:
         if not self._closed and isValid(self):
-            self._finished.emit(job)
+            self._finished.emit(future)
 
     @Slot(object)
-    def _on_finished(self, job: Job) -> None:
-        self._open.discard(job)
+    def _on_finished(self, future: Future[Any]) -> None:
+        job = self._open.pop(future, None)
         self.busy_changed.emit(self.busy)
-        if self._closed or job.future.cancelled():
+        if job is None or self._closed or future.cancelled():
             return
         if job.owner is not None and not isValid(job.owner):
             return
-        error = job.future.exception()
+        error = future.exception()
         if isinstance(error, Exception):
             if not isinstance(error, KezekError):
                 log.error("unforeseen", exc_info=error)
             if job.failed is not None:
                 job.failed(error)
         elif error is None and job.done is not None:
-            job.done(job.future.result())
+            job.done(future.result())

@@ -1,7 +1,9 @@
 """Work off the window's thread."""
 
+import gc
 import threading
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QObject
@@ -27,6 +29,23 @@ def test_that_work_runs_elsewhere_and_its_result_comes_home(jobs, qtbot):
     qtbot.waitUntil(lambda: "told" in seen)
     assert seen["worked"].startswith("kezek-store")
     assert seen["told"] is threading.main_thread()
+
+
+class View:
+    """What a look gives."""
+
+
+def test_that_what_a_look_gave_goes_with_the_last_who_holds_it(jobs, qtbot):
+    given = []
+    gc.collect()
+    gc.disable()
+    try:
+        jobs.run(View, lambda view: given.append(weakref.ref(view)))
+        qtbot.waitUntil(lambda: bool(given) and not jobs.busy)
+        jobs.run(lambda: None)  # a lane holds its last piece of work until the next
+        qtbot.waitUntil(lambda: given[0]() is None)
+    finally:
+        gc.enable()
 
 
 def test_that_two_pieces_of_work_on_the_store_never_meet(jobs, qtbot):
