@@ -33,8 +33,8 @@ PHASES = {"start": (0, 24), "deep": (24, 72), "dissolving": (72, 168)}
 SEEDS, JAMS = range(4), range(12)
 # share of waits in the 80 % range, two fleets in each of twelve jams: a deviation is four per cent
 HELD = {
-    EVERYTHING: {"start": (0.72, 0.85), "deep": (0.75, 0.85), "dissolving": (0.75, 0.85)},
-    (OwnWait,): {"start": (0.66, 0.85), "deep": (0.75, 0.93), "dissolving": (0.75, 0.86)},
+    EVERYTHING: {"start": (0.72, 0.85), "deep": (0.77, 0.85), "dissolving": (0.76, 0.85)},
+    (OwnWait,): {"start": (0.66, 0.85), "deep": (0.8, 0.92), "dissolving": (0.77, 0.86)},
 }
 
 
