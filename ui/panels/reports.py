@@ -73,6 +73,7 @@ class ReportsPanel(Panel):
         self.choice = PaperChoice(wanted, self)
         self.paper = PaperView(session.theme, self)
         self.report: DailyReport | None = None
+        self.failure: Exception | None = None
         self.period: Period | None = None
         self.ask_path: Callable[[QWidget, str, str], Path | None] = asked_place
         self.ask_printer: Callable[[QWidget], QPrinter | None] = asked_printer
@@ -120,7 +121,8 @@ class ReportsPanel(Panel):
 
     def make(self) -> None:
         """Make the paper of what is chosen anew."""
-        self.report, self.period = None, self._period(self.choice.choice())
+        self.report, self.failure = None, None
+        self.period = self._period(self.choice.choice())
         start, end = self.period
         self._asked += 1
         number = self._asked
@@ -130,8 +132,12 @@ class ReportsPanel(Panel):
                 self.report = report
                 self.lay()
 
+        def failed(error: Exception) -> None:
+            if number == self._asked:
+                self._on_failed(error)
+
         self._say_state()
-        self.session.ask(lambda s: s.report(start, end), done, owner=self, failed=self._on_failed)
+        self.session.ask(lambda s: s.report(start, end), done, owner=self, failed=failed)
 
     def lay(self) -> None:
         """Lay out the paper in its language and show its pages."""
@@ -259,7 +265,10 @@ class ReportsPanel(Panel):
             which.setEnabled(made)
         for which in (self.xlsx, self.html, self.text):
             which.setEnabled(made and not slip)
-        give_role(self.say, "muted")
+        give_role(self.say, "muted" if self.failure is None else "act")
+        if self.failure is not None:
+            self.say.setText(words.failure(self.failure))
+            return
         if self.report is None:
             self.say.setText(QCoreApplication.translate("Reports", "The paper is being made…"))
             return
@@ -284,6 +293,6 @@ class ReportsPanel(Panel):
         self.paper.show_pages(images)
 
     def _on_failed(self, error: Exception) -> None:
-        give_role(self.say, "act")
-        self.say.setText(words.failure(error))
+        self.failure = error
+        self._say_state()
         self.paper.show_pages([])

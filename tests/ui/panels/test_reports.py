@@ -71,6 +71,10 @@ def test_that_a_period_that_has_not_begun_is_said_in_words(panel, qtbot):
     panel.choice.choose("period")
     qtbot.waitUntil(lambda: panel.say.property("role") == "act")
     assert not panel.pdf.isEnabled()
+    said = panel.say.text()
+    panel.resize(1200, 600)
+    panel.lay()
+    assert panel.say.text() == said
 
 
 def test_that_what_is_shown_is_printed(panel, tmp_path, qtbot):
