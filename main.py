@@ -4,6 +4,7 @@ import sys
 
 from ui.collecting import collect_seldom
 from ui.libraries import missing_libraries
+from ui.plain_imports import import_plainly
 
 
 def main() -> int:
@@ -13,7 +14,7 @@ def main() -> int:
     if missing:
         sys.stderr.write(missing + "\n")
         return 1
-    import core.services.bootstrap  # noqa: F401  before Qt, which reads the sources of what follows it
+    import_plainly()
     from ui.command_line.run import run  # after the check: it imports Qt
 
     return run(sys.argv[1:])

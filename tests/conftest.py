@@ -3,14 +3,18 @@
 import gc
 import os
 
+import pytest
 from hypothesis import settings
+
+from tests.compiled_sql import share_compiled_sql
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("quick", max_examples=30, deadline=None)
 settings.register_profile("thorough", max_examples=100, deadline=None)
 settings.load_profile("quick")
+share_compiled_sql()
 
-pytest_plugins = ["tests.postgres_fixtures"]
+pytest_plugins = ["tests.calls", "tests.postgres_fixtures"]
 
 
 def pytest_addoption(parser):
@@ -27,6 +31,17 @@ def pytest_xdist_auto_num_workers(config):
 
 def pytest_collection_finish():
     """What is loaded by now stays: to look through it for garbage took a third of the run."""
+    leave_out_what_is_loaded()
+    gc.set_threshold(50_000, 20, 50)
+
+
+@pytest.fixture
+def python_keeps():
+    """For a test that changes what Python's passes leave out."""
+    yield
+    leave_out_what_is_loaded()
+
+
+def leave_out_what_is_loaded():
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)

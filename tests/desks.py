@@ -7,7 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from core.domain.clock import StandingClock
+from core.domain.expense import Expense, ExpenseKind
 from core.domain.fleet import Customer, Driver, Trip, Truck
+from core.domain.ids import new_id
+from core.domain.money import amount_of, currency_of
 from core.services.bootstrap import open_desk
 from core.services.desk import Desk
 from core.store.database import FILE_NAME, Store
@@ -46,11 +49,16 @@ def _empty_database() -> bytes:
         return (Path(folder) / FILE_NAME).read_bytes()
 
 
-def a_desk(folder: Path, now: datetime = NOW, *, is_replay: bool = False) -> Desk:
-    """A desk on an empty folder at 20.11.2026 14:20 in Oral."""
+def lay_out(folder: Path, database: bytes = b"") -> None:
+    """Put a database, an empty one if not told, into a folder that has none."""
     if not (folder / FILE_NAME).exists():
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / FILE_NAME).write_bytes(_empty_database())
+        (folder / FILE_NAME).write_bytes(database or _empty_database())
+
+
+def a_desk(folder: Path, now: datetime = NOW, *, is_replay: bool = False) -> Desk:
+    """A desk on an empty folder at 20.11.2026 14:20 in Oral."""
+    lay_out(folder)
     return open_desk(folder, StandingClock(now, RealTime(now), is_replay=is_replay))
 
 
@@ -88,3 +96,15 @@ def tell(desk: Desk, trip: Trip, *events) -> None:
         for kind, at, *more in events:
             uow.journal.add(an_event(kind, at, trip, **(more[0] if more else {})))
         uow.commit()
+
+
+def spending(desk: Desk, trip: Trip, kind: str, amount: str, currency: str) -> Expense:
+    """A sum of a trip as it was typed, spent now, not kept yet."""
+    return Expense(
+        id=new_id(),
+        trip=trip.id,
+        kind=ExpenseKind(kind),
+        amount=amount_of(amount),
+        currency=currency_of(currency),
+        at=desk.clock.now(),
+    )

@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,11 @@ def test_that_the_names_of_the_layers_are_the_folders():
     assert {p.name for p in (TOP / "core").iterdir() if p.is_dir() and p.name != "__pycache__"} == {
         "domain", "estimate", "alerts", "phrase", "feeds", "store", "report", "services",
     }  # fmt: skip
+
+
+def test_that_every_folder_of_services_has_its_place_among_the_layers():
+    contracts = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    (one_way,) = [c for c in contracts["contracts"] if c["name"] == "services one way"]
+    named = {name.strip().split(".")[0] for row in one_way["layers"] for name in row.split("|")}
+    services = (TOP / "core" / "services").iterdir()
+    assert {p.name for p in services if p.is_dir() and p.name != "__pycache__"} <= named

@@ -7,9 +7,6 @@ import subprocess
 import pytest
 from xlsxwriter import Workbook
 
-from tests.builders import NOW
-from ui.command_line.run import run
-
 KAZAKH = "ӘҒҚҢӨҰҮҺІ"
 
 
@@ -60,18 +57,6 @@ def events():
     ]
 
 
-@pytest.fixture
-def kezek(tmp_path, capsys, monkeypatch, qapp):
-    monkeypatch.setenv("KEZEK_LANG", "ru")
-
-    def call(*words):
-        folder = str(tmp_path / "desk")
-        code = run(["--data", folder, "--as-of", NOW.isoformat(), *(str(w) for w in words)])
-        return code, capsys.readouterr()[0]
-
-    return call
-
-
 def text_of(pdf):
     if shutil.which("pdftotext") is None:
         pytest.skip("pdftotext is not installed (Debian: poppler-utils)")
@@ -80,12 +65,15 @@ def text_of(pdf):
 
 
 @pytest.mark.timeout(180)
-def test_that_a_workbook_becomes_a_desk_and_the_desk_a_paper(kezek, workbook, tmp_path):
-    code, out = kezek("import", workbook, "--json")
+def test_that_a_workbook_becomes_a_desk_and_the_desk_a_paper(
+    kezek, workbook, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("KEZEK_LANG", "ru")
+    code, out, _ = kezek("import", workbook, "--json")
     first = [json.loads(line)["result"] for line in out.splitlines()]
     assert code == 0
     assert (first.count("taken"), len(first)) == (60 + 90 + 130 + 80, 60 + 90 + 130 + 80)
-    code, out = kezek("import", workbook, "--json")
+    code, out, _ = kezek("import", workbook, "--json")
     assert {json.loads(line)["result"] for line in out.splitlines()} == {"known"}
 
     (status,) = [json.loads(line) for line in kezek("status", "--json")[1].splitlines()]

@@ -18,6 +18,7 @@ class Action:
     run: Callable[[Any], object]
     keys: tuple[str, ...] = ()
     icon: str = "keyboard"
+    at_once: bool = False  # also while the desk is still being opened; else done after
     on_table: bool = False  # its key counts in the panel's table alone: Space is typed elsewhere
 
     def text(self) -> str:

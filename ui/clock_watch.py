@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from core.domain.clock import Clock
-from core.services.keeping.clock_check import JumpWatch
+from core.services.clock_check import JumpWatch
 from ui import formatting as fmt
 from ui.session import Confirmation, Session
 

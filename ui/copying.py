@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.domain.problem import KezekError
 from ui.jobs import Lane
 from ui.session import Session
@@ -26,14 +26,14 @@ class Copying(QObject):
         super().__init__(parent or session)
         self.session = session
         self._hourly = QTimer(self)
-        self._hourly.timeout.connect(partial(self.copy, Why.HOUR))
+        self._hourly.timeout.connect(partial(self.copy, MadeFor.HOUR))
         self._hourly.start(HOUR)
         self._first = QTimer(self)
         self._first.setSingleShot(True)
-        self._first.timeout.connect(partial(self.copy, Why.START))
+        self._first.timeout.connect(partial(self.copy, MadeFor.START))
         self._first.start(SOON)
 
-    def copy(self, why: Why) -> None:
+    def copy(self, why: MadeFor) -> None:
         """Make a copy where anything was written since the last."""
         session = self.session
         session.jobs.run(

@@ -1,4 +1,7 @@
-"""How times, ages, hours, ranges, kilometres and plates are written in the window."""
+"""How times, ages, hours, ranges, kilometres and plates are written in the window.
+
+A moment takes the ending that a Kazakh sentence asks of it: `{moment:den} бері`.
+"""
 
 import math
 from datetime import UTC, datetime, tzinfo
@@ -8,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from core.domain.clock import MOSCOW, ORAL, SAMARA, hours_between, near_hour
 from core.domain.plate import show_plate
 from core.domain.quantiles import Quantiles
+from core.report.kazakh import Numeral
 
 DASH = "—"
 ATLEAST = "≥"
@@ -16,7 +20,9 @@ NBSP = "\u00a0"
 
 def oral(moment: datetime | None) -> str:
     """`20.11 08:05` on the clock of Oral; a dash where there is none."""
-    return DASH if moment is None else moment.astimezone(ORAL).strftime("%d.%m %H:%M")
+    if moment is None:
+        return Numeral(DASH)
+    return Numeral(moment.astimezone(ORAL).strftime("%d.%m %H:%M"))
 
 
 def oral_long(moment: datetime | None) -> str:
@@ -31,13 +37,13 @@ def day(moment: datetime | None) -> str:
 
 def clock(moment: datetime, zone: tzinfo = ORAL) -> str:
     """`14:20` on the clock of a zone."""
-    return moment.astimezone(zone).strftime("%H:%M")
+    return Numeral(moment.astimezone(zone).strftime("%H:%M"))
 
 
 def when(moment: datetime | None, now: datetime) -> str:
     """`08:05` today, `20.11 08:05` on another day of Oral."""
     if moment is None:
-        return DASH
+        return Numeral(DASH)
     same = moment.astimezone(ORAL).date() == now.astimezone(ORAL).date()
     return clock(moment) if same else oral(moment)
 
@@ -138,10 +144,8 @@ def eight_of_ten() -> str:
 
 
 def chance(probability: float) -> str:
-    """`3 of 10`, never `0 of 10` or `10 of 10` for what is only probable."""
-    tenths = round(probability * 10)
-    if 0 < probability < 1:
-        tenths = min(9, max(1, tenths))
+    """`3 of 10`, never `0 of 10` or `10 of 10`: what is only probable, as on paper."""
+    tenths = min(9, max(1, math.floor(probability * 10 + 0.5)))
     return QCoreApplication.translate("Time", "{n} of 10").format(n=tenths)
 
 

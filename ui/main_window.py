@@ -22,8 +22,7 @@ from typing_extensions import override
 from core.domain.crossing import Direction
 from core.domain.desk import Company, DeskView
 from ui import keys
-from ui.dialogs.keys_dialog import KeysDialog
-from ui.dialogs.shift_dialog import ShiftDialog
+from ui.action import Action
 from ui.panels.board import BoardPanel
 from ui.panels.corner import Corner
 from ui.panels.due_strip import DueStrip
@@ -135,10 +134,14 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Show every key there is."""
+        from ui.dialogs.keys_dialog import KeysDialog
+
         KeysDialog(key_groups(self), self).open()
 
     def change_shift(self) -> None:
         """Ask who sits here from now on."""
+        from ui.dialogs.shift_dialog import ShiftDialog
+
         ShiftDialog(self.session, self).open()
 
     def retranslate(self) -> None:
@@ -152,8 +155,9 @@ class MainWindow(QMainWindow):
         self._count()
 
     def show_view(self, view: DeskView) -> None:
-        """Title, counts, the mark of a demonstration."""
+        """Title, counts, the mark of a demonstration; before the desk is open, the board alone."""
         self.show_title()
+        self.tab_bar.setEnabled(self.session.is_open)
         self.demonstration.setVisible(view.company.is_demonstration)
         self._count()
 
@@ -232,7 +236,14 @@ class MainWindow(QMainWindow):
             for key in action.keys:
                 shortcut = QShortcut(self)
                 shortcut.setKeys([QKeySequence(k) for k in keys.anywhere(key)])
-                shortcut.activated.connect(partial(action.run, self))
+                shortcut.activated.connect(partial(self._do, action))
+
+    def _do(self, action: Action) -> None:
+        act = partial(action.run, self)
+        if action.at_once:
+            act()
+        else:
+            self.session.when_open(act)
 
     def _restore(self) -> None:
         geometry = self.session.preferences.geometry
@@ -241,8 +252,9 @@ class MainWindow(QMainWindow):
             self.resize(min(1366, screen.width()), min(768, screen.height()))
 
     def _count(self) -> None:
+        counted = self.session.view if self.session.is_open else None
         for number, tab in enumerate(self.tabs):
-            self.tab_bar.setTabText(number, tab.text(self.session.view))
+            self.tab_bar.setTabText(number, tab.text(counted))
 
     def _on_tab_changed(self, number: int) -> None:
         self.show_tab(self.tabs[number].key)

@@ -23,6 +23,7 @@ class OneWindow(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = socket_name(folder)
+        self._window: QWidget | None = None
         self.server = QLocalServer(self)
         self.server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self.server.newConnection.connect(self._on_asked)
@@ -40,7 +41,13 @@ class OneWindow(QObject):
 
     def raises(self, window: QWidget) -> None:
         """From now on this window comes forward when asked."""
-        self.asked.connect(lambda: come_forward(window))
+        if self._window is None:
+            self.asked.connect(self._come_forward)
+        self._window = window
+
+    def _come_forward(self) -> None:
+        if self._window is not None:
+            come_forward(self._window)
 
     def _on_asked(self) -> None:
         connection = self.server.nextPendingConnection()

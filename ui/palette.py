@@ -78,7 +78,7 @@ LIGHT = Palette(
     closed="#5b3291",
     closed_soft="#eee6f8",
     band="#b9d3ec",
-    band_core="#6ea3d6",
+    band_core="#5c95cc",
 )
 
 DARK = Palette(

@@ -21,9 +21,10 @@ from core.domain.problem import KezekError
 from core.services.desk import Desk
 from core.services.looking import reporting
 from ui.app import make_application, make_window
-from ui.i18n import LANGUAGES
+from ui.i18n import LANGUAGES, language
 from ui.main_window import MainWindow
 from ui.panels.crossings import CrossingsPanel
+from ui.panels.reports import ReportsPanel
 from ui.papers import write_report
 from ui.services.desk import DeskServices
 from ui.session import Session
@@ -85,6 +86,9 @@ def _write_panels(window: MainWindow, folder: Path) -> None:
 def _panels(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for tab in window.tabs:
         window.show_tab(tab.key)
+        panel = window.panel(tab.key)
+        if isinstance(panel, ReportsPanel):
+            panel.choice.choose_language(language())
         _settle(window.session)
         yield tab.key, window
     crossings = window.panels["crossings"]

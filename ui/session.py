@@ -77,6 +77,7 @@ class Session(QObject):
     fetched = Signal(object)  # FetchResult
     language_changed = Signal(object)  # kk | ru | en
     history_changed = Signal()  # something else would be undone or done again
+    opening_failed = Signal(object)  # Exception: the desk of this window cannot be opened
 
     def __init__(
         self,
@@ -96,22 +97,44 @@ class Session(QObject):
         self.history = History()
         self._loading = False
         self._stale = False
+        self._waiting: list[Callable[[], object]] = []
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)
         self._minute.timeout.connect(self.reload)
         self.fetching = Fetching(self)
 
-    def start(self, fetch_minutes: int = 10) -> None:
-        """Load the first view, then keep it fresh; 0 minutes: nothing is fetched by itself."""
+    @property
+    def is_open(self) -> bool:
+        """False while the board as it was last seen is shown and the desk is being opened."""
+        return self.view is None or not self.view.is_last_seen
+
+    def when_open(self, act: Callable[[], object]) -> None:
+        """Do it now, or as soon as the desk is open; in the order in which it was asked for."""
+        if self.is_open and not self._waiting:
+            act()
+        else:
+            self._waiting.append(act)
+
+    def open(self, opening: Callable[[], object]) -> None:
+        """Open the desk off the window's thread, then start; `opening_failed` where it cannot."""
+        self._loading = True
+        self.jobs.run(opening, lambda _: self.start(), self.opening_failed.emit)
+
+    def start(self, fetch_minutes: int | None = None) -> None:
+        """Load the first view, then keep it fresh; 0 minutes: nothing is fetched by itself.
+
+        None: fetched as the company has set it.
+        """
         self._minute.start()
         self._loading = True
 
         def go_on() -> None:
             self._loading = False
             if not self.jobs.is_stopping:
-                self.fetching.start(fetch_minutes)
-                self.reload()
+                minutes = self.services.settings().fetch_minutes
+                self.fetching.start(minutes if fetch_minutes is None else fetch_minutes)
                 self.begun.emit()
+                self.reload()
 
         def done(view: DeskView) -> None:
             self.show_view(view)
@@ -140,6 +163,8 @@ class Session(QObject):
         if self.trip is not None and view.trip(self.trip) is None:
             self.select(None)
         self.view_changed.emit(view)
+        while self.is_open and self._waiting:
+            self._waiting.pop(0)()
 
     def select(self, trip: UUID | None) -> None:
         """Choose a trip; panels that show one follow."""

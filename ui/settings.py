@@ -8,7 +8,7 @@ from threading import Lock
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from core.domain.clock import ORAL
+from core.domain.clock import is_between_hours
 from ui.i18n import LANGUAGES
 from ui.theme import Appearance
 
@@ -33,10 +33,7 @@ class QuietHours:
 
     def covers(self, moment: datetime) -> bool:
         """True while it is to be quiet."""
-        hour = moment.astimezone(ORAL).hour
-        if self.begins <= self.ends:
-            return self.begins <= hour < self.ends
-        return hour >= self.begins or hour < self.ends
+        return is_between_hours(moment, self.begins, self.ends)
 
 
 class Preferences:

@@ -26,6 +26,9 @@ QFrame[role="hidden"] QLabel {{ color: {info}; }}
 QLabel[role="demonstration"] {{
     background: {warn_soft}; color: {warn}; border-bottom: 1px solid {line}; padding: 2px;
 }}
+QLabel[role="as_of"] {{
+    background: {warn_soft}; color: {warn}; border-top: 1px solid {line}; padding: 4px;
+}}
 QPlainTextEdit#entry {{ font-size: 10.5pt; padding: 2px 4px; }}
 QSplitter::handle {{ background: {line}; }}
 QScrollArea {{ border: 0; background: transparent; }}
@@ -80,6 +83,7 @@ QPushButton[role="chip"]:focus {{ border-color: {accent}; }}
 QPushButton[role="chip"]:checked {{
     background: {accent_soft}; border-color: {accent};
 }}
+QPushButton[role="chip"]:checked:focus {{ border: 2px solid {accent}; padding: 2px 7px; }}
 QPushButton[role="chip"][level="act"] {{ color: {act}; }}
 QPushButton[role="chip"][level="warn"] {{ color: {warn}; }}
 QPushButton[role="option"] {{ text-align: left; padding: 3px 10px; }}
@@ -98,6 +102,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDate
 QDateTimeEdit, QTimeEdit {{
     background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 4px;
     padding: 3px 6px; selection-background-color: {selection}; selection-color: {text};
+    placeholder-text-color: {muted};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus {{

@@ -3,7 +3,8 @@
 from html import escape
 from typing import Final
 
-_NATIONAL: Final = 10  # digits of a number of Kazakhstan or Russia without the country's 7
+COUNTRY_DIGITS: Final = 11
+"""Digits of a number of Kazakhstan or Russia with the country's 7."""
 
 
 def dialled(phone: str) -> str:
@@ -14,9 +15,9 @@ def dialled(phone: str) -> str:
     digits = "".join(c for c in phone if c.isdigit() and c.isascii())
     if phone.strip().startswith("+"):
         return digits
-    if len(digits) == _NATIONAL + 1 and digits.startswith("8"):
+    if len(digits) == COUNTRY_DIGITS and digits.startswith("8"):
         return f"7{digits[1:]}"
-    return f"7{digits}" if len(digits) == _NATIONAL else digits
+    return f"7{digits}" if len(digits) == COUNTRY_DIGITS - 1 else digits
 
 
 def first_dialled(phones: tuple[str, ...]) -> str:

@@ -14,7 +14,8 @@ from ui.style_sheet import style_sheet
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 FAMILIES = ("DejaVu Sans Condensed", "DejaVu Sans", "Noto Sans", "Segoe UI")
 POINT_SIZE = 9.0
-ROW_HEIGHT = 26
+SMALL_POINTS = 8.0
+ROW_HEIGHT = 28  # pixels: two lines of the small size
 
 
 class Appearance(StrEnum):

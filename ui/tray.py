@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 from core.alerts.state import rings
 from core.domain.alert import Episode
 from core.domain.desk import DeskView
-from ui import words
 from ui.models.due_rows import DueRow, due_words
 from ui.session import Session
-from ui.words.alert_words import alert_sentence
+from ui.words.alert_words import alert_name, alert_sentence
 
 SECONDS = 12
 MOST_LINES = 5
@@ -69,7 +68,7 @@ class Tray(QObject):
         crossings = self.session.services.crossings()
         text = "\n".join(alert_sentence(a, crossings) for a in new)
         critical = QSystemTrayIcon.MessageIcon.Critical
-        self.icon.showMessage(words.alert(new[0].kind), text, critical, SECONDS * 1000)
+        self.icon.showMessage(alert_name(new[0].kind), text, critical, SECONDS * 1000)
         QApplication.beep()
 
     def tell_due(self, rows: Sequence[DueRow]) -> None:

@@ -32,6 +32,7 @@ ANYWHERE: Final[tuple[Action, ...]] = (
         lambda w: w.entry.begin_entry(),
         (keys.ENTRY,),
         "pencil",
+        at_once=True,
     ),
     Action(
         "filter",
@@ -39,6 +40,7 @@ ANYWHERE: Final[tuple[Action, ...]] = (
         lambda w: w.focus_filter(),
         (keys.FILTER, "Ctrl+F"),
         "filter",
+        at_once=True,
     ),
     Action(
         "search",

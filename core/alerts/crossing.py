@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from core.alerts.facts import DeskFacts, Way, next_way
+from core.alerts.facts import AlertFacts, next_way
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
 from core.domain.clock import hours_between
+from core.domain.crossing import CrossingKey
 from core.domain.desk import CrossingView
 from core.domain.forecast import CrossingState
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a blocked crossing and direction; a jam that thins out keeps it a while."""
     for view in facts.crossings:
         if view.state in (CrossingState.JAM, CrossingState.CLOSED):
@@ -28,7 +29,7 @@ def _settles(view: CrossingView, now: datetime, limits: Limits) -> bool:
 
 
 def _observation(
-    facts: DeskFacts, view: CrossingView, state: CrossingState, now: datetime, *, raises: bool
+    facts: AlertFacts, view: CrossingView, state: CrossingState, now: datetime, *, raises: bool
 ) -> Observation:
     code, direction = view.crossing.code, view.direction
     coming = _trips_to(facts, (code, direction))
@@ -57,5 +58,5 @@ def _observation(
     )
 
 
-def _trips_to(facts: DeskFacts, way: Way) -> int:
+def _trips_to(facts: AlertFacts, way: CrossingKey) -> int:
     return sum(1 for view in facts.open_trips() if next_way(view) == way)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
@@ -12,7 +12,7 @@ from core.domain.gate import GateLine, blockers
 from core.domain.trip import IN_YARD, Stage
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a trip in the yard with a blocker whose lead time has begun."""
     for view in facts.open_trips():
         if view.state.stage not in IN_YARD or view.is_forgotten(now):

@@ -6,12 +6,10 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from core.domain.clock import hours_between
-from core.domain.crossing import Direction
+from core.domain.crossing import CrossingKey
 from core.domain.desk import CrossingView, SourceStatus, TripView
 from core.domain.forecast import CrossingState, ForecastRecord
 from core.domain.trip import AT_BORDER, IN_YARD, Stage, Wait
-
-Way = tuple[str, Direction]
 
 BLOCKED = frozenset({CrossingState.JAM, CrossingState.CLOSED})
 
@@ -19,7 +17,7 @@ _TO_BORDER = AT_BORDER | IN_YARD | {Stage.EN_ROUTE, Stage.DIVERTED, Stage.AFTER_
 
 
 @dataclass(frozen=True, slots=True)
-class DeskFacts:
+class AlertFacts:
     """Views of trips (open ones and those closed of late), crossings and sources.
 
     `joined`: by trip, what was forecast when it joined the queue it waits in.
@@ -32,7 +30,7 @@ class DeskFacts:
     joined: Mapping[UUID, ForecastRecord] = field(default_factory=dict)
     earlier_waits: Sequence[Wait] = ()
 
-    def blocked(self) -> frozenset[Way]:
+    def blocked(self) -> frozenset[CrossingKey]:
         """Crossings and directions in a jam or closed."""
         return frozenset(
             (c.crossing.code, c.direction) for c in self.crossings if c.state in BLOCKED
@@ -43,7 +41,7 @@ class DeskFacts:
         return tuple(t for t in self.trips if t.state.is_open)
 
 
-def next_way(view: TripView) -> Way | None:
+def next_way(view: TripView) -> CrossingKey | None:
     """The crossing a trip waits at or drives to; None once its last border is behind it."""
     state = view.state
     if state.wait is not None:

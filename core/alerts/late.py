@@ -9,7 +9,7 @@ all the same: then it asks for somebody by itself.
 from collections.abc import Iterator
 from datetime import datetime
 
-from core.alerts.facts import DeskFacts, lateness, next_way
+from core.alerts.facts import AlertFacts, lateness, next_way
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
@@ -17,7 +17,7 @@ from core.domain.desk import TripView
 from core.domain.trip import STUCK, Stage
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a trip whose chance to be late lies over the limit, or keeps it late."""
     blocked = facts.blocked()
     for view in facts.open_trips():

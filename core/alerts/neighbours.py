@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from core.alerts.facts import DeskFacts, Way
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.domain.clock import hours_between
 from core.domain.creep import STILL_KM, km_moved
+from core.domain.crossing import CrossingKey
 from core.domain.desk import TripView
 from core.domain.trip import Outcome, Wait
 
@@ -53,20 +54,20 @@ class _Queue:
 class Queues:
     """How those fare that wait, or waited of late, by crossing and direction."""
 
-    queues: Mapping[Way, _Queue]
-    blocked: frozenset[Way]
+    queues: Mapping[CrossingKey, _Queue]
+    blocked: frozenset[CrossingKey]
     now: datetime
     limits: Limits
 
     @classmethod
-    def of(cls, facts: DeskFacts, now: datetime, limits: Limits) -> "Queues":
+    def of(cls, facts: AlertFacts, now: datetime, limits: Limits) -> "Queues":
         """Sort what the desk knows by crossing and direction, once for all its trucks."""
-        waits: dict[Way, list[Wait]] = {}
+        waits: dict[CrossingKey, list[Wait]] = {}
         own = (wait for view in facts.trips for wait in view.state.waits)
         for wait in (*own, *facts.earlier_waits):
             if _counts(wait, now, limits):
                 waits.setdefault((wait.crossing, wait.direction), []).append(wait)
-        moved: dict[Way, dict[UUID, bool]] = {}
+        moved: dict[CrossingKey, dict[UUID, bool]] = {}
         since = now - timedelta(hours=limits.still_hours)
         for view in facts.open_trips():
             current, has_moved = view.state.wait, _has_moved(view, since)

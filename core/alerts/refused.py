@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
@@ -12,7 +12,7 @@ from core.domain.desk import TripView
 from core.domain.trip import Stage
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a refused trip; one that comes later is another episode."""
     del limits
     for view in facts.open_trips():

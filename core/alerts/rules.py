@@ -16,11 +16,11 @@ from core.alerts import (
     stay_days,
     stranded,
 )
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation
 
-Rule = Callable[[DeskFacts, datetime, Limits], Iterable[Observation]]
+Rule = Callable[[AlertFacts, datetime, Limits], Iterable[Observation]]
 
 RULES: tuple[Rule, ...] = (
     refused.observe,
@@ -37,6 +37,6 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> list[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> list[Observation]:
     """All that the rules see at one moment."""
     return [seen for rule in RULES for seen in rule(facts, now, limits)]

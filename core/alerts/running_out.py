@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
 from core.domain.clock import ORAL
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a paper of a trip that does not hold as long as it must."""
     del now, limits
     for view in facts.open_trips():

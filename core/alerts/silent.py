@@ -7,16 +7,16 @@ limit was spent in waking hours: seven in the morning does not ring for every tr
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
-from core.domain.clock import ORAL, hours_between
+from core.domain.clock import ORAL, hours_between, is_between_hours
 from core.domain.desk import TripView
 from core.domain.trip import AT_BORDER, IN_YARD, STUCK, Stage
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a truck that is silent; by night it is kept, never raised."""
     for view in facts.open_trips():
         state = view.state
@@ -74,18 +74,17 @@ def silence_limit(view: TripView, limits: Limits) -> float:
 
 
 def is_night(moment: datetime, limits: Limits) -> bool:
-    """True while the drivers sleep, by the clock of Oral."""
-    hour = moment.astimezone(ORAL).hour
-    return hour >= limits.night_begins or hour < limits.night_ends
+    """True while the drivers sleep, by the clock of Oral; never where night ends as it begins."""
+    return is_between_hours(moment, limits.night_begins, limits.night_ends)
 
 
 def waking_hours(start: datetime, end: datetime, limits: Limits) -> float:
     """Hours between two moments that are not night in Oral."""
+    awake = timedelta(hours=(limits.night_begins - limits.night_ends) % 24 or 24)
+    wakes = start.astimezone(ORAL).replace(minute=0, second=0, microsecond=0)
+    wakes = wakes.replace(hour=0) + timedelta(hours=limits.night_ends, days=-1)
     total = 0.0
-    day = start.astimezone(ORAL).replace(hour=0, minute=0, second=0, microsecond=0)
-    while day < end:
-        wake = day + timedelta(hours=limits.night_ends)
-        sleep = day + timedelta(hours=limits.night_begins)
-        total += max(0.0, hours_between(max(start, wake), min(end, sleep)))
-        day += timedelta(days=1)
+    while wakes < end:
+        total += max(0.0, hours_between(max(start, wakes), min(end, wakes + awake)))
+        wakes += timedelta(days=1)
     return total

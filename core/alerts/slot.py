@@ -8,19 +8,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from core.alerts.facts import DeskFacts, next_way
+from core.alerts.facts import AlertFacts, next_way
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
 from core.domain.clock import hours_between
 from core.domain.desk import TripView
 from core.domain.slot_outlook import SlotOutlook
-from core.domain.trip import AT_BORDER, STUCK, Slot, Stage
-
-_AT_BARRIER = AT_BORDER - {Stage.QUEUE}
+from core.domain.trip import AT_BARRIER, STUCK, Slot
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a booking that its truck will miss, or has missed."""
     for view in facts.open_trips():
         slot = view.state.slot
@@ -85,7 +83,7 @@ def _price(outlook: SlotOutlook) -> dict[str, object]:
 def _is_past(view: TripView, code: str | None) -> bool:
     """True once the booking does not matter any more: at the barrier, beyond it, or elsewhere."""
     state = view.state
-    if state.stage in _AT_BARRIER or (state.stage in STUCK and state.wait is None):
+    if state.stage in AT_BARRIER or (state.stage in STUCK and state.wait is None):
         return True
     way = next_way(view)
     if way is None or (state.wait is not None and state.wait.exit_post_in is not None):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
@@ -11,7 +11,7 @@ from core.domain.clock import hours_between
 from core.domain.desk import SourceStatus
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """Nothing while the last tries went well; else the line, or those sources that fail."""
     tried = [s for s in facts.sources if s.last_try is not None]
     failing = [s for s in tried if s.problem and _hours_down(s, now) > limits.source_raise]
@@ -29,7 +29,8 @@ def _hours_down(status: SourceStatus, now: datetime) -> float:
 
 
 def _since(status: SourceStatus, now: datetime) -> datetime:
-    return status.last_ok or status.last_try or now
+    """Since it last answered; of one that never did, since it was first asked."""
+    return status.last_ok or status.unanswered_since or now
 
 
 def _observation(name: str, failing: list[SourceStatus], now: datetime) -> Observation:

@@ -1,19 +1,19 @@
 """A driver's days in Russia run out: with this trip at its upper bound, or with its median.
 
-A warning, never a ban: whether the waiver for drivers holds is not clear (DOMAIN.md 3.7).
+A warning, never a ban: whether the waiver for drivers holds is not clear (docs/domain.md).
 """
 
 from collections.abc import Iterator
 from datetime import datetime
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation, episode_key
 from core.domain.alert import AlertKind, Level
 from core.domain.desk import TripView
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a trip in which the last of its driver's days may fall."""
     for view in facts.open_trips():
         stay = view.stay

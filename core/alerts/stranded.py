@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.neighbours import Neighbours, Queues
 from core.alerts.observation import Observation, episode_key
@@ -67,7 +67,7 @@ class _Case:
         return not self.in_jam if moved is None else moved
 
 
-def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
+def observe(facts: AlertFacts, now: datetime, limits: Limits) -> Iterator[Observation]:
     """One observation a truck with any such sign; raised only by a sign that is its own."""
     queues = Queues.of(facts, now, limits)
     for view in facts.open_trips():
@@ -81,7 +81,7 @@ def observe(facts: DeskFacts, now: datetime, limits: Limits) -> Iterator[Observa
 
 
 def _case(
-    facts: DeskFacts, queues: Queues, view: TripView, now: datetime, limits: Limits
+    facts: AlertFacts, queues: Queues, view: TripView, now: datetime, limits: Limits
 ) -> _Case | None:
     """None of a truck that is not under way, or of which another alert tells all there is."""
     wait, stage = view.state.wait, view.state.stage
@@ -106,7 +106,7 @@ def _case(
 
 
 def _bound(
-    facts: DeskFacts, view: TripView, wait: Wait, others: Neighbours, limits: Limits
+    facts: AlertFacts, view: TripView, wait: Wait, others: Neighbours, limits: Limits
 ) -> float:
     """Hours that nine in ten were said to wait at most, when this wait began.
 

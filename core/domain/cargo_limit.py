@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from core.domain.clock import ORAL
+from core.domain.clock import ORAL, near_year
 
 CHILLED_HOURS = 72.0
 FROZEN_HOURS = 240.0
@@ -116,12 +116,10 @@ def _until(words: str, today: date) -> date | None:
     match = _UNTIL.search(words)
     if match is None:
         return None
-    day, month, year = (p for p in (match.groups()[:3] if match[1] else match.groups()[3:]))
+    day, month, year = match.groups()[:3] if match[1] else match.groups()[3:]
     try:
         if year:
             return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
-        found = date(today.year, int(month), int(day))
-        is_past = found < today - timedelta(days=182)
-        return found.replace(year=today.year + 1) if is_past else found
+        return near_year(int(day), int(month), today)
     except ValueError:
         return None

@@ -76,9 +76,33 @@ def hours_between(earlier: datetime, later: datetime) -> float:
     return (later - earlier).total_seconds() / 3600
 
 
+def to_the_minute(moment: datetime) -> datetime:
+    """The minute that is shown: whoever reckons from shown minutes gets the hours shown."""
+    return moment.replace(second=0, microsecond=0)
+
+
 def near_hour(moment: datetime) -> datetime:
     """The full hour next to it: a forecast is no better than that."""
     return (moment + timedelta(minutes=30)).replace(minute=0, second=0, microsecond=0)
+
+
+def is_between_hours(moment: datetime, begins: float, ends: float) -> bool:
+    """True from one hour of the day in Oral to another, over midnight too; never if they agree."""
+    hour = moment.astimezone(ORAL).hour
+    return begins <= hour < ends if begins <= ends else hour >= begins or hour < ends
+
+
+def near_year(day: int, month: int, today: date) -> date:
+    """This day and month in the year that puts it nearest to today. Raises ValueError."""
+    found = []
+    for year in (today.year - 1, today.year, today.year + 1):
+        try:
+            found.append(date(year, month, day))
+        except ValueError:
+            continue
+    if not found:
+        raise ValueError(f"no {day}.{month}")
+    return min(found, key=lambda d: abs(d - today))
 
 
 def local_day(moment: datetime) -> date:

@@ -16,7 +16,7 @@ CAUTION = timedelta(days=14)
 """How long a copy made before a change of the whole is kept in any case."""
 
 
-class Why(StrEnum):
+class MadeFor(StrEnum):
     """What a copy was made for."""
 
     ASKED = "asked"
@@ -27,7 +27,7 @@ class Why(StrEnum):
     IMPORT = "import"
 
 
-CAUTIOUS = frozenset({Why.ASKED, Why.MIGRATION, Why.RESTORE, Why.IMPORT})
+CAUTIOUS = frozenset({MadeFor.ASKED, MadeFor.MIGRATION, MadeFor.RESTORE, MadeFor.IMPORT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Copy:
     path: Path
     made_at: datetime
     size: int  # bytes
-    why: Why = Why.ASKED
+    why: MadeFor = MadeFor.ASKED
     version: str = ""
     trips: int = 0
     entries: int = 0

@@ -9,7 +9,7 @@ from core.domain.clock import hours_between
 from core.domain.event import Event
 
 KM_OF_TRUCK = 0.02
-"""A standing truck takes about 20 m of road (DOMAIN 1.6)."""
+"""A standing truck takes about 20 m of road (docs/domain.md)."""
 
 STILL_KM = 0.3
 """Within this it has not moved: drivers round, and satellites wander."""

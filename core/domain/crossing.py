@@ -1,6 +1,7 @@
 """Crossings: exit post, neutral strip, entry post."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 
@@ -9,6 +10,10 @@ class Direction(StrEnum):
 
     OUT = "out"
     IN = "in"
+
+
+CrossingKey = tuple[str, Direction]
+"""A crossing's code and the direction."""
 
 
 class Side(StrEnum):
@@ -28,6 +33,7 @@ class PriorWait:
     median: float
     upper90: float
     weekdays: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
+    valid_from: date | None = None  # a later one stands from its day on; None: ever
 
 
 _COUNTRIES = {"Asia/Shanghai": "CN", "Asia/Tashkent": "UZ", "Asia/Samarkand": "UZ"}

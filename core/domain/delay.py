@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from core.domain.clock import to_the_minute
 from core.domain.trip import Outcome, Stage, Standing, TripState, Wait
 
 
@@ -71,12 +72,16 @@ class DelayPart:
         first = self.began if start is None else max(self.began, start)
         return max(timedelta(0), min(self.ended or now, now) - first)
 
+    def so_far(self, now: datetime) -> "SideTime":
+        """All of it until a moment, and how far it is certain."""
+        return SideTime(self.within(None, now), self.ended is None, self.is_least, self.is_most)
+
 
 @dataclass(frozen=True, slots=True)
 class SideTime:
     """Time lost on one side, and how far it is certain."""
 
-    time: timedelta
+    lost: timedelta
     goes_on: bool = False
     is_least: bool = False
     is_most: bool = False
@@ -84,7 +89,7 @@ class SideTime:
     @property
     def hours(self) -> float:
         """The same in hours."""
-        return self.time / timedelta(hours=1)
+        return self.lost / timedelta(hours=1)
 
 
 def delay_parts(state: TripState) -> tuple[DelayPart, ...]:
@@ -96,8 +101,8 @@ def delay_parts(state: TripState) -> tuple[DelayPart, ...]:
 
 def _to_the_minute(part: DelayPart) -> DelayPart:
     """Cut to the minutes that are shown: whoever subtracts them gets the hours shown."""
-    ended = part.ended and part.ended.replace(second=0, microsecond=0)
-    return replace(part, began=part.began.replace(second=0, microsecond=0), ended=ended)
+    ended = part.ended and to_the_minute(part.ended)
+    return replace(part, began=to_the_minute(part.began), ended=ended)
 
 
 def time_by_side(
@@ -111,7 +116,7 @@ def time_by_side(
             continue
         old = found.get(part.side, SideTime(timedelta(0)))
         found[part.side] = SideTime(
-            old.time + time,
+            old.lost + time,
             old.goes_on or part.ended is None,
             old.is_least or part.is_least,
             old.is_most or part.is_most,
@@ -128,7 +133,7 @@ def total(times: Iterable[SideTime]) -> SideTime:
     """One sum; it goes on, or is a bound, where any of its parts is."""
     listed = list(times)
     return SideTime(
-        sum((t.time for t in listed), timedelta(0)),
+        sum((t.lost for t in listed), timedelta(0)),
         any(t.goes_on for t in listed),
         any(t.is_least for t in listed),
         any(t.is_most for t in listed),

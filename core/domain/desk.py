@@ -153,6 +153,7 @@ class SourceStatus:
     last_ok: datetime | None
     last_try: datetime | None
     problem: str = ""  # code of the last failure; empty when the last try went well
+    unanswered_since: datetime | None = None  # first asked, of one that never answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,7 @@ class DeskView:
     sources: tuple[SourceStatus, ...]
     shift_notes: tuple[Event, ...] = ()
     is_reckoned: bool = True  # false: forecasts as they were said last, the past not yet learnt
+    is_last_seen: bool = False  # the board alone, as it was shown last: the desk is being opened
 
     def trip(self, key: UUID) -> TripView | None:
         """The trip with this key."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from core.domain.event import Event, EventKind
 from core.domain.problem import Problem
+from core.domain.stage_after import REFUSING
 
 FIELDS: Final = (
     "kind",
@@ -73,7 +74,6 @@ _OWN: Final[dict[EventKind, frozenset[str]]] = {
 _CHANGES_WHAT_DRIVES: Final = frozenset(
     {EventKind.TRUCK_CHANGED, EventKind.TRAILER_CHANGED, EventKind.DRIVER_CHANGED}
 )
-_REFUSING: Final = frozenset({EventKind.REFUSED, EventKind.TURNED_BACK, EventKind.TO_STORAGE})
 
 
 def fields_of(kind: EventKind) -> frozenset[str]:
@@ -83,7 +83,7 @@ def fields_of(kind: EventKind) -> frozenset[str]:
 
 def is_refusing(kind: EventKind) -> bool:
     """True where the reason is a code of a refusal; elsewhere it is one of a delay."""
-    return kind in _REFUSING
+    return kind in REFUSING
 
 
 def foreign_fields(event: Event) -> dict[str, object]:

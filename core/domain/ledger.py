@@ -1,10 +1,10 @@
 """A driver's days in Russia and Belarus in a calendar year, from the journals of his trips.
 
-Of foreigners without a visa 90 days in a calendar year are asked, Belarus counted in (DOMAIN.md
-3.7); a day counts when any part of it lies there, by the calendar of Oral. Who is out of Kazakhstan
-is told by the posts: out with the exit post, the entry post or the release on the way out; home
-with the same on the way in. Where nobody told of a return, the next sign of him in Kazakhstan ends
-the stay.
+Of foreigners without a visa 90 days in a calendar year are asked, Belarus counted in
+(docs/domain.md); a day counts when any part of it lies there, by the calendar of Oral. Who is out
+of Kazakhstan is told by the posts: out with the exit post, the entry post or the release on the way
+out; home with the same on the way in. Where nobody told of a return, the next sign of him in
+Kazakhstan ends the stay.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -37,6 +37,10 @@ UNITS = {
 }
 
 
+PUBLIC_QUEUE = "cargoruqsat"
+"""As a source: the public electronic queue of Kazakhstan."""
+
+
 class NoticeKind(StrEnum):
     """What a notice says of a crossing; stands in `reason` of a reading of kind notice."""
 

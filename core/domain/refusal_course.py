@@ -13,7 +13,7 @@ from core.domain.fleet import Trip
 from core.domain.papers import Document
 from core.domain.plate import plate_key
 from core.domain.refusal_case import Blame, Branch, RefusalCase
-from core.domain.trip import Stage
+from core.domain.stage_after import BORDER_KINDS, REFUSING, STAGE_AFTER
 from core.domain.trip_fold import side_of
 
 UNKNOWN_REASON = "Z99"
@@ -40,17 +40,7 @@ CHOSEN_ENDS = (
 )
 """Ends that a person tells; the others follow from the journal."""
 
-OPENS = frozenset({EventKind.REFUSED, EventKind.TURNED_BACK, EventKind.TO_STORAGE})
-
-_TRIES_AGAIN = frozenset(
-    {
-        EventKind.JOINED_QUEUE,
-        EventKind.WAITING_AREA_IN,
-        EventKind.EXIT_POST_IN,
-        EventKind.EXIT_POST_OUT,
-        EventKind.ENTRY_POST_IN,
-    }
-)
+_TRIES_AGAIN = BORDER_KINDS - {EventKind.CALLED, EventKind.WAITING_AREA_OUT}
 
 _ENDS = {
     EventKind.RELEASED: RefusalEnd.RELEASED,
@@ -64,7 +54,7 @@ _BRANCHES = {
     EventKind.TURNED_BACK: Branch.RETURN,
 }
 
-_BLAME = {
+BLAME_OF_REASON = {
     "D01": Blame.CONSIGNEE,
     "D02": Blame.CONSIGNEE,
     "D03": Blame.CONSIGNEE,
@@ -91,15 +81,8 @@ _BLAME = {
 }
 """Whose side a reason is, unless somebody says otherwise."""
 
-_STAGES = {
-    EventKind.JOINED_QUEUE: Stage.QUEUE,
-    EventKind.CALLED: Stage.CALLED,
-    EventKind.WAITING_AREA_IN: Stage.WAITING_AREA,
-    EventKind.EXIT_POST_IN: Stage.EXIT_POST,
-    EventKind.EXIT_POST_OUT: Stage.NEUTRAL,
-    EventKind.ENTRY_POST_IN: Stage.ENTRY_POST,
-    EventKind.RELEASED: Stage.AFTER_BORDER,
-}
+_PLACING = BORDER_KINDS | {EventKind.RELEASED}
+"""Kinds from which it is known where at the border a truck was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +168,7 @@ class RefusalCourse:
 
 def usual_blame(reason: str | None, *, is_hired: bool) -> Blame:
     """Whose side a reason is, unless somebody says otherwise; what our own truck lacks is ours."""
-    usual = _BLAME.get(reason or "", Blame.UNKNOWN)
+    usual = BLAME_OF_REASON.get(reason or "", Blame.UNKNOWN)
     return Blame.US if usual == Blame.CARRIER and not is_hired else usual
 
 
@@ -203,7 +186,7 @@ def _courses(
     current: RefusalCourse | None = None
     before: Event | None = None  # the last word of where it was
     for event in effective(events):
-        if event.kind in OPENS and (current is None or _is_another(current, event)):
+        if event.kind in REFUSING and (current is None or _is_another(current, event)):
             if current is not None:
                 yield _ended(current, event, RefusalEnd.REFUSED_AGAIN)
             key = first_row(event, rows).id
@@ -214,7 +197,7 @@ def _courses(
             if event.kind in _ENDS:
                 yield _ended(current, event, _ENDS[event.kind])
                 current = None
-        before = event if event.kind in _STAGES else before
+        before = event if event.kind in _PLACING else before
     if current is not None:
         yield current
 
@@ -231,7 +214,7 @@ def _is_another(course: RefusalCourse, event: Event) -> bool:
 
 
 def _opened(trip: Trip, event: Event, case: RefusalCase, before: Event | None) -> RefusalCourse:
-    stage = None if before is None else _STAGES[before.kind]
+    stage = None if before is None else STAGE_AFTER[before.kind]
     planned = trip.crossings[0] if trip.crossings else None
     return RefusalCourse(
         case=case,
@@ -248,7 +231,7 @@ def _opened(trip: Trip, event: Event, case: RefusalCase, before: Event | None) -
 def _gone_on(course: RefusalCourse, event: Event) -> RefusalCourse:
     """One more entry; what a second word of the same refusal adds is taken in."""
     course = replace(course, events=(*course.events, event))
-    if event.kind in OPENS and not course.tried_again:
+    if event.kind in REFUSING and not course.tried_again:
         return replace(
             course,
             reason=event.reason or course.reason,

@@ -41,5 +41,8 @@ BORDER_KINDS: Final = frozenset(
     }
 )
 
+REFUSING: Final = frozenset({EventKind.REFUSED, EventKind.TURNED_BACK, EventKind.TO_STORAGE})
+"""Kinds that say a truck was not let in."""
+
 GOES_ON: Final = (BORDER_KINDS - {EventKind.CALLED}) | {EventKind.RELEASED, EventKind.DELIVERED}
 """Kinds after which a refused truck is no longer held: it tries again, or has passed."""

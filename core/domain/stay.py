@@ -98,7 +98,7 @@ def stay_limit(rules: Iterable[Rule], day: date) -> int | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Expected:
     """A moment to come: its median and its upper bound."""
 
     median: datetime
@@ -108,15 +108,15 @@ class Span:
 def paper_ends(
     driver: Driver | None,
     documents: Iterable[Document],
-    back: Span | None,
-    arrives: Span | None,
+    back: Expected | None,
+    arrives: Expected | None,
 ) -> tuple[PaperEnd, ...]:
     """Papers that run out before the driver is back, or the cargo is there."""
     found = [*_own(driver, back), *_of_trip(documents, back, arrives)]
     return tuple(sorted(found, key=lambda end: (end.until, end.paper)))
 
 
-def _own(driver: Driver | None, back: Span | None) -> Iterator[PaperEnd]:
+def _own(driver: Driver | None, back: Expected | None) -> Iterator[PaperEnd]:
     if driver is None:
         return
     for paper, until in (("licence", driver.licence_until), ("card", driver.card_until)):
@@ -124,14 +124,14 @@ def _own(driver: Driver | None, back: Span | None) -> Iterator[PaperEnd]:
 
 
 def _of_trip(
-    documents: Iterable[Document], back: Span | None, arrives: Span | None
+    documents: Iterable[Document], back: Expected | None, arrives: Expected | None
 ) -> Iterator[PaperEnd]:
     for document in documents:
         span = back if document.kind in FOR_RETURN else arrives
         yield from _end(document.kind.value, document.valid_until, document.number, span)
 
 
-def _end(paper: str, until: date | None, number: str, span: Span | None) -> Iterator[PaperEnd]:
+def _end(paper: str, until: date | None, number: str, span: Expected | None) -> Iterator[PaperEnd]:
     """A paper is good on its last day."""
     if until is None or span is None or until >= local_day(span.upper):
         return

@@ -47,9 +47,10 @@ class Terms:
 def terms_of(customer: Customer) -> Terms | None:
     """Terms of a customer; None where no rate or no currency was written down.
 
-    Where both rates were, the one by the hour counts. No free hours written: none are free.
+    Where both rates were, the one by the hour counts; a rate of nothing is none. No free hours
+    written: none are free.
     """
-    unit = Unit.DAY if customer.rate_per_hour is None else Unit.HOUR
+    unit = Unit.HOUR if customer.rate_per_hour else Unit.DAY
     rate = customer.rate_per_day if unit == Unit.DAY else customer.rate_per_hour
     if not rate or not customer.currency:
         return None
@@ -75,7 +76,7 @@ class Charge:
     @property
     def over(self) -> timedelta:
         """Time beyond what is free."""
-        return max(timedelta(0), self.counted.time - self.terms.free)
+        return max(timedelta(0), self.counted.lost - self.terms.free)
 
     @property
     def grows(self) -> bool:
@@ -86,7 +87,7 @@ class Charge:
 def charge(terms: Terms, sides: Mapping[DelaySide, SideTime]) -> Charge:
     """The customer's sum: full hours, or started days, beyond the free time."""
     counted = total(time for side, time in sides.items() if terms.counts(side))
-    over = max(timedelta(0), counted.time - terms.free)
+    over = max(timedelta(0), counted.lost - terms.free)
     units = over // HOUR if terms.unit == Unit.HOUR else -(-over // DAY)
     return Charge(terms, counted, units, Money.of(terms.rate * units, terms.currency))
 

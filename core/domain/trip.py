@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from core.domain.clock import hours_between
+from core.domain.clock import hours_between, to_the_minute
 from core.domain.creep import Track
 from core.domain.crossing import Direction, Side
 from core.domain.event import Event, Occurred
@@ -48,6 +48,9 @@ AT_BORDER = frozenset(
     }
 )
 """Stages in which a truck waits to be released."""
+
+AT_BARRIER = AT_BORDER - {Stage.QUEUE}
+"""Of these, the stages in which it is past the road before the post: a booked hour is used."""
 
 REFUSED_STAGES = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE})
 """Stages of a truck that was not let in."""
@@ -96,6 +99,11 @@ class Wait:
     def hours(self, now: datetime) -> float:
         """Hours from joining to the end, or to now while it goes on."""
         return max(0.0, hours_between(self.joined.at, self.ended_at or now))
+
+    def shown_hours(self, now: datetime) -> float:
+        """The same from the minutes that are shown, as somebody would reckon it by hand."""
+        ended = now if self.ended_at is None else to_the_minute(self.ended_at)
+        return max(0.0, hours_between(to_the_minute(self.joined.at), ended))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +205,6 @@ class TripState:
         return self.wait.hours(now) if self.wait else None
 
     def standing_hours(self, now: datetime) -> float | None:
-        """Hours the truck has stood in one go."""
+        """Hours the truck has stood in one go, from the minute that is shown."""
         since = self.standing_since
-        return None if since is None else max(0.0, hours_between(since, now))
+        return None if since is None else max(0.0, hours_between(to_the_minute(since), now))

@@ -58,7 +58,7 @@ def trip_cost(
     return TripCost(
         sides=sides,
         downtime=down,
-        own=own_cost(down.time, rate.day_cost, rate.currency),
+        own=own_cost(down.lost, rate.day_cost, rate.currency),
         charges=tuple(_charges(view, parts, now, start)),
     )
 

@@ -10,7 +10,8 @@ from core.domain.crossing import Side
 from core.domain.delay import handlings_after
 from core.domain.event import SLOT_LATE, Event, EventKind, effective
 from core.domain.fleet import Trip
-from core.domain.stage_after import BORDER_KINDS, GOES_ON, STAGE_AFTER
+from core.domain.reading import PUBLIC_QUEUE
+from core.domain.stage_after import BORDER_KINDS, GOES_ON, REFUSING, STAGE_AFTER
 from core.domain.trip import (
     AT_BORDER,
     DONE,
@@ -40,7 +41,7 @@ _NOT_A_WORD = frozenset(
 """Kinds that are not a word from the driver: they do not end his silence."""
 
 _DEVICE = "gps"
-_OTHER_PEOPLE = frozenset({"cargoruqsat", _DEVICE})
+_OTHER_PEOPLE = frozenset({PUBLIC_QUEUE, _DEVICE})
 
 _LONGEST_TRACK = 120
 """Places remembered of a truck: hours of a road, days of a queue."""
@@ -55,7 +56,12 @@ _SIDES = {
     Stage.AFTER_BORDER: Side.ROAD,
 }
 
+_COMING = IN_YARD | {Stage.EN_ROUTE, Stage.DIVERTED}
+"""Stages from which a truck that tells its place in a queue has come to a border."""
+
 _HELD = AT_BORDER | REFUSED_STAGES
+_BEFORE_ARRIVAL = AT_BORDER | {Stage.AFTER_BORDER}
+"""Who is seen there has not arrived, whatever was told of an earlier hour."""
 """Stages that waiting for papers does not end."""
 
 _STANDING_WHY = {
@@ -212,8 +218,15 @@ class _Fold:
             truncated=truncated,
             try_no=len(past) + 1,
         )
-        before_it = tuple(c for c in self.state.passed if c != code)
-        self._set(waits=(*self.state.waits, wait), crossing=code, passed=before_it)
+        passed = self._passed_before(code)
+        self._set(waits=(*self.state.waits, wait), crossing=code, passed=passed)
+
+    def _passed_before(self, code: str) -> tuple[str, ...]:
+        """Crossings behind a truck at this one: at its second border it has passed the first."""
+        passed = tuple(c for c in self.state.passed if c != code)
+        planned = self.trip.crossings[len(passed) :]
+        untold = planned[: planned.index(code)] if code in planned else ()
+        return (*passed, *untold)
 
     def _end_wait(self, event: Event, outcome: Outcome) -> None:
         current = self.state.wait
@@ -250,6 +263,8 @@ class _Fold:
 
     def _marks(self, event: Event) -> None:
         at = event.occurred.at
+        if STAGE_AFTER[event.kind] in _BEFORE_ARRIVAL:
+            self._set(arrived_at=None, delivered_at=None)
         if event.kind == EventKind.DEPARTED:
             self._set(departed_at=at)
         elif event.kind == EventKind.RELEASED:
@@ -258,7 +273,7 @@ class _Fold:
             self._set(arrived_at=at)
         elif event.kind == EventKind.DELIVERED:
             self._set(delivered_at=at, arrived_at=self.state.arrived_at or at)
-        elif event.kind in (EventKind.REFUSED, EventKind.TURNED_BACK, EventKind.TO_STORAGE):
+        elif event.kind in REFUSING:
             self._refusal(event)
         if event.reason and event.kind not in (EventKind.REFUSED, EventKind.TURNED_BACK):
             self._set(delay_reason=event.reason)
@@ -290,7 +305,7 @@ class _Fold:
         code = wait.crossing if wait else self.state.crossing
         if code is None or (wait is None and self.state.passed):
             return
-        passed = (*self.state.passed, code)
+        passed = (*self._passed_before(code), code)
         ahead = self.trip.crossings[len(passed) :]
         self._set(passed=passed, crossing=ahead[0] if ahead else code)
 
@@ -323,9 +338,8 @@ class _Fold:
     def _position(self, event: Event) -> None:
         self._place(event)
         in_queue = event.km_to_barrier is not None or event.vehicles_ahead is not None
-        coming = self.state.stage in IN_YARD or self.state.stage in (
-            Stage.EN_ROUTE,
-            Stage.DIVERTED,
+        coming = self.state.stage in _COMING or (
+            self.state.stage == Stage.AFTER_BORDER and self.state.crossing not in self.state.passed
         )
         if in_queue and coming:
             if event.crossing:

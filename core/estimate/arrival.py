@@ -167,7 +167,7 @@ def _duty_at_start(legs: TripLegs) -> Duty:
     if legs.behind_km is None:
         return unknown
     driven = driving_hours(legs.behind_km)
-    if driving_hours(legs.behind_km).max() < DAY_DRIVING:
+    if driven.max() < DAY_DRIVING:
         return Duty(driven, Duty.fresh().days)
     return unknown
 

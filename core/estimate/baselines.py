@@ -18,7 +18,7 @@ Array = NDArray[np.float64]
 FEWEST = 5  # waits known before a predictor says anything
 RECENT_HOURS = 48.0
 _EPOCH_WEEKDAY = 2  # 2020-01-01 was a Wednesday
-_WEEKEND = (4, 5, 6)  # Friday to Sunday: the busy half of the week at Syrym (DOMAIN 1.6)
+_WEEKEND = (4, 5, 6)  # Friday to Sunday: the busy half of the week at Syrym
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """From driving hours to hours by the clock: breaks and rests of the AETR, as an assumption.
 
-DOMAIN.md 5.1: 9 h of driving a day (the 10 h allowed twice a week are not reckoned with), 45 min
+docs/domain.md: 9 h of driving a day (the 10 h allowed twice a week are not reckoned with), 45 min
 after 4.5 h, 11 h of rest a day, 45 h after six days. What the driver has behind him is not known;
 it is drawn. One set of draws serves every trip: the same facts give the same answer, and the mere
 passing of time moves no draw against another.

@@ -7,7 +7,9 @@ contradict the others; none is refused.
 from dataclasses import dataclass
 from enum import StrEnum
 
-VEHICLES_PER_KM = 50.0  # a standing truck takes about 20 m of road (DOMAIN 1.6)
+from core.domain.creep import KM_OF_TRUCK
+
+VEHICLES_PER_KM = 1 / KM_OF_TRUCK
 
 
 def vehicles_from_km(km: float) -> float:

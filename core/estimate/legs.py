@@ -80,12 +80,17 @@ def crossings_ahead(trip: Trip, state: TripState) -> tuple[str, ...]:
     """Codes of the crossings not yet passed; a diverted truck's own stands for the planned one."""
     rest = trip.crossings[len(state.passed) :]
     if state.wait is not None:
-        return (state.wait.crossing, *rest[1:])
+        return _from(state.wait.crossing, rest)
     if not rest or state.stage == Stage.AFTER_BORDER:
         return rest
     if state.crossing is not None and state.crossing not in state.passed:
-        return (state.crossing, *rest[1:])
+        return _from(state.crossing, rest)
     return rest
+
+
+def _from(code: str, rest: tuple[str, ...]) -> tuple[str, ...]:
+    """A crossing and those planned after it; one that was not planned stands for the next."""
+    return rest[rest.index(code) :] if code in rest else (code, *rest[1:])
 
 
 def legs_ahead(trip: Trip, state: TripState, roads: RoadMap) -> TripLegs:

@@ -1,4 +1,4 @@
-"""The prior of a crossing: what is believed of a weekday before anything is seen (DOMAIN 1.6)."""
+"""The prior of a crossing: what is believed of a weekday before anything is seen."""
 
 import math
 from dataclasses import dataclass

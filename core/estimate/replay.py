@@ -1,4 +1,4 @@
-"""Walks facts in the order they became known and forecasts on the way (DESIGN 7.4)."""
+"""Walks facts in the order they became known and forecasts on the way."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

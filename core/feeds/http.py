@@ -15,7 +15,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 from core.domain.blackout import without_credentials
-from core.domain.problem import KezekError
+from core.domain.problem import KezekError, Problem
 from core.feeds.decode import decode
 
 USER_AGENT = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Kezek/0.1"
@@ -128,9 +128,9 @@ class Http:
                     self._look()
                     if time.monotonic() < until:
                         continue
-                    raise _timed_out(url, self.limits.request) from None
-                if isinstance(done, KezekError):
-                    raise done
+                    done = _timed_out(url, self.limits.request)
+                if isinstance(done, Problem):
+                    raise KezekError(done.code, **done.values)
                 return done
         finally:
             if not errand.finished:
@@ -151,10 +151,14 @@ class Http:
 
 
 class _Errand:
-    """One request, carried out in its own thread; it closes its session if it was left behind."""
+    """One request, carried out in its own thread; it closes its session if it was left behind.
+
+    It hands on what was wrong, not the exception: raised again, that would hold the frame that
+    holds it, with all that the visit is about, till the next long pass over the memory.
+    """
 
     def __init__(self, session: requests.Session, url: str, limits: Limits) -> None:
-        self.done: SimpleQueue[_Answer | KezekError] = SimpleQueue()
+        self.done: SimpleQueue[_Answer | Problem] = SimpleQueue()
         self.left = threading.Event()
         self.finished = False
         self._session = session
@@ -163,13 +167,13 @@ class _Errand:
 
     def run(self) -> None:
         try:
-            outcome: _Answer | KezekError = self._fetch()
+            outcome: _Answer | Problem = self._fetch()
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             outcome = _as_problem(error, self._url, self._limits)
         except ValueError:
-            outcome = KezekError("feed_address", url=without_credentials(self._url))
+            outcome = _no_address(self._url)
         except KezekError as error:
-            outcome = error
+            outcome = error.problem
         self.finished = True
         self.done.put(outcome)
         if self.left.is_set():
@@ -221,20 +225,24 @@ def _check(answer: _Answer, url: str) -> None:
         raise KezekError("feed_refused", host=_host(url), status=answer.status)
 
 
-def _as_problem(error: Exception, url: str, limits: Limits) -> KezekError:
+def _as_problem(error: Exception, url: str, limits: Limits) -> Problem:
     if isinstance(error, requests.exceptions.SSLError) and "CERTIFICATE" in str(error).upper():
-        return KezekError("feed_certificate", host=_host(url))
+        return Problem.of("feed_certificate", host=_host(url))
     if isinstance(error, requests.Timeout | urllib3.exceptions.TimeoutError | TimeoutError):
         return _timed_out(url, limits.read)
     if isinstance(error, urllib3.exceptions.DecodeError):
-        return KezekError("feed_garbled", host=_host(url))
+        return Problem.of("feed_garbled", host=_host(url))
     if isinstance(error, ValueError | urllib3.exceptions.LocationValueError):
-        return KezekError("feed_address", url=without_credentials(url))
-    return KezekError("feed_unreachable", host=_host(url))
+        return _no_address(url)
+    return Problem.of("feed_unreachable", host=_host(url))
 
 
-def _timed_out(url: str, seconds: float) -> KezekError:
-    return KezekError("feed_timeout", host=_host(url), seconds=round(seconds))
+def _timed_out(url: str, seconds: float) -> Problem:
+    return Problem.of("feed_timeout", host=_host(url), seconds=round(seconds))
+
+
+def _no_address(url: str) -> Problem:
+    return Problem.of("feed_address", url=without_credentials(url))
 
 
 def _charset(content_type: str) -> str | None:

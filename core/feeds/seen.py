@@ -125,6 +125,18 @@ class FeedReport:
     notes: tuple[Problem, ...] = ()
     requests: int = 0
 
+    def __or__(self, more: "FeedReport") -> "FeedReport":
+        """Both together."""
+        return FeedReport(
+            readings=self.readings + more.readings,
+            own_bookings=self.own_bookings + more.own_bookings,
+            unknown_crossings=self.unknown_crossings + more.unknown_crossings,
+            checkpoint_ids={**self.checkpoint_ids, **more.checkpoint_ids},
+            problems=self.problems + more.problems,
+            notes=self.notes + more.notes,
+            requests=self.requests + more.requests,
+        )
+
     @property
     def outcome(self) -> Outcome:
         """The worst of the problems: a page that changed needs a person, a line comes back."""

@@ -6,12 +6,22 @@ from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.problem import Problem
 from core.domain.trip import Stage
-from core.phrase.absorbing import absorb
-from core.phrase.asked import ask_km_left
 from core.phrase.asking import Asker
-from core.phrase.clauses import Clause, by_crossing, clauses
-from core.phrase.corrections import (
+from core.phrase.drafts import Draft, EventDraft
+from core.phrase.happening.absorbing import absorb
+from core.phrase.happening.clauses import Clause, by_crossing, clauses
+from core.phrase.happening.doubt import stranger
+from core.phrase.happening.facts import Fact, facts, whole
+from core.phrase.happening.what import decide
+from core.phrase.known import KnownTrip, KnownTruck
+from core.phrase.line import Line, choose_vehicle
+from core.phrase.moments.said import Said
+from core.phrase.naming.not_meant import taken_back
+from core.phrase.naming.spoken_of import Who
+from core.phrase.rows.asked import ask_km_left
+from core.phrase.rows.corrections import (
     Swap,
+    as_booked,
     as_new,
     correct,
     find_new_value,
@@ -19,19 +29,12 @@ from core.phrase.corrections import (
     not_written,
     withdraw,
 )
-from core.phrase.drafting import draft_fact, note
-from core.phrase.drafts import Draft, EventDraft
-from core.phrase.facts import Fact, facts, whole
-from core.phrase.known import KnownTrip, KnownTruck
-from core.phrase.line import Line, choose_vehicle
-from core.phrase.merging import merged
-from core.phrase.not_meant import taken_back
-from core.phrase.places import About
-from core.phrase.reports import draft_report, is_report, told_of_post
-from core.phrase.said import Said
-from core.phrase.spoken_of import Who
-from core.phrase.steps import draft_step
-from core.phrase.what import decide
+from core.phrase.rows.drafting import draft_fact, note
+from core.phrase.rows.merging import merged
+from core.phrase.rows.noticed import is_noticed
+from core.phrase.rows.places import About
+from core.phrase.rows.reports import draft_report, is_report, told_of_post
+from core.phrase.rows.steps import draft_step
 from core.phrase.world import Vehicle
 
 _IN_QUEUE = (Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED)
@@ -52,6 +55,8 @@ def _clauses(line: Line) -> list[Clause]:
     named = [who for clause in found for who in clause.whos]
     if named and not line.sender.vehicles:
         return found  # a colleague wrote it: the text says who
+    if not line.sender.vehicles and any(is_report(whole(line.chart, c)) for c in found):
+        return found  # "~ Азамат: Сырым хвост 14 км"
     text = Clause(whos=[_or_others(line.sender, named)])
     for clause in found:
         text.stretches += clause.stretches
@@ -71,6 +76,10 @@ def _draft_clause(line: Line, clause: Clause, name: str) -> list[Draft]:
     if clause.whos:
         return _about_trucks(line, clause, name)
     told = facts(line.chart, clause)
+    name_of = stranger(line.world.examples, told)
+    if name_of is not None and not line.is_chat:
+        clause.whos = [Who(name_of)]
+        return _about_trucks(line, clause, name)
     if not any(f.has("reminder", "promise") for f in told):
         reports = [whole(line.chart, c) for c in by_crossing(line.chart, clause)]
         if any(is_report(report) for report in reports):
@@ -99,6 +108,8 @@ def _with_ours(line: Line, clause: Clause) -> Clause:
 def _about_crossing(line: Line, fact: Fact, name: str) -> list[Draft]:
     since = len(line.asker.questions)
     readings = draft_report(line, fact, name)
+    if not readings and len(line.asker.questions) == since and is_noticed(line, fact, name):
+        readings = draft_report(line, fact, name)
     line.leftovers += _unknown(fact)
     if readings or len(line.asker.questions) > since:
         return [*readings]
@@ -220,6 +231,8 @@ def _corrected(
 ) -> list[EventDraft]:
     """The correction; what was never written is written down as it is now told."""
     told = as_new(fact, swap)
+    if told.has("slot_booked", "slot_moved") and not swap.unit:
+        return draft_fact(line, as_booked(told, swap), about)
     kind = decide(told, trip).kind if told.kinds else None
     corrections = correct(line, trip, swap, about.name, kind)
     if corrections is not None:

@@ -9,9 +9,9 @@ from core.domain.trip import Stage
 from core.phrase.asking import Asker
 from core.phrase.drafts import Option, Question
 from core.phrase.known import KnownTrip
-from core.phrase.said import Clock
-from core.phrase.spans import Chart
-from core.phrase.spoken_of import Who
+from core.phrase.moments.said import Clock
+from core.phrase.naming.spoken_of import Who
+from core.phrase.reading.spans import Chart
 from core.phrase.world import Vehicle, World
 
 

@@ -42,11 +42,12 @@ def matches(query: str, plate: str) -> bool:
 
 
 def is_near(typed: str, plate: str) -> bool:
-    """True when digits differ in one place, or the digits fit and the letters do not."""
+    """True when one digit differs, or their order, or the digits fit and the letters do not."""
     digits, ours = leading_digits(typed), leading_digits(plate)
     if len(digits) != len(ours) or not digits:
         return False
-    return sum(a != b for a, b in zip(digits, ours, strict=True)) <= 1
+    differ = sum(a != b for a, b in zip(digits, ours, strict=True))
+    return differ <= 1 or sorted(digits) == sorted(ours)
 
 
 def leading_digits(plate: str) -> str:

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from core.domain.event import Event
-from core.phrase.chat import Message, spoken, times_of
+from core.phrase.chats.chat import Message, spoken, times_of
 from core.phrase.drafts import Draft, EventDraft
-from core.phrase.tokens import fold
+from core.phrase.reading.tokens import fold
 
 Told = Mapping[tuple[datetime, str], frozenset[UUID | None]]
 """By minute and words the trips a message was written down for."""

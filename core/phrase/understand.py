@@ -8,29 +8,32 @@ from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.problem import KezekError
 from core.domain.trip import Stage
-from core.phrase.asked import read_number
 from core.phrase.asking import Asker
-from core.phrase.change import find_changes
-from core.phrase.chart import known_word, read_line
-from core.phrase.chat import Message, messages
+from core.phrase.chats.chat import Message, messages
+from core.phrase.chats.headings import under_headings
+from core.phrase.chats.sequence import is_taken_back, stages_after
 from core.phrase.drafts import KNOWN, Draft, EventDraft, Option, Question, Skipped
-from core.phrase.duties import find_duties
 from core.phrase.entries import draft_line
-from core.phrase.glued import with_denials_apart
-from core.phrase.headings import under_headings
 from core.phrase.known import KnownTrip
-from core.phrase.layout import read_as_meant
 from core.phrase.line import Line, choose_vehicle, read_clock, vehicle_option
-from core.phrase.not_meant import find_not_meant
-from core.phrase.orders import find_orders
-from core.phrase.promised import find_promises
-from core.phrase.replacing import find_replacements
-from core.phrase.sequence import is_taken_back, stages_after
-from core.phrase.spoken_of import Who
-from core.phrase.spoken_plate import with_plates_in_digits
-from core.phrase.times import find_times
+from core.phrase.moments.said import Said
+from core.phrase.moments.times import find_times
+from core.phrase.naming.not_meant import find_not_meant
+from core.phrase.naming.orders import find_orders
+from core.phrase.naming.spoken_of import Who
+from core.phrase.naming.spoken_plate import with_plates_in_digits
+from core.phrase.naming.who import find_who
+from core.phrase.reading.carried import with_units_carried
+from core.phrase.reading.change import find_changes
+from core.phrase.reading.chart import known_word, read_line
+from core.phrase.reading.duties import find_duties
+from core.phrase.reading.glued import with_denials_apart
+from core.phrase.reading.layout import read_as_meant
+from core.phrase.reading.promised import find_promises
+from core.phrase.reading.replacing import find_replacements
+from core.phrase.reading.tense import find_tenses
+from core.phrase.rows.asked import read_number
 from core.phrase.told import is_told, once
-from core.phrase.who import find_who
 from core.phrase.world import Vehicle, World
 
 
@@ -195,7 +198,8 @@ class _Reading:
 
 
 def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
-    text = read_as_meant(message.text, lambda word: known_word(world, word))
+    text = with_units_carried(message.text, world.index.by_digits)
+    text = read_as_meant(text, lambda word: known_word(world, word), world.examples.nearness)
     text = with_denials_apart(text, lambda word: known_word(world, word))
     text = with_plates_in_digits(text, world.index.by_digits)
     chart = read_line(text, world)
@@ -209,6 +213,7 @@ def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
     said_at = None if message.said_at is None else min(message.said_at, world.now)
     now = said_at or world.now
     find_times(chart, now)
+    find_tenses(chart)
     find_duties(chart)
     return Line(
         number=number,
@@ -242,6 +247,8 @@ def _opened(line: Line) -> Vehicle | None:
     where = any(s.is_("command", "ask") for s in spans)
     where = where and not any(s.group == "negation" or s.is_("kind", *_TO_DO) for s in spans)
     asks = line.chart.tokens[-1].text == "?" or where
+    told = any(isinstance(s.value, Said) and (s.value.has_day or s.value.clock) for s in spans)
+    where = where and not told  # "в понедельник спросить, что с декларацией"
     bare = all(s.group == "who" for s in spans) and not any(
         line.chart.is_free(i) and t.kind != "sign" for i, t in enumerate(line.chart.tokens)
     )

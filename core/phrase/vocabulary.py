@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from core.phrase.tokens import fold, tokenise
+from core.phrase.reading.tokens import fold, tokenise
 
 _TYPO_LENGTH = 5
-_UNSTRESSED = str.maketrans("оеэы", "аиии", "ьъ")
+_UNSTRESSED = str.maketrans("оеэыщ", "аиииш", "ьъ")
 _LONGEST_ENDING = 3
 _NUMBERS = ("part_hours", "offered_hour", "notice_hour")
 _WHOLE_TEXT = ("chat",)  # looked for in the text, not word by word
@@ -49,6 +49,7 @@ class Vocabulary:
         self.texts: dict[str, tuple[str, ...]] = {}
         self.listed: dict[str, tuple[str, ...]] = {}
         self.hours: dict[str, dict[str, tuple[int, ...]]] = {}
+        self.phrases = {group: dict(codes) for group, codes in phrases.items()}
         for group, codes in phrases.items():
             for code, found in codes.items():
                 for phrase in found:

@@ -10,9 +10,10 @@ from functools import cached_property
 from core.domain.crossing import Crossing
 from core.domain.name import phone_key
 from core.phrase.known import KnownTrip, KnownTruck, Place
-from core.phrase.names import Named, Names, name_words
+from core.phrase.nearest import Examples
 from core.phrase.plates import leading_digits
-from core.phrase.tokens import fold
+from core.phrase.reading.names import Named, Names, name_words
+from core.phrase.reading.tokens import fold
 from core.phrase.told import Told
 from core.phrase.vocabulary import Vocabulary
 
@@ -30,6 +31,8 @@ class World:
     crossings: tuple[Crossing, ...] = ()
     places: tuple[Place, ...] = ()
     told: Told = field(default_factory=dict, repr=False)
+    examples: Examples = field(default_factory=Examples, repr=False)
+    notices: Examples = field(default_factory=Examples, repr=False)
 
     def knowing(self, told: Told) -> "World":
         """The same desk, with what was written down of the chat that is pasted."""

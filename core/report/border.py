@@ -8,7 +8,7 @@ from core.domain.clock import local_day
 from core.domain.desk import CrossingView, DeskView, TripView
 from core.domain.forecast import CrossingState
 from core.domain.plate import plate_key
-from core.domain.reading import Reading, ReadingKind
+from core.domain.reading import PUBLIC_QUEUE, Reading, ReadingKind
 from core.domain.trip import Wait
 from core.report.paper import CrossingRow, DayFacts, PassedRow, Spread
 from core.report.rows import Surroundings, arrival_line, wait_parts
@@ -18,7 +18,6 @@ from core.report.truck_row import Told
 Again = Mapping[str, int]
 """Number among the standing, by plate key."""
 
-_PUBLIC = "cargoruqsat"
 _COUNTED_DAYS = frozenset({CrossingState.JAM, CrossingState.CLOSED})
 
 
@@ -62,7 +61,7 @@ def _nth_day(since: datetime, now: datetime) -> int:
 
 def _own(view: CrossingView, desk: DeskView, now: datetime) -> Spread | None:
     trips = [t for t in (desk.trip(key) for key in view.waiting) if t is not None]
-    return spread([h for t in trips if (h := t.state.waiting_hours(now)) is not None])
+    return spread([t.state.wait.shown_hours(now) for t in trips if t.state.wait is not None])
 
 
 def _newest(readings: Iterable[Reading], kind: ReadingKind) -> Reading | None:
@@ -99,8 +98,8 @@ def _told(view: CrossingView, desk: DeskView) -> tuple[Told, ...]:
         if t.state.last_contact is not None
     ]
     told += [Told(r.source, r.seen_at) for r in view.readings]
-    people = [t for t in told if t.source != _PUBLIC]
-    public = [t for t in told if t.source == _PUBLIC]
+    people = [t for t in told if t.source != PUBLIC_QUEUE]
+    public = [t for t in told if t.source == PUBLIC_QUEUE]
     newest = [max(group, key=lambda t: t.at) for group in (people, public) if group]
     return tuple(newest)
 
@@ -133,7 +132,7 @@ def _passed_row(trip: TripView, wait: Wait, around: Surroundings) -> PassedRow:
         truncated=wait.truncated,
         untold=wait.last_there is not None,
         ended=wait.ended_at or around.now,
-        hours=wait.hours(around.now),
+        hours=wait.shown_hours(around.now),
         parts=wait_parts(wait, around.now),
         arrival=arrival_line(trip, around.now),
     )

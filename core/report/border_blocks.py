@@ -2,7 +2,7 @@
 
 from core.domain.crossing import Direction
 from core.report.density import Density
-from core.report.format import NBSP, hour_range, stamp, stamp_of
+from core.report.format import DASH, NBSP, hour_range, stamp, stamp_of
 from core.report.paper import CrossingRow, DailyReport, PassedRow
 from core.report.sheet import Block, Cell, Column, Para, Row, Span, Table, Text, bold, cell, para
 from core.report.words import Words
@@ -154,7 +154,8 @@ def _in_brief(row: PassedRow, words: Words) -> str:
     hours = words.say("phone_hours", range=words.ended_hours(row.hours, row.parts))
     ended = stamp_of(row.ended, words.now)
     bound = _bound(row)
-    said = [f"{words.plate(row.plate)} {_before(row)}{ended}", f"{bound}{hours}".replace(" ", NBSP)]
+    wait = "" if row.is_unheard else f"{bound}{hours}".replace(" ", NBSP)
+    said = [f"{words.plate(row.plate)} {_before(row)}{ended}", wait]
     said += [words.verdict(row.arrival), _elsewhere(row, words)]
     return ", ".join(part for part in said if part)
 
@@ -175,7 +176,9 @@ def _passed_row(row: PassedRow, words: Words) -> Row:
             cell(bold(words.plate(row.plate)), f"  {way}"),
             cell(_joined(row)),
             cell(_before(row), stamp(row.ended)),
-            cell(bound, words.ended_hours(row.hours, row.parts)),
+            cell(
+                *((DASH,) if row.is_unheard else (bound, words.ended_hours(row.hours, row.parts)))
+            ),
             cell(_arrival(row, words)),
         )
     )
@@ -194,7 +197,9 @@ def _before(row: PassedRow) -> str:
 
 
 def _joined(row: PassedRow) -> str:
-    """When it joined; where nobody said, the hour it was first heard of there."""
+    """When it joined; where nobody said, the hour it was first heard of there, if it was."""
+    if row.is_unheard:
+        return DASH
     return f"≤{NBSP}{stamp(row.joined)}" if row.truncated else stamp(row.joined)
 
 

@@ -50,15 +50,13 @@ class Claim:
     @property
     def said(self) -> tuple[ForecastRecord, ...]:
         """Forecasts in the order they were said: the first, the last, some hours apart between."""
-        kept: list[ForecastRecord] = []
-        for record in self.forecasts:
-            if record.wait is None and record.arrival is None:
-                continue
-            if not kept or record.issued_at - kept[-1].issued_at >= _BETWEEN:
+        told = [r for r in self.forecasts if r.wait is not None or r.arrival is not None]
+        kept = told[:1]
+        for record in told[1:]:
+            if record.issued_at - kept[-1].issued_at >= _BETWEEN:
                 kept.append(record)
-        last = self.forecasts[-1] if self.forecasts else None
-        if last is not None and kept and last not in kept and last.arrival is not None:
-            kept.append(last)
+        if told and kept[-1] is not told[-1]:
+            kept.append(told[-1])
         return tuple(kept)
 
     def files_of(self, document: UUID | None) -> tuple[Attachment, ...]:

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from core.report import claim_rows as say
 from core.report.claim import Claim
-from core.report.format import NBSP
+from core.report.format import breakable
+from core.report.grid import Grid, Value, book_of, heads
 from core.report.words import Words
-from core.report.workbook import Grid, Value, book_of
 
 
 def claim_book(claim: Claim, texts: Mapping[str, str], language: str) -> bytes:
@@ -25,14 +25,6 @@ def claim_book(claim: Claim, texts: Mapping[str, str], language: str) -> bytes:
     return book_of(named, title, claim.company.name)
 
 
-def _heads(words: Words, *keys: str) -> list[Value]:
-    return [words.texts[key] for key in keys]
-
-
-def _plain(text: str) -> str:
-    return text.replace(NBSP, " ")
-
-
 def _cost(claim: Claim, words: Words) -> Grid:
     """Whose claim, made by whom and when; then what each customer owes."""
     company = claim.company
@@ -44,7 +36,7 @@ def _cost(claim: Claim, words: Words) -> Grid:
         [words.texts["sign_dispatcher"], company.dispatcher],
         [words.texts["x_to"], claim.as_of],
         [],
-        _heads(
+        heads(
             words,
             "claim_col_customer",
             "x_orders",
@@ -68,7 +60,7 @@ def _cost(claim: Claim, words: Words) -> Grid:
                 round(charge.counted.hours, 2),
                 charge.terms.free / timedelta(hours=1),
                 charge.units,
-                _plain(say.rate(charge, words)),
+                breakable(say.rate(charge, words)),
                 float(charge.money.amount),
                 charge.money.currency,
                 words.texts["yes" if charge.grows else "no"],
@@ -79,10 +71,10 @@ def _cost(claim: Claim, words: Words) -> Grid:
 
 def _parts(claim: Claim, words: Words) -> Grid:
     keys = ("claim_col_side", "claim_col_from", "claim_col_to", "x_hours", "claim_col_remark")
-    rows: list[list[Value]] = [_heads(words, *keys)]
+    rows: list[list[Value]] = [heads(words, *keys)]
     for part in claim.parts:
-        time = say.time_of(part, claim.as_of)
-        if time.time:
+        time = part.so_far(claim.as_of)
+        if time.lost:
             name = say.side_name(part.side, claim, words)
             remark = say.remark(part, words)
             rows.append([name, part.began, part.ended, round(time.hours, 2), remark])
@@ -99,12 +91,12 @@ def _timeline(claim: Claim, words: Words) -> Grid:
         "claim_col_heard",
         "claim_col_written",
     )
-    rows: list[list[Value]] = [_heads(words, *keys)]
+    rows: list[list[Value]] = [heads(words, *keys)]
     rows += [
         [
             event.occurred.at,
-            _plain(say.what(event, words)),
-            _plain(say.where(event, claim, words)),
+            breakable(say.what(event, words)),
+            breakable(say.where(event, claim, words)),
             event.text or event.raw,
             say.source(event, words),
             event.heard_at,
@@ -119,7 +111,7 @@ def _timeline(claim: Claim, words: Words) -> Grid:
 def _forecasts(claim: Claim, words: Words) -> Grid:
     """Every one that was said, not only those of the paper."""
     keys = ("claim_col_said", "x_crossing", "x_low", "x_high", "x_earliest", "x_latest")
-    rows: list[list[Value]] = [_heads(words, *keys)]
+    rows: list[list[Value]] = [heads(words, *keys)]
     way = claim.view.trip.direction
     for record in claim.forecasts:
         wait, arrival, issued = record.wait, record.arrival, record.issued_at
@@ -145,7 +137,7 @@ def _papers(claim: Claim, words: Words) -> Grid:
         "claim_col_until",
         "claim_col_files",
     )
-    rows: list[list[Value]] = [_heads(words, *keys)]
+    rows: list[list[Value]] = [heads(words, *keys)]
     for document in claim.documents:
         files = ", ".join(a.name for a in claim.files_of(document.id))
         name = words.code("document", document.kind.value)

@@ -1,6 +1,6 @@
 """The facts of a claim in words, for its paper and its workbook alike."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from core.domain.clock import hours_between
 from core.domain.crossing import Side
@@ -89,16 +89,11 @@ def side_name(side: DelaySide, claim: Claim, words: Words) -> str:
 
 def hours_text(time: SideTime) -> str:
     """Hours and minutes, so that the parts add up; a bound has its sign."""
-    minutes = time.time // timedelta(minutes=1)
+    minutes = time.lost // timedelta(minutes=1)
     text = f"{minutes // 60}:{minutes % 60:02}"
     if time.goes_on or time.is_least:
         return f"≥{NBSP}{text}"
     return f"≤{NBSP}{text}" if time.is_most else text
-
-
-def time_of(part: DelayPart, now: datetime) -> SideTime:
-    """A part's own time."""
-    return SideTime(part.within(None, now), part.ended is None, part.is_least, part.is_most)
 
 
 def remark(part: DelayPart, words: Words) -> str:

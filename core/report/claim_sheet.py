@@ -94,7 +94,7 @@ def _parts(claim: Claim, words: Words) -> Table:
                 cell(say.side_name(part.side, claim, words)),
                 cell(stamp(part.began)),
                 cell(say.ended(part)),
-                cell(say.hours_text(say.time_of(part, claim.as_of))),
+                cell(say.hours_text(part.so_far(claim.as_of))),
                 cell(say.remark(part, words)),
             )
         )

@@ -1,4 +1,4 @@
-"""The daily report laid out in one language: what is drawn in DESK.md 2, block by block."""
+"""The daily report laid out in one language, block by block."""
 
 from collections.abc import Mapping
 

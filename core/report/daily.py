@@ -1,6 +1,7 @@
 """The daily report: numbers that add up, from the desk's view of one moment."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from core.domain.crossing import Direction
@@ -104,24 +105,27 @@ def _figures(
         downtime_cost=float(money.own.amount),
         currency=money.own.currency,
         passed_ways=tuple(_ways([p for p in passed if p.counted])),
-        passed_hours=spread(_hours_of([p for p in passed if p.counted])),
+        passed_hours=_hours_of(p for p in passed if p.counted),
         standing_hours=spread(standing),
         forecast_check=facts.forecast_check,
         sources=tuple(Told(s.source, s.last_ok) for s in view.sources if s.last_ok),
     )
 
 
-def _ways(passed: Sequence[PassedRow]) -> Iterator[tuple[Direction, int, Spread]]:
+def _ways(passed: Sequence[PassedRow]) -> Iterator[tuple[Direction, int, Spread | None]]:
     for direction in Direction:
         rows = [p for p in passed if p.direction == direction]
-        told = spread(_hours_of(rows))
-        if told is not None:
-            yield direction, len(rows), told
+        if rows:
+            yield direction, len(rows), _hours_of(rows)
 
 
-def _hours_of(passed: Sequence[PassedRow]) -> list[float]:
-    """Waits whose end was told; where none was, the longest they can have been."""
-    return [p.hours for p in passed if not p.untold] or [p.hours for p in passed]
+def _hours_of(passed: Iterable[PassedRow]) -> Spread | None:
+    """Waits told of from joining to release; where there is none, what bounds are known."""
+    known = [p for p in passed if not p.is_unheard]
+    ended = [p for p in known if not p.untold] or known
+    whole = [p.hours for p in ended if not p.truncated]
+    told = spread(whole or [p.hours for p in ended])
+    return told if told is None or whole else replace(told, at_least=True)
 
 
 def _check(report: DailyReport) -> None:

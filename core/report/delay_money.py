@@ -31,7 +31,7 @@ def delay_money(
     time = total(cost.downtime for _, cost in costs)
     return DelayMoney(
         time=time,
-        own=own_cost(time.time, rate.day_cost, rate.currency),
+        own=own_cost(time.lost, rate.day_cost, rate.currency),
         by_side=_by_side([cost for _, cost in costs]),
         by_reason=_by_reason(trips, start, now),
         by_day=tuple(_by_day(trips, rate, start, now)),
@@ -59,7 +59,7 @@ def _by_reason(trips: Iterable[TripView], start: datetime, now: datetime) -> tup
                 reason = reason_of_part(part, trip)
                 found.setdefault((reason.code, reason.side), []).extend(times.values())
     rows = [ReasonTime(Reason(*key), total(times)) for key, times in found.items()]
-    return tuple(sorted(rows, key=lambda row: (-row.time.time, row.reason.code)))
+    return tuple(sorted(rows, key=lambda row: (-row.time.lost, row.reason.code)))
 
 
 def _by_day(
@@ -70,7 +70,7 @@ def _by_day(
         end = min(begin + _DAY, now)
         times = (downtime(time_by_side(delay_parts(t.state), end, begin)) for t in trips)
         time = total(times)
-        yield DayMoney(end, time, own_cost(time.time, rate.day_cost, rate.currency))
+        yield DayMoney(end, time, own_cost(time.lost, rate.day_cost, rate.currency))
         begin = end
 
 
@@ -86,4 +86,4 @@ def _owed(charges: Iterable[CustomerCharge]) -> tuple[Owed, ...]:
 
 def _trucks(costs: Iterable[tuple[TripView, TripCost]]) -> tuple[TruckMoney, ...]:
     rows = [TruckMoney(t.plate, t.trip.ref, t.customers, cost) for t, cost in costs]
-    return tuple(sorted(rows, key=lambda r: (-r.cost.downtime.time, r.plate)))
+    return tuple(sorted(rows, key=lambda r: (-r.cost.downtime.lost, r.plate)))

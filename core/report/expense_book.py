@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from core.domain.expense import ExpenseKind
 from core.report.expense_lines import ExpensePeriod
+from core.report.grid import Grid, Value, book_of, heads
 from core.report.words import Words
-from core.report.workbook import Grid, Value, book_of
 
 
 def expense_book(period: ExpensePeriod, texts: Mapping[str, str], language: str) -> bytes:
@@ -22,7 +22,7 @@ def expense_book(period: ExpensePeriod, texts: Mapping[str, str], language: str)
 def _accounts(period: ExpensePeriod, words: Words) -> Grid:
     kinds = [f"expense_{kind.value}" for kind in ExpenseKind]
     keys = ("x_round", "x_driver", "x_currency", *kinds, "x_spent", "x_rest")
-    rows: list[list[Value]] = [[words.texts[key] for key in keys]]
+    rows: list[list[Value]] = [heads(words, *keys)]
     for account in period.accounts:
         sums = [account.by_kind.get(kind) for kind in ExpenseKind]
         rows.append(
@@ -51,7 +51,7 @@ def _lines(period: ExpensePeriod, words: Words) -> Grid:
         "x_note",
         "x_receipts",
     )
-    rows: list[list[Value]] = [[words.texts[key] for key in keys]]
+    rows: list[list[Value]] = [heads(words, *keys)]
     for line in period.lines:
         expense = line.expense
         rows.append(

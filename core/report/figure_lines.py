@@ -2,6 +2,7 @@
 
 from core.domain.crossing import Direction
 from core.report.format import (
+    NBSP,
     floor_hours,
     hour_range,
     near_hours,
@@ -64,29 +65,42 @@ def _downtime(report: DailyReport, words: Words) -> str:
 
 def _passed(figures: Figures, words: Words) -> str:
     spread = figures.passed_hours
-    if spread is None:
+    if not figures.passed:
         return words.texts["passed_none"]
+    if spread is None:
+        return words.say("passed_untold", n=figures.passed)
     if len(figures.passed_ways) > 1:
         ways = "; ".join(_way(*way, words) for way in figures.passed_ways)
         return words.say("passed_ways", n=figures.passed, ways=ways)
     if figures.passed == 1:
-        return words.say("passed_one", mid=near_hours(spread.median))
+        return words.say("passed_one", mid=_shortest(spread))
     return words.say(
         "passed_spread",
         n=figures.passed,
-        low=near_hours(spread.shortest),
+        low=_shortest(spread),
         mid=near_hours(spread.median),
         high=near_hours(spread.longest),
     )
 
 
-def _way(direction: Direction, count: int, spread: Spread, words: Words) -> str:
+def _shortest(spread: Spread) -> str:
+    """`4`, or `≥ 4` where nobody told when they joined."""
+    bound = f"≥{NBSP}" if spread.at_least else ""
+    return f"{bound}{near_hours(spread.shortest)}"
+
+
+def _way(direction: Direction, count: int, spread: Spread | None, words: Words) -> str:
     """Those of one direction: the way out and the way home are two different waits."""
+    way = words.texts[f"way_{direction.value}"]
+    if spread is None:
+        return words.say("passed_way_untold", way=way, n=count)
+    if count == 1:
+        return words.say("passed_way_one", way=way, mid=_shortest(spread))
     return words.say(
         "passed_way",
-        way=words.texts[f"way_{direction.value}"],
+        way=way,
         n=count,
-        low=near_hours(spread.shortest),
+        low=_shortest(spread),
         mid=near_hours(spread.median),
         high=near_hours(spread.longest),
     )

@@ -10,6 +10,11 @@ NBSP = "\u00a0"
 DASH = "–"
 
 
+def breakable(text: str) -> str:
+    """The text with ordinary spaces only: for a telephone, a cell, a browser that breaks lines."""
+    return text.replace(NBSP, " ")
+
+
 def day_month(moment: datetime) -> str:
     """`20.11`."""
     return moment.astimezone(ORAL).strftime("%d.%m")

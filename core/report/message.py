@@ -11,13 +11,20 @@ from core.domain.clock import near_hour
 from core.domain.desk import DeskView, TripView
 from core.domain.telling import Audience
 from core.domain.trip import Stage
-from core.report.format import NBSP, floor_hours, stamp, stamp_of
+from core.report.format import breakable, floor_hours, stamp, stamp_of
 from core.report.paper import DayFacts
 from core.report.rows import Surroundings, truck_row
 from core.report.sheet import plain_text
 from core.report.truck_cells import where_para
 from core.report.truck_row import TruckRow
 from core.report.words import Words
+
+_OF_THE_DESK = (
+    "перезвон", "позвон", "звон", "набра", "набер", "связаться", "созвон", "спросить", "узнать",
+    "уточнить", "проверить", "напомн", "решить", "қайта", "қоңырау", "хабарлас", "сұра", "тексер",
+    "шешу", "звонда", "call", "ask", "check", "remind", "ring", "find out", "decide",
+)  # fmt: skip
+"""How a step begins that only the desk itself does: to call, to ask, to decide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,7 @@ def message(
     around = Surroundings.of(view, view.as_of - timedelta(days=1), view.as_of, DayFacts())
     rows = [truck_row(trip, number, around) for number, trip in enumerate(trips, start=1)]
     parts = tuple(
-        _plain("\n".join(_lines(row, trip, audience, words)))
+        breakable("\n".join(_lines(row, trip, audience, words)))
         for row, trip in zip(rows, trips, strict=True)
     )
     greeting = words.say("message_hello", at=stamp(view.as_of))
@@ -50,7 +57,7 @@ def message(
     if promised is not None and audience == Audience.CUSTOMER:
         end = words.say("message_by", at=stamp(promised))
     said = [part for part in (greeting, *parts, end) if part]
-    return Message(_plain("\n\n".join(said)) + "\n", parts)
+    return Message(breakable("\n\n".join(said)) + "\n", parts)
 
 
 def told_latest(trip: TripView) -> datetime | None:
@@ -126,12 +133,11 @@ def _reason(row: TruckRow, audience: Audience, words: Words) -> str:
 
 
 def _doing(row: TruckRow, audience: Audience, words: Words) -> str:
-    """What is done next; who does it is of interest inside the house only."""
-    step = row.step if audience == Audience.BOSS else replace(row.step, who="")
-    said = words.step(step)
-    return words.say("message_doing", step=said) if step.text else ""
-
-
-def _plain(text: str) -> str:
-    """Text for a telephone: ordinary spaces only."""
-    return text.replace(NBSP, " ")
+    """What is done next; who does it, and whom the desk means to call, stay in the house."""
+    step = row.step
+    if audience != Audience.BOSS:
+        is_late = step.due_at is not None and step.due_at <= words.now
+        if is_late or step.text.casefold().startswith(_OF_THE_DESK):
+            return ""
+        step = replace(step, who="")
+    return words.say("message_doing", step=words.step(step)) if step.text else ""

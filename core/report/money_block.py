@@ -16,7 +16,7 @@ _REASONS = 6
 def money_block(report: DailyReport, words: Words) -> Text | None:
     """Some lines; None where nobody stood."""
     figures = report.money
-    if not figures.time.time:
+    if not figures.time.lost:
         return None
     lines = [_sides(figures, words), _reasons(figures, words)]
     if not report.head.is_day:

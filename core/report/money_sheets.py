@@ -1,16 +1,11 @@
 """The money of delay as rows of the workbook: a row a trip, and the sums."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
-
 from core.domain.delay import DelaySide, SideTime
 from core.domain.money import Money
 from core.domain.trip_cost import CustomerCharge
+from core.report.grid import Grid, Value, heads
 from core.report.paper import DailyReport
 from core.report.words import Words
-
-Value = str | float | datetime | date | None
-Grid = Sequence[Sequence[Value]]
 
 _HEADS = (
     "x_plate",
@@ -32,9 +27,8 @@ def truck_money_rows(report: DailyReport, words: Words) -> Grid:
     What a customer owes is for the period: his free hours are reckoned over the whole trip.
     """
     sides = [side for side in DelaySide if any(side in t.cost.sides for t in report.money.trucks)]
-    heads = [words.texts[key] for key in _HEADS]
-    heads += [words.texts[f"delay_{side.value}"] for side in sides]
-    rows: list[list[Value]] = [list(heads)]
+    named_sides = [f"delay_{side.value}" for side in sides]
+    rows: list[list[Value]] = [heads(words, *_HEADS, *named_sides)]
     for truck in report.money.trucks:
         cost = truck.cost
         named: list[Value] = [truck.plate, truck.ref, ", ".join(truck.customers)]
@@ -59,8 +53,8 @@ def _owed(charge: CustomerCharge, words: Words) -> list[Value]:
 def sum_rows(report: DailyReport, words: Words) -> Grid:
     """The period's sums by side, reason, day and customer; each group adds up to the same hours."""
     money = report.money
-    heads = ("x_by", "x_what", "x_hours", "x_money", "x_currency")
-    rows: list[list[Value]] = [[words.texts[key] for key in heads]]
+    keys = ("x_by", "x_what", "x_hours", "x_money", "x_currency")
+    rows: list[list[Value]] = [heads(words, *keys)]
 
     def add(by: str, what: Value, time: SideTime | None, cost: Money | None) -> None:
         hours = None if time is None else round(time.hours, 2)

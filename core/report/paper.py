@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
-from core.domain.crossing import Crossing, Direction
+from core.domain.crossing import Crossing, CrossingKey, Direction
 from core.domain.event import Event
 from core.domain.forecast import CrossingState, WhyNull
 from core.domain.gate import GateLine
@@ -14,8 +14,6 @@ from core.domain.trip import Stage
 from core.report.money_figures import DelayMoney
 from core.report.refusal_rows import RefusalRows
 from core.report.truck_row import ArrivalLine, Parts, Told, TruckRow
-
-CrossingKey = tuple[str, Direction]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +60,7 @@ class Spread:
     shortest: float
     median: float
     longest: float
+    at_least: bool = False  # nobody told when any of them joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,9 @@ class Figures:
     downtime_cost: float
     currency: str
     passed_hours: Spread | None
-    passed_ways: tuple[tuple[Direction, int, Spread], ...]  # by direction; trucks and their hours
+    passed_ways: tuple[
+        tuple[Direction, int, Spread | None], ...
+    ]  # by direction; trucks and their hours
     standing_hours: Spread | None
     forecast_check: tuple[int, int] | None
     sources: tuple[Told, ...]
@@ -142,6 +143,11 @@ class PassedRow:
     arrival: ArrivalLine
     counted: bool = True
     stands_again: int | None = None
+
+    @property
+    def is_unheard(self) -> bool:
+        """True of a truck first heard of when it had passed: nothing is known of its wait."""
+        return self.truncated and self.joined >= self.ended
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ SIDE_OF_REASON = {
     "driver": "carrier",
     "decision": "customer",
 }
-"""Whose side a delay is on, unless somebody says otherwise (DESK.md 1.6)."""
+"""Whose side a delay is on, unless somebody says otherwise."""
 
 _KNOWN = frozenset({*_AT_A_POST, *SIDE_OF_REASON})
 

@@ -1,16 +1,12 @@
 """Refusals of the period in words: on the paper a line each, in the workbook a row."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
-
 from core.report.format import stamp
+from core.report.grid import Grid, Value, heads
 from core.report.paper import DailyReport
 from core.report.refusal_rows import RefusalRow, RefusalRows
 from core.report.sheet import Para, Text, bold, para
 from core.report.truck_row import Step
 from core.report.words import Words
-
-Value = str | float | datetime | date | None
 
 
 def refusals_block(rows: RefusalRows, words: Words) -> Text | None:
@@ -71,15 +67,14 @@ def _course(row: RefusalRow, words: Words) -> str:
     return f"{branch}: {said}" if said else branch
 
 
-def refusal_rows_of_workbook(report: DailyReport, words: Words) -> Sequence[Sequence[Value]]:
+def refusal_rows_of_workbook(report: DailyReport, words: Words) -> Grid:
     """Heads, then a row a refusal: the same hours and cost as in its record."""
     keys = (
         "x_plate", "x_ref", "x_crossing", "x_where", "x_reason", "x_said", "x_blame",
         "x_refused_at", "x_ended_at", "x_hours", "x_cost_of", "x_currency", "x_paper", "x_branch",
         "x_next_step", "x_outcome", "x_avoidable", "x_customers", "x_shippers",
     )  # fmt: skip
-    heads: list[Value] = [words.texts[key] for key in keys]
-    return [heads, *(_cells(row, words) for row in report.refusals.rows)]
+    return [heads(words, *keys), *(_cells(row, words) for row in report.refusals.rows)]
 
 
 def _cells(row: RefusalRow, words: Words) -> list[Value]:

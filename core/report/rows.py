@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import inf
 
 from core.domain.clock import hours_between, local_day
 from core.domain.crossing import Crossing
@@ -74,7 +75,7 @@ def sorted_late(trips: Iterable[TripView]) -> list[TripView]:
         key=lambda t: (
             not is_silent(t),
             -(t.arrival.p_late or 0.0),
-            t.promised_at.timestamp() if t.promised_at else 0.0,
+            t.promised_at.timestamp() if t.promised_at else inf,
             t.plate,
         ),
     )

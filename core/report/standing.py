@@ -1,13 +1,15 @@
 """Which trucks stand, which have passed, who is silent or late: the counting behind the figures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from statistics import median
 
 from core.domain.alert import AlertKind
+from core.domain.clock import to_the_minute
 from core.domain.delay import delay_parts, downtime, time_by_side
 from core.domain.desk import TripView
+from core.domain.event import Occurred
 from core.domain.plate import plate_key
 from core.domain.trip import REFUSED_STAGES, Outcome, Stage, Wait
 from core.report.paper import Spread
@@ -62,7 +64,7 @@ def standing_since(trip: TripView) -> datetime | None:
     since = trip.state.standing_since
     if since is None or trip.state.stage == Stage.DOCUMENTS_WAIT:
         return None
-    return since.replace(second=0, microsecond=0)
+    return to_the_minute(since)
 
 
 def standing_hours(trip: TripView, now: datetime) -> float:
@@ -78,10 +80,26 @@ def downtime_within(trip: TripView, start: datetime, now: datetime) -> float:
 
 def passages(trip: TripView, start: datetime, now: datetime) -> list[Wait]:
     """Waits that ended in a release within the period, in order."""
+    released = [w for w in trip.state.waits if w.outcome == Outcome.RELEASED]
+    released += _unheard(trip, {w.crossing for w in released})
+    return [w for w in released if w.ended_at is not None and start < w.ended_at <= now]
+
+
+def _unheard(trip: TripView, known: Collection[str]) -> list[Wait]:
+    """Of a truck first heard of when it was over the border: it passed, after nobody knows what."""
+    state = trip.state
+    if state.released_at is None or not state.passed or state.passed[-1] in known:
+        return []
     return [
-        w
-        for w in trip.state.waits
-        if w.outcome == Outcome.RELEASED and w.ended_at is not None and start < w.ended_at <= now
+        Wait(
+            crossing=state.passed[-1],
+            direction=state.direction,
+            joined=Occurred(state.released_at),
+            joined_heard=state.released_at,
+            truncated=True,
+            ended_at=state.released_at,
+            outcome=Outcome.RELEASED,
+        )
     ]
 
 

@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 
 from core.report.figure_lines import crossings_at_head
 from core.report.format import (
     DASH,
     NBSP,
+    breakable,
     clock,
     day_month,
     floor_hours,
@@ -17,7 +19,8 @@ from core.report.format import (
     thousands,
 )
 from core.report.paper import DailyReport, Figures
-from core.report.truck_cells import short_where
+from core.report.sheet import plain_text
+from core.report.truck_cells import LOUD, short_where
 from core.report.truck_row import TruckRow
 from core.report.words import Words
 
@@ -38,7 +41,7 @@ def telephone_text(report: DailyReport, texts: Mapping[str, str], language: str)
     if len(shown) < len(rows):
         lines.append(words.say("phone_more", n=len(rows) - len(shown)))
     lines.append(_passed(report, words))
-    return "\n".join(line for line in lines if line).replace(NBSP, " ") + "\n"
+    return breakable("\n".join(line for line in lines if line)) + "\n"
 
 
 def _is_loud(row: TruckRow, *, to_decide: bool) -> bool:
@@ -86,14 +89,24 @@ def _truck(row: TruckRow, words: Words, *, to_decide: bool) -> str:
 
 
 def _where(row: TruckRow, words: Words) -> str:
-    if row.where.silent_since is not None:
-        at = stamp_of(row.where.silent_since, words.now)
-        return words.say("phone_no_contact", at=at)
-    where = "".join(s.text for s in short_where(row.where, words))
-    if row.is_refused and row.reason is not None:
-        why = row.reason.text or words.code("refusal", row.reason.code)
-        return f"{where} ({why})"
-    return where
+    """Refused or broken first of all; of the others, that nobody hears of them."""
+    loud = _loud(row, words)
+    if row.where.silent_since is None:
+        return loud or plain_text(short_where(row.where, words))
+    at = stamp_of(row.where.silent_since, words.now)
+    silent = words.say("phone_no_contact", at=at)
+    return f"{loud}, {silent}" if loud else silent
+
+
+def _loud(row: TruckRow, words: Words) -> str:
+    """`ОТКАЗ (ДОПП, номер)` of a truck that does not go on by itself; empty of the others."""
+    if row.where.stage not in LOUD:
+        return ""
+    where = plain_text(short_where(replace(row.where, silent_since=None), words))
+    if not row.is_refused or row.reason is None:
+        return where
+    why = row.reason.text or words.code("refusal", row.reason.code)
+    return where if row.step.text == why else f"{where} ({why})"  # the step says it again
 
 
 def _hours(row: TruckRow, words: Words) -> str:
@@ -126,6 +139,8 @@ def _passed(report: DailyReport, words: Words) -> str:
     if spread is not None:
         hours = hour_range(spread.shortest, spread.longest)
         first = words.say("phone_passed", n=figures.passed, range=hours)
+    elif figures.passed:
+        first = words.say("phone_passed_untold", n=figures.passed)
     downtime = words.say(
         "phone_downtime",
         time=_total(figures.downtime_hours, words, goes_on=report.grows),

@@ -9,7 +9,7 @@ from core.report.words import Words
 
 FULL_ROWS_UP_TO = 20
 LONGEST_IN_FULL = 10
-_WIDTHS = (6.0, 33.0, 34.0, 53.0, 21.0, 40.0, 33.0, 23.0, 34.0)
+_WIDTHS = (6.0, 35.0, 34.0, 54.0, 19.0, 41.0, 33.0, 19.0, 36.0)
 _SHORT_WIDTHS = (7.0, 22.0, 22.0, 47.0, 24.0, 112.0, 43.0)
 
 

@@ -8,7 +8,8 @@ from core.report.truck_row import TruckRow, Where
 from core.report.words import Words
 
 _STANDS_FOR_SLOT = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED, Stage.EN_ROUTE})
-_LOUD = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE, Stage.BROKEN})
+LOUD = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE, Stage.BROKEN})
+"""What stands before everything else that is said of a truck."""
 _NAMES_CROSSING = frozenset({Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED, Stage.INSPECTED})
 
 
@@ -125,7 +126,7 @@ def where_para(place: Where, words: Words, *, in_table: bool = False) -> Para:
 
 
 def _where(place: Where, words: Words, *, in_table: bool) -> Para:
-    if place.stage in _LOUD:
+    if place.stage in LOUD:
         return _loud(place, words)
     spans = list(_stage(place, words, in_table=in_table))
     parts = words.going_parts(place.parts, place.direction)
@@ -142,7 +143,8 @@ def _loud(place: Where, words: Words) -> Para:
     said = [words.side(place.side, place.direction) if place.stage != Stage.BROKEN else ""]
     if place.since is not None and place.stage != Stage.BROKEN:
         said.append(stamp(place.since))
-    said.append(place.place)
+    if place.place.casefold() not in place.remark.casefold():
+        said.append(place.place)
     if place.since is not None and place.stage == Stage.BROKEN:
         said.append(words.say("since", at=stamp_of(place.since, words.now)))
     rest = ", ".join(part for part in said if part)
@@ -188,7 +190,7 @@ def short_where(place: Where, words: Words) -> Para:
     name = words.stage(place.stage, place.direction)
     if place.silent_since is not None:
         return para(bold(words.texts["silent"]), f", {name}")
-    if place.stage in _LOUD:
+    if place.stage in LOUD:
         return para(bold(name), f" ({place.remark})" if place.remark else "")
     if place.stage not in AT_BORDER or not place.crossing_code:
         return para(name)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from core.report.format import NBSP
+from core.report.format import breakable
 from core.report.sheet import Cell, Column, Para, Row, Sheet, Table, Text
 
 _STYLE = """
@@ -52,7 +52,7 @@ def web_page(sheet: Sheet) -> str:
 
 
 def _text(words: str) -> str:
-    return escape(words.replace(NBSP, " "))
+    return escape(breakable(words))
 
 
 def _para(words: Para) -> str:

@@ -1,16 +1,8 @@
 """The report as a workbook: a sheet for each block, real dates and numbers, no formulas."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from io import BytesIO
+from collections.abc import Callable, Mapping
 
-import xlsxwriter
-from xlsxwriter.format import Format
-from xlsxwriter.workbook import Workbook
-from xlsxwriter.worksheet import Worksheet
-
-from core.domain.clock import ORAL
+from core.report.grid import Grid, book_of
 from core.report.money_sheets import sum_rows, truck_money_rows
 from core.report.paper import DailyReport
 from core.report.refusal_block import refusal_rows_of_workbook
@@ -24,8 +16,6 @@ from core.report.workbook_rows import (
     truck_rows,
 )
 
-Value = str | float | datetime | date | None
-Grid = Sequence[Sequence[Value]]
 Rows = Callable[[DailyReport, Words], Grid]
 
 _SHEETS: tuple[tuple[str, Rows], ...] = (
@@ -39,17 +29,6 @@ _SHEETS: tuple[tuple[str, Rows], ...] = (
     ("sheet_money", truck_money_rows),
     ("sheet_sums", sum_rows),
 )
-_NAME_LENGTH = 31
-_WIDEST = 46
-
-
-@dataclass(frozen=True, slots=True)
-class _Formats:
-    head: Format
-    text: Format
-    moment: Format
-    day: Format
-    number: Format
 
 
 def workbook(report: DailyReport, texts: Mapping[str, str], language: str) -> bytes:
@@ -57,56 +36,3 @@ def workbook(report: DailyReport, texts: Mapping[str, str], language: str) -> by
     words = Words(texts, language, report.head.now)
     sheets = [(texts[key], rows(report, words)) for key, rows in _SHEETS]
     return book_of(sheets, texts["title"], report.head.company)
-
-
-def book_of(sheets: Iterable[tuple[str, Grid]], title: str, company: str) -> bytes:
-    """An xlsx file of named sheets; the first row of each is its heads."""
-    buffer = BytesIO()
-    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
-        book.set_properties({"title": title, "company": company})
-        formats = _formats(book)
-        for name, rows in sheets:
-            _fill(book.add_worksheet(name[:_NAME_LENGTH]), rows, formats)
-    return buffer.getvalue()
-
-
-def _formats(book: Workbook) -> _Formats:
-    return _Formats(
-        head=book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}),
-        text=book.add_format({"text_wrap": True, "valign": "top"}),
-        moment=book.add_format({"num_format": "dd.mm.yyyy hh:mm", "valign": "top"}),
-        day=book.add_format({"num_format": "dd.mm.yyyy", "valign": "top"}),
-        number=book.add_format({"num_format": "#,##0.##", "valign": "top"}),
-    )
-
-
-def _fill(sheet: Worksheet, rows: Sequence[Sequence[Value]], formats: _Formats) -> None:
-    sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
-    sheet.freeze_panes(1, 1)
-    sheet.repeat_rows(0)
-    for y, row in enumerate(rows):
-        for x, value in enumerate(row):
-            _put(sheet, y, x, value, formats)
-    columns = max((len(row) for row in rows), default=0)
-    for x in range(columns):
-        widest = max(len(_shown(row[x])) for row in rows if x < len(row))
-        sheet.set_column(x, x, min(_WIDEST, max(9, widest + 2)))
-
-
-def _shown(value: Value) -> str:
-    return "00.00.0000 00:00" if isinstance(value, datetime) else str(value or "")
-
-
-def _put(sheet: Worksheet, y: int, x: int, value: Value, formats: _Formats) -> None:
-    """Text always as text: what stands in the data is never taken for a formula."""
-    if isinstance(value, str):
-        sheet.write_string(y, x, value, formats.head if y == 0 else formats.text)
-    elif isinstance(value, datetime):
-        local = value.astimezone(ORAL).replace(tzinfo=None)
-        sheet.write_datetime(y, x, local, formats.moment)
-    elif isinstance(value, date):
-        sheet.write_datetime(y, x, value, formats.day)
-    elif value is not None:
-        sheet.write_number(y, x, value, formats.number)

@@ -1,20 +1,13 @@
 """Rows of the workbook's sheets: heads first, then one row a truck or crossing."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable
 
-from core.report.format import NBSP
+from core.report.format import breakable
 from core.report.gate_words import gate_blockers
+from core.report.grid import Grid, Value, heads
 from core.report.paper import CrossingRow, DailyReport, PassedRow
 from core.report.truck_row import TruckRow
 from core.report.words import Words
-
-Value = str | float | datetime | date | None
-Grid = Sequence[Sequence[Value]]
-
-
-def _heads(words: Words, *keys: str) -> list[Value]:
-    return [words.texts[key] for key in keys]
 
 
 def _hours(value: float | None) -> float | None:
@@ -48,7 +41,7 @@ def figure_rows(report: DailyReport, words: Words) -> Grid:
 
 def truck_rows(report: DailyReport, words: Words) -> Grid:
     """Standing and late, every truck in full."""
-    heads = _heads(
+    names = heads(
         words,
         "col_number",
         "x_plate",
@@ -78,7 +71,7 @@ def truck_rows(report: DailyReport, words: Words) -> Grid:
         "x_who",
         "x_due",
     )
-    return [heads, *(_truck(row, words) for row in report.rows)]
+    return [names, *(_truck(row, words) for row in report.rows)]
 
 
 def _truck(row: TruckRow, words: Words) -> list[Value]:
@@ -94,7 +87,7 @@ def _truck(row: TruckRow, words: Words) -> list[Value]:
         row.phone,
         _joined(o.customer for o in row.orders),
         _joined(o.order for o in row.orders),
-        _joined(words.cargo(o) for o in row.orders).replace(NBSP, " "),
+        breakable(_joined(words.cargo(o) for o in row.orders)),
         ", ".join(row.destinations),
         "; ".join(part for part in (silent, status) if part),
         place.silent_since or place.since,
@@ -124,10 +117,10 @@ def _joined(parts: Iterable[str]) -> str:
 
 def crossing_rows(report: DailyReport, words: Words) -> Grid:
     """Crossings with the ends of their range as numbers."""
-    heads = _heads(
+    names = heads(
         words, "x_crossing", "x_status", "x_low", "x_high", "x_own", "x_km", "x_board", "col_from"
     )
-    return [heads, *(_crossing(row, words) for row in report.crossings)]
+    return [names, *(_crossing(row, words) for row in report.crossings)]
 
 
 def _crossing(row: CrossingRow, words: Words) -> list[Value]:
@@ -142,13 +135,13 @@ def _crossing(row: CrossingRow, words: Words) -> list[Value]:
         row.own.count if row.own else 0,
         row.queue_km,
         row.board_vehicles,
-        "; ".join(words.told(t) for t in row.told).replace(NBSP, " "),
+        breakable("; ".join(words.told(t) for t in row.told)),
     ]
 
 
 def passed_rows(report: DailyReport, words: Words) -> Grid:
     """Who was released in the period, with the parts of the wait."""
-    heads = _heads(
+    names = heads(
         words,
         "x_plate",
         "x_crossing",
@@ -163,7 +156,7 @@ def passed_rows(report: DailyReport, words: Words) -> Grid:
         "x_latest",
         "x_counted",
     )
-    return [heads, *(_passed(row, words) for row in report.passed)]
+    return [names, *(_passed(row, words) for row in report.passed)]
 
 
 def _passed(row: PassedRow, words: Words) -> list[Value]:
@@ -171,9 +164,9 @@ def _passed(row: PassedRow, words: Words) -> list[Value]:
     return [
         row.plate,
         words.way(row.crossing, row.crossing_code, row.direction),
-        row.joined,
+        None if row.is_unheard else row.joined,
         row.ended,
-        _hours(row.hours),
+        None if row.is_unheard else _hours(row.hours),
         _hours(parts.exit_post) if parts else None,
         _hours(parts.neutral) if parts else None,
         _hours(parts.entry_post) if parts else None,
@@ -197,8 +190,8 @@ def other_rows(report: DailyReport, words: Words) -> Grid:
         for group in report.others
         for truck in group.trucks
     ]
-    heads = _heads(words, "x_plate", "x_status", "x_since", "x_papers", "col_number")
-    return [heads, *rows]
+    names = heads(words, "x_plate", "x_status", "x_since", "x_papers", "col_number")
+    return [names, *rows]
 
 
 def departure_rows(report: DailyReport, words: Words) -> Grid:
@@ -207,4 +200,4 @@ def departure_rows(report: DailyReport, words: Words) -> Grid:
         [d.plate, d.at, gate_blockers(d.papers, words.texts, words.language)]
         for d in report.departures
     ]
-    return [_heads(words, "x_plate", "x_departs", "x_papers"), *rows]
+    return [heads(words, "x_plate", "x_departs", "x_papers"), *rows]

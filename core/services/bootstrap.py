@@ -11,9 +11,9 @@ from core.domain.settings import Settings
 from core.domain.shared_clock import SharedClock
 from core.estimate.prior import local_day
 from core.services.desk import Desk
-from core.services.forecasts.estimate_facts import hours_since_epoch
-from core.services.forecasts.estimating import Estimates
 from core.services.keeping.opening import note_what_is_missing, open_store
+from core.services.memory.estimate_facts import hours_since_epoch
+from core.services.memory.estimates import Estimates
 from core.services.reference import Reference, shipped_reference
 from core.services.settings import new_salt, read_settings
 from core.store.database import Store

@@ -1,26 +1,26 @@
 """What every service is handed: the store, the clock, who sits here, and the reference data."""
 
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from core.domain.author import Author
-from core.domain.clock import Clock
+from core.domain.clock import Clock, StandingClock
 from core.domain.desk import Company
 from core.domain.problem import Problem
 from core.domain.settings import Settings
-from core.services.forecasts.estimating import Estimates
-from core.services.looking.fold_cache import FoldCache
+from core.services.memory.estimates import Estimates
+from core.services.memory.fold_cache import FoldCache
+from core.services.memory.signs_cache import ClosedTrips, KeptStay
 from core.services.reference import Reference
-from core.services.stays.signs_cache import ClosedTrips, KeptStay
 from core.store.database import Store
 
 if TYPE_CHECKING:
     from core.phrase.world import World
-    from core.services.looking.look import Look
-    from core.store.exchange.worker import Worker
+    from core.services.memory.desk_facts import Look
+    from core.store.exchange.line.worker import Worker
 
 
 @dataclass
@@ -44,12 +44,22 @@ class Desk:
     password: str = field(default="", repr=False)  # of the server, where nothing else keeps it
     seen: "Look | None" = None  # as the window last saw it
 
+    def forget_world(self) -> None:
+        """The desk has changed: the next typed line is read against it anew."""
+        self.world = None
+
     def forget(self) -> None:
         """Drop what was computed of the data; it is made anew of what stands there now."""
         self.estimates = self.estimates.unlearnt()
         self.folds = FoldCache()
         self.world = self.closed_trips = self.seen = None
         self.stays = {}
+
+    def at(self, moment: datetime) -> "Desk":
+        """The desk as it was at an earlier moment; it keeps nothing that this one has learnt."""
+        then = replace(self, clock=StandingClock(moment, self.clock))
+        then.forget()
+        return then
 
     @property
     def company(self) -> Company:

@@ -1,6 +1,6 @@
-"""Asking the public queue: by the net, or out of saved pages; what was seen is kept at once."""
+"""Asking the public sources, by the net or out of saved pages; what was seen is kept at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,9 +8,9 @@ from pathlib import Path
 from core.domain.ids import new_id
 from core.domain.plate import plate_key
 from core.domain.problem import KezekError
-from core.domain.reading import Reading
-from core.feeds.cargoruqsat.fetch import visit
-from core.feeds.cargoruqsat.saved_pages import read_pages
+from core.domain.reading import PUBLIC_QUEUE, Reading
+from core.domain.settings import Settings
+from core.feeds import cargoruqsat
 from core.feeds.http import Http, Limits
 from core.feeds.saved import SavedPage
 from core.feeds.seen import FeedContext, FeedReport, Outcome
@@ -26,8 +26,19 @@ from core.services.shared.desks import who_asks
 from core.store import queries
 from core.store.readings import Observed
 
-SOURCE = "cargoruqsat"
 MAX_PAGE = 20_000_000  # bytes of a saved page
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A public source: what asks it, never raising, and where it is by the company's settings."""
+
+    visit: Callable[[Http, str, datetime, FeedContext], FeedReport]
+    address: Callable[[Settings], str]
+
+
+FEEDS: Mapping[str, Feed] = {PUBLIC_QUEUE: Feed(cargoruqsat.visit, lambda s: s.base_url)}
+"""By the name under which readings bear it; a new source is a row here."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +49,12 @@ class FetchResult:
     known: int
     report: FeedReport
     asked_by: str = ""  # the desk that asks in place of this one
+
+    def __or__(self, more: "FetchResult") -> "FetchResult":
+        """Both together."""
+        return FetchResult(
+            self.new + more.new, self.known + more.known, self.report | more.report, self.asked_by
+        )
 
     @property
     def outcome(self) -> Outcome:
@@ -50,29 +67,37 @@ def fetch(
     base_url: str | None = None,
     stop: Callable[[], bool] = lambda: False,
     limits: Limits | None = None,
+    sources: Collection[str] = tuple(FEEDS),
 ) -> FetchResult:
-    """Ask CarGoRuqsat now. Never raises for what the line or the site does: see `outcome`.
+    """Ask the sources now, at `base_url` where it is given. What a line does is in `outcome`.
 
-    Raises KezekError `demonstration_stays_offline`: invented trucks are nothing to ask about.
+    Raises KezekError `unknown_source`, `demonstration_stays_offline`: invented trucks are nothing
+    to ask about.
     """
+    for name in sources:
+        if name not in FEEDS:
+            raise KezekError("unknown_source", source=name, known=", ".join(FEEDS))
     if desk.settings.is_demonstration and base_url is None:
         raise KezekError("demonstration_stays_offline")
     other = who_asks(desk)
     if other:
         return FetchResult((), 0, FeedReport(), other)
-    sendings = open_sendings(desk)
-    context = _context(desk, sendings)
-    with Http(limits, stop) as http:
-        report = visit(http, base_url or desk.settings.base_url, desk.clock.now(), context)
-    return _keep(desk, report, sendings)
+    result = FetchResult((), 0, FeedReport())
+    for name in sources:
+        feed, sendings = FEEDS[name], open_sendings(desk)
+        with Http(limits, stop) as http:
+            address = base_url or feed.address(desk.settings)
+            report = feed.visit(http, address, desk.clock.now(), _context(desk, sendings))
+        result |= _keep(desk, name, report, sendings)
+    return result
 
 
 def read_saved(desk: Desk, paths: Sequence[Path]) -> FetchResult:
     """Read pages saved by a browser. Raises KezekError `file_not_found`, `file_too_large`."""
     pages = [_page(path) for path in paths]
     sendings = open_sendings(desk)
-    report = read_pages(pages, desk.clock.now(), _context(desk, sendings))
-    return _keep(desk, report, sendings)
+    report = cargoruqsat.read_pages(pages, desk.clock.now(), _context(desk, sendings))
+    return _keep(desk, PUBLIC_QUEUE, report, sendings)
 
 
 def _page(path: Path) -> SavedPage:
@@ -98,7 +123,7 @@ def _context(desk: Desk, sendings: Sendings) -> FeedContext:
     )
 
 
-def _keep(desk: Desk, report: FeedReport, sendings: Sendings) -> FetchResult:
+def _keep(desk: Desk, source: str, report: FeedReport, sendings: Sendings) -> FetchResult:
     now, written, author = desk.clock.now(), desk.clock.written(), desk.author
     new, known = [], 0
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
@@ -114,6 +139,6 @@ def _keep(desk: Desk, report: FeedReport, sendings: Sendings) -> FetchResult:
                 take_booking(uow, desk, booking, trip)
         ok = report.outcome == Outcome.OK
         problem = report.problems[0].code if report.problems else ""
-        uow.sources.add(SOURCE, ok=ok, problem=problem)
+        uow.sources.add(source, ok=ok, problem=problem)
         uow.commit()
     return FetchResult(tuple(new), known, report)

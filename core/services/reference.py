@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from core.domain.crossing import Crossing, Direction, PriorWait
+from core.domain.event import EventKind
 from core.domain.fees import Fees, Mrp, NoShowRule, SlotFee
 from core.domain.place import Place, Road, towns
 from core.domain.problem import KezekError
+from core.domain.reading import NoticeKind
 from core.domain.rule import Rule
 from core.estimate.roads import RoadMap
-from core.services.papers.rule_file import rule_of, tiers_of
+from core.services.rule_file import rule_of, tiers_of
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ALL_DAYS = (0, 1, 2, 3, 4, 5, 6)
@@ -27,23 +29,25 @@ class Reference:
     crossings: Mapping[str, Crossing]
     road_map: RoadMap
     words: Mapping[str, Any]  # the vocabulary of quick entry as its file has it
+    phrases: tuple[tuple[str, str], ...]  # of quick entry: what happened, an example of it
     fees: Fees
     rules: tuple[Rule, ...] = ()
     tiers: Mapping[str, str] = field(default_factory=dict)  # goods looked for first
 
 
-def load_reference(folder: Path = RESOURCES / "data", today: date | None = None) -> Reference:
-    """The reference data of a folder; priors as they stand on a day (None: the newest).
+def load_reference(folder: Path = RESOURCES / "data") -> Reference:
+    """The reference data of a folder.
 
     Raises KezekError `reference_damaged` naming the file and what is wrong with it.
     """
-    crossings = _rows(folder / "crossings.toml", "crossing", lambda row: _crossing(row, today))
+    crossings = _rows(folder / "crossings.toml", "crossing", _crossing)
     places = [*_rows(folder / "places.toml", "place", _place), *_towns(folder / "towns.tsv")]
     roads = _rows(folder / "roads.toml", "road", _road)
     return Reference(
         crossings={c.code: c for c in crossings},
         road_map=RoadMap(places, roads, crossings),
         words=read_table(folder / "words.toml"),
+        phrases=_phrases(folder / "phrases.tsv"),
         fees=Fees(
             mrp=tuple(_rows(folder / "fees.toml", "mrp", _mrp)),
             slots=tuple(_rows(folder / "fees.toml", "slot", _slot_fee)),
@@ -62,6 +66,22 @@ def read_table(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise KezekError("reference_damaged", file=path.name, why=str(error)) from error
+
+
+def _phrases(path: Path) -> tuple[tuple[str, str], ...]:
+    try:
+        rows = [row.split("\t") for row in path.read_text(encoding="utf-8").splitlines()]
+        told = [row for row in rows if row[0] and not row[0].startswith("#")]
+        return tuple((_told_kind(kind), phrase) for kind, phrase in told)
+    except (OSError, UnicodeDecodeError, ValueError) as error:
+        raise KezekError("reference_damaged", file=path.name, why=str(error)) from error
+
+
+def _told_kind(kind: str) -> str:
+    """A kind of entry, a trouble at a crossing, or `over` for its end; raises ValueError."""
+    if kind in {"over", *(notice.value for notice in NoticeKind)}:
+        return kind
+    return EventKind(kind).value
 
 
 def _towns(path: Path) -> list[Place]:
@@ -85,7 +105,7 @@ def _rows(path: Path, name: str, build: Any) -> list[Any]:
         raise KezekError("reference_damaged", file=path.name, why=repr(error)) from error
 
 
-def _crossing(row: dict[str, Any], today: date | None) -> Crossing:
+def _crossing(row: dict[str, Any]) -> Crossing:
     return Crossing(
         code=row["code"],
         names=row["names"],
@@ -97,26 +117,25 @@ def _crossing(row: dict[str, Any], today: date | None) -> Crossing:
         cargoruqsat_id=row.get("cargoruqsat_id"),
         cargoruqsat_name=row.get("cargoruqsat_name"),
         slots_per_day=row.get("slots_per_day"),
-        prior={d: _prior(row.get("prior", []), d, today) for d in Direction},
+        prior={d: _prior(row.get("prior", []), d) for d in Direction},
         words=tuple(row.get("words", ())),
         trucks=row.get("trucks", True),
     )
 
 
-def _prior(
-    rows: list[dict[str, Any]], direction: Direction, today: date | None
-) -> tuple[PriorWait, ...]:
-    """Rows of a direction in force that day, earlier ones first: a later row overrules."""
-    in_force = [
-        row
+def _prior(rows: list[dict[str, Any]], direction: Direction) -> tuple[PriorWait, ...]:
+    """Rows of a direction, earlier ones first: a later row overrules from its day on."""
+    found = (
+        PriorWait(
+            row["median"],
+            row["upper90"],
+            tuple(row.get("weekdays", ALL_DAYS)),
+            _day(row["valid_from"]),
+        )
         for row in rows
-        if row["direction"] == direction and (today is None or row["valid_from"] <= today)
-    ]
-    in_force.sort(key=lambda row: row["valid_from"])
-    return tuple(
-        PriorWait(row["median"], row["upper90"], tuple(row.get("weekdays", ALL_DAYS)))
-        for row in in_force
+        if row["direction"] == direction
     )
+    return tuple(sorted(found, key=lambda prior: prior.valid_from or date.min))
 
 
 def _place(row: dict[str, Any]) -> Place:

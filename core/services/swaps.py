@@ -1,11 +1,12 @@
 """Papers, files, sums, rules and checks put in each other's place, all or none, and back again."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import TypeAlias
 
 from core.domain.expense import Expense
 from core.domain.papers import Attachment, Document
+from core.domain.problem import KezekError
 from core.domain.rule import Check, Rule
 from core.services.desk import Desk
 from core.services.registers import register_of
@@ -47,11 +48,41 @@ def swap_within(uow: UnitOfWork, swaps: Iterable[Swap]) -> None:
             register_of(uow, one.before).remove(one.before.id)
 
 
-def turned(swaps: Sequence[Swap]) -> tuple[Swap, ...]:
-    """The swaps that undo these, the last first."""
-    return tuple(Swap(one.after, one.before) for one in reversed(swaps))
-
-
 def take_back(desk: Desk, swapped: Swapped) -> Swapped:
-    """Undo swaps; taken back itself, what this gives makes them again."""
-    return swap(desk, turned(swapped.swaps))
+    """Undo swaps; taken back itself, what this gives makes them again.
+
+    What others have said since of other fields stays. Raises KezekError `changed_since` where they
+    have changed the very same.
+    """
+    with desk.store.unit_of_work(desk.author, desk.clock) as uow:
+        back = swap_back_within(uow, swapped.swaps)
+        uow.commit()
+    return Swapped(back)
+
+
+def swap_back_within(uow: UnitOfWork, swaps: Sequence[Swap]) -> tuple[Swap, ...]:
+    """The same as a part of more, the last first; gives what was swapped by it."""
+    back = []
+    for one in reversed(swaps):
+        thing = one.after or one.before
+        if thing is not None:
+            now = register_of(uow, thing).get(thing.id)
+            back.append(Swap(now, _without(now, one)))
+            swap_within(uow, back[-1:])
+    return tuple(back)
+
+
+def _without(now: Kept | None, done: Swap) -> Kept | None:
+    """What stands now, but for what a swap has done to it."""
+    if now == done.after:
+        return done.before
+    if now is None or done.before is None or done.after is None:
+        raise KezekError("changed_since")
+    ours = [
+        f.name
+        for f in fields(done.after)
+        if getattr(done.before, f.name) != getattr(done.after, f.name)
+    ]
+    if any(getattr(now, name) != getattr(done.after, name) for name in ours):
+        raise KezekError("changed_since")
+    return replace(now, **{name: getattr(done.before, name) for name in ours})

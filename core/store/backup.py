@@ -5,10 +5,10 @@ from pathlib import Path
 
 from core.domain.author import Author
 from core.domain.clock import Clock
-from core.domain.copies import Copy, Why
+from core.domain.copies import Copy, MadeFor
 from core.domain.journal_head import Head
 from core.domain.problem import KezekError, Problem
-from core.store import checking
+from core.store import checking, last_view
 from core.store.copying import (
     LOGS,
     bring_whole,
@@ -19,18 +19,19 @@ from core.store.copying import (
     scratch,
 )
 from core.store.database import FILE_NAME, Store
+from core.store.disk import explain_os
 from core.store.head_file import read_heads, write_heads
 from core.store.kept import DAMAGED, FOLDER, is_unchanged, keep, kept_in, look_into
 from core.store.lock import only_one
+from core.store.schemas import newest_version
 from core.store.sqlite import (
     UNREADABLE,
     explain,
-    explain_os,
     problems_of_file,
     writer_engine,
 )
 from core.store.unit_of_work import UnitOfWork
-from core.store.version import newest_version, version_of
+from core.store.version import version_of
 
 
 def check(store: Store) -> list[Problem]:
@@ -85,6 +86,7 @@ def restore(folder: Path, copy: Path | None, author: Author, clock: Clock) -> Pa
             copy_whole(copy, coming)
             migrate_copy(coming)
         head = _begin_chain(coming, author, clock, _head_of(folder, author.desk))
+        last_view.remove(folder)
         kept = _take_the_place(coming, folder / FILE_NAME, clock)
         write_heads(folder, {author.desk: head})
     return kept
@@ -98,7 +100,7 @@ def _take_the_place(coming: Path, present: Path, clock: Clock) -> Path | None:
         kept = set_aside(present, clock)
         copy_whole(coming, present)
         return kept
-    copy = keep(present, present.parent / FOLDER, Why.RESTORE, clock.written())
+    copy = keep(present, present.parent / FOLDER, MadeFor.RESTORE, clock.written())
     overwrite(coming, present)
     return copy.path
 

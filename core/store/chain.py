@@ -12,9 +12,10 @@ from sqlalchemy import select
 
 from core.domain.ids import new_id
 from core.domain.journal_head import Head
+from core.store.digest import digest
 from core.store.pen import Pen
 from core.store.rows import first
-from core.store.sealing import CHECKSUM, digest, stored
+from core.store.sealing import CHECKSUM, stored
 from core.store.tables import ChainRow, EventRow
 
 PERSONAL = ("text", "raw", "other", "place", "source")

@@ -9,7 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 from core.domain.problem import KezekError
-from core.store.sqlite import BUSY_SECONDS, UNREADABLE, explain, explain_os, problems_of_file
+from core.store.disk import explain_os
+from core.store.sqlite import BUSY_SECONDS, UNREADABLE, explain, problems_of_file
 
 LOGS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file; read into whatever stands under the file's name."""

@@ -12,14 +12,16 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from core.domain.author import Author
 from core.domain.clock import Clock
+from core.store.disk import explain_os
 from core.store.failures import Place, explain
-from core.store.place import need_local
-from core.store.sqlite import UNREADABLE, explain_os, reader_engine, writer_engine
+from core.store.place import DATABASE, need_local
+from core.store.schemas import newest_version
+from core.store.sqlite import UNREADABLE, reader_engine, writer_engine
 from core.store.sqlite import explain as explain_file
 from core.store.unit_of_work import UnitOfWork
-from core.store.version import newest_version, version_of
+from core.store.version import version_of
 
-FILE_NAME = "kezek.db"
+FILE_NAME = DATABASE
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,12 @@ class Store:
     def lasting(self, *, to_read: bool) -> Connection:
         """A connection to keep, for who works on the store for long; close it before the store."""
         return (self._reader if to_read else self._writer).connect()
+
+    def schema_number(self) -> int:
+        """SQLite's own number of the schema; another after each change of it."""
+        with self.reading() as snapshot:
+            number = snapshot.connection.exec_driver_sql("PRAGMA schema_version").scalar_one()
+        return int(number)
 
     def settle(self) -> None:
         """Bring everything into the one file; what was emptied stands in no log any more."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from core.domain.journal_head import Head
-from core.store.sealing import digest
+from core.store.digest import digest
 
 FILE_NAME = "journal.head"
 

@@ -1,15 +1,14 @@
 """The journal as it is written: rows are added, never changed."""
 
-from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 
-from core.domain.event import Event, EventKind
+from core.domain.event import Event
 from core.store.chain import Chain
 from core.store.mapping.journal import event_columns, event_of
 from core.store.pen import Pen
-from core.store.rows import fetch, first, in_force_now
+from core.store.rows import fetch, first
 from core.store.tables import EventRow
 
 
@@ -32,24 +31,6 @@ class Journal:
     def get(self, key: UUID) -> Event | None:
         """The row with this key, in force or not."""
         row = first(self._pen.connection, select(EventRow).where(EventRow.id == key))
-        return None if row is None else event_of(row)
-
-    def find(
-        self, trip: UUID | None, kind: EventKind, occurred_at: datetime, source: str
-    ) -> Event | None:
-        """The row in force with this identity."""
-        row = first(
-            self._pen.connection,
-            select(EventRow)
-            .where(
-                EventRow.trip == trip,
-                EventRow.occurred_at == occurred_at,
-                EventRow.kind == kind,
-                EventRow.source == source,
-                in_force_now(EventRow),
-            )
-            .order_by(EventRow.id.desc()),
-        )
         return None if row is None else event_of(row)
 
     def of(self, trip: UUID | None) -> list[Event]:

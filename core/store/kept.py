@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from core.domain.clock import ORAL
-from core.domain.copies import Copy, Why
+from core.domain.copies import Copy, MadeFor
 from core.domain.journal_head import Head
 from core.store.checking import reading_rows
 from core.store.copying import bring_whole, copy_whole, write_whole
-from core.store.sqlite import explain_os
+from core.store.disk import explain_os
 from core.store.version import version_of
 
 FOLDER = "backups"
@@ -24,7 +24,7 @@ DAMAGED = "damaged-"
 _BLOCK = 2**20
 
 
-def keep(source: Path, folder: Path, why: Why, at: datetime) -> Copy:
+def keep(source: Path, folder: Path, why: MadeFor, at: datetime) -> Copy:
     """Copy a database, in use or not, under a name of its own; checked, and what is in it noted.
 
     Raises KezekError `folder_not_writable`, `disk_full`, `database_damaged`; then nothing is there.
@@ -42,7 +42,7 @@ def keep(source: Path, folder: Path, why: Why, at: datetime) -> Copy:
     return copy
 
 
-def look_into(path: Path, why: Why = Why.ASKED, at: datetime | None = None) -> Copy:
+def look_into(path: Path, why: MadeFor = MadeFor.ASKED, at: datetime | None = None) -> Copy:
     """What is in a copy, by reading it. Raises KezekError `database_damaged`, `database_newer`."""
     version = version_of(path) or ""
     facts = path.stat()
@@ -166,7 +166,7 @@ def _noted(path: Path) -> Copy:
             path=path,
             made_at=datetime.fromisoformat(told["made_at"]),
             size=facts.st_size,
-            why=Why(told["why"]),
+            why=MadeFor(told["why"]),
             version=told["version"],
             trips=told["trips"],
             entries=told["entries"],

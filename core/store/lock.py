@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.domain.problem import KezekError
-from core.store.sqlite import explain_os
+from core.store.disk import explain_os
 
 LOCK = "kezek.lock"
 WAIT_SECONDS = 60.0
@@ -55,3 +55,18 @@ def _wait(file: int, folder: Path) -> None:
             time.sleep(_STEP)
         else:
             return
+
+
+def is_taken(folder: Path) -> bool:
+    """True while a program makes, migrates or replaces this folder's database."""
+    try:
+        file = os.open(folder / LOCK, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        _take(file)
+    except OSError:
+        return True
+    finally:
+        os.close(file)
+    return False

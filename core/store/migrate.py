@@ -13,14 +13,15 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import DBAPIError
 
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.domain.problem import KezekError
 from core.store.copying import copy_whole, open_to_read, overwrite, scratch
 from core.store.kept import FOLDER, keep
 from core.store.lock import only_one
+from core.store.schemas import newest_version
 from core.store.sqlite import explain, migration_engine, problems_of_file, raw_connection
 from core.store.tables import Base
-from core.store.version import newest_version, version_of
+from core.store.version import version_of
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -45,7 +46,7 @@ def _migrate_old(path: Path) -> Path:
     changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     with closing(open_to_read(path)) as present, scratch(path.with_name("kezek.migrating")) as work:
         seen = _changes(present)
-        kept = keep(path, path.parent / FOLDER, Why.MIGRATION, changed)
+        kept = keep(path, path.parent / FOLDER, MadeFor.MIGRATION, changed)
         copy_whole(kept.path, work)
         migrate_copy(work)
         if _changes(present) != seen:  # an older program, which knows no lock, wrote meanwhile

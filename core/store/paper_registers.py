@@ -3,11 +3,11 @@
 from uuid import UUID
 
 from core.domain.expense import Expense
-from core.domain.papers import Attachment, Document, DocumentKind
+from core.domain.papers import Attachment, Document
 from core.domain.refusal_case import RefusalCase
 from core.domain.rule import Check, Rule
 from core.store.mapping import papers as mapping
-from core.store.mapping.fleet import columns
+from core.store.mapping.same import columns
 from core.store.pen import Pen
 from core.store.register import Noun, Register
 from core.store.tables import (
@@ -39,12 +39,6 @@ class Documents(Register[Document]):
     def of(self, trip: UUID) -> list[Document]:
         """Papers of a trip, oldest first."""
         return self._many(DocumentRow.trip == trip)
-
-    def by_number(self, trip: UUID, kind: DocumentKind, number: str) -> Document | None:
-        """The paper of this trip, kind and number."""
-        return self._first(
-            (DocumentRow.trip == trip) & (DocumentRow.kind == kind) & (DocumentRow.number == number)
-        )
 
 
 class Attachments(Register[Attachment]):
@@ -79,10 +73,6 @@ class Checks(Register[Check]):
         super().__init__(
             pen, Noun("check", CheckRow, columns, mapping.check_of, "rule", ("trip", "rule"))
         )
-
-    def by_rule(self, trip: UUID, rule: str) -> Check | None:
-        """What was said of a rule for a trip."""
-        return self._first((CheckRow.trip == trip) & (CheckRow.rule == rule))
 
 
 class RefusalCases(Register[RefusalCase]):

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from core.domain.problem import KezekError
 
+DATABASE = "kezek.db"
+"""The one file in a data folder that holds its data."""
+
 MOUNTS = Path("/proc/mounts")
 MACHINE = Path("/etc/machine-id")
 SHARED = frozenset(

@@ -9,12 +9,12 @@ from sqlalchemy import ColumnElement, and_, select
 
 from core.domain.expense import Expense
 from core.domain.fleet import Carrier, Customer, Driver, Shipment, Trip, Truck
-from core.domain.name import name_key, phone_key
 from core.domain.papers import Attachment, Document
 from core.domain.problem import KezekError
 from core.domain.refusal_case import RefusalCase
 from core.domain.rule import Check, Rule
 from core.store.mapping import fleet as mapping
+from core.store.mapping.same import columns
 from core.store.pen import Pen
 from core.store.rows import fetch, first
 from core.store.tables import CarrierRow, CustomerRow, DriverRow, ShipmentRow, TripRow, TruckRow
@@ -143,35 +143,20 @@ class Carriers(Register[Carrier]):
         noun = Noun(
             "carrier",
             CarrierRow,
-            mapping.carrier_columns,
+            mapping.named_columns,
             mapping.carrier_of,
             "name",
             ("name_key",),
         )
         super().__init__(pen, noun)
 
-    def by_name(self, name: str) -> Carrier | None:
-        """The carrier of this name, however it is spaced or quoted."""
-        return self._first(CarrierRow.name_key == name_key(name))
-
 
 class Drivers(Register[Driver]):
     """Drivers; two may bear one name."""
 
     def __init__(self, pen: Pen) -> None:
-        noun = Noun("driver", DriverRow, mapping.driver_columns, mapping.driver_of, "name")
+        noun = Noun("driver", DriverRow, mapping.named_columns, mapping.driver_of, "name")
         super().__init__(pen, noun)
-
-    def by_name(self, name: str, phones: tuple[str, ...] = ()) -> Driver | None:
-        """The driver of this name; with telephones, one who has one of them, or has none yet."""
-        namesakes = self._many(DriverRow.name_key == name_key(name))
-        wanted = {phone_key(phone) for phone in phones}
-        if not wanted:
-            return namesakes[0] if namesakes else None
-        for driver in namesakes:
-            if wanted & {phone_key(phone) for phone in driver.phones}:
-                return driver
-        return next((driver for driver in namesakes if not driver.phones), None)
 
 
 class Trucks(Register[Truck]):
@@ -191,28 +176,20 @@ class Customers(Register[Customer]):
         noun = Noun(
             "customer",
             CustomerRow,
-            mapping.customer_columns,
+            mapping.named_columns,
             mapping.customer_of,
             "name",
             ("name_key",),
         )
         super().__init__(pen, noun)
 
-    def by_name(self, name: str) -> Customer | None:
-        """The customer of this name, however it is spaced or quoted."""
-        return self._first(CustomerRow.name_key == name_key(name))
-
 
 class Trips(Register[Trip]):
     """Trips."""
 
     def __init__(self, pen: Pen) -> None:
-        noun = Noun("trip", TripRow, mapping.trip_columns, mapping.trip_of, "ref", ("ref",))
+        noun = Noun("trip", TripRow, columns, mapping.trip_of, "ref", ("ref",))
         super().__init__(pen, noun)
-
-    def by_ref(self, ref: str) -> Trip | None:
-        """The trip of this ref."""
-        return self._first(TripRow.ref == ref)
 
 
 class Shipments(Register[Shipment]):
@@ -222,7 +199,7 @@ class Shipments(Register[Shipment]):
         noun = Noun(
             "shipment",
             ShipmentRow,
-            mapping.shipment_columns,
+            columns,
             mapping.shipment_of,
             "order",
             ("trip", "order"),
@@ -232,7 +209,3 @@ class Shipments(Register[Shipment]):
     def of(self, trip: UUID) -> list[Shipment]:
         """Shipments of a trip, oldest first."""
         return self._many(ShipmentRow.trip == trip)
-
-    def by_order(self, trip: UUID, order: str) -> Shipment | None:
-        """The shipment of this trip and order."""
-        return self._first((ShipmentRow.trip == trip) & (ShipmentRow.order == order))

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import cache
 from itertools import islice
 from typing import Any, TypeVar, cast
+from uuid import UUID
 
 from sqlalchemy import (
     BindParameter,
@@ -30,18 +31,31 @@ Item = TypeVar("Item")
 CHUNK = 10_000
 """Keys in one statement; SQLite takes 32,766 values, PostgreSQL as many."""
 
+KEYS: BindParameter[UUID] = bindparam("keys", expanding=True)
+"""Keys that are given with the statement, for `column.in_`."""
 
-def fetch(connection: Connection, statement: Select[AnyRow], **moments: datetime) -> list[AnyRow]:
+
+def fetch(connection: Connection, statement: Select[AnyRow], **given: object) -> list[AnyRow]:
     """Rows as light tuples: a connection, unlike a session, builds no objects from them.
 
-    `moments` are what the statement leaves open: `heard_by` where it asks what is `in_force`.
+    `given` is what the statement leaves open: `heard_by` where it asks what is `in_force`. So a
+    statement with a subquery, an alias or a list of values is made once: each holds itself in
+    rings, with all values, which stay till the next long pass over the memory.
     """
-    result = connection.execute(statement, moments)
+    result = connection.execute(statement, given)
     make = _plain(tuple(result.keys()))
     try:
         return cast("list[AnyRow]", [make(row) for row in result.all()])
     except (TypeError, ValueError) as error:  # what lies there is no moment, key or JSON
         raise damage(error) from error
+
+
+def fetch_of(
+    connection: Connection, statement: Select[AnyRow], keys: Iterable[UUID], **given: object
+) -> Iterator[AnyRow]:
+    """Rows of a statement that leaves `KEYS` open; those of one chunk of keys after the other."""
+    for some in chunks(keys):
+        yield from fetch(connection, statement, keys=some, **given)
 
 
 def first(connection: Connection, statement: Select[AnyRow]) -> AnyRow | None:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Mapping
 from functools import cache
-from hashlib import blake2b
 from typing import Any
 
 from sqlalchemy import JSON, Numeric, Table
@@ -11,22 +10,16 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.types import TypeDecorator
 
 from core.domain.problem import KezekError
+from core.store.digest import digest
 
 CHECKSUM = "checksum"
 
 _Plain = Callable[[Any], Any]
 
-_said = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=str).encode
-
 
 def to_json_text(value: object) -> str:
     """JSON as it lies in the database: names in order, so that the same value is the same text."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False, sort_keys=True)
-
-
-def digest(*parts: object) -> str:
-    """128 bits of the parts, in hexadecimal; parts that JSON does not hold count as their text."""
-    return blake2b(_said(parts).encode(), digest_size=16).hexdigest()
 
 
 def stored(table: Table, columns: Mapping[str, Any]) -> dict[str, Any]:

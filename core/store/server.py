@@ -6,7 +6,7 @@ from sqlalchemy.exc import DBAPIError
 from core.domain.problem import KezekError
 from core.store.database import Store
 from core.store.postgres import OLDEST_SERVER, Address, explain_server, server_engine
-from core.store.version import known_versions, newest_version
+from core.store.schemas import known_versions, newest_version
 
 MIGRATING = 0x4B657A01
 """Key of the lock under which one desk at a time changes the schema."""

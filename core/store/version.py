@@ -1,22 +1,11 @@
-"""Which schema a database file has, and which ones this program knows, without loading alembic."""
+"""Which schema a database file has, without loading alembic."""
 
 from contextlib import closing
 from pathlib import Path
 
 from core.domain.problem import KezekError
 from core.store.copying import open_to_read
-
-_VERSIONS = Path(__file__).parent / "migrations" / "versions"
-
-
-def known_versions() -> list[str]:
-    """Versions this program can read or migrate, oldest first; each file is named after its own."""
-    return sorted(path.stem.partition("_")[0] for path in _VERSIONS.glob("[0-9]*_*.py"))
-
-
-def newest_version() -> str:
-    """The version this program writes."""
-    return known_versions()[-1]
+from core.store.schemas import known_versions
 
 
 def version_of(path: Path) -> str | None:

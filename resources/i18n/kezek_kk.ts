@@ -12,7 +12,7 @@
     </message>
     <message>
         <source>promises too much</source>
-        <translation>артық уәде</translation>
+        <translation>асыра айтады</translation>
     </message>
     <message>
         <source>too wide</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>promises too much: ranges too narrow</source>
-        <translation>артық уәде: аралығы тар</translation>
+        <translation>асыра айтады: аралығы тым тар</translation>
     </message>
     <message>
         <source>ranges wider than they need be</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Against simple guesses</source>
-        <translation>Қарапайым болжаммен салыстырғанда</translation>
+        <translation>Қарапайымға қарағанда</translation>
     </message>
     <message>
         <source>at once</source>
@@ -319,6 +319,10 @@
         <translation>{plate}: кешігуі мүмкін ({chance}), айтылған мерзім {promised}</translation>
     </message>
     <message>
+        <source>{plate}: will probably be late ({chance}), promised {promised}</source>
+        <translation>{plate}: кешігуі ықтимал ({chance}), айтылған мерзім {promised}</translation>
+    </message>
+    <message>
         <source>{plate}: about {hours} late ({chance}), promised {promised}</source>
         <translation>{plate}: шамамен {hours} кешігеді ({chance}), айтылған мерзім {promised}</translation>
     </message>
@@ -399,7 +403,7 @@
     </message>
     <message>
         <source>since {moment}, {ago}</source>
-        <translation>{moment} бастап, {ago}</translation>
+        <translation>{moment:den} бастап, {ago}</translation>
     </message>
     <message>
         <source>raised {moment}</source>
@@ -798,7 +802,7 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
     <message>
         <source>stands since {moment}</source>
-        <translation>{moment} бастап тұр</translation>
+        <translation>{moment:den} бері тұр</translation>
     </message>
     <message>
         <source>nobody said when it joined the queue</source>
@@ -882,7 +886,7 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
     <message>
         <source>since {moment}</source>
-        <translation>{moment} бастап</translation>
+        <translation>{moment:den} бастап</translation>
     </message>
     <message>
         <source>{n} ahead</source>
@@ -895,6 +899,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     <message>
         <source>goes to {place}</source>
         <translation>бағыты: {place}</translation>
+    </message>
+    <message>
+        <source>As it was on {moment}, when Kezek was last open. Reading what is there now…</source>
+        <translation>Kezek соңғы рет ашық болған {moment} мезетіндегі күйі. Қазіргісі оқылып жатыр…</translation>
     </message>
     <message>
         <source>Filter: truck, driver, customer, order, place (F3)</source>
@@ -1116,10 +1124,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>айтылғанды жазу</translation>
     </message>
     <message>
-        <source>show, keep nothing</source>
-        <translation>көрсету, ештеңе сақтамау</translation>
-    </message>
-    <message>
         <source>answer of a question, by key or code: which_reason=D03; or D03 alone for the first</source>
         <translation>сұраққа жауап, кілті не коды бойынша: which_reason=D03; немесе жай D03 — біріншісіне</translation>
     </message>
@@ -1134,6 +1138,14 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>ask the public queue</source>
         <translation>CarGoRuqsat-тан сұрау</translation>
+    </message>
+    <message>
+        <source>none till {day}</source>
+        <translation>{day} дейін жоқ</translation>
+    </message>
+    <message>
+        <source>from {day}: {n}</source>
+        <translation>{day} бастап: {n}</translation>
     </message>
     <message>
         <source>Crossings on the pages that are not in the table: {names}</source>
@@ -1237,7 +1249,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>a damaged database that was kept; else the desk&apos;s own</source>
-        <translation>сақталған бүлінген база; әйтпесе осы үстелдің базасы</translation>
+        <translation>сақталған бүлінген база; әйтпесе осы жұмыс орнының базасы</translation>
     </message>
     <message>
         <source>take a driver&apos;s personal data out, for good</source>
@@ -1316,6 +1328,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>{trip} рейсінің бос тұру құжаттары {file} файлына жазылды</translation>
     </message>
     <message>
+        <source>show, keep nothing</source>
+        <translation>көрсету, ештеңе сақтамау</translation>
+    </message>
+    <message>
         <source>the data folder</source>
         <translation>дерек қалтасы</translation>
     </message>
@@ -1392,12 +1408,32 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>{hours} тұр</translation>
     </message>
     <message>
-        <source>arrives {range}</source>
-        <translation>келеді {range}</translation>
+        <source>heard {ago}</source>
+        <translation>байланыс {ago}</translation>
+    </message>
+    <message>
+        <source>booking {moment}</source>
+        <translation>бронь {moment}</translation>
     </message>
     <message>
         <source>promised {moment}</source>
         <translation>мерзімі {moment}</translation>
+    </message>
+    <message>
+        <source>arrived {moment}</source>
+        <translation>келді {moment}</translation>
+    </message>
+    <message>
+        <source>arrives {range}</source>
+        <translation>келеді {range}</translation>
+    </message>
+    <message>
+        <source>DUE: {step}</source>
+        <translation>УАҚЫТЫ КЕЛДІ: {step}</translation>
+    </message>
+    <message>
+        <source>reason not told</source>
+        <translation>себебі айтылмаған</translation>
     </message>
     <message>
         <source>no forecast yet to check</source>
@@ -1448,11 +1484,15 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>since {moment}</source>
-        <translation>{moment} бері</translation>
+        <translation>{moment:den} бері</translation>
     </message>
     <message>
-        <source>the whole wait; {hours} of it are over</source>
-        <translation>бүкіл күту; оның {hours} өтті</translation>
+        <source>{hours} more</source>
+        <translation>тағы {hours}</translation>
+    </message>
+    <message>
+        <source>the whole wait: {range}; {hours} of it are over</source>
+        <translation>бүкіл күту: {range}; оның {hours} өтті</translation>
     </message>
     <message>
         <source>booked {moment}</source>
@@ -1564,7 +1604,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>in the queue since {moment}</source>
-        <translation>{moment} бері кезекте</translation>
+        <translation>{moment:den} бері кезекте</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2312,7 @@ A reminder is typed as it is said: 518 call back at 10.</source>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation>{moment} бастап</translation>
+        <translation>{moment:den} бастап</translation>
     </message>
     <message>
         <source>{n} a day</source>
@@ -2785,7 +2825,7 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
     </message>
     <message>
         <source>Say the company and who sits here.</source>
-        <translation>Компанияны және кім отырғанын жазыңыз.</translation>
+        <translation>Компанияны және кім кезекші екенін жазыңыз.</translation>
     </message>
     <message>
         <source>The desk of {company} is ready</source>
@@ -2844,11 +2884,11 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
     </message>
     <message>
         <source>Licence till</source>
-        <translation>Куәлік дейін</translation>
+        <translation>Куәлік мерзімі</translation>
     </message>
     <message>
         <source>Card till</source>
-        <translation>Карта дейін</translation>
+        <translation>Карта мерзімі</translation>
     </message>
     <message>
         <source>Dispatcher</source>
@@ -3073,11 +3113,11 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     </message>
     <message>
         <source>Licence valid till</source>
-        <translation>Жүргізуші куәлігі дейін</translation>
+        <translation>Жүргізуші куәлігінің мерзімі</translation>
     </message>
     <message>
         <source>Tachograph card till</source>
-        <translation>Тахограф картасы дейін</translation>
+        <translation>Тахограф картасының мерзімі</translation>
     </message>
     <message>
         <source>Days in Russia before this journal</source>
@@ -3296,7 +3336,7 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     </message>
     <message>
         <source>{rule}: {days} of {limit}</source>
-        <translation>{rule}: {limit}-ден {days}</translation>
+        <translation>{rule}: {limit} күннен {days}</translation>
     </message>
     <message>
         <source>Left, though {why}. Why?</source>
@@ -3620,7 +3660,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
     <message>
         <source>not earlier than {moment}</source>
-        <translation>{moment} кейін</translation>
+        <translation>{moment:den} кейін</translation>
     </message>
     <message>
         <source>till {moment}</source>
@@ -4590,7 +4630,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
     <message>
         <source>since {moment}</source>
-        <translation>{moment} бастап</translation>
+        <translation>{moment:den} бастап</translation>
     </message>
     <message>
         <source>Waits of the week and the coming three days</source>
@@ -4599,6 +4639,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>wait, h</source>
         <translation>күту, сағ</translation>
+    </message>
+    <message>
+        <source>said to who joined</source>
+        <translation>тұрғандарға айтылған болжам</translation>
     </message>
     <message>
         <source>forecast, 8 of 10</source>
@@ -4857,6 +4901,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{file} жаңарақ Kezek-пен жазылған; алдымен осы компьютердегі Kezek-ті жаңартыңыз.</translation>
     </message>
     <message>
+        <source>Somebody has changed this since: it stays as it is now. Look at it, and put right by hand what is wrong.</source>
+        <translation>Бұл содан бері өзгертілген: сол күйінде қалды. Қарап шығып, қатесін қолмен түзетіңіз.</translation>
+    </message>
+    <message>
         <source>The company has no name yet: type it in Settings, so that the partner knows whose waits these are.</source>
         <translation>Компанияның атауы әлі жоқ: серіктес кімнің тұруы екенін білуі үшін баптауларға жазыңыз.</translation>
     </message>
@@ -4894,7 +4942,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>{km} km to the barrier cannot be: type from 0 to {most}, or leave it empty.</source>
-        <translation>Шлагбаумға дейін {km} км болуы мүмкін емес: 0-ден {most}-ға дейін теріңіз немесе бос қалдырыңыз.</translation>
+        <translation>Шлагбаумға дейін {km} км болуы мүмкін емес: 0 мен {most} аралығында теріңіз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>The range begins {earliest} and ends {latest}: it ends before it begins. Exchange the two.</source>
@@ -4973,6 +5021,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>барлығы</translation>
     </message>
     <message>
+        <source>works again, open again</source>
+        <translation>қайта жұмыс істеп тұр, ашық</translation>
+    </message>
+    <message>
         <source>The paper is issued on {issued} and valid until {until}, which is earlier. Correct one of the days.</source>
         <translation>Құжат {issued} берілген, ал {until} дейін жарамды, бұл одан ерте. Күннің бірін түзетіңіз.</translation>
     </message>
@@ -5010,7 +5062,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Rows of other desks that do not fit here: {rows}. All others were taken; these are tried again at each start. Install the newest Kezek on every desk.</source>
-        <translation>Басқа үстелдердің осында сыймайтын жолдары: {rows}. Қалғандары қабылданды; бұлар әр іске қосқанда қайта байқалады. Барлық үстелге Kezek-тің соңғы нұсқасын орнатыңыз.</translation>
+        <translation>Басқа жұмыс орындарының осында сыймайтын жолдары: {rows}. Қалғандары қабылданды; бұлар әр іске қосқанда қайта байқалады. Барлық жұмыс орнына Kezek-тің соңғы нұсқасын орнатыңыз.</translation>
     </message>
     <message>
         <source>Rows that the server did not take: {rows}. They are kept here and tried again at each start.</source>
@@ -5102,7 +5154,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>This desk and the server differ (here/there): {tables}. Let the exchange come to its end, then check again.</source>
-        <translation>Үстел мен сервер айырмашылығы (осында/онда): {tables}. Алмасу біткенше күтіп, қайта тексеріңіз.</translation>
+        <translation>Жұмыс орны мен сервердің айырмасы (осында/онда): {tables}. Алмасу біткенше күтіп, қайта тексеріңіз.</translation>
     </message>
     <message>
         <source>written already</source>
@@ -5458,7 +5510,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>The demonstration asks nobody: its trucks are invented. Open your own desk to fetch.</source>
-        <translation>Көрсетілім ешкімнен сұрамайды: көліктері ойдан шығарылған. Сұрау үшін өз үстеліңізді ашыңыз.</translation>
+        <translation>Көрсетілім ешкімнен сұрамайды: көліктері ойдан шығарылған. Сұрату үшін Kezek-ті өз деректеріңізбен ашыңыз.</translation>
     </message>
     <message>
         <source>{file} is not there or cannot be read. Check the name and the rights.</source>
@@ -6900,12 +6952,24 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Шекарадан өтті 1: {mid} сағ.</translation>
     </message>
     <message>
+        <source>Crossed the border {n}: hours not told.</source>
+        <translation>Шекарадан өтті {n}: қанша тұрғаны айтылмаған.</translation>
+    </message>
+    <message>
         <source>Crossed the border {n}: {ways}.</source>
         <translation>Шекарадан өтті {n}: {ways}.</translation>
     </message>
     <message>
         <source>{way} {n} ({low}–{high} h, half of them within {mid} h)</source>
         <translation>{way} {n} ({low}–{high} сағ, жартысы ≤ {mid} сағ)</translation>
+    </message>
+    <message>
+        <source>{way} 1 ({mid} h)</source>
+        <translation>{way} 1 ({mid} сағ)</translation>
+    </message>
+    <message>
+        <source>{way} {n} (hours not told)</source>
+        <translation>{way} {n} (қанша тұрғаны айтылмаған)</translation>
     </message>
     <message>
         <source>to RU</source>
@@ -7538,6 +7602,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>Passed {n} ({range} h).</source>
         <translation>Өтті {n} ({range} сағ).</translation>
+    </message>
+    <message>
+        <source>Passed {n}.</source>
+        <translation>Өтті {n}.</translation>
     </message>
     <message>
         <source>Passed 0.</source>
@@ -8923,8 +8991,8 @@ Built of:</source>
     <message numerus="yes">
         <source>%n rows of other desks do not fit here (see doctor).</source>
         <translation>
-            <numerusform>Басқа үстелдердің %n жолы осында сыймайды (doctor қараңыз).</numerusform>
-            <numerusform>Басқа үстелдердің %n жолы осында сыймайды (doctor қараңыз).</numerusform>
+            <numerusform>Басқа жұмыс орындарының %n жолы осында сыймайды (doctor қараңыз).</numerusform>
+            <numerusform>Басқа жұмыс орындарының %n жолы осында сыймайды (doctor қараңыз).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8955,7 +9023,7 @@ Built of:</source>
     </message>
     <message>
         <source>This desk goes on writing into its own file, with or without the server, and sends what it wrote. Before moving in a copy is made; afterwards the rows on both sides are counted.</source>
-        <translation>Үстел сервер болса да, болмаса да өз файлына жаза береді және жазғанын жібереді. Көшер алдында көшірме жасалады, кейін екі жақтағы жолдар саналады.</translation>
+        <translation>Жұмыс орны сервер болса да, болмаса да өз файлына жаза береді және жазғанын жібереді. Көшер алдында көшірме жасалады, кейін екі жақтағы жолдар саналады.</translation>
     </message>
     <message>
         <source>Moving in…</source>
@@ -8975,7 +9043,7 @@ Built of:</source>
     </message>
     <message>
         <source>no server since {time}</source>
-        <translation>{time} бастап сервер жоқ</translation>
+        <translation>{time:den} бері сервер жоқ</translation>
     </message>
     <message>
         <source>This desk keeps its data alone.</source>
@@ -9042,7 +9110,7 @@ Built of:</source>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation>Кім отыр?</translation>
+        <translation>Кім кезекші?</translation>
     </message>
     <message>
         <source>Surname and initial: Zhumabayeva A.</source>
@@ -9476,7 +9544,7 @@ Built of:</source>
     </message>
     <message>
         <source>call promised till {moment}: {what}</source>
-        <translation>{moment} дейін қоңырау шалуға келісілген: {what}</translation>
+        <translation>{moment:ge} дейін қоңырау шалуға келісілген: {what}</translation>
     </message>
     <message>
         <source>{stage}, not told</source>

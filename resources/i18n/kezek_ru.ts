@@ -322,6 +322,10 @@
         <translation>{plate}: может опоздать ({chance}), обещали {promised}</translation>
     </message>
     <message>
+        <source>{plate}: will probably be late ({chance}), promised {promised}</source>
+        <translation>{plate}: скорее всего опоздает ({chance}), обещали {promised}</translation>
+    </message>
+    <message>
         <source>{plate}: about {hours} late ({chance}), promised {promised}</source>
         <translation>{plate}: опоздает примерно на {hours} ({chance}), обещали {promised}</translation>
     </message>
@@ -535,7 +539,7 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
     </message>
     <message>
         <source>somebody looks</source>
-        <translation>осмотр человеком</translation>
+        <translation>проверяет человек</translation>
     </message>
     <message>
         <source>broker is asked</source>
@@ -904,6 +908,10 @@ Here stands what needs somebody: a refusal, a breakdown, a truck nobody has hear
         <translation>едет: {place}</translation>
     </message>
     <message>
+        <source>As it was on {moment}, when Kezek was last open. Reading what is there now…</source>
+        <translation>Так было {moment}, когда Kezek был открыт в последний раз. Читаю, что есть сейчас…</translation>
+    </message>
+    <message>
         <source>Filter: truck, driver, customer, order, place (F3)</source>
         <translation>Фильтр: машина, водитель, клиент, заявка, место (F3)</translation>
     </message>
@@ -1126,10 +1134,6 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>записать, что сообщили</translation>
     </message>
     <message>
-        <source>show, keep nothing</source>
-        <translation>показать, ничего не сохранять</translation>
-    </message>
-    <message>
         <source>answer of a question, by key or code: which_reason=D03; or D03 alone for the first</source>
         <translation>ответ на вопрос, по ключу или коду: which_reason=D03; или просто D03 — на первый</translation>
     </message>
@@ -1144,6 +1148,14 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     <message>
         <source>ask the public queue</source>
         <translation>запросить CarGoRuqsat</translation>
+    </message>
+    <message>
+        <source>none till {day}</source>
+        <translation>нет до {day}</translation>
+    </message>
+    <message>
+        <source>from {day}: {n}</source>
+        <translation>с {day}: {n}</translation>
     </message>
     <message>
         <source>Crossings on the pages that are not in the table: {names}</source>
@@ -1247,7 +1259,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>a damaged database that was kept; else the desk&apos;s own</source>
-        <translation>сохранённая повреждённая база; иначе база этого стола</translation>
+        <translation>сохранённая повреждённая база; иначе база этого рабочего места</translation>
     </message>
     <message>
         <source>take a driver&apos;s personal data out, for good</source>
@@ -1326,6 +1338,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Документы на простой рейса {trip} записаны в {file}</translation>
     </message>
     <message>
+        <source>show, keep nothing</source>
+        <translation>показать, ничего не сохранять</translation>
+    </message>
+    <message>
         <source>the data folder</source>
         <translation>папка данных</translation>
     </message>
@@ -1402,12 +1418,32 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>стоит {hours}</translation>
     </message>
     <message>
-        <source>arrives {range}</source>
-        <translation>прибудет {range}</translation>
+        <source>heard {ago}</source>
+        <translation>связь {ago}</translation>
+    </message>
+    <message>
+        <source>booking {moment}</source>
+        <translation>бронь {moment}</translation>
     </message>
     <message>
         <source>promised {moment}</source>
         <translation>срок {moment}</translation>
+    </message>
+    <message>
+        <source>arrived {moment}</source>
+        <translation>прибыл {moment}</translation>
+    </message>
+    <message>
+        <source>arrives {range}</source>
+        <translation>прибудет {range}</translation>
+    </message>
+    <message>
+        <source>DUE: {step}</source>
+        <translation>ПОДОШЛО: {step}</translation>
+    </message>
+    <message>
+        <source>reason not told</source>
+        <translation>причина не названа</translation>
     </message>
     <message>
         <source>no forecast yet to check</source>
@@ -1461,8 +1497,12 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>с {moment}</translation>
     </message>
     <message>
-        <source>the whole wait; {hours} of it are over</source>
-        <translation>всё ожидание; из них {hours} уже прошло</translation>
+        <source>{hours} more</source>
+        <translation>ещё {hours}</translation>
+    </message>
+    <message>
+        <source>the whole wait: {range}; {hours} of it are over</source>
+        <translation>всё ожидание: {range}; из них {hours} уже прошло</translation>
     </message>
     <message>
         <source>booked {moment}</source>
@@ -2800,7 +2840,7 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
     </message>
     <message>
         <source>Say the company and who sits here.</source>
-        <translation>Напишите компанию и кто за столом.</translation>
+        <translation>Напишите компанию и кто дежурит.</translation>
     </message>
     <message>
         <source>The desk of {company} is ready</source>
@@ -4623,6 +4663,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>ожидание, ч</translation>
     </message>
     <message>
+        <source>said to who joined</source>
+        <translation>прогноз тем, кто встал</translation>
+    </message>
+    <message>
         <source>forecast, 8 of 10</source>
         <translation>прогноз, 8 из 10</translation>
     </message>
@@ -4879,6 +4923,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{file} записан более новым Kezek; сначала обновите Kezek на этом компьютере.</translation>
     </message>
     <message>
+        <source>Somebody has changed this since: it stays as it is now. Look at it, and put right by hand what is wrong.</source>
+        <translation>Это с тех пор изменили: осталось как есть. Посмотрите и поправьте вручную, если что-то не так.</translation>
+    </message>
+    <message>
         <source>The company has no name yet: type it in Settings, so that the partner knows whose waits these are.</source>
         <translation>У компании ещё нет названия: впишите его в настройках, чтобы партнёр знал, чьё это стояние.</translation>
     </message>
@@ -4995,6 +5043,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>все</translation>
     </message>
     <message>
+        <source>works again, open again</source>
+        <translation>снова работает, открыто</translation>
+    </message>
+    <message>
         <source>The paper is issued on {issued} and valid until {until}, which is earlier. Correct one of the days.</source>
         <translation>Документ выдан {issued}, а действует до {until}, это раньше. Исправьте одну из дат.</translation>
     </message>
@@ -5032,7 +5084,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Rows of other desks that do not fit here: {rows}. All others were taken; these are tried again at each start. Install the newest Kezek on every desk.</source>
-        <translation>Строк других столов, которые сюда не встают: {rows}. Остальные приняты; эти пробуются при каждом запуске. Поставьте на все столы последнюю версию Kezek.</translation>
+        <translation>Строк других рабочих мест, которые сюда не встают: {rows}. Остальные приняты; эти пробуются при каждом запуске. Поставьте на все рабочие места последнюю версию Kezek.</translation>
     </message>
     <message>
         <source>Rows that the server did not take: {rows}. They are kept here and tried again at each start.</source>
@@ -5124,7 +5176,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>This desk and the server differ (here/there): {tables}. Let the exchange come to its end, then check again.</source>
-        <translation>Стол и сервер расходятся (здесь/там): {tables}. Дайте обмену закончиться и проверьте снова.</translation>
+        <translation>Рабочее место и сервер расходятся (здесь/там): {tables}. Дайте обмену закончиться и проверьте снова.</translation>
     </message>
     <message>
         <source>written already</source>
@@ -5480,7 +5532,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>The demonstration asks nobody: its trucks are invented. Open your own desk to fetch.</source>
-        <translation>Демонстрация никого не запрашивает: её машины выдуманы. Для запроса откройте свой рабочий стол.</translation>
+        <translation>Демонстрация никого не запрашивает: её машины выдуманы. Чтобы запрашивать, откройте Kezek со своими данными.</translation>
     </message>
     <message>
         <source>{file} is not there or cannot be read. Check the name and the rights.</source>
@@ -6923,12 +6975,24 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Прошла границу 1: {mid} ч.</translation>
     </message>
     <message>
+        <source>Crossed the border {n}: hours not told.</source>
+        <translation>Прошли границу {n}: сколько стояли, не сообщили.</translation>
+    </message>
+    <message>
         <source>Crossed the border {n}: {ways}.</source>
         <translation>Прошли границу {n}: {ways}.</translation>
     </message>
     <message>
         <source>{way} {n} ({low}–{high} h, half of them within {mid} h)</source>
         <translation>{way} {n} ({low}–{high} ч, половина — до {mid} ч)</translation>
+    </message>
+    <message>
+        <source>{way} 1 ({mid} h)</source>
+        <translation>{way} 1 ({mid} ч)</translation>
+    </message>
+    <message>
+        <source>{way} {n} (hours not told)</source>
+        <translation>{way} {n} (сколько стояли, не сообщили)</translation>
     </message>
     <message>
         <source>to RU</source>
@@ -7561,6 +7625,10 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message>
         <source>Passed {n} ({range} h).</source>
         <translation>Прошли {n} ({range} ч).</translation>
+    </message>
+    <message>
+        <source>Passed {n}.</source>
+        <translation>Прошли {n}.</translation>
     </message>
     <message>
         <source>Passed 0.</source>
@@ -8691,9 +8759,9 @@ Here refusals of one cause stand together: which shipper sends without a paper a
     <message numerus="yes">
         <source>Read: %n new reading(s), </source>
         <translation>
-            <numerusform>Прочитано: %n новое данное, </numerusform>
-            <numerusform>Прочитано: %n новых данных, </numerusform>
-            <numerusform>Прочитано: %n новых данных, </numerusform>
+            <numerusform>Прочитано: %n новое показание, </numerusform>
+            <numerusform>Прочитано: %n новых показания, </numerusform>
+            <numerusform>Прочитано: %n новых показаний, </numerusform>
         </translation>
     </message>
     <message>
@@ -8760,7 +8828,7 @@ Built of:</source>
     </message>
     <message>
         <source>A report&apos;s day ends at, o&apos;clock</source>
-        <translation>Сутки сводки кончаются в, ч</translation>
+        <translation>Во сколько кончаются сутки сводки, ч</translation>
     </message>
     <message>
         <source>The sheet of a day runs from this hour to this hour.</source>
@@ -8836,7 +8904,7 @@ Built of:</source>
     </message>
     <message>
         <source>Silent far away longer than, h</source>
-        <translation>Молчит вдали дольше, ч</translation>
+        <translation>Молчит далеко от места дольше, ч</translation>
     </message>
     <message>
         <source>More than a day to the place.</source>
@@ -8952,9 +9020,9 @@ Built of:</source>
     <message numerus="yes">
         <source>%n rows of other desks do not fit here (see doctor).</source>
         <translation>
-            <numerusform>%n строка других столов сюда не встаёт (см. doctor).</numerusform>
-            <numerusform>%n строки других столов сюда не встают (см. doctor).</numerusform>
-            <numerusform>%n строк других столов сюда не встают (см. doctor).</numerusform>
+            <numerusform>%n строка других рабочих мест сюда не встаёт (см. doctor).</numerusform>
+            <numerusform>%n строки других рабочих мест сюда не встают (см. doctor).</numerusform>
+            <numerusform>%n строк других рабочих мест сюда не встают (см. doctor).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8987,7 +9055,7 @@ Built of:</source>
     </message>
     <message>
         <source>This desk goes on writing into its own file, with or without the server, and sends what it wrote. Before moving in a copy is made; afterwards the rows on both sides are counted.</source>
-        <translation>Стол и дальше пишет в свой файл, есть сервер или нет, и отправляет написанное. Перед переездом делается копия, после него считаются строки на обеих сторонах.</translation>
+        <translation>Рабочее место и дальше пишет в свой файл, есть сервер или нет, и отправляет написанное. Перед переездом делается копия, после него считаются строки на обеих сторонах.</translation>
     </message>
     <message>
         <source>Moving in…</source>
@@ -9074,7 +9142,7 @@ Built of:</source>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation>Кто за столом?</translation>
+        <translation>Кто дежурит?</translation>
     </message>
     <message>
         <source>Surname and initial: Zhumabayeva A.</source>

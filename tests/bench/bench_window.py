@@ -10,8 +10,8 @@ Prints `ratio NAME VALUE`:
   on, less that of an idle loop in the same run, in frames of 16.7 ms.
 
 FOLDER is made by tests.bench.large_desk. SECONDS (3600) of work are measured at the pace of a
-working day: in an hour 60 entries, 300 keys in the filter, 60 looks by the clock and one after each
-entry. HOURS squeezes the work of so many hours into them. The longest stall is printed, too.
+working day (stalls.py). HOURS squeezes the work of so many hours into them. The longest stall is
+printed, too.
 """
 
 import os
@@ -25,13 +25,13 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QSortFilterProxyModel, Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QApplication, QTableView
 
 from core.domain.clock import StandingClock
 from core.services.bootstrap import open_desk
 from core.services.desk import Desk
+from tests.bench.stalls import HOUR, TYPED, settle, stalls
 from tests.builders import NOW
 from tests.desks import RealTime
 from ui.app import make_application, make_window
@@ -43,13 +43,6 @@ from ui.models.table import TableModel
 from ui.services.desk import DeskServices
 
 ROWS = 10_000
-TYPED = ("4", "41", "417", "41", "4", "а", "ах", "ахм")
-FRAME = 1000 / 60
-TICK = 4  # ms between two looks at the clock
-NOTES = 60  # entries of an hour
-KEYS = 300  # keys in the filter of an hour
-REFRESHES = 60
-HOUR = 3600
 
 
 class InPython(QSortFilterProxyModel):
@@ -147,66 +140,6 @@ def one_trip(window: MainWindow) -> float:
     return one / (full + refresh)
 
 
-def lateness(run: Callable[[Callable[[], None]], None]) -> list[float]:
-    """How late, in ms, the loop came to each tick while something ran."""
-    clock, late = QElapsedTimer(), []
-    loop, timer = QEventLoop(), QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: late.append(max(0.0, clock.restart() - TICK)))
-    clock.start()
-    timer.start(TICK)
-    run(loop.quit)
-    loop.exec()
-    timer.stop()
-    return late
-
-
-def high(late: list[float]) -> float:
-    return sorted(late)[int(0.999 * (len(late) - 1))]
-
-
-def work(window: MainWindow, length: int, hours: float) -> Callable[[Callable[[], None]], None]:
-    """Entries, keys and refreshes of so many hours, spread over so many seconds."""
-    board, entry = window.panels["trips"], window.entry
-    plates = [row.view.plate[:3] for row in board.model.rows]
-    timers = []
-
-    def every(count: int, what: Callable[[int], None]) -> None:
-        timer, number = QTimer(), iter(range(10**9))
-        timer.timeout.connect(lambda: what(next(number)))
-        timer.start(max(1, round(1000 * length / (count * hours))))
-        timers.append(timer)
-
-    def note(number: int) -> None:
-        entry.line.setPlainText(
-            f"{plates[number * 37 % len(plates)]} очередь сырым {number % 20}км"
-        )
-        QTest.keyClick(entry.line, Qt.Key.Key_Return)
-
-    def key(number: int) -> None:
-        board.filter.setText(TYPED[number % len(TYPED)])
-
-    def begin(done: Callable[[], None]) -> None:
-        every(NOTES, note)
-        every(KEYS, key)
-        every(REFRESHES, lambda _: window.session.reload())
-        QTimer.singleShot(1000 * length, lambda: ([t.stop() for t in timers], done()))
-
-    return begin
-
-
-def is_busy(window: MainWindow) -> bool:
-    view = window.session.view
-    return bool(window.session.jobs.busy) or view is None or not view.is_reckoned
-
-
-def settle(window: MainWindow) -> None:
-    loop, timer = QEventLoop(), QTimer()
-    timer.timeout.connect(lambda: None if is_busy(window) else loop.quit())
-    timer.start(50)
-    loop.exec()
-
-
 def opened(folder: Path) -> Desk:
     collect_seldom()
     return open_desk(folder, StandingClock(NOW, RealTime(NOW), is_replay=False))
@@ -226,13 +159,10 @@ def main(source: Path, length: int, hours: float) -> None:
         settle(window)
         say("filter_key_10000_rows", filter_key(window))
         say("one_trip_of_1000", one_trip(window))
-        idle = high(lateness(lambda done: QTimer.singleShot(20_000, done)))
-        late = lateness(work(window, length, hours))
-        busy = high(late)
-        settle(window)
-        say("stall_ms_p999", busy)
-        say("stall_ms_longest", max(late))
-        say("stall_frames_p999", (busy - idle) / FRAME)
+        found = stalls(window, length, hours)
+        say("stall_ms_p999", found.high)
+        say("stall_ms_longest", found.longest)
+        say("stall_frames_p999", found.frames)
         window.close()
         window.session.close()
         desk.close()

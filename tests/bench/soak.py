@@ -1,11 +1,16 @@
 """Eight hours at a desk of a thousand trips while the public source flaps: does anything grow?
 
-usage: python -m tests.bench.soak FOLDER [HOURS] [MINUTES]   (made by tests.bench.large_desk)
+usage: python -m tests.bench.soak FOLDER [HOURS [MINUTES [SECONDS]]]
+
+FOLDER is made by tests.bench.large_desk.
 
 The window over a copy of the folder is worked by a clock that steps by MINUTES (2): each step
 is entries, a key in the filter, a visit of the source (pages, an error, a login page, a cut line)
-and a view made anew; each hour a copy, a report, every panel and a trip's page. Prints
-`soak NAME VALUE`; `memory_last_over_second` is the mean of the last hour over that of the second.
+and a view made anew; each hour a copy, a report, every panel and a trip's page. Steps follow one
+another at once, which nobody's day does: how long the window stands still is measured afterwards,
+in SECONDS (900) of the same work at its real pace, on the window that has those hours behind it.
+Prints `soak NAME VALUE`; `memory_last_over_second` is the mean of the last hour over that of the
+second, `stall_frames_p999` as in bench_window.
 """
 
 import gc
@@ -24,22 +29,24 @@ from statistics import fmean
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from typing_extensions import override
 
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.feeds.http import Limits
 from core.services import fetching
 from core.services.bootstrap import open_desk
 from core.services.fetching import FetchResult
 from core.services.looking import reporting
 from core.services.settings import save_settings
+from tests.bench.stalls import HOUR, Stalls, settle, stalls
 from tests.builders import NOW
 from tests.core.feeds.cargoruqsat.test_visit import Queue
 from tests.core.feeds.conftest import Site
 from ui.app import make_application, make_window
 from ui.collecting import Keeping, collect_seldom
+from ui.jobs import Lane
 from ui.main_window import MainWindow
 from ui.services.desk import DeskServices
 
@@ -54,6 +61,7 @@ QUERIES = ("4", "41", "417", "", "самара", "")
 FOLLOWED = ("syrym", "taskala")  # those of the made source
 HASTY = Limits(connect=0.5, read=0.3, request=0.5, visit=3.0, pause=0.0, retry_pauses=(0.0,))
 PAGE = os.sysconf("SC_PAGE_SIZE")
+VISITS = 6  # of the source in an hour
 
 
 class SteppedClock:
@@ -146,14 +154,7 @@ class Soak:
 
     def settle(self) -> None:
         """Until nothing is under way."""
-        loop, timer = QEventLoop(), QTimer()
-        timer.timeout.connect(lambda: None if self._is_busy() else loop.quit())
-        timer.start(20)
-        loop.exec()
-
-    def _is_busy(self) -> bool:
-        session = self.window.session
-        return bool(session.jobs.busy) or session.view is None or not session.view.is_reckoned
+        settle(self.window)
 
     def step(self, number: int, minutes: float) -> None:
         """Some minutes of work."""
@@ -168,17 +169,32 @@ class Soak:
             QTest.keyClick(entry.line, Qt.Key.Key_Return)
             self.entries += 1
         board.filter.setText(QUERIES[number % len(QUERIES)])
-        self.site.answer = next(self.answers)
-        self.window.session.fetching.when_due()
-        self.visits += 1
+        self.visit()
         self.settle()
         self.slowest = max(self.slowest, time.monotonic() - began)
 
+    def visit(self) -> None:
+        """The source is asked, and answers in its next mood."""
+        self.site.answer = next(self.answers)
+        self.window.session.fetching.when_due()
+        self.visits += 1
+
+    def at_its_pace(self, seconds: int) -> Stalls:
+        """Real minutes of work, the clock and the source going on; how late the loop came."""
+
+        def tick(_: int) -> None:
+            self.clock.at += timedelta(seconds=1)
+
+        beside = ((HOUR, tick), (VISITS, lambda _: self.visit()))
+        return stalls(self.window, seconds, seconds / HOUR, beside)
+
     def end_of_hour(self) -> None:
         """A copy, a report, every panel, a trip's page."""
-        window = self.window
-        window.session.services.backup_if_changed(Why.HOUR)
-        reporting.report_of_period(self.desk, *reporting.day_period(self.desk))
+        window, jobs = self.window, self.window.session.jobs
+        jobs.run(lambda: window.session.services.backup_if_changed(MadeFor.HOUR), lane=Lane.DISK)
+        day = reporting.day_period(self.desk)
+        jobs.run(lambda: reporting.report_of_period(self.desk, *day))
+        self.settle()
         for key in [tab.key for tab in window.tabs]:
             window.show_tab(key)
             self.settle()
@@ -195,8 +211,8 @@ class Soak:
         self.desk.close()
 
 
-def soak(source: Path, hours: int, minutes: float) -> Footprint:
-    """Work a copy of the folder for so many hours; what the process held."""
+def soak(source: Path, hours: int, minutes: float, seconds: int = 0) -> Footprint:
+    """Work a copy of the folder for so many hours, then for real seconds; what the process held."""
     site = Site()
     with tempfile.TemporaryDirectory() as kept:
         folder = Path(kept) / "desk"
@@ -213,6 +229,11 @@ def soak(source: Path, hours: int, minutes: float) -> Footprint:
             say("visits", work.visits)
             say("entries", work.entries)
             say("slowest_step_s", work.slowest)
+            if seconds:
+                found = work.at_its_pace(seconds)
+                say("stall_ms_p999", found.high)
+                say("stall_ms_longest", found.longest)
+                say("stall_frames_p999", found.frames)
         finally:
             work.close()
             site.close()
@@ -231,9 +252,9 @@ def say(name: str, value: float) -> None:
     sys.stdout.flush()
 
 
-def main(source: Path, hours: int, minutes: float) -> None:
+def main(source: Path, hours: int, minutes: float, seconds: int) -> None:
     collect_seldom()
-    held = soak(source, hours, minutes)
+    held = soak(source, hours, minutes, seconds)
     say("memory_last_over_second", held.mean(hours) / held.mean(2))
     say("blocks_last_over_second", held.blocks[hours] / held.blocks[2])
     say("threads_more", held.threads[hours] - held.threads[2])
@@ -241,5 +262,5 @@ def main(source: Path, hours: int, minutes: float) -> None:
 
 
 if __name__ == "__main__":
-    hours = int(sys.argv[2]) if len(sys.argv) > 2 else 8
-    main(Path(sys.argv[1]), hours, float(sys.argv[3]) if len(sys.argv) > 3 else 2.0)
+    given = [*sys.argv[2:], *("8", "2", "900")[len(sys.argv) - 2 :]]
+    main(Path(sys.argv[1]), int(given[0]), float(given[1]), int(given[2]))

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.domain.event import EventKind
 from core.services import fetching
 from core.services.desk import Desk
 from core.services.entering import entries
-from core.services.entering.journal import add, new_event
 from core.services.importing import import_files
+from core.services.journal import add, new_event
 from core.services.keeping import backups
 from core.store.database import Store
 from tests.desks import a_desk, send
@@ -87,7 +87,7 @@ def entering(folder: Path) -> Callable[[Tell], None]:
 
 def _a_trip(desk: Desk):
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
-        trip = uow.trips.by_ref("R-417")
+        trip = next((t for t in uow.trips.all() if t.ref == "R-417"), None)
     return trip.id if trip else send(desk).trip.id
 
 
@@ -105,7 +105,7 @@ def importing(folder: Path, lot: int) -> Callable[[Tell], None]:
 
     def work(tell: Tell) -> None:
         desk = a_desk(folder)
-        backups.backup_if_changed(desk, Why.IMPORT)
+        backups.backup_if_changed(desk, MadeFor.IMPORT)
         import_files(
             desk,
             [trips, events],
@@ -140,7 +140,7 @@ def copying(folder: Path) -> Callable[[Tell], None]:
         desk = a_desk(folder)
         while True:
             tell(f"event {add(desk, new_event(desk, EventKind.NOTE, text='копия'))}")
-            tell(f"copy {backups.backup(desk, Why.HOUR).copy.path.name}")
+            tell(f"copy {backups.backup(desk, MadeFor.HOUR).copy.path.name}")
 
     return work
 
@@ -152,7 +152,7 @@ def putting_back(folder: Path) -> Callable[[Tell], None]:
         desk = a_desk(folder)
         while True:
             tell(f"event {add(desk, new_event(desk, EventKind.NOTE, text='возврат'))}")
-            backups.put_back(desk, backups.backup(desk, Why.ASKED).copy.path)
+            backups.put_back(desk, backups.backup(desk, MadeFor.ASKED).copy.path)
 
     return work
 

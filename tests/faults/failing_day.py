@@ -19,13 +19,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.domain.event import EventKind
 from core.domain.problem import KezekError
 from core.services import fetching
 from core.services.entering import entries
-from core.services.entering.journal import add, new_event
 from core.services.importing import import_files
+from core.services.journal import add, new_event
 from core.services.keeping import backups
 from core.services.looking.look import refresh
 from tests.desks import RealTime, a_desk, send
@@ -52,7 +52,7 @@ def day(folder: Path, tell: Tell) -> None:
         lambda: _import(desk, folder, tell),
         lambda: refresh(desk),
         lambda: _read(desk, tell),
-        lambda: tell(f"copy {backups.backup(desk, Why.HOUR).copy.path.name}"),
+        lambda: tell(f"copy {backups.backup(desk, MadeFor.HOUR).copy.path.name}"),
         lambda: tell(f"event {add(desk, new_event(desk, EventKind.NOTE, text='сдал смену'))}"),
         desk.close,
     ]

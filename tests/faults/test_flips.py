@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from core.domain.author import Author
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.domain.problem import KezekError
 from core.services.bootstrap import desk_name
-from core.services.entering.journal import journal
+from core.services.journal import journal
 from core.services.keeping import backups
 from core.services.keeping.opening import open_store
 from core.services.looking.look import look, refresh
@@ -58,7 +58,7 @@ def worked(tmp_path):
             uow.readings.observe(a_reading("board_vehicles", 300 + 7 * (hours // 2), at))
         uow.commit()
     refresh(desk)
-    backups.backup(desk, Why.HOUR)
+    backups.backup(desk, MadeFor.HOUR)
     desk.close()
     return folder
 

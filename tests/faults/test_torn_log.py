@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from core.services.entering.journal import add, journal, new_event
+from core.services.journal import add, journal, new_event
 from core.services.keeping import backups
 from core.store.database import FILE_NAME
 from tests.desks import RealTime, a_desk, send

@@ -13,7 +13,6 @@ from tests.ui.real_desk import near_reference
 from ui.app import make_window
 from ui.services.desk import DeskServices
 
-PATIENCE = 20_000  # ms
 MOST_TABS = 40
 
 
@@ -68,7 +67,7 @@ class Dispatcher:
 
     def hears(self, *combinations: str) -> str:
         """What the foot says after the keys."""
-        with self.qtbot.waitSignal(self.session.confirmed, timeout=PATIENCE) as heard:
+        with self.qtbot.waitSignal(self.session.confirmed) as heard:
             self.press(*combinations)
         self.settle()
         return heard.args[0].text
@@ -106,7 +105,7 @@ class Dispatcher:
 
     def settle(self) -> None:
         """Wait till all that was asked for has come."""
-        self.qtbot.waitUntil(self._is_settled, timeout=PATIENCE)
+        self.qtbot.waitUntil(self._is_settled)
 
     def _is_settled(self) -> bool:
         view = self.session.view

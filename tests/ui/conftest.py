@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.desk_views import a_desk
 from tests.ui.fake_services import FakeServices
 from tests.ui.left_running import note_timers, running_threads, running_timers, told
+from tests.ui.patience import PatientBot
 from ui import i18n
 from ui.main_window import MainWindow
 from ui.panels.board import BoardPanel
@@ -21,6 +22,12 @@ from ui.theme import Appearance, Theme, load_fonts
 
 QStandardPaths.setTestModeEnabled(True)
 note_timers()
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Hands and patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

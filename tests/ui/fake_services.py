@@ -67,6 +67,7 @@ class FakeServices(FakeRegisters, FakeSharing):
     fails_with: Exception | None = None
     problems: tuple[Problem, ...] = ()
     threads: set[str] = field(default_factory=set)
+    seen: list[DeskView] = field(default_factory=list)
 
     def look(self) -> DeskView:
         self._note()
@@ -74,6 +75,10 @@ class FakeServices(FakeRegisters, FakeSharing):
 
     def first_look(self) -> DeskView:
         return self.view
+
+    def keep_seen(self, view: DeskView, *, at_close: bool = False) -> None:
+        if at_close or view not in self.seen:
+            self.seen.append(view)
 
     def refresh(self) -> DeskView:
         self._note()

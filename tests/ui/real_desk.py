@@ -1,8 +1,10 @@
 """A window over a real desk on a folder of its own: two trips, one of them refused."""
 
-import shutil
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -13,7 +15,7 @@ from core.domain.ids import new_id
 from core.domain.settings import Settings
 from core.services.desk import Desk
 from core.services.reference import shipped_reference
-from core.store.database import Store
+from core.store.database import FILE_NAME, Store
 from tests.builders import (
     NOW,
     a_customer,
@@ -23,7 +25,7 @@ from tests.builders import (
     a_truck,
     an_event,
 )
-from tests.desks import RealTime
+from tests.desks import RealTime, lay_out
 from ui.services.desk import DeskServices
 from ui.session import Session
 
@@ -36,29 +38,45 @@ def near_reference():
     return replace(whole, crossings={code: whole.crossings[code] for code in NEAR})
 
 
-@pytest.fixture(scope="session")
-def empty_folder(tmp_path_factory):
-    """An empty store, made once and copied."""
-    folder = tmp_path_factory.mktemp("kezek") / "data"
-    Store.open(folder).close()
-    return folder
+def a_desk_of(folder):
+    """A desk of a dispatcher of a company, at 14:20 of the twentieth of November."""
+    author = Author("Жумабаева А.", "desk-1")
+    settings = Settings(company="Пример-Логистик", dispatcher="Жумабаева А.")
+    return Desk(folder, RealTime(), Store.open(folder), near_reference(), author, settings)
 
 
 @pytest.fixture
-def desk(tmp_path, empty_folder):
-    """A desk with nothing on it, at 14:20 of the twentieth of November."""
-    folder = tmp_path / "desk"
-    shutil.copytree(empty_folder, folder)
-    author = Author("Жумабаева А.", "desk-1")
-    settings = Settings(company="Пример-Логистик", dispatcher="Жумабаева А.")
-    desk = Desk(folder, RealTime(), Store.open(folder), near_reference(), author, settings)
+def desk(tmp_path):
+    """A desk with nothing on it."""
+    lay_out(tmp_path / "desk")
+    desk = a_desk_of(tmp_path / "desk")
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def filled(desk):
-    """The desk with 417 in the queue, silent for a day, and 902 refused ten hours ago."""
+def filled(tmp_path):
+    """A desk with 417 in the queue, silent for a day, and 902 refused ten hours ago."""
+    lay_out(tmp_path / "desk", filled_database())
+    desk = a_desk_of(tmp_path / "desk")
+    yield desk
+    desk.close()
+
+
+@cache
+def filled_database():
+    """What its database is, made once a run."""
+    with TemporaryDirectory() as folder:
+        lay_out(Path(folder))
+        desk = a_desk_of(Path(folder))
+        fill(desk)
+        desk.store.settle()
+        desk.close()
+        return (Path(folder) / FILE_NAME).read_bytes()
+
+
+def fill(desk):
+    """Write down the two trips."""
     own = Carrier(id=new_id(), name="Пример-Логистик", own=True)
     driver = a_driver("Ахметов Серік", phones=("+7 700 000 00 17",))
     other = a_driver("Дюсенов Қайрат", phones=("+7 700 000 00 02",))
@@ -96,7 +114,6 @@ def filled(desk):
         for event in events:
             work.journal.add(event)
         work.commit()
-    return desk
 
 
 @pytest.fixture

@@ -4,11 +4,15 @@ import gc
 import sys
 from time import monotonic
 
+import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.app import make_application, make_window, run_window
+from ui.session import Session
 from ui.settings import Preferences
+
+_SIGNATURES = {"due_asked": "", "search_asked": "", "message_asked": "PyObject,QString"}
 
 
 def test_that_the_window_opens_in_the_dispatchers_language(english, services, tmp_path, qtbot):
@@ -23,10 +27,25 @@ def test_that_the_window_opens_in_the_dispatchers_language(english, services, tm
     window.session.deleteLater()
 
 
+def test_that_whatever_the_session_asks_for_somebody_opens(english, services, tmp_path, qtbot):
+    window = make_window(english, services, tmp_path)
+    qtbot.addWidget(window)
+    session = window.session
+    asked = [n for n in vars(Session) if n.endswith("_asked")]
+    open_for = {
+        name: session.receivers(f"2{name}({_SIGNATURES.get(name, 'PyObject')})") for name in asked
+    }
+    assert len(asked) >= 6
+    assert all(open_for.values()), open_for
+    session.close()
+    session.deleteLater()
+
+
 def test_that_there_is_one_application(english):
     assert make_application([]) is english
 
 
+@pytest.mark.usefixtures("python_keeps")
 def test_that_the_desk_runs_until_it_is_closed(english, services, tmp_path, monkeypatch):
     def run_till_it_looks_anew(_app):
         loop, timer = QEventLoop(), QTimer()
@@ -41,6 +60,7 @@ def test_that_the_desk_runs_until_it_is_closed(english, services, tmp_path, monk
     assert sys.excepthook is sys.__excepthook__
 
 
+@pytest.mark.usefixtures("python_keeps")
 def test_that_what_a_running_desk_keeps_is_left_out_of_pythons_passes(
     english, services, tmp_path, monkeypatch
 ):
@@ -49,7 +69,7 @@ def test_that_what_a_running_desk_keeps_is_left_out_of_pythons_passes(
 
     def run_till_something_is_left_out(_app):
         loop, timer = QEventLoop(), QTimer()
-        end = monotonic() + 5
+        end = monotonic() + 30
         timer.timeout.connect(
             lambda: loop.quit() if gc.get_freeze_count() > before or monotonic() > end else None
         )

@@ -16,7 +16,7 @@ class Ring:
 
 
 @pytest.fixture
-def keeping():
+def keeping(python_keeps):
     seconds = [0.0]
     yield Keeping(lambda: seconds[0]), seconds
     gc.unfreeze()

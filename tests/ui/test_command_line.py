@@ -3,30 +3,17 @@
 import csv
 import json
 import re
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
-from tests.builders import NOW
 from ui.command_line.run import run
 
-AS_OF = NOW.isoformat()
-
-
-@pytest.fixture
-def kezek(tmp_path, capsys, monkeypatch, qapp):
-    """Runs `main.py --data … WORDS`; gives exit code, output, errors."""
-    monkeypatch.setenv("KEZEK_LANG", "en")
-
-    def call(*words, as_of=AS_OF):
-        when = ["--as-of", as_of] if as_of else []
-        code = run(["--data", str(tmp_path / "desk"), *when, *(str(w) for w in words)])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
+PAGES = Path(__file__).parents[1] / "pages/cargoruqsat"
 
 
 @pytest.fixture
@@ -88,7 +75,8 @@ def of(out):
     return [json.loads(line) for line in out.splitlines()]
 
 
-def test_that_an_empty_folder_has_crossings_and_no_trips(kezek):
+def test_that_an_empty_folder_has_crossings_and_no_trips(kezek, tmp_path):
+    shutil.rmtree(tmp_path / "desk")
     code, out, _ = kezek("status", "--json")
     (shown,) = of(out)
     assert code == 0
@@ -149,6 +137,27 @@ def test_that_status_in_words_says_how_long_it_stands(kezek, office):
     assert "≥\u00a031 h" in out
 
 
+def test_that_status_in_words_says_where_each_truck_is_and_how_old_that_is(kezek, office):
+    kezek("import", *office)
+    kezek("note", "417 6 км")
+    kezek("note", "417 перезвонить в 15")
+    _, out, _ = kezek("status", as_of="2026-11-20T15:10+05:00")
+    refused, queued = [line.replace("\u00a0", " ") for line in out.splitlines() if " 07 · " in line]
+    assert refused.startswith("  2 · 902 BC 07 · Refused")
+    assert "reason not told" in refused
+    assert "(F" not in refused
+    assert "Syrym, 6 km" in queued
+    assert "heard 50 min ago" in queued
+    assert "DUE: перезвонить в 15" in queued
+
+
+def test_that_status_and_board_forecast_to_the_hour(kezek, office):
+    kezek("import", *office)
+    _, out, _ = kezek("status")
+    (arrives,) = [line for line in out.splitlines() if "arrives" in line]
+    assert all(hour.endswith(":00") for hour in re.findall(r"\d\d:\d\d", arrives))
+
+
 def test_that_a_note_is_shown_then_written(kezek, office):
     kezek("import", *office)
     code, out, _ = kezek("note", "417 6 км", "--dry-run", "--json")
@@ -207,6 +216,21 @@ def test_that_a_report_of_an_unknown_kind_is_refused_in_a_sentence(kezek, tmp_pa
     assert ".doc" in err
 
 
+@pytest.mark.parametrize("day", ["2026-11-20", "20.11.2026", "20.11.26", "20.11"])
+def test_that_the_day_of_a_report_is_written_as_an_office_does(kezek, office, tmp_path, day):
+    kezek("import", *office)
+    code, *_ = kezek("report", "--date", day, "--lang", "ru", "--out", tmp_path / "r.txt")
+    assert code == 0
+    assert (tmp_path / "r.txt").read_text(encoding="utf-8").startswith("Сводка 20.11")
+
+
+@pytest.mark.parametrize("day", ["31.02", "20.13.2026", "вчера", "20.11.1826"])
+def test_that_a_day_that_is_none_is_said(kezek, tmp_path, day):
+    code, _, err = kezek("report", "--date", day, "--out", tmp_path / "r.txt")
+    assert code == 64
+    assert day in err
+
+
 def test_that_a_saved_page_that_is_none_is_not_understood(kezek, tmp_path):
     page = tmp_path / "page.html"
     page.write_text("<html><body>maintenance</body></html>", encoding="utf-8")
@@ -214,6 +238,15 @@ def test_that_a_saved_page_that_is_none_is_not_understood(kezek, tmp_path):
     assert code == 4
     assert "page.html" in err
     assert of(kezek("status", "--json")[1])[0]["crossings"][0]["readings"] == []
+
+
+def test_that_free_bookings_of_a_month_are_told_in_a_line_a_class(kezek):
+    code, out, _ = kezek("fetch", "--page", PAGES / "start.html")
+    assert code == 0
+    syrym = [line for line in out.splitlines() if line.startswith("Syrym")]
+    assert len(syrym) == 2
+    assert all(line.startswith("Syrym to RU · Free slots") for line in syrym)
+    assert not [line for line in out.splitlines() if line.startswith("Bakhty to RU")]
 
 
 def test_that_nobody_at_the_address_is_exit_3(kezek):

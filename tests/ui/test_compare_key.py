@@ -13,7 +13,7 @@ def test_that_f9_compares_for_the_chosen_truck(window, session, qtbot):
     QTest.keyClick(window, Qt.Key.Key_F9)
     (dialog,) = window.findChildren(CompareDialog)
     assert dialog.trip == session.view.trips[0]
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
     dialog.close()
 
 

@@ -5,14 +5,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk_views import a_desk
-from tests.ui.fake_services import FakeServices
 from ui.desk_tabs import TABS, TRUCK, open_refusals, waiting_alerts
 from ui.dialogs.shift_dialog import ShiftDialog
 from ui.i18n import LANGUAGES
 from ui.main_window import MainWindow
-from ui.session import Session
+from ui.panels.table_view import DeskTable
 
 SMALL_SCREEN = 1366
+SMALL_SCREEN_AT_150 = (910, 512)
 
 
 def each_language(first):
@@ -29,47 +29,55 @@ def leave(window, qtbot):
     qtbot.waitUntil(lambda: not any(t.isActive() and t.isSingleShot() for t in timers))
 
 
-@pytest.fixture(params=[0, 34])
-def view(request):
-    return a_desk(request.param)
-
-
-@pytest.mark.parametrize("code", each_language("ru"))
-def test_that_every_tab_opens_in_each_language(theme, preferences, view, code, qtbot):
-    session = Session(FakeServices(view), preferences, theme)
+def seen(session, code, truck=None):
+    """The whole window in a language, shown."""
     session.set_language(code)
-    session.show_view(view)
-    window = MainWindow(session, TABS)
-    qtbot.addWidget(window)
+    window = MainWindow(session, TABS, truck)
     window.show()
+    return window
+
+
+@pytest.mark.parametrize("trips", [0, 34])
+@pytest.mark.parametrize("code", each_language("ru"))
+def test_that_every_tab_opens_in_each_language(session, services, trips, code, qtbot):
+    services.view = a_desk(trips)
+    session.show_view(services.view)
+    window = seen(session, code)
+    qtbot.addWidget(window)
     for tab in TABS:
         window.show_tab(tab.key)
         assert window.panel(tab.key).isVisible()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
     leave(window, qtbot)
-    session.close()
-    session.deleteLater()
 
 
 @pytest.mark.parametrize("code", each_language("kk"))
-def test_that_a_small_screen_holds_every_tab_with_a_truck_open(theme, preferences, code, qtbot):
-    view = a_desk(34)
-    session = Session(FakeServices(view), preferences, theme)
-    session.set_language(code)
-    session.show_view(view)
-    window = MainWindow(session, TABS, TRUCK)
+def test_that_a_small_screen_holds_every_tab_with_a_truck_open(session, code, qtbot):
+    window = seen(session, code, TRUCK)
     qtbot.addWidget(window)
-    window.show()
-    session.open_trip(next(t.trip.id for t in view.trips if not t.alerts))
+    session.open_trip(next(t.trip.id for t in session.view.trips if not t.alerts))
     for tab in TABS:
         window.show_tab(tab.key)
         assert window.minimumSizeHint().width() <= SMALL_SCREEN, tab.key
     window.panel("fleet").show_noun("customers")
     assert window.minimumSizeHint().width() <= SMALL_SCREEN
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
     leave(window, qtbot)
-    session.close()
-    session.deleteLater()
+
+
+@pytest.mark.parametrize("code", each_language("kk"))
+def test_that_no_list_scrolls_sideways_on_a_small_screen_at_150_percent(session, code, qtbot):
+    window = seen(session, code, TRUCK)
+    qtbot.addWidget(window)
+    window.resize(*SMALL_SCREEN_AT_150)
+    for tab in TABS:
+        window.show_tab(tab.key)
+        qtbot.settle(session)
+        tables = [t for t in window.panel(tab.key).findChildren(DeskTable) if t.isVisible()]
+        wide = [t.name for t in tables if t.horizontalScrollBar().maximum()]
+        assert wide == [], tab.key
+    assert (window.width(), window.height()) == SMALL_SCREEN_AT_150
+    leave(window, qtbot)
 
 
 def test_that_a_tab_counts_what_asks_for_somebody():

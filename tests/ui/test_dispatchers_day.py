@@ -7,7 +7,7 @@ from PySide6.QtPrintSupport import QPrinter
 from core.domain.event import EventKind
 from tests.ui.at_the_desk import Dispatcher
 from tests.ui.keyboard import on_layout
-from tests.ui.real_desk import desk, empty_folder, filled
+from tests.ui.real_desk import desk, filled
 from ui.dialogs.arrange_columns import ArrangeColumns
 from ui.dialogs.due_dialog import DueDialog
 from ui.dialogs.message_dialog import MessageDialog
@@ -15,7 +15,7 @@ from ui.dialogs.search_palette import SearchPalette
 from ui.dialogs.shift_dialog import ShiftDialog
 from ui.panels.correct_entry import CorrectEntry
 
-__all__ = ["desk", "empty_folder", "filled"]
+__all__ = ["desk", "filled"]
 
 OURS, STUCK = "417 AK 07", "902 BC 07"
 CHAT = "[07:58, 20.11.2026] Серік Ахметов: Сырымда 13 км калды, тунимен 2 км журдик"

@@ -84,3 +84,20 @@ def test_that_of_many_known_lines_a_few_are_named_and_the_number_told():
     assert len(remarks) == 3
     asked = Question(key="chat.again", code="told_before", values={"count": 300})
     assert "300" in entry_words.question_text(asked)
+
+
+def test_that_an_hour_told_by_the_clock_of_another_town_names_the_town():
+    told = {"told_clock": "16:00", "told_zone": "Europe/Samara"}
+    entry = EventDraft(
+        kind=EventKind.DELIVERED, occurred=Occurred(oral("19.11 17:00")), heard_at=NOW, **told
+    )
+    line = entry_words.draft_line(entry, {}, NOW)
+    assert "16:00 Samara = 19.11 17:00" in line
+
+
+def test_that_the_hour_of_a_promise_stands_with_the_promise_and_not_with_now():
+    told = {"told_clock": "12:00", "told_zone": "Europe/Samara"}
+    entry = an_entry(EventKind.PROMISE, due_at=oral("22.11 13:00"), **told)
+    line = entry_words.draft_line(entry, {}, NOW)
+    assert "about 14:20" in line
+    assert "for 12:00 Samara = 22.11 13:00" in line

@@ -77,8 +77,8 @@ def test_that_a_forecast_is_told_in_whole_hours_as_on_paper(english):
 
 
 @pytest.mark.parametrize(
-    ("probability", "words"), [(0.0, "0 of 10"), (0.02, "1 of 10"), (0.31, "3 of 10"),
-                               (0.99, "9 of 10"), (1.0, "10 of 10")]
+    ("probability", "words"), [(0.0, "1 of 10"), (0.02, "1 of 10"), (0.31, "3 of 10"),
+                               (0.99, "9 of 10"), (1.0, "9 of 10")]
 )  # fmt: skip
 def test_that_what_is_only_probable_is_never_all_or_nothing(english, probability, words):
     assert fmt.chance(probability) == words
@@ -97,3 +97,10 @@ def test_that_a_plate_is_shown_in_its_national_form():
         "L 417 AKM",
         "А417ВС163",
     ]
+
+
+def test_that_a_moment_takes_the_ending_a_kazakh_sentence_asks_of_it():
+    told = "{moment:den} бері, {till:ge} дейін"
+    words = told.format(moment=fmt.oral(oral("20.11 08:05")), till=fmt.clock(oral("20.11 17:00")))
+    assert words == "20.11 08:05-тен бері, 17:00-ге дейін"
+    assert f"{fmt.oral(None)}" == fmt.DASH

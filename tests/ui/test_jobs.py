@@ -2,7 +2,6 @@
 
 import gc
 import threading
-import time
 import weakref
 
 import pytest
@@ -69,7 +68,7 @@ def test_that_two_pieces_of_work_on_the_store_never_meet(jobs, qtbot):
 def test_that_a_slow_line_does_not_hold_up_the_store(jobs, qtbot):
     line = threading.Event()
     told = []
-    jobs.run(lambda: line.wait(5), told.append, lane=Lane.NET)
+    jobs.run(lambda: line.wait(30), told.append, lane=Lane.NET)
     jobs.run(lambda: "store", told.append)
     qtbot.waitUntil(lambda: told == ["store"])
     line.set()
@@ -89,7 +88,7 @@ def test_that_a_failure_comes_back_as_the_error_itself(jobs, qtbot):
 def test_that_nobody_is_told_who_is_gone(jobs, qtbot):
     owner, told = QObject(), []
     go = threading.Event()
-    jobs.run(lambda: go.wait(5), told.append, owner=owner)
+    jobs.run(lambda: go.wait(30), told.append, owner=owner)
     owner.deleteLater()
     qtbot.wait(1)
     go.set()
@@ -116,7 +115,7 @@ def test_that_after_closing_nothing_is_begun_and_long_work_is_asked_to_stop(engl
         ended.append(1)
 
     jobs.run(work)
-    assert begun.wait(5)
+    assert begun.wait(30)
     jobs.shutdown()
     assert ended == [1]
     assert jobs.run(lambda: 1) is None
@@ -125,18 +124,18 @@ def test_that_after_closing_nothing_is_begun_and_long_work_is_asked_to_stop(engl
 
 def test_that_a_source_that_hangs_does_not_hold_up_the_exit(english, monkeypatch):
     monkeypatch.setattr("ui.jobs.NET_PATIENCE", 0.05)
-    jobs, answers, begun = Jobs(), threading.Event(), threading.Event()
+    others = set(threading.enumerate())
+    jobs, begun, answers, answered = Jobs(), *(threading.Event() for _ in range(3))
 
     def hang():
         begun.set()
-        answers.wait(10)
+        answers.wait(60)
+        answered.set()
 
     jobs.run(hang, lane=Lane.NET)
-    assert begun.wait(5)
-    start = time.monotonic()
+    assert begun.wait(30)
     jobs.shutdown()
-    assert time.monotonic() - start < 1
+    assert not answered.is_set()
     answers.set()
-    for thread in threading.enumerate():
-        if thread.name == "kezek-net":
-            thread.join(5)
+    for thread in set(threading.enumerate()) - others:
+        thread.join(30)

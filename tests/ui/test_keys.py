@@ -28,7 +28,7 @@ def whole(session, services, qtbot):
         window.panel(tab.key)
     session.open_trip(session.view.trips[1].trip.id)
     yield window
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
 
 
 def listed(window):

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QLabel, QWidget
 from core.services.looking import reporting
 from core.store import queries
 from tests.builders import an_event
-from tests.ui.real_desk import desk, desk_session, empty_folder, filled
+from tests.ui.real_desk import desk, desk_session, filled
 from ui.desk_tabs import TABS, TRUCK
 from ui.main_window import MainWindow
 from ui.models.table import TableModel
 from ui.papers import write_report
 from ui.plain import Label, tip
 
-__all__ = ["desk", "desk_session", "empty_folder", "filled"]  # fixtures
+__all__ = ["desk", "desk_session", "filled"]  # fixtures
 
 REPO = Path(__file__).resolve().parents[2]
 HOSTILE = '<img src="file:///etc/passwd"><b>Ахметов</b> &lt;i&gt;'
@@ -57,7 +57,7 @@ def window(hostile, desk_session, qtbot):
     for tab in TABS:
         made.show_tab(tab.key)
     desk_session.open_trip(desk_session.view.trips[0].trip.id)
-    qtbot.waitUntil(lambda: not desk_session.jobs.busy, timeout=20_000)
+    qtbot.settle(desk_session)
     return made
 
 

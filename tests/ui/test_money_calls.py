@@ -5,30 +5,19 @@ import json
 import pytest
 from python_calamine import CalamineWorkbook
 
-from core.domain.expense import ExpenseKind
 from core.services.money import expenses
-from tests.builders import NOW
-from tests.desks import a_desk, send
-from ui.command_line.run import run
+from tests.desks import a_desk, send, spending
 
 
 @pytest.fixture
-def kezek(tmp_path, capsys, monkeypatch, qapp):
-    """Runs `main.py --data … WORDS` on a desk with a truck in the queue and an advance paid."""
-    monkeypatch.setenv("KEZEK_LANG", "en")
+def kezek(kezek, tmp_path):
+    """Calls on a desk with a truck in the queue and an advance paid."""
     desk = a_desk(tmp_path / "desk")
     sent = send(desk, "417 AK 07", ("departed", "19.11 05:00"), ("joined_queue", "19.11 07:20"))
-    paid = expenses.new_expense(desk, sent.trip.id, ExpenseKind.ADVANCE, "150000", "KZT")
+    paid = spending(desk, sent.trip, "advance", "150000", "KZT")
     expenses.save(desk, paid)
     desk.close()
-
-    def call(*words):
-        where = ["--data", str(tmp_path / "desk"), "--as-of", NOW.isoformat()]
-        code = run([*where, *(str(w) for w in words)])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return call
+    return kezek
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])

@@ -5,21 +5,10 @@ import json
 
 import pytest
 
-from ui.command_line.run import run
-
-AS_OF = "2026-11-20T14:20+05:00"
-
 
 @pytest.fixture
-def kezek(tmp_path, capsys, monkeypatch, qapp):
-    """Runs `main.py --data … WORDS` on a desk with two trucks."""
-    monkeypatch.setenv("KEZEK_LANG", "en")
-
-    def call(*words):
-        code = run(["--data", str(tmp_path / "desk"), "--as-of", AS_OF, *words])
-        out, err = capsys.readouterr()
-        return code, out, err
-
+def kezek(kezek, tmp_path):
+    """Calls on a desk with two trucks."""
     tables = {
         "trucks": (["plate"], ["417 AK 07"], ["902 BC 07"]),
         "trips": (
@@ -31,8 +20,8 @@ def kezek(tmp_path, capsys, monkeypatch, qapp):
     for name, rows in tables.items():
         with (tmp_path / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, delimiter=";").writerows(rows)
-    call("import", *(str(tmp_path / f"{name}.csv") for name in tables))
-    return call
+    kezek("import", *(tmp_path / f"{name}.csv" for name in tables))
+    return kezek
 
 
 def noted(kezek, *words):
@@ -75,3 +64,12 @@ def test_that_a_departure_without_papers_is_kept_and_names_them(kezek):
     code, (kept,) = noted(kezek, "417 выехал")
     assert (code, kept["kind"]) == (0, "departed")
     assert kept["missing"]
+
+
+def test_that_an_unread_line_asks_what_happened(kezek):
+    code, (asked,) = noted(kezek, "417 позвали заезжать 08:10")
+    (question,) = asked["questions"]
+    keys = [option["key"] for option in question["options"]]
+    assert (code, question["code"], keys[-1]) == (2, "is_it", "note")
+    code, (kept,) = noted(kezek, "417 позвали заезжать 08:10", "--answer", "called")
+    assert (code, kept["kind"]) == (0, "called")

@@ -15,7 +15,7 @@ from tests.core.report.example import example, standing_trucks
 from tests.core.report.fleet import END, START
 from ui.i18n import Catalogue
 from ui.printing import fitted, preview_pages, print_on, write_pdf
-from ui.printing.fonts import FOLDER, load_fonts
+from ui.printing.fonts import FOLDER, UNITS_PER_POINT, load_fonts
 from ui.printing.laying import RuleMark, TextMark, line_height
 from ui.printing.pages import A4_LANDSCAPE, MARGIN, lay_pages
 from ui.words.report_texts import report_texts
@@ -101,7 +101,17 @@ def test_that_signatures_stand_once_on_the_last_page():
 def test_that_the_columns_have_their_width_on_paper():
     sheet = compose(the_report(), texts("ru"), "ru")
     table = sheet.blocks[2]
-    assert [c.width_mm for c in table.columns] == [6, 33, 34, 53, 21, 40, 33, 23, 34]
+    widths = [c.width_mm for c in table.columns]
+    assert sum(widths) == 277
+    assert widths[-1] == 36  # room to write in by hand
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_that_nothing_on_the_paper_is_smaller_than_eight_and_a_half_points(language):
+    sheet = compose(the_report(), texts(language), language)
+    marks = [m for page in lay_pages(sheet) for m in page if isinstance(m, TextMark)]
+    sizes = {m.layout.font().pixelSize() for m in marks}
+    assert min(sizes) == 8.5 * UNITS_PER_POINT
 
 
 def test_that_the_shipped_fonts_have_every_kazakh_letter():

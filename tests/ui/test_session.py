@@ -1,13 +1,12 @@
 """What the window is about: views, the chosen trip, commands, undo, fetching."""
 
-import threading
-
 import pytest
 
 from core.domain.event import EventKind
 from core.domain.problem import KezekError, Problem
 from tests.builders import an_event
 from tests.ui.desk_views import a_desk
+from tests.ui.left_running import running_threads
 from ui import steps
 from ui.session import Confirmation, Session
 
@@ -46,7 +45,7 @@ def test_that_undo_takes_back_the_last_command_once(session, services, qtbot):
     assert told.args[0].text == "Undone: note"
     assert services.counted == []
     session.undo()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
     assert len(services.events) == 2
 
 
@@ -103,15 +102,16 @@ def test_that_by_the_clock_a_silent_feed_is_not_said(session, services, qtbot):
 def test_that_two_fetches_never_run_at_once(session, services, qtbot):
     session.fetch()
     session.fetch()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
     assert services.fetches == 1
 
 
 def test_that_closing_leaves_no_thread(theme, preferences, services):
+    before = running_threads()
     session = Session(services, preferences, theme)
     session.start(fetch_minutes=10)
     session.close()
-    assert not [t for t in threading.enumerate() if t.name.startswith("kezek-")]
+    assert running_threads() == before
     session.deleteLater()
 
 

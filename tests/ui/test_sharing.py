@@ -12,7 +12,7 @@ from core.domain.sharing import Colleague, Overruled, Sharing
 from core.services.keeping.server_copies import ServerCopies
 from tests.builders import NOW, oral
 from ui import i18n
-from ui.app import watch_desks
+from ui.attending import watch_desks
 from ui.panels.settings_sharing import SharingPage, with_password
 from ui.words import sentence, sharing_words
 
@@ -39,7 +39,7 @@ def test_that_a_clock_an_hour_fast_is_named(russian):
 
 def test_that_rows_that_do_not_fit_here_are_counted(russian):
     told = sharing_words.standing(replace(SHARED, misfits=2))
-    assert "2 строки других столов" in told
+    assert "2 строки других рабочих мест" in told
     assert sharing_words.misfit_words(SHARED) == ""
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.domain.alert import AlertKind, StrandedWhy
 from core.domain.fees import SlotPrice
 from core.domain.slot_outlook import FreeDay, SlotOutlook
@@ -20,7 +20,7 @@ POSTS = {"syrym": syrym()}
 def test_that_a_stranded_truck_is_told_with_its_signs():
     view = a_view(("joined_queue", "19.11 20:00"), ("contact", "20.11 14:00"))
     episode = the_open(
-        look(DeskFacts([view], joined={view.trip.id: a_record(view, 14.0)})), AlertKind.STRANDED
+        look(AlertFacts([view], joined={view.trip.id: a_record(view, 14.0)})), AlertKind.STRANDED
     )
     sentence = alert_sentence(episode, POSTS).replace("\u00a0", " ")
     assert sentence == "417 AK 07: stands ≥ 18 h at Syrym; expected at most 14 h"
@@ -33,7 +33,7 @@ def test_that_a_truck_on_the_road_is_told_without_a_post():
         for n in range(15)
     ]
     view = a_view(("departed", "19.11 20:00"), *pings)
-    episode = the_open(look(DeskFacts([view])), AlertKind.STRANDED)
+    episode = the_open(look(AlertFacts([view])), AlertKind.STRANDED)
     assert "has stood on the road for 14" in alert_sentence(episode, POSTS).replace("\u00a0", " ")
 
 
@@ -76,3 +76,18 @@ def test_that_another_booking_is_told_with_its_price_and_the_standing_till_then(
 def test_that_bookings_lost_are_counted_against_the_rule():
     outlook = an_outlook(no_shows=1, no_shows_allowed=2)
     assert "bookings lost by this truck: 1 of 2" in list(slot_words.outlook_lines(outlook))
+
+
+@pytest.mark.parametrize(
+    ("left", "p_late", "said"),
+    [
+        (10, 0.9, "about 6 h late (9 of 10)"),
+        (5, 0.6, "will probably be late (6 of 10)"),
+        (4.3, 0.9, "will probably be late (9 of 10)"),
+    ],
+)
+def test_that_by_how_much_it_will_be_late_is_said_only_where_that_is_sure(left, p_late, said):
+    promised = NOW + timedelta(hours=4)
+    view = a_view(("departed", "20.11 09:00"), left=left, p_late=p_late, promised_at=promised)
+    (episode,) = look(AlertFacts([view]))
+    assert said in alert_sentence(episode, POSTS).replace("\u00a0", " ")

@@ -4,7 +4,8 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from ui.palette import DARK, LIGHT, Palette
 from ui.style_sheet import style_sheet
@@ -37,6 +38,35 @@ def test_that_each_ink_is_readable_on_each_ground(palette, ground, ink):
 @pytest.mark.parametrize("role", ["act", "warn", "good", "info", "closed", "muted"])
 def test_that_each_role_is_readable_on_its_own_ground(palette, role):
     assert contrast(palette.colour(role), palette.ground(role)) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_that_what_is_pressed_and_what_is_chosen_is_readable(palette):
+    assert contrast(palette.on_accent, palette.accent) >= 4.5
+    assert contrast(palette.text, palette.accent_soft) >= 4.5
+    for role in ("act", "warn"):  # a chosen view of the board
+        assert contrast(palette.colour(role), palette.accent_soft) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_that_a_range_of_arrival_is_seen_on_a_row_chosen_or_not(palette):
+    """Its inner half as graphics must (WCAG 1.4.11), its deadline as words."""
+    assert contrast(palette.band_core, palette.surface) >= 3
+    for ground in (palette.surface, palette.selection):
+        assert contrast(palette.band_core, ground) >= 2
+        assert contrast(palette.act, ground) >= 4.5
+
+
+@pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit])
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_that_what_stands_in_an_empty_field_is_readable(theme, qtbot, field, appearance):
+    theme.set_appearance(appearance)
+    made = field()
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    ink = made.palette().color(QPalette.ColorRole.PlaceholderText).name()
+    assert contrast(ink, theme.palette.surface) >= 4.5
+    theme.set_appearance(Appearance.LIGHT)
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

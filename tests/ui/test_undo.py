@@ -57,7 +57,7 @@ def test_that_keys_pressed_faster_than_the_disk_are_all_obeyed(session, services
     session.undo()
     session.undo()
     session.redo()
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
     assert sorted(noted(services)) == ["a", "b"]
 
 

@@ -1,10 +1,6 @@
 """Every code has its word, and no code says what another says on the same tab."""
 
-import re
 import tomllib
-from pathlib import Path
-
-import pytest
 
 from core.domain.alert import AlertKind
 from core.domain.crossing import Direction, Side
@@ -12,19 +8,19 @@ from core.domain.event import EventKind
 from core.domain.forecast import CrossingState, WhyNull
 from core.domain.problem import KezekError, Problem
 from core.domain.reading import NoticeKind, ReadingKind
+from core.domain.refusal_course import BLAME_OF_REASON, UNKNOWN_REASON
 from core.domain.trip import Stage
 from tests.builders import oral
 from ui import papers, words
 from ui.theme import RESOURCES
 from ui.words import trade_words
-
-DESIGN = Path(__file__).resolve().parents[3] / "shared" / "DESIGN.md"
+from ui.words.alert_words import alert_name
 
 
 def test_that_every_code_has_a_word(english):
     told = [words.stage(s) for s in Stage]
     told += [words.state(s) for s in CrossingState]
-    told += [words.alert(k) for k in AlertKind]
+    told += [alert_name(k) for k in AlertKind]
     told += [words.side(s, d) for s in Side for d in Direction]
     told += [words.direction(d) for d in Direction]
     told += [words.reading(k) for k in ReadingKind]
@@ -54,11 +50,8 @@ def test_that_the_posts_change_places_on_the_way_home(english):
     assert words.side(Side.ENTRY_POST, Direction.IN) == "KZ post"
 
 
-@pytest.mark.skipif(not DESIGN.exists(), reason="the design lies beside the repository")
-def test_that_every_refusal_code_of_the_design_has_a_word():
-    section = DESIGN.read_text(encoding="utf-8").split("**Refusal codes**")[1].split("**")[0]
-    codes = set(re.findall(r"\b[A-Z]\d\d\b", section))
-    assert codes == set(trade_words.REFUSALS)
+def test_that_every_reason_of_a_refusal_has_a_word_and_a_side():
+    assert set(trade_words.REFUSALS) == {*BLAME_OF_REASON, UNKNOWN_REASON}
 
 
 def test_that_a_code_of_the_companys_own_is_shown_as_it_is(english):

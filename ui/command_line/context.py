@@ -3,6 +3,7 @@
 import json
 import locale
 import os
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -10,20 +11,22 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import platformdirs
 from PySide6.QtCore import QCoreApplication
 
-from core.domain.clock import ORAL, Clock, StandingClock, SystemClock
+from core.domain.clock import ORAL, Clock, StandingClock, SystemClock, local_day, near_year
 from core.domain.problem import KezekError
-from core.services.bootstrap import open_desk
-from core.services.desk import Desk
 from ui import i18n
 from ui.command_line.streams import print_to
 from ui.settings import Preferences
 
+if TYPE_CHECKING:
+    from core.services.desk import Desk
+
 USAGE = 64
+_DAY = re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})(?:\.(?P<year>\d{4}|\d\d))?\.?")
 YEARS = range(1991, 2200)
 """Since there is a border; a moment of another year is a slip of the finger."""
 
@@ -47,15 +50,27 @@ def parse_moment(text: str) -> datetime:
     return moment.astimezone(UTC)
 
 
-def parse_date(text: str) -> date:
-    """A day as ISO 8601 writes it. Raises KezekError `date_not_understood`."""
+def parse_date(text: str, now: datetime) -> date:
+    """A day as ISO 8601 or an office writes it. Raises KezekError `date_not_understood`.
+
+    `20.11` is that of the year nearest to now.
+    """
+    office = _DAY.fullmatch(text.strip())
     try:
-        day = date.fromisoformat(text)
+        day = date.fromisoformat(text) if office is None else _day_of(office, now)
     except ValueError as error:
         raise KezekError("date_not_understood", text=text) from error
     if day.year not in YEARS:
         raise KezekError("date_not_understood", text=text)
     return day
+
+
+def _day_of(told: re.Match[str], now: datetime) -> date:
+    day, month = int(told["day"]), int(told["month"])
+    if told["year"] is None:
+        return near_year(day, month, local_day(now))
+    year = int(told["year"])
+    return date(year if year > 99 else 2000 + year, month, day)
 
 
 @dataclass
@@ -79,8 +94,10 @@ class Context:
         return StandingClock(parse_moment(self.args.as_of), SystemClock())
 
     @cached_property
-    def desk(self) -> Desk:
+    def desk(self) -> "Desk":
         """The desk of the folder, opened at first use."""
+        from core.services.bootstrap import open_desk  # the window shows its board before
+
         return open_desk(self.folder, self.clock)
 
     def install_language(self, *, draws: bool) -> None:

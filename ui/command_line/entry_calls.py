@@ -12,11 +12,13 @@ from core.domain.plate import plate_key
 from core.domain.problem import KezekError
 from core.phrase.drafts import Draft, EventDraft, Option, Question, ReadingDraft
 from core.phrase.understand import Understanding
+from core.services import journal
 from core.services.desk import Desk
-from core.services.entering import entries, journal
+from core.services.entering import entries
 from core.services.looking.status import iso
 from ui import words
 from ui.command_line.context import Context
+from ui.command_line.options import add_dry_run, add_json
 from ui.command_line.streams import readable
 from ui.words import entry_words, journal_words
 
@@ -28,10 +30,8 @@ def add(calls: "_SubParsersAction[Any]") -> None:
     translate = QCoreApplication.translate
     call = calls.add_parser("note", help=translate("CommandLine", "write down what was heard"))
     call.add_argument("text", nargs="*", metavar="TEXT")
-    call.add_argument(
-        "--dry-run", action="store_true", help=translate("CommandLine", "show, keep nothing")
-    )
-    call.add_argument("--json", action="store_true")
+    add_dry_run(call)
+    add_json(call)
     call.add_argument(
         "--answer",
         action="append",
@@ -45,7 +45,7 @@ def add(calls: "_SubParsersAction[Any]") -> None:
     call.set_defaults(run=run_note)
     call = calls.add_parser("journal", help=translate("CommandLine", "what stands written"))
     call.add_argument("--trip", metavar="REF")
-    call.add_argument("--json", action="store_true")
+    add_json(call)
     call.set_defaults(run=run_journal)
 
 

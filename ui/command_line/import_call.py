@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.domain.problem import KezekError
 from core.services.importing import import_files, write_template
 from core.services.importing.result import ImportedRow, ImportResult, Outcome
@@ -16,6 +16,7 @@ from core.services.reference import shipped_reference
 from core.services.shared import export_since
 from ui import i18n
 from ui.command_line.context import Context
+from ui.command_line.options import add_dry_run, add_json
 from ui.words import sentence
 
 SOME_REJECTED = 2
@@ -26,10 +27,8 @@ def add(calls: "_SubParsersAction[Any]") -> None:
     translate = QCoreApplication.translate
     call = calls.add_parser("import", help=translate("CommandLine", "take tables (xlsx, CSV)"))
     call.add_argument("files", nargs="*", metavar="FILE")
-    call.add_argument(
-        "--dry-run", action="store_true", help=translate("CommandLine", "show, keep nothing")
-    )
-    call.add_argument("--json", action="store_true")
+    add_dry_run(call)
+    add_json(call)
     call.add_argument("--template", metavar="FILE.xlsx")
     call.set_defaults(run=run)
 
@@ -46,7 +45,7 @@ def run(context: Context) -> int:
     if not args.files:
         raise KezekError("wrong_usage", why="import FILE…")
     if not args.dry_run:
-        backups.backup_if_changed(context.desk, Why.IMPORT)
+        backups.backup_if_changed(context.desk, MadeFor.IMPORT)
     for file in args.files:
         if export_since.is_carried(Path(file)):
             _take(context, Path(file))

@@ -1,4 +1,4 @@
-"""`export`, `backup`, `restore`, `doctor`: what keeps the data safe; `accuracy`."""
+"""`export`, `backup`, `restore`, `doctor`: what keeps the data safe."""
 
 from argparse import _SubParsersAction
 from pathlib import Path

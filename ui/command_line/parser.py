@@ -2,42 +2,46 @@
 
 import argparse
 from collections.abc import Sequence
-from typing import NoReturn
+from enum import Enum
+from importlib import import_module
+from typing import Final, NoReturn
 
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from core.domain.problem import KezekError
-from ui.command_line import (
-    backtest_call,
-    demo_call,
-    entry_calls,
-    fetch_call,
-    import_call,
-    keeping_calls,
-    mending_calls,
-    money_calls,
-    report_call,
-    sharing_calls,
-    status_calls,
-    window_call,
-)
+from ui.command_line import window_call
 
-CALLS = (
-    window_call,
-    demo_call,
-    import_call,
-    entry_calls,
-    fetch_call,
-    status_calls,
-    report_call,
-    money_calls,
-    backtest_call,
-    keeping_calls,
-    mending_calls,
-    sharing_calls,
-)
-"""Each file here adds its calls; a new call is a new file and a line in this table."""
+
+class Shows(Enum):
+    """What a call puts before somebody."""
+
+    TEXT = "text"  # no widgets, no fonts
+    PAPER = "paper"  # drawn, without a window
+    WINDOW = "window"
+
+
+CALLS: Final = {
+    "demo": ("demo_call", Shows.WINDOW),
+    "import": ("import_call", Shows.TEXT),
+    "note": ("entry_calls", Shows.TEXT),
+    "journal": ("entry_calls", Shows.TEXT),
+    "fetch": ("fetch_call", Shows.TEXT),
+    "status": ("status_calls", Shows.TEXT),
+    "accuracy": ("status_calls", Shows.TEXT),
+    "report": ("report_call", Shows.PAPER),
+    "claim": ("money_calls", Shows.PAPER),
+    "expenses": ("money_calls", Shows.PAPER),
+    "backtest": ("backtest_call", Shows.TEXT),
+    "export": ("keeping_calls", Shows.TEXT),
+    "backup": ("keeping_calls", Shows.TEXT),
+    "restore": ("keeping_calls", Shows.TEXT),
+    "doctor": ("keeping_calls", Shows.TEXT),
+    "salvage": ("mending_calls", Shows.TEXT),
+    "forget": ("mending_calls", Shows.TEXT),
+    "share": ("sharing_calls", Shows.TEXT),
+}
+"""By its word each call: the file here that adds it, and what it shows; a new call is a row."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -49,8 +53,8 @@ class Parser(argparse.ArgumentParser):
         raise KezekError("wrong_usage", why=message)
 
 
-def build_parser() -> Parser:
-    """The whole command line, its help in the language installed."""
+def build_parser(argv: Sequence[str]) -> Parser:
+    """The command line, its help in the language installed; its calls where the words name one."""
     translate = QCoreApplication.translate
     parser = Parser(prog="main.py", description="Kezek", allow_abbrev=False)
     parser.add_argument("--data", metavar="DIR", help=translate("CommandLine", "the data folder"))
@@ -59,30 +63,31 @@ def build_parser() -> Parser:
     )
     parser.set_defaults(run=window_call.run)
     calls = parser.add_subparsers(metavar="CALL", parser_class=Parser)
-    for call in CALLS:
-        call.add(calls)
+    files = dict.fromkeys(file for file, _ in CALLS.values())
+    for name in files if names_a_call(argv) else ():
+        import_module(f"ui.command_line.{name}").add(calls)
     return parser
 
 
-TEXT_CALLS = frozenset(
-    {"import", "note", "journal", "fetch", "status", "accuracy", "backtest"}
-    | {"export", "backup", "restore", "doctor", "salvage", "forget", "share"}
-)
-"""Calls that print text only: no widgets, no fonts."""
-
-
-PAPER_CALLS = frozenset({"report", "claim", "expenses"})
-"""Calls that draw, and open no window."""
+def names_a_call(argv: Sequence[str]) -> bool:
+    """False where nothing but folder and moment is named: the window is to be there at once."""
+    words = [word for word in argv if not word.startswith(("--data=", "--as-of="))]
+    return any(word not in ("--data", "--as-of") for word in words[::2])
 
 
 def draws(argv: Sequence[str]) -> bool:
     """True where a window, a picture or a paper may be asked for."""
-    return not any(word in TEXT_CALLS for word in argv)
+    return Shows.TEXT not in _shown(argv)
 
 
 def opens_window(argv: Sequence[str]) -> bool:
     """True where a window may be opened; papers and pictures are drawn without a screen."""
-    return draws(argv) and not any(word in PAPER_CALLS or word.startswith("--out") for word in argv)
+    shown = _shown(argv) | {Shows.PAPER for word in argv if word.startswith("--out")}
+    return shown <= {Shows.WINDOW}
+
+
+def _shown(argv: Sequence[str]) -> set[Shows]:
+    return {CALLS[word][1] for word in argv if word in CALLS}
 
 
 def folder_in(argv: Sequence[str]) -> str | None:

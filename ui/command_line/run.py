@@ -49,7 +49,7 @@ def run(argv: Sequence[str]) -> int:
 def _run(context: Context, argv: Sequence[str]) -> int:
     try:
         context.install_language(draws=draws(argv))
-        context.args = build_parser().parse_args(argv)
+        context.args = build_parser(argv).parse_args(argv)
         code = int(context.args.run(context))
         finish(context.out)
     except KezekError as error:

@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.domain.desk import CrossingView, DeskView, TripView
+from core.domain.desk import CrossingView, DeskView
 from core.domain.forecast import CrossingState
 from core.domain.refusal_record import RefusalRecord
+from core.domain.trip import IN_YARD
 from core.services.forecasts import accuracy
 from core.services.forecasts.accuracy import AccuracyRow
 from core.services.forecasts.source_scores import source_scores
@@ -19,8 +20,11 @@ from core.services.money import costs
 from ui import formatting as fmt
 from ui import words
 from ui.command_line.context import Context
+from ui.command_line.options import add_json
 from ui.i18n import crossing_name
+from ui.models import cells_time, cells_truck
 from ui.models import refusal_columns as refusals
+from ui.models.board_row import BoardRow, board_rows
 from ui.models.refusal_columns import RefusalRow
 from ui.words.alert_words import Crossings, alert_sentence
 from ui.words.gate_words import gate_summary, must_not_leave
@@ -30,10 +34,10 @@ def add(calls: "_SubParsersAction[Any]") -> None:
     """Add the calls."""
     translate = QCoreApplication.translate
     call = calls.add_parser("status", help=translate("CommandLine", "trips, crossings, alerts"))
-    call.add_argument("--json", action="store_true")
+    add_json(call)
     call.set_defaults(run=run_status)
     call = calls.add_parser("accuracy", help=translate("CommandLine", "how good the forecast was"))
-    call.add_argument("--json", action="store_true")
+    add_json(call)
     call.set_defaults(run=run_accuracy)
 
 
@@ -59,8 +63,8 @@ def _lines(view: DeskView, crossings: Crossings) -> Iterator[str]:
     yield from ("", translate("CommandLine", "TRIPS"))
     if not view.trips:
         yield "  " + translate("CommandLine", "no open trips")
-    for trip in view.trips:
-        yield "  " + " · ".join(_trip(trip, view, crossings))
+    for row in board_rows(view, crossings):
+        yield "  " + " · ".join(part for part in _trip(row) if part)
     yield from ("", translate("CommandLine", "ALERTS"))
     if not view.alerts:
         yield "  " + translate("CommandLine", "none")
@@ -83,40 +87,67 @@ def _crossing(view: CrossingView, desk: DeskView) -> Iterator[str]:
         yield fmt.ago(newest, desk.as_of)
 
 
-def _trip(view: TripView, desk: DeskView, crossings: Crossings) -> Iterator[str]:
+def _trip(row: BoardRow) -> Iterator[str]:
+    """What the board shows of it, in the order of the board."""
     translate = QCoreApplication.translate
-    state, now = view.state, desk.as_of
+    view, state, now = row.view, row.view.state, row.now
     yield view.trip.ref
     yield fmt.plate(view.plate)
-    yield words.stage(state.stage, state.direction)
-    if state.crossing is not None and state.crossing in crossings:
-        yield crossing_name(crossings[state.crossing])
+    yield cells_truck.stage(row)
+    yield cells_truck.place(row)
+    if state.stage in IN_YARD and row.crossing is not None:
+        yield f"→ {crossing_name(row.crossing)}"
     stands = state.standing_hours(now)
     if stands is not None:
         yield translate("CommandLine", "stands {hours}").format(hours=fmt.going_on(stands))
-    low, high = view.arrives(0.1), view.arrives(0.9)
-    if low is not None and high is not None:
-        text = translate("CommandLine", "arrives {range}")
-        yield text.format(range=fmt.moments_range(low, high))
-    elif state.is_open:
-        text = translate("CommandLine", "no forecast: {why}")
-        yield text.format(why=words.why_null(view.arrival.why_null))
+    if state.is_open and state.last_contact is not None:
+        heard = translate("CommandLine", "heard {ago}")
+        yield heard.format(ago=fmt.ago(state.last_contact, now))
+    if booking := cells_time.slot(row):
+        yield translate("CommandLine", "booking {moment}").format(moment=booking)
+    yield _arrival(row)
     if view.open_refusal is not None:
         yield _refusal(view.open_refusal, now)
     if view.promised_at is not None:
         text = translate("CommandLine", "promised {moment}")
         yield text.format(moment=fmt.oral(view.promised_at))
+    yield _step(row)
     if view.is_held:
         yield must_not_leave(view.gate)
     elif view.asks_why_left:
         yield gate_summary(view)
 
 
+def _arrival(row: BoardRow) -> str:
+    translate = QCoreApplication.translate
+    state, arrival = row.view.state, row.view.arrival
+    if state.arrived_at is not None:
+        came = translate("CommandLine", "arrived {moment}")
+        return came.format(moment=fmt.oral(state.arrived_at))
+    if arrival.quantiles is not None:
+        return translate("CommandLine", "arrives {range}").format(range=cells_time.arrives(row))
+    if not state.is_open:
+        return ""
+    text = translate("CommandLine", "no forecast: {why}")
+    return text.format(why=words.why_null(arrival.why_null))
+
+
+def _step(row: BoardRow) -> str:
+    """What is done next, and whether its hour has come."""
+    step = row.view.state.next_step
+    if step is None or step.due_at is None or step.due_at > row.now:
+        return cells_time.step(row)
+    due = QCoreApplication.translate("CommandLine", "DUE: {step}")
+    return due.format(step=cells_time.step(row))
+
+
 def _refusal(record: RefusalRecord, now: datetime) -> str:
-    """Why it was refused, for how long and what for, what is done next."""
+    """Why it was refused, for how long and what for."""
     row = RefusalRow(record, now, None)
-    parts = (refusals.reason(row), refusals.hours(row), refusals.cost(row), refusals.step(row))
-    return ", ".join(parts)
+    why = refusals.reason(row)
+    if not record.course.reason:
+        why = QCoreApplication.translate("CommandLine", "reason not told")
+    return ", ".join((why, refusals.hours(row), refusals.cost(row)))
 
 
 def run_accuracy(context: Context) -> int:

@@ -1,44 +1,52 @@
 """No call at all: the desk's window."""
 
 import sys
-from argparse import _SubParsersAction
-from typing import TYPE_CHECKING, Any
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from core.domain.problem import KezekError
-from core.services.desk import Desk
 from ui.command_line.context import Context
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-
-def add(calls: "_SubParsersAction[Any]") -> None:
-    """Nothing to add: the window opens when no call is named."""
-    del calls
+    from core.services.desk import Desk
 
 
 def run(context: Context) -> int:
-    """Open the window, or raise the one that is open; gives the exit code when it is closed."""
-    from ui.app import make_application, run_window  # no widgets for calls that print text
+    """Open the window, or raise the one that is open; gives the exit code when it is closed.
+
+    The board as it was last seen is shown before the desk is opened. Where that fails, or nothing
+    of it may be trusted, the desk is opened first: what is wrong is said, and no window shown.
+    """
+    from core.services.looking.last_view import last_seen
+    from ui.app import Opening, make_application, run_window
     from ui.one_window import OneWindow
-    from ui.services.starting import services_of
+    from ui.services.starting import opening, services_of
 
     context.need_display()
     app = make_application(sys.argv[:1])
     only = OneWindow(context.folder)
     if not only.is_first():
         return 0
-    desk = _desk(context, app)
-    return run_window(services_of(desk), context.folder, desk.settings.fetch_minutes, only)
+    is_of_now = context.args.as_of is None
+    seen = last_seen(context.folder) if is_of_now else None
+    if seen is not None:
+        services, open_desk = opening(lambda: context.desk)
+        begun = Opening(only, seen, open_desk, is_of_now)
+        with suppress(KezekError):
+            return run_window(services, context.folder, opening=begun)
+    services = services_of(_desk(context, app))
+    return run_window(services, context.folder, opening=Opening(only, keeps=is_of_now))
 
 
-def _desk(context: Context, app: "QApplication") -> Desk:
+def _desk(context: Context, app: "QApplication") -> "Desk":
     """The desk; a damaged one is opened when a copy was put in its place."""
-    from ui.mending import offer
-
     try:
         return context.desk
     except KezekError as error:
+        from ui.mending import offer
+
         if not offer(app, error, context.folder, context.clock):
             raise
     return context.desk

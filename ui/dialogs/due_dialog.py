@@ -121,7 +121,9 @@ class DueDialog(QDialog):
         until = QCoreApplication.translate("Due", "Put off till")
         self.until.setAccessibleName(until)
         self.table.setAccessibleName(self.windowTitle())
-        self.done_button.setAutoDefault(False)
+        for made in (self.later_button, self.open_button, self.leave):
+            made.setAutoDefault(False)
+        self.done_button.setDefault(True)  # its key is Enter; see keyPressEvent
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)

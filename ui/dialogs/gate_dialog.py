@@ -28,6 +28,7 @@ from ui.parts import EmptyNote, button, give_role, title
 from ui.services import Services
 from ui.session import Confirmation, Session
 from ui.words import gate_words
+from ui.words.place_words import place_name
 
 WIDTH, HEIGHT = 900, 560
 
@@ -153,5 +154,5 @@ def _heading(views: Sequence[TripView]) -> str:
         return QCoreApplication.translate("GateDialog", "%n truck(s)", "", len(views))
     view = views[0]
     held = gate_words.must_not_leave(view.gate) if view.is_held else ""
-    parts = (fmt.plate(view.plate), view.trip.destination, held)
+    parts = (fmt.plate(view.plate), place_name(view.trip.destination), held)
     return " · ".join(part for part in parts if part)

@@ -33,6 +33,7 @@ from ui.parts import button, key_on, muted
 from ui.readers import Reader, readers_of, trips_for
 from ui.session import Confirmation, Session
 from ui.telephones import first_dialled
+from ui.words.place_words import place_name
 
 TripKey = Qt.ItemDataRole.UserRole
 
@@ -153,7 +154,8 @@ class MessageDialog(QDialog):
 
     def _list_trip(self, trip: TripView) -> None:
         row = BoardRow(trip, self._view.as_of, None)
-        words = (fmt.plate(trip.plate), cells_truck.status(row), trip.trip.destination)
+        town = place_name(trip.trip.destination)
+        words = (fmt.plate(trip.plate), cells_truck.status(row), town)
         item = QListWidgetItem(" · ".join(w for w in words if w), self.trips)
         item.setData(TripKey, trip.trip.id)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

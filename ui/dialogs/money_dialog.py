@@ -91,7 +91,7 @@ class MoneyDialog(QDialog):
         self.head.setText(who)
         way = row.state.direction
         parts = [PartRow(part, view.as_of, way) for part in delay_parts(row.state)]
-        self.model.set_rows([part for part in parts if part.time.time])
+        self.model.set_rows([part for part in parts if part.time.lost])
         nothing = QCoreApplication.translate("Money", "No hours were lost on this trip.")
         self.empty.say("" if self.model.rows else nothing)
         self._write_cost(money)
@@ -100,7 +100,7 @@ class MoneyDialog(QDialog):
 
     def _write_cost(self, money: TripMoney) -> None:
         lines = []
-        if money.cost is not None and money.cost.downtime.time:
+        if money.cost is not None and money.cost.downtime.lost:
             lines.append(say.cost_line(money.cost))
             lines += [say.charge_line(charge) for charge in money.cost.charges]
             if not money.cost.charges:

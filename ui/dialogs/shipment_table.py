@@ -14,7 +14,7 @@ from ui.dialogs.record_form import moment_of, moment_text, number_of, number_tex
 from ui.theme import ROW_HEIGHT
 
 ORDER, CUSTOMER, SHIPPER, CARGO, WEIGHT, PLACE, PROMISED = range(7)
-WIDTHS = (80, 150, 120, 140, 80, 120, 140)
+WIDTHS = (80, 150, 120, 130, 96, 120, 150)
 SPARE = 1
 
 
@@ -37,6 +37,9 @@ class ShipmentTable(QTableWidget):
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, width)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         for line, shipment in enumerate(shipments):
             self._fill(line, shipment)
         self.itemChanged.connect(self._on_changed)

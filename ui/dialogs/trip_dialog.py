@@ -52,7 +52,7 @@ class TripDialog(RecordForm):
         label = Label(self, QCoreApplication.translate("Form", "Orders of the trip"))
         self.column.insertWidget(1, label)
         self.column.insertWidget(2, self.table, 1)
-        self.resize(840, 640)
+        self.resize(900, 640)
 
     @override
     def accept(self) -> None:

@@ -179,7 +179,7 @@ def _ahead_tip(up_to: float | None) -> Callable[[ScoreRow], str]:
 ACCURACY_COLUMNS: tuple[Column[ScoreRow], ...] = (
     Column("where", QT_TRANSLATE_NOOP("Accuracy", "Crossing"), where, width=98),
     Column("regime", QT_TRANSLATE_NOOP("Accuracy", "State"),
-           lambda r: words.state(r.state), look=regime_look, width=102,
+           lambda r: words.state(r.state), look=regime_look, width=102, least=96,
            long_header=QT_TRANSLATE_NOOP("Accuracy", "When joining")),
     Column("inside", QT_TRANSLATE_NOOP("Accuracy", "In the range"), inside,
            sort=lambda r: r.share, look=lambda _: Look(bold=True), width=100, right=True,
@@ -190,7 +190,7 @@ ACCURACY_COLUMNS: tuple[Column[ScoreRow], ...] = (
            long_header=QT_TRANSLATE_NOOP(
                "Accuracy", "So many of ten hold, chance allowed for; 8 of 10 is promised")),
     Column("verdict", QT_TRANSLATE_NOOP("Accuracy", "In words"), verdict, tip=verdict_tip,
-           look=verdict_look, width=148, grows=20),
+           look=verdict_look, width=148, least=112, grows=20),
     Column("error", QT_TRANSLATE_NOOP("Accuracy", "Off by"), error,
            sort=lambda r: r.row.median_error_hours, width=64, right=True,
            long_header=QT_TRANSLATE_NOOP(
@@ -203,5 +203,5 @@ ACCURACY_COLUMNS: tuple[Column[ScoreRow], ...] = (
     _ahead("ahead", QT_TRANSLATE_NOOP("Accuracy", "> 48"), None),
     Column("skill", QT_TRANSLATE_NOOP("Accuracy", "Against simple guesses"),
            skill, sort=lambda r: r.row.skill, tip=skill_tip,
-           look=skill_look, width=198, grows=80),
+           look=skill_look, width=198, least=150, grows=80),
 )  # fmt: skip

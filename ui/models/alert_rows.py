@@ -10,25 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from core.domain.alert import AlertKind, Episode, Level
 from ui import formatting as fmt
-from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.models.column import Column, Look
-from ui.words.alert_words import Crossings, advice, alert_sentence
+from ui.words.alert_words import Crossings, advice, alert_icon, alert_name, alert_sentence
 
 CONTEXT = "Alerts"
-
-ICONS: dict[AlertKind, str] = {
-    AlertKind.REFUSED: "ban",
-    AlertKind.STRANDED: "hourglass",
-    AlertKind.SILENT: "phone-off",
-    AlertKind.LATE: "clock-exclamation",
-    AlertKind.SLOT: "ticket",
-    AlertKind.BREAKDOWN: "tool",
-    AlertKind.CROSSING: "barrier-block",
-    AlertKind.SOURCE: "wifi-off",
-    AlertKind.DOCUMENTS: "file-alert",
-    AlertKind.STAY_DAYS: "calendar-time",
-}
 
 LEVELS: dict[Level, str] = {
     Level.ACT: QT_TRANSLATE_NOOP("Alerts", "Act now"),
@@ -106,13 +92,13 @@ def kind(row: AlertRow) -> str:
     """What it is about."""
     if row.episode.kind == AlertKind.SLOT and row.episode.values.get("lost"):
         return QCoreApplication.translate("Alerts", "Booking lost")
-    return words.alert(row.episode.kind)
+    return alert_name(row.episode.kind)
 
 
 def kind_look(row: AlertRow) -> Look:
     """Icon and colour; bold while it asks for somebody to do something."""
     loud = row.group == Group.WAITING and row.episode.level != Level.INFO
-    return Look(row.role, bold=loud, icon=ICONS[row.episode.kind])
+    return Look(row.role, bold=loud, icon=alert_icon(row.episode.kind))
 
 
 def what(row: AlertRow) -> str:
@@ -191,7 +177,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         sort=lambda r: (r.group, r.gravity, r.episode.kind.value),
         look=kind_look,
         width=206,
-        least=196,
+        least=172,
     ),
     Column(
         "what",
@@ -200,7 +186,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         tip=what_tip,
         look=what_look,
         width=480,
-        least=300,
+        least=230,
         grows=200,
     ),
     Column(
@@ -210,6 +196,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         sort=lambda r: r.gravity,
         look=lambda r: Look(r.role),
         width=108,
+        spare=1,
     ),
     Column(
         "since",
@@ -219,6 +206,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         tip=since_tip,
         look=lambda r: Look("muted" if r.group == Group.CLOSED else "text"),
         width=90,
+        spare=2,
     ),
     Column(
         "hand",
@@ -227,6 +215,7 @@ ALERT_COLUMNS: tuple[Column[AlertRow], ...] = (
         sort=lambda r: (r.group, r.episode.acknowledged_by),
         look=hand_look,
         width=150,
+        least=112,
         grows=120,
     ),
 )

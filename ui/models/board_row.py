@@ -1,6 +1,6 @@
 """A row of the board: a trip as of a moment, and what the saved views ask of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -11,12 +11,11 @@ from core.domain.alert import AlertKind, Episode
 from core.domain.clock import hours_between
 from core.domain.crossing import Crossing
 from core.domain.desk import DeskView, TripView
-from core.domain.trip import IN_YARD, Stage
+from core.domain.trip import IN_YARD, REFUSED_STAGES, Stage
 from ui.models.search import Hay, fold, haystack
 from ui.words.place_words import place_names
 
 LONG_HOURS = 12
-REFUSED_STAGES = frozenset({Stage.REFUSED, Stage.TURNED_BACK, Stage.STORAGE})
 
 
 class Urgency(IntEnum):
@@ -150,9 +149,10 @@ _URGENCIES: tuple[tuple[Urgency, Callable[[BoardRow], bool]], ...] = (
 )
 
 
-def board_rows(view: DeskView) -> list[BoardRow]:
-    """All trips of a view, the most urgent first."""
-    crossings = {c.crossing.code: c.crossing for c in view.crossings}
+def board_rows(view: DeskView, crossings: Mapping[str, Crossing] | None = None) -> list[BoardRow]:
+    """All trips of a view, the most urgent first; `crossings` by code, where more are known."""
+    if crossings is None:
+        crossings = {c.crossing.code: c.crossing for c in view.crossings}
     me = view.company.dispatcher
     rows = [
         BoardRow(t, view.as_of, crossings.get(t.state.crossing or ""), me=me) for t in view.trips

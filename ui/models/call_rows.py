@@ -118,6 +118,7 @@ CALL_COLUMNS: tuple[Column[CallRow], ...] = (
         sort=lambda r: r.place,
         look=lambda _: Look("muted"),
         width=40,
+        spare=1,
         right=True,
     ),
     Column(
@@ -127,6 +128,8 @@ CALL_COLUMNS: tuple[Column[CallRow], ...] = (
         tip=who_tip,
         look=lambda _: Look(bold=True),
         width=218,
+        least=138,
+        grows=40,
     ),
     Column(
         "silent",
@@ -137,5 +140,14 @@ CALL_COLUMNS: tuple[Column[CallRow], ...] = (
         width=60,
         right=True,
     ),
-    Column("why", QT_TRANSLATE_NOOP("Calls", "Why"), why, tip=why_tip, look=why_look, width=150),
+    Column(
+        "why",
+        QT_TRANSLATE_NOOP("Calls", "Why"),
+        why,
+        tip=why_tip,
+        look=why_look,
+        width=150,
+        least=100,
+        grows=40,
+    ),
 )

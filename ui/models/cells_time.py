@@ -56,11 +56,9 @@ def contact_tip(row: BoardRow) -> str:
     heard = QCoreApplication.translate("Board", "last word {moment} ({source})").format(
         moment=fmt.oral(state.last_contact), source=trade_words.source(state.last_contact_source)
     )
-    calls = QCoreApplication.translate("Board", "%n call(s) without an answer since", "", 0)
-    if state.attempts:
-        calls = QCoreApplication.translate(
-            "Board", "%n call(s) without an answer since", "", state.attempts
-        )
+    calls = QCoreApplication.translate(
+        "Board", "%n call(s) without an answer since", "", state.attempts
+    )
     return lines_of([heard, calls if state.attempts else ""])
 
 
@@ -149,7 +147,7 @@ def arrives_tip(row: BoardRow) -> str:
         text = QCoreApplication.translate("Board", "no forecast: {why}")
         return text.format(why=words.why_null(arrival.why_null))
     text = QCoreApplication.translate("Board", "{range} (in 8 cases of 10)")
-    lines = [text.format(range=fmt.moments_range(early, late))]
+    lines = [text.format(range=fmt.hours_from_to(early, late))]
     if arrival.p_late is not None:
         late_text = QCoreApplication.translate("Board", "late in {chance} cases")
         lines.append(late_text.format(chance=fmt.chance(arrival.p_late)))

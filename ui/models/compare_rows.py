@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from core.domain.clock import hours_between
 from core.domain.desk import DeskView, TripView
 from core.domain.fees import SlotPrice
+from core.domain.quantiles import Quantiles
 from core.services.looking.comparing import Alternative
 from ui import formatting as fmt
 from ui import words
@@ -79,8 +81,17 @@ def joins(row: AlternativeRow) -> str:
 
 
 def wait(row: AlternativeRow) -> str:
-    """The whole wait, 8 of 10."""
-    return fmt.hours_range(row.alternative.wait.quantiles)
+    """What is still to be waited: from now on where it stands, from joining elsewhere."""
+    whole = row.alternative.wait.quantiles
+    if whole is None or not row.has_joined:
+        return fmt.hours_range(whole)
+    left = Quantiles.of(max(0.0, hours - _behind(row)) for hours in whole.hours)
+    return QCoreApplication.translate("Compare", "{hours} more").format(hours=fmt.hours_range(left))
+
+
+def _behind(row: AlternativeRow) -> float:
+    """Hours it has stood there."""
+    return hours_between(row.alternative.joins_at, row.now)
 
 
 def wait_tip(row: AlternativeRow) -> str:
@@ -90,9 +101,11 @@ def wait_tip(row: AlternativeRow) -> str:
         return words.why_null(forecast.why_null)
     behind = ""
     if row.has_joined:
-        text = QCoreApplication.translate("Compare", "the whole wait; {hours} of it are over")
-        passed = (row.now - row.alternative.joins_at).total_seconds() / 3600
-        behind = text.format(hours=fmt.span(passed))
+        text = QCoreApplication.translate(
+            "Compare", "the whole wait: {range}; {hours} of it are over"
+        )
+        whole = fmt.hours_range(forecast.quantiles)
+        behind = text.format(range=whole, hours=fmt.span(_behind(row)))
     return lines_of([behind, basis_sentence(forecast)])
 
 

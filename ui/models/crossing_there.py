@@ -80,7 +80,8 @@ def _board(row: WaitingRow) -> BoardRow:
 
 
 def _stands(row: WaitingRow) -> str:
-    return fmt.going_on(row.trip.state.waiting_hours(row.now))
+    wait = row.trip.state.wait
+    return fmt.going_on(None if wait is None else wait.shown_hours(row.now))
 
 
 def _left(row: WaitingRow) -> str:
@@ -105,27 +106,28 @@ def _more(row: WaitingRow) -> str:
 
 WAITING_COLUMNS: tuple[Column[WaitingRow], ...] = (
     Column("place", QT_TRANSLATE_NOOP("Crossings", "No."), lambda r: str(r.place), width=36,
-           sort=lambda r: r.place, right=True),
+           spare=1, sort=lambda r: r.place, right=True),
     Column("plate", QT_TRANSLATE_NOOP("Crossings", "Truck"), lambda r: fmt.plate(r.trip.plate),
            width=92, look=lambda _: Look(bold=True)),
     Column("status", QT_TRANSLATE_NOOP("Crossings", "Status"),
-           lambda r: cells_truck.status(_board(r)), width=140,
+           lambda r: cells_truck.status(_board(r)), width=140, least=112,
            look=lambda r: cells_truck.status_look(_board(r))),
-    Column("stands", QT_TRANSLATE_NOOP("Crossings", "Stands"), _stands, width=84,
+    Column("stands", QT_TRANSLATE_NOOP("Crossings", "Stands"), _stands, width=84, least=66,
            sort=lambda r: r.trip.state.waiting_hours(r.now)),
-    Column("left", QT_TRANSLATE_NOOP("Crossings", "To barrier"), _left, width=100),
-    Column("more", QT_TRANSLATE_NOOP("Crossings", "Still to stand"), _more, width=90),
+    Column("left", QT_TRANSLATE_NOOP("Crossings", "To barrier"), _left, width=100, least=66,
+           spare=2),
+    Column("more", QT_TRANSLATE_NOOP("Crossings", "Still to stand"), _more, width=90, least=66),
 )  # fmt: skip
 
 READING_COLUMNS: tuple[Column[ReadingRow], ...] = (
     Column("what", QT_TRANSLATE_NOOP("Crossings", "What"),
-           lambda r: words.reading(r.reading.kind), width=150),
+           lambda r: words.reading(r.reading.kind), width=150, least=96),
     Column("value", QT_TRANSLATE_NOOP("Crossings", "How much"), lambda r: reading_value(r.reading),
-           width=210, grows=200),
+           width=210, least=120, grows=200),
     Column("age", QT_TRANSLATE_NOOP("Crossings", "Age"),
            lambda r: fmt.age(r.reading.seen_at, r.now), width=76,
            tip=lambda r: fmt.oral_long(r.reading.seen_at),
            sort=lambda r: r.reading.seen_at),
     Column("source", QT_TRANSLATE_NOOP("Crossings", "Source"),
-           lambda r: trade_words.source(r.reading.source), width=112),
+           lambda r: trade_words.source(r.reading.source), width=112, least=84),
 )  # fmt: skip

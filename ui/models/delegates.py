@@ -1,5 +1,6 @@
 """Cells painted by us: words with an icon, and the range of an arrival against its deadline."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -9,18 +10,22 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from core.domain.clock import ORAL
+from ui import formatting as fmt
 from ui.models.board_row import BoardRow
 from ui.models.column import Look, LookRole, RowRole
 from ui.models.table import Index
-from ui.theme import Theme
+from ui.theme import SMALL_POINTS, Theme
 
 GAP = 6
 TEXT_LEFT = 9  # where Qt begins the words of other cells
+ICON = 16  # pixels of an icon's side
+_TIED = re.compile(r"(?<=\d) (?=\d)")  # a day and its hour
+LINE_BREAK = "\u2028"  # what Qt makes of a new line in a cell
 LONGEST = "00.00 00:00 – 00.00 00:00"  # what is written before a bar
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws a cell in its look: colour, weight, icon."""
+    """Draws a cell in its look: colour, weight, icon; long words stand on two small lines."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +44,28 @@ class CellDelegate(QStyledItemDelegate):
         if look.icon:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.icon = self.theme.icon(look.icon, look.role)
-            option.decorationSize.setWidth(16)
-            option.decorationSize.setHeight(16)
+            option.decorationSize.setWidth(ICON)
+            option.decorationSize.setHeight(ICON)
+        self._break_words(option)
+
+    def _break_words(self, option: QStyleOptionViewItem) -> None:
+        """Let words too long for a cell of one line stand on two, a little smaller."""
+        wraps = QStyleOptionViewItem.ViewItemFeature.WrapText
+        if option.features & wraps:
+            return
+        room = option.rect.width() - 2 * TEXT_LEFT - (0 if option.icon.isNull() else ICON + GAP)
+        metrics = QFontMetrics(option.font)
+        if any(metrics.horizontalAdvance(line) > room for line in option.text.split(LINE_BREAK)):
+            option.font.setPointSizeF(SMALL_POINTS)
+            option.features |= wraps
+            option.text = _tied(option.text, QFontMetrics(option.font), room)
+
+
+def _tied(text: str, metrics: QFontMetrics, room: int) -> str:
+    """A text whose days keep their hours on the line, where both have room on one."""
+    tied = _TIED.sub(fmt.NBSP, text)
+    fits = all(metrics.horizontalAdvance(word) <= room for word in tied.split(" "))
+    return tied if fits else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Columns of the registers: trips, trucks, drivers, carriers, customers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -63,6 +64,11 @@ def _value(row: FleetRow, name: str) -> Any:
     return getattr(row.entity, name)
 
 
+def _least(width: int) -> int:
+    """Pixels in which the words of a column still fit on two lines."""
+    return int(0.72 * width)
+
+
 def _plain(name: str, width: int, *, bold: bool = False) -> Column[FleetRow]:
     look = Look(bold=bold)
     return Column(
@@ -71,6 +77,7 @@ def _plain(name: str, width: int, *, bold: bool = False) -> Column[FleetRow]:
         lambda r: str(_value(r, name) or ""),
         look=lambda _: look,
         width=width,
+        least=_least(width),
     )
 
 
@@ -82,6 +89,7 @@ def _town(name: str, width: int) -> Column[FleetRow]:
         lambda r: place_name(str(_value(r, name) or "")),
         tip=lambda r: str(_value(r, name) or ""),
         width=width,
+        least=_least(width),
     )
 
 
@@ -97,11 +105,11 @@ def _plate(name: str, width: int, *, bold: bool = False) -> Column[FleetRow]:
 
 
 def _phones(width: int) -> Column[FleetRow]:
-    return Column("phones", FIELDS["phones"], lambda r: ", ".join(_value(r, "phones")), width=width)
+    return _made("phones", lambda r: ", ".join(_value(r, "phones")), width)
 
 
 def _made(name: str, text: Callable[[FleetRow], str], width: int) -> Column[FleetRow]:
-    return Column(name, FIELDS[name], text, width=width)
+    return Column(name, FIELDS[name], text, width=width, least=_least(width))
 
 
 def _number(name: str, width: int) -> Column[FleetRow]:
@@ -117,7 +125,14 @@ def _moment(name: str, width: int) -> Column[FleetRow]:
         value = _value(row, name)
         return "" if value is None else fmt.oral_long(value)
 
-    return Column(name, FIELDS[name], text, sort=lambda r: _value(r, name), width=width)
+    return Column(
+        name,
+        FIELDS[name],
+        text,
+        sort=lambda r: _value(r, name),
+        width=width,
+        least=_least(width),
+    )
 
 
 def _day_look(name: str) -> Callable[[FleetRow], Look]:
@@ -190,10 +205,12 @@ COLUMNS: Final[dict[str, tuple[Column[FleetRow], ...]]] = {
         _town("origin", 110),
         _town("destination", 110),
         _made("crossings", way_of, 110),
-        _made("direction", lambda r: words.direction(_value(r, "direction")), 104),
+        replace(
+            _made("direction", lambda r: words.direction(_value(r, "direction")), 104), spare=1
+        ),
         _moment("planned_departure", 124),
         _moment("promised_at", 140),
-        _made("orders", _orders, 260),
+        _made("orders", _orders, 220),
     ),
     "trucks": (
         _plate("plate", 110, bold=True),

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
-from core.domain.crossing import Crossing
+from core.domain.crossing import Crossing, Direction
 from core.domain.fleet import Carrier, Customer, Driver, Trip, Truck
 from core.domain.ledger import Ledger
 from core.services.registers import Registers
 from ui import formatting as fmt
 from ui.i18n import crossing_name
 from ui.models.search import Hay, haystack
+from ui.words import direction
 from ui.words.place_words import place_names
 
 SOON_DAYS = 30
@@ -58,8 +59,9 @@ class Names:
         )
 
     def by_id(self) -> dict[str, str]:
-        """What each id stands for, for the history."""
-        found: dict[str, str] = {}
+        """What each id and code stands for, for the history."""
+        found: dict[str, str] = {d.value: direction(d) for d in Direction}
+        found |= {code: crossing_name(c) for code, c in self.crossings.items()}
         for nouns in (self.carriers, self.drivers, self.customers):
             found |= {str(k): v.name for k, v in nouns.items()}
         return found | {str(k): fmt.plate(t.plate) for k, t in self.trucks.items()}

@@ -9,6 +9,8 @@ from ui import formatting as fmt
 from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
 from ui.models.found import Found, Kind, Sources, Target
+from ui.telephones import COUNTRY_DIGITS, dialled
+from ui.words.place_words import place_name
 
 
 def where(trip: TripView | None) -> str:
@@ -16,7 +18,8 @@ def where(trip: TripView | None) -> str:
     if trip is None:
         return ""
     stage = words.stage(trip.state.stage, trip.state.direction)
-    return " · ".join(p for p in (stage, trip.driver_name, trip.trip.destination) if p)
+    town = place_name(trip.trip.destination)
+    return " · ".join(p for p in (stage, trip.driver_name, town) if p)
 
 
 def _target(trip: TripView | None, noun: str, key: UUID) -> Target:
@@ -78,8 +81,9 @@ def _drivers(of: Sources) -> list[Found]:
 
 def digits_of(phone: str) -> str:
     """A telephone by its digits alone, also as it is dialled inside the country."""
-    digits = "".join(c for c in phone if c.isdigit())
-    return f"{digits} 8{digits[1:]}" if digits.startswith("7") else digits
+    digits = dialled(phone)
+    is_of_country = len(digits) == COUNTRY_DIGITS and digits.startswith("7")
+    return f"{digits} 8{digits[1:]}" if is_of_country else digits
 
 
 def _phones(of: Sources) -> list[Found]:
@@ -112,7 +116,8 @@ def _trips(of: Sources) -> list[Found]:
         shown = on_board.get(trip.id)
         truck = of.trucks.get(trip.truck)
         plate = fmt.plate(truck.plate) if truck is not None else ""
-        detail = " · ".join(p for p in (plate, where(shown) or trip.destination) if p)
+        town = place_name(trip.destination)
+        detail = " · ".join(p for p in (plate, where(shown) or town) if p)
         target = _target(shown, "trips", trip.id)
         found.append(
             Found("trip", trip.ref, target, detail, (trip.destination,), rank=int(shown is None))

@@ -26,10 +26,7 @@ class PartRow:
     @property
     def time(self) -> SideTime:
         """Its time so far."""
-        part = self.part
-        return SideTime(
-            part.within(None, self.now), part.ended is None, part.is_least, part.is_most
-        )
+        return self.part.so_far(self.now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ PART_COLUMNS: tuple[Column[PartRow], ...] = (
         "hours",
         QT_TRANSLATE_NOOP("MoneyTable", "Hours"),
         lambda r: say.hours(r.time),
-        lambda r: r.time.time,
+        lambda r: r.time.lost,
         width=90,
         right=True,
     ),

@@ -179,6 +179,7 @@ REFUSAL_COLUMNS: tuple[Column[RefusalRow], ...] = (
         status,
         look=status_look,
         width=124,
+        least=104,
     ),
     Column(
         "since",
@@ -206,7 +207,8 @@ REFUSAL_COLUMNS: tuple[Column[RefusalRow], ...] = (
         right=True,
         spare=1,
     ),
-    Column("where", QT_TRANSLATE_NOOP("Refusals", "Where"), where, width=136),
+    Column("where", QT_TRANSLATE_NOOP("Refusals", "Where"), where, width=136,
+           least=100),
     Column(
         "reason",
         QT_TRANSLATE_NOOP("Refusals", "Reason"),
@@ -214,8 +216,9 @@ REFUSAL_COLUMNS: tuple[Column[RefusalRow], ...] = (
         tip=lambda r: "\n".join(p for p in (reason(r), officer(r)) if p),
         look=reason_look,
         width=204,
+        least=150,
     ),
-    Column("blame", QT_TRANSLATE_NOOP("Refusals", "Side"), blame, width=92,
+    Column("blame", QT_TRANSLATE_NOOP("Refusals", "Side"), blame, width=92, least=76,
            long_header=QT_TRANSLATE_NOOP("Refusals", "On whose side")),
     Column(
         "officer", QT_TRANSLATE_NOOP("Refusals", "Said there"), officer, width=150, hidden=True
@@ -230,6 +233,7 @@ REFUSAL_COLUMNS: tuple[Column[RefusalRow], ...] = (
         sort=_due,
         look=step_look,
         width=240,
+        least=160,
         grows=160,
         long_header=QT_TRANSLATE_NOOP("Refusals", "What is done next, by whom, till when"),
     ),

@@ -51,8 +51,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
         self._key = key
         self._haystack = haystack
         self._ordered: list[T] = []
-        self._words: list[str] = []
-        self._plates: list[str] = []
+        self._hays: tuple[list[str], list[str]] | None = None  # made when somebody types
         self._condition: Callable[[T], bool] | None = None
         self._query = ""
         self._sorted_by: tuple[int, Qt.SortOrder] = (-1, Qt.SortOrder.AscendingOrder)
@@ -158,20 +157,24 @@ class TableModel(QAbstractTableModel, Generic[T]):
         if 0 <= number < len(self.columns):
             rows = sorted_rows(rows, self.columns[number], order)
         self._ordered = rows
-        if self._haystack is not None:
-            hays = [self._haystack(row) for row in rows]
-            self._words = [h.words for h in hays]
-            self._plates = [h.plates for h in hays]
+        self._hays = None
 
     def _arrange(self) -> None:
-        found = None
-        if self._haystack is not None:
-            found = matching(self._query, self._words, self._plates)
+        found = self._fitting()
         rows = self._ordered if found is None else [self._ordered[i] for i in found]
         before = len(self.shown)
         self._show(list(rows))
         if len(self.shown) != before:
             self.shown_changed.emit()
+
+    def _fitting(self) -> list[int] | None:
+        """Places of the rows that the filter finds; None where nothing is typed."""
+        if self._haystack is None or not self._query.strip():
+            return None
+        if self._hays is None:
+            hays = [self._haystack(row) for row in self._ordered]
+            self._hays = ([h.words for h in hays], [h.plates for h in hays])
+        return matching(self._query, *self._hays)
 
     def _show(self, rows: list[T]) -> None:
         key = self._key

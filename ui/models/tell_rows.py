@@ -156,7 +156,7 @@ _REASONS = {
 
 def _digits(view: TripView) -> str:
     """A plate as people name it among others: without its region."""
-    return fmt.plate(view.plate).rsplit(" ", 1)[0]
+    return fmt.plate(view.plate).rsplit(" ", 1)[0].replace(" ", fmt.NBSP)
 
 
 TELL_COLUMNS: tuple[Column[TellRow], ...] = (

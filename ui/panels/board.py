@@ -1,5 +1,6 @@
 """The board: one row a trip, views with counts, type to filter, act on several rows at once."""
 
+from collections import deque
 from dataclasses import replace
 from functools import partial
 
@@ -8,8 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from core.domain.crossing import Crossing
 from core.domain.desk import DeskView
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.jobs import Lane
 from ui.models.board_columns import BOARD_COLUMNS, CONTEXT
 from ui.models.board_row import BoardRow, board_rows
 from ui.models.board_views import SAVED_VIEWS, SavedView, board_views
@@ -17,6 +20,7 @@ from ui.models.delegates import ArrivalDelegate, horizon_of
 from ui.models.own_view import OwnView
 from ui.models.table import TableModel
 from ui.own_views import OwnViews
+from ui.panels.as_of_note import AsOfNote
 from ui.panels.board_actions import BOARD_ACTIONS
 from ui.panels.board_head import BoardHead
 from ui.panels.board_strip import BoardStrip, fitting
@@ -72,6 +76,8 @@ class BoardPanel(Panel):
         self.bar = StepBar(self)
         self.rows = RowActions(session, self.table, self.bar)
         self.empty = EmptyNote(self.table)
+        self.as_of = AsOfNote(self.table)
+        self._crossings: dict[str, Crossing] = {}  # known by name from one view on
         self.saved_view: SavedView = SAVED_VIEWS[0]
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -96,7 +102,9 @@ class BoardPanel(Panel):
 
     @override
     def show_view(self, view: DeskView) -> None:
-        rows = board_rows(view)
+        self._crossings |= {c.crossing.code: c.crossing for c in view.crossings}
+        rows = board_rows(view, self._crossings)
+        self.as_of.say(view)
         self.arrivals.horizon = horizon_of(rows, view.as_of)
         self._show_views()
         self.model.set_rows(rows)
@@ -197,6 +205,7 @@ class BoardPanel(Panel):
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         self.table.typed.connect(self._on_typed)
         self.session.trip_selected.connect(self.table.choose)
+        self.session.begun.connect(self._prepare_filter)
 
     def _show_views(self) -> None:
         """Chips of the desk's views and one's own; a view that is gone is left for all."""
@@ -275,6 +284,11 @@ class BoardPanel(Panel):
         """True of a view in which the filter as it stands finds something."""
         return fitting(self.model.query, [r for r in self.model.rows if view.holds(r)]) > 0
 
+    def _prepare_filter(self) -> None:
+        """The first key finds folded what it looks through; the painting did not wait for it."""
+        rows = self.model.rows
+        self.session.jobs.run(lambda: deque((row.hay for row in rows), maxlen=0), lane=Lane.DISK)
+
     def _enter_table(self) -> None:
         self.table.setFocus()
         if self.model.shown and not self.table.currentIndex().isValid():
@@ -292,7 +306,7 @@ class BoardPanel(Panel):
         self.session.chosen = tuple(row.key for row in self.table.chosen_rows())
 
     def _on_row_opened(self, row: BoardRow) -> None:
-        self.session.open_trip(row.key)
+        self.session.when_open(partial(self.session.open_trip, row.key))
 
     def _on_typed(self, text: str) -> None:
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)

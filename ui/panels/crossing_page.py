@@ -14,7 +14,6 @@ from ui.models.crossing_rows import CrossingRow
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.plot_frame import PlotFrame
 from ui.parts import give_role, muted, title
-from ui.plain import Label
 from ui.plots.crossing import CrossingPlot
 from ui.plots.crossing_picture import CrossingPicture
 from ui.plots.slot_strip import SlotStrip
@@ -32,7 +31,7 @@ class CrossingPage(QWidget):
         self.session = session
         palette = session.theme.palette
         self.title = title(self)
-        self.state = Label(self)
+        self.state = ElidedLabel(self)
         self.basis = muted(self, wrap=True)
         self.score = ElidedLabel(self)
         give_role(self.score, "muted")
@@ -90,8 +89,7 @@ class CrossingPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.title)
-        head.addWidget(self.state)
-        head.addStretch(1)
+        head.addWidget(self.state, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)

@@ -25,6 +25,7 @@ from ui.session import Session
 
 Where = tuple[str, Direction]
 SCORES_LAST = timedelta(hours=1)
+MOST_LEFT = 720  # pixels of the lists: on a wide screen the picture gets the rest
 MAP_KEY = "Ctrl+M"
 
 
@@ -193,11 +194,12 @@ class CrossingsPanel(Panel):
         left.setHandleWidth(1)
         left.addWidget(self.table)
         left.addWidget(self.side)
-        left.setSizes([250, 350])
+        left.setSizes([270, 330])
         left.setStretchFactor(1, 1)
+        left.setMaximumWidth(MOST_LEFT)
         halves.addWidget(left)
         halves.addWidget(self._build_sheets())
-        halves.setStretchFactor(0, 0)
+        halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 1)
         halves.setSizes([646, 720])
         column_of(self).addWidget(halves)

@@ -15,6 +15,7 @@ from ui.panels.panel import Panel
 from ui.plain import Label
 from ui.roles import STATE_ROLES
 from ui.session import Session
+from ui.words import trade_words
 
 STATE_ICONS = {
     CrossingState.CALM: "circle-check",
@@ -53,7 +54,7 @@ def crossing_text(view: CrossingView, as_of: DeskView) -> str:
 
 def source_text(status: SourceStatus, view: DeskView) -> tuple[str, str]:
     """How fresh a source is, in words, and the role of its colour."""
-    name = "CarGoRuqsat" if status.source == "cargoruqsat" else status.source
+    name = trade_words.source(status.source)
     if status.last_ok is None:
         text = QCoreApplication.translate("Header", "{source}: no data yet")
         return text.format(source=name), "muted"
@@ -137,7 +138,7 @@ class Header(Panel):
         self.search.setProperty("role", "chip")
         self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.search.setText(" Ctrl+K")
-        self.search.clicked.connect(lambda _=False: session.search_asked.emit())
+        self.search.clicked.connect(lambda _=False: session.when_open(session.search_asked.emit))
         self.dispatcher = Label(self)
         self.clocks = Label(self)
         self.clocks.setProperty("role", "title")
@@ -166,12 +167,14 @@ class Header(Panel):
 
     @override
     def show_view(self, view: DeskView) -> None:
-        self.crossings.show_view(view)
         self.dispatcher.setText(view.company.dispatcher)
+        self.source.setVisible(bool(view.sources))
+        if view.is_last_seen:
+            return
+        self.crossings.show_view(view)
         oral, _samara, moscow = fmt.desk_clocks(view.as_of)
         self.clocks.setText(f"{oral}  ·  {moscow}")
         self.clocks.setToolTip("\n".join(fmt.desk_clocks(view.as_of)))
-        self.source.setVisible(bool(view.sources))
         if view.sources:
             text, role = source_text(view.sources[0], view)
             name = "circle-dot" if role == "good" else "wifi-off" if role == "act" else "clock"

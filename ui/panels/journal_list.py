@@ -22,7 +22,7 @@ from core.domain.event import Event
 from ui import keys, steps
 from ui.incoming import holds_files, incoming_of
 from ui.models.column import RowRole
-from ui.models.delegates import CellDelegate
+from ui.models.delegates import GAP, CellDelegate
 from ui.models.journal_line import CONTEXT, JOURNAL_COLUMNS, JournalLine, journal_lines
 from ui.models.table import Index, TableModel
 from ui.panels.correct_entry import CorrectEntry
@@ -48,7 +48,9 @@ class JournalDelegate(CellDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, AIR)
+        within = QStyleOptionViewItem(option)
+        within.rect = option.rect.adjusted(GAP, 0, -GAP, 0)  # the sheet's padding, unknown to Qt
+        return super().sizeHint(within, index) + QSize(0, AIR)
 
 
 class JournalList(DeskTable):

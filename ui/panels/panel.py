@@ -33,7 +33,8 @@ class Panel(QWidget):
         for action in self.ACTIONS:
             place = table if action.on_table else self
             for key in action.keys:
-                key_on(place, key, partial(action.run, self), within=not action.on_table)
+                act = partial(self.session.when_open, partial(action.run, self))
+                key_on(place, key, act, within=not action.on_table)
 
     def begin(self) -> None:
         """Say the texts and show the view there is; from then on follow the session."""

@@ -97,6 +97,12 @@ class PaperChoice(QFrame):
             self.language,
         )
 
+    def choose_language(self, code: str) -> None:
+        """Choose the language of the paper."""
+        for made in self.languages.buttons():
+            if made.property("code") == code:
+                made.click()
+
     def choose(self, kind: str) -> None:
         """Choose a paper by its key."""
         self.kinds[kind].setChecked(True)

@@ -53,6 +53,7 @@ class QuickEntry(Panel):
         self.answers: dict[str, str] = {}
         self.understanding: Understanding | None = None
         self._understood_text = ""
+        self._asked = 0
         self._record_when_ready = False
         self._came_from: QWidget | None = None
         self._crossings: Mapping[str, Crossing] = {}
@@ -183,6 +184,7 @@ class QuickEntry(Panel):
 
     def _on_text_changed(self) -> None:
         self._fit_height()
+        self._asked += 1
         self._record_when_ready = False
         self.answers = {}
         if self.text.strip():
@@ -192,17 +194,19 @@ class QuickEntry(Panel):
             self._drop_understanding()
 
     def _ask(self) -> None:
-        text, answers = self.text, dict(self.answers)
+        self._pause.stop()
+        self._asked += 1
+        number, text, answers = self._asked, self.text, dict(self.answers)
         if text.strip():
             self.session.ask(
-                lambda s: (text, answers, s.understand(text, answers)),
-                self._on_understood,
+                lambda s: s.understand(text, answers),
+                lambda found: self._on_understood(number, text, found),
                 owner=self,
             )
 
-    def _on_understood(self, told: tuple[str, dict[str, str], Understanding]) -> None:
-        text, answers, understanding = told
-        if text != self.text or answers != self.answers:
+    def _on_understood(self, number: int, text: str, understanding: Understanding) -> None:
+        """Counts where neither text nor question is newer: a choice that is open stays open."""
+        if number != self._asked:
             return
         self.understanding, self._understood_text = understanding, text
         self._show_understanding()

@@ -80,7 +80,7 @@ class RefusalForm(QWidget):
         _choose(self.outcome, row.course.outcome)
         for field, text in ((self.paper, case.officer_paper), (self.note, case.note)):
             if another or not field.hasFocus():
-                field.setText(text)
+                _show(field, text)
         if another or not any(w.hasFocus() for w in (self.step, self.who, self.till)):
             self._fill_step(row)
 
@@ -161,8 +161,8 @@ class RefusalForm(QWidget):
 
     def _fill_step(self, row: RefusalRow) -> None:
         known = row.course.next_step
-        self.step.setText(known.text if known is not None else "")
-        self.who.setText(known.other if known is not None else "")
+        _show(self.step, known.text if known is not None else "")
+        _show(self.who, known.other if known is not None else "")
         due = known.due_at if known is not None else None
         self.till.set_moment(due or whole_hour(row.now + timedelta(hours=4)))
 
@@ -188,6 +188,12 @@ def _fill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
     for code, text in choices:
         combo.addItem(text, str(code))
     _choose(combo, chosen or "")
+
+
+def _show(field: QLineEdit, text: str) -> None:
+    """Write a text whose beginning is seen where the whole has no room."""
+    field.setText(text)
+    field.setCursorPosition(0)
 
 
 def _choose(combo: QComboBox, code: str) -> None:

@@ -26,7 +26,7 @@ from ui.plain import Label
 from ui.session import Confirmation, Session
 
 CONTEXT = "Settings"
-FIELD_WIDTH = 300
+FIELD_WIDTH = 260
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class SettingsPage(Panel):
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(12)
         self.grid.setColumnStretch(2, 1)
-        self.grid.setColumnMinimumWidth(0, 220)
+        self.grid.setColumnMinimumWidth(0, 200)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 16, 24, 16)
         self.column.setSpacing(12)

@@ -56,7 +56,7 @@ class SettingsPanel(Panel):
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setSizeHint(QSize(0, 34))
             self.stack.addWidget(self._scrolled(self.pages[key]))
-        self.list.setFixedWidth(240)
+        self.list.setFixedWidth(208)
         self.list.setSpacing(2)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         row = QHBoxLayout(self)

@@ -130,7 +130,7 @@ class DeskTable(QTableView):
             action = menu.addAction(offered.text())
             action.setShortcut(QKeySequence(offered.keys[0]))
             action.setIcon(self.session.theme.icon(offered.icon))
-            action.setEnabled(bool(self.chosen_rows()))
+            action.setEnabled(self.session.is_open and bool(self.chosen_rows()))
             action.triggered.connect(lambda _=False, run=run: run())
         if self.offered:
             menu.addSeparator()

@@ -238,7 +238,7 @@ def arrival_line(view: TripView) -> str:
     if early is None or late is None:
         text = QCoreApplication.translate("Board", "no forecast: {why}")
         return text.format(why=words.why_null(view.arrival.why_null))
-    return f"{fmt.moments_range(early, late)} ({fmt.eight_of_ten()})"
+    return f"{fmt.hours_from_to(early, late)} ({fmt.eight_of_ten()})"
 
 
 def deadline_line(row: BoardRow) -> str:

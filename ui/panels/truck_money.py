@@ -46,7 +46,7 @@ class TruckMoney(QFrame):
     def show_trip(self, view: TripView, desk: DeskView) -> None:
         """Write the cost of the delay by now, and the driver's days."""
         cost = trip_cost(view, own_rate(self.session.services.settings()), desk.as_of)
-        told = say.cost_line(cost) if cost is not None and cost.downtime.time else ""
+        told = say.cost_line(cost) if cost is not None and cost.downtime.lost else ""
         self.cost.setText(told)
         self.cost.setVisible(bool(told))
         stay = view.stay

@@ -34,6 +34,7 @@ from ui.plots.plot import Plot, Rows
 BENEATH = (ReadingKind.QUEUE_KM, ReadingKind.BOARD_VEHICLES)
 ROW = 54
 TIME = 20
+RANGE = 5  # pixels of a range said to one truck
 MOST_STEMS = 40  # more of them would be one block of colour: the heads alone tell as much
 
 
@@ -81,10 +82,17 @@ class CrossingPlot(Plot[CrossingPicture]):
         data = self.data
         if data is None:
             return []
-        said = data.has_coming() or bool(data.history.joined_forecasts)
+        coming = data.has_coming()
         entries = [
-            (said, Entry("band", "band", QCoreApplication.translate("Plot", "forecast, 8 of 10"))),
-            (said, Entry("dash", "text", QCoreApplication.translate("Plot", "the middle"))),
+            (
+                bool(data.history.joined_forecasts),
+                Entry("stems", "band", QCoreApplication.translate("Plot", "said to who joined")),
+            ),
+            (
+                coming,
+                Entry("band", "band", QCoreApplication.translate("Plot", "forecast, 8 of 10")),
+            ),
+            (coming, Entry("dash", "text", QCoreApplication.translate("Plot", "the middle"))),
             (
                 bool(data.waits(is_released)),
                 Entry("dot", "good", QCoreApplication.translate("Plot", "ours, passed")),
@@ -140,13 +148,23 @@ class CrossingPlot(Plot[CrossingPicture]):
                 self.waits.stretches.append(Stretch(begins, ends, told))
 
     def _draw_joined(self, data: CrossingPicture) -> None:
+        """A range a truck, as it was said to it: between two of them nobody asked."""
         said = [
             (r.joined_at or r.issued_at, r.wait)
             for r in data.history.joined_forecasts
             if r.wait is not None and (r.joined_at or r.issued_at) >= data.history.since
         ]
         text = QCoreApplication.translate("Plot", "said to who joined {moment}: {hours} (8 of 10)")
-        self._draw_band(sorted(said, key=lambda s: s[0]), text)
+        for low, high, ink, depth in (
+            (0.1, 0.9, self.palette.band, -10),
+            (0.3, 0.7, self.palette.band_core, -9),
+        ):
+            ranges = [
+                ((at.timestamp(), hours.at(low)), (at.timestamp(), hours.at(high)))
+                for at, hours in said
+            ]
+            drawing.strokes(self.waits, ranges, drawing.pen(ink, RANGE), depth)
+        self._tell(said, text)
 
     def _draw_coming(self, data: CrossingPicture) -> None:
         ahead = [(at, f.quantiles) for at, f in data.history.coming if f.quantiles is not None]
@@ -162,6 +180,9 @@ class CrossingPlot(Plot[CrossingPicture]):
         drawing.between(self.waits, lines[0.3], lines[0.7], self.palette.band_core, -9)
         dashed = drawing.pen(self.palette.text, 1.2, Qt.PenStyle.DashLine)
         drawing.path(self.waits, lines[0.5], dashed, -5)
+        self._tell(said, text)
+
+    def _tell(self, said: list[tuple[datetime, Quantiles]], text: str) -> None:
         for at, hours in said:
             told = text.format(moment=fmt.oral(at), hours=fmt.hours_range(hours))
             x = at.timestamp()

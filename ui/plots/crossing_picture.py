@@ -71,7 +71,7 @@ def is_waiting(wait: Wait) -> bool:
 
 def wait_hours(wait: Wait, now: datetime) -> str:
     """`33 h`, or `≥ 32 h` where it goes on or nobody said when it began."""
-    hours = wait.hours(now)
+    hours = wait.shown_hours(now)
     bound = wait.ended_at is None or wait.truncated
     return fmt.going_on(hours) if bound else fmt.finished(hours)
 

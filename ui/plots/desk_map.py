@@ -72,7 +72,9 @@ class MapPlot(Plot[DeskMap]):
             self._draw_crossing(views, groups.pop(_cell(_place_of(views[0])), []), data)
         for group in groups.values():
             self._draw_trucks(group, data)
-        self.labels.show(self.words)
+        spots = [(word.x, word.y) for word in self.words]
+        spots += [(x, y) for x, y, _ in self.canvas.placed]
+        self.labels.show(self.words, spots, self.palette.surface)
         self.canvas.fit(_extent(data))
 
     def _draw_ground(self, data: DeskMap) -> None:

@@ -148,7 +148,7 @@ class DistanceTimePlot(Plot[TripPicture]):
         drawing.path(self.canvas, middle, dashed, -5)
         first, last = way.future[0][-1][0], way.future[-1][-1][0]
         text = QCoreApplication.translate("Plot", "arrives {range} (8 of 10)")
-        told = text.format(range=fmt.moments_range(first, last))
+        told = text.format(range=fmt.hours_from_to(first, last))
         for x, y in (early[-1], middle[-1], late[-1]):
             self.canvas.marks.append(Mark(x, y, told))
         if len(way.future[0]) > 2:
@@ -156,7 +156,7 @@ class DistanceTimePlot(Plot[TripPicture]):
 
     def _hint_release(self, way: Way, lines: list[list[drawing.XY]]) -> None:
         text = QCoreApplication.translate("Plot", "passes the border {range} (8 of 10)")
-        told = text.format(range=fmt.moments_range(way.future[0][-2][0], way.future[-1][-2][0]))
+        told = text.format(range=fmt.hours_from_to(way.future[0][-2][0], way.future[-1][-2][0]))
         for line in (lines[0], lines[2], lines[4]):
             self.canvas.marks.append(Mark(*line[-2], told))
 

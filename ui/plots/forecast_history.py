@@ -108,7 +108,7 @@ class ForecastHistoryPlot(Plot[HistoryPicture]):
             return [heads]
         rows: Rows = [heads]
         for said in self.data.said():
-            span = fmt.moments_range(said.arrives[0], said.arrives[4])
+            span = fmt.hours_from_to(said.arrives[0], said.arrives[4])
             rows.append((fmt.oral(said.issued_at), span, fmt.oral(said.arrives[2])))
         return rows
 
@@ -126,7 +126,7 @@ class ForecastHistoryPlot(Plot[HistoryPicture]):
         for one in said:
             told = text.format(
                 moment=fmt.oral(one.issued_at),
-                range=fmt.moments_range(one.arrives[0], one.arrives[4]),
+                range=fmt.hours_from_to(one.arrives[0], one.arrives[4]),
             )
             for moment in one.arrives:
                 self.canvas.marks.append(Mark(one.issued_at.timestamp(), moment.timestamp(), told))

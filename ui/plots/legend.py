@@ -98,6 +98,12 @@ def _band(painter: QPainter, room: QRectF) -> None:
     painter.fillRect(room.adjusted(0, 4, 0, -4), painter.pen().color())
 
 
+def _stems(painter: QPainter, room: QRectF) -> None:
+    for left, top, low in ((2, 5, 3), (7, 3, 5), (12, 4, 2)):
+        stem = QRectF(room.left() + left, room.top() + top, 3, room.height() - top - low)
+        painter.fillRect(stem, painter.pen().color())
+
+
 def _bar(painter: QPainter, room: QRectF) -> None:
     painter.setPen(QPen(painter.pen().color(), 1))
     painter.setBrush(QBrush(painter.pen().color(), Qt.BrushStyle.BDiagPattern))
@@ -165,6 +171,7 @@ def _diamond(painter: QPainter, room: QRectF) -> None:
 
 SIGNS: dict[str, Callable[[QPainter, QRectF], None]] = {
     "band": _band,
+    "stems": _stems,
     "bar": _bar,
     "line": _line,
     "dash": _dash,

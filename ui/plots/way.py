@@ -7,35 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.domain.clock import hours_between
+from core.domain.creep import KM_OF_TRUCK
 from core.domain.desk import RoutePoint, TripDetail, TripView
 from core.domain.event import Event, EventKind, effective
 from core.domain.place import place_key
-from core.domain.trip import STUCK, Stage
+from core.domain.stage_after import BORDER_KINDS, REFUSING
+from core.domain.trip import IN_YARD, STUCK
 
 LEVELS = (0.1, 0.3, 0.5, 0.7, 0.9)
-KM_PER_VEHICLE = 0.02
 USUAL_KMH = 55.0
 FASTEST_KMH = 80.0
 
-_AT_BORDER = frozenset(
-    {
-        EventKind.WAITING_AREA_IN,
-        EventKind.WAITING_AREA_OUT,
-        EventKind.JOINED_QUEUE,
-        EventKind.CALLED,
-        EventKind.EXIT_POST_IN,
-        EventKind.EXIT_POST_OUT,
-        EventKind.ENTRY_POST_IN,
-        EventKind.INSPECTION,
-        EventKind.RELEASED,
-        EventKind.REFUSED,
-        EventKind.TURNED_BACK,
-        EventKind.TO_STORAGE,
-    }
-)
+_AT_BORDER = BORDER_KINDS | REFUSING | {EventKind.INSPECTION, EventKind.RELEASED}
 _AT_GOAL = frozenset({EventKind.ARRIVED, EventKind.UNLOADING, EventKind.DELIVERED})
 _PLACED = frozenset({EventKind.POSITION, EventKind.CONTACT, EventKind.BREAKDOWN})
-_IN_YARD = frozenset({Stage.PLANNED, Stage.LOADING, Stage.DOCUMENTS_WAIT, Stage.LOADED})
 
 Spot = tuple[datetime, float]  # when, km from the origin
 Path = tuple[Spot, ...]
@@ -108,7 +93,7 @@ def _km(event: Event, points: tuple[RoutePoint, ...], border: RoutePoint | None)
 def _km_left(event: Event) -> float | None:
     if event.km_to_barrier is not None:
         return event.km_to_barrier
-    return None if event.vehicles_ahead is None else event.vehicles_ahead * KM_PER_VEHICLE
+    return None if event.vehicles_ahead is None else event.vehicles_ahead * KM_OF_TRUCK
 
 
 def _km_of_place(place: str, points: tuple[RoutePoint, ...]) -> float | None:
@@ -152,7 +137,7 @@ def _future(view: TripView, points: tuple[RoutePoint, ...], here: Spot) -> tuple
 
 def _start(view: TripView, here: Spot) -> Spot:
     planned = view.trip.planned_departure
-    if view.state.stage in _IN_YARD and planned is not None:
+    if view.state.stage in IN_YARD and planned is not None:
         return (max(here[0], planned), here[1])
     return here
 

@@ -20,10 +20,7 @@ from core.report.sheet import Align, Cell, Para, Span
 from ui.printing.fonts import paper_font
 
 BODY = 8.5
-"""Points of the body type."""
-
-IN_TABLES = 8.0
-"""Points of the rows of tables; nothing on the paper is smaller."""
+"""Points of the body type, in tables too; nothing on the paper is smaller."""
 
 _LEADING = 0.94  # of the font's own height, which is ample
 _PEN = 12 * 720 / 25.4  # least room for a word by hand behind the words of a cell: 12 mm

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from core.report.sheet import Align, Block, Cell, Row, Sheet, Table, Text, bold, para
 from ui.printing.laying import (
     BODY,
-    IN_TABLES,
     Laid,
     Mark,
     RuleMark,
@@ -250,7 +249,7 @@ class _BlockLayer:
         if row.is_band:
             widths, aligns = [sum(widths)], [Align.LEFT]
         laid = [
-            lay_cell(cell, width - 2 * _PAD_X, IN_TABLES, align)
+            lay_cell(cell, width - 2 * _PAD_X, BODY, align)
             for cell, width, align in zip(row.cells, widths, aligns, strict=True)
         ]
         height = max((part.height for part in laid), default=0) + 2 * _PAD_Y

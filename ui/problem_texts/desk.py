@@ -53,6 +53,11 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "{file} was written by a newer Kezek; update Kezek on this computer first.",
     ),
+    "changed_since": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Somebody has changed this since: it stays as it is now. Look at it, and put "
+        "right by hand what is wrong.",
+    ),
     "company_missing": QT_TRANSLATE_NOOP(
         "Problem",
         "The company has no name yet: type it in Settings, so that the partner knows "
@@ -178,6 +183,10 @@ TEXTS: Final[dict[str, str]] = {
     "option_all": QT_TRANSLATE_NOOP(
         "Problem",
         "all of them",
+    ),
+    "option_over": QT_TRANSLATE_NOOP(
+        "Problem",
+        "works again, open again",
     ),
     "paper_ends_before_it_begins": QT_TRANSLATE_NOOP(
         "Problem",

@@ -25,7 +25,7 @@ from ui.services.sharing import SharingServices
 from ui.services.trips import TripServices
 
 if TYPE_CHECKING:
-    from core.domain.copies import Copy, Why
+    from core.domain.copies import Copy, MadeFor
     from core.phrase.understand import Understanding
     from core.report.paper import DailyReport
     from core.services.border.refusals import ReasonChosen
@@ -221,7 +221,7 @@ class Services(PaperServices, TripServices, MoneyServices, SharingServices, Prot
     def backup(self) -> Made:
         """Copy the data; gives the copy, checked."""
 
-    def backup_if_changed(self, why: Why) -> Made | None:
+    def backup_if_changed(self, why: MadeFor) -> Made | None:
         """Copy the data where anything was written since the newest copy."""
 
     def preview(self, copy: Path) -> Copy:
@@ -244,6 +244,9 @@ class Services(PaperServices, TripServices, MoneyServices, SharingServices, Prot
 
     def compare(self, trip: UUID) -> tuple[Alternative, ...]:
         """The crossings that a trip may use, the planned one first."""
+
+    def keep_seen(self, view: DeskView, *, at_close: bool = False) -> None:
+        """Keep what the board shows for the next start, every few minutes and at the close."""
 
     def folder(self) -> Path:
         """Where the desk keeps its data; costs nothing."""

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from core.domain.alert import Episode
 from core.domain.audit import Change
-from core.domain.copies import Copy, Why
+from core.domain.copies import Copy, MadeFor
 from core.domain.crossing import Crossing, Direction
 from core.domain.desk import CrossingHistory, DeskView, TripDetail
 from core.domain.desk_map import DeskMap
@@ -20,18 +20,18 @@ from core.domain.refusal_record import RefusalRecord
 from core.domain.settings import Settings
 from core.phrase.understand import Understanding
 from core.report.paper import DailyReport
-from core.services import fetching, importing, registers, shift
+from core.services import clock_check, fetching, importing, journal, registers, shift
 from core.services import settings as settings_service
 from core.services.border import refusals
 from core.services.border.refusals import ReasonChosen
 from core.services.desk import Desk
-from core.services.entering import entries, journal, several
+from core.services.entering import entries, several
 from core.services.fetching import FetchResult
 from core.services.forecasts import accuracy, source_scores
 from core.services.forecasts.accuracy import AccuracyRow
 from core.services.forecasts.source_scores import SourceScore
 from core.services.importing import ImportResult
-from core.services.keeping import backups, clock_check, exporting, faults
+from core.services.keeping import backups, exporting, faults
 from core.services.keeping.backups import Made
 from core.services.looking import (
     alerting,
@@ -39,6 +39,7 @@ from core.services.looking import (
     comparing,
     desk_map,
     first_look,
+    last_view,
     look,
     reporting,
     telling_next,
@@ -248,7 +249,7 @@ class DeskServices(DeskPapers, DeskTripServices, DeskMoney, DeskSharing):
     def import_files(self, paths: Sequence[Path], *, dry_run: bool) -> ImportResult:
         """Every row of the files with what became of it, or would become; a copy is made before."""
         if not dry_run:
-            backups.backup_if_changed(self.desk, Why.IMPORT)
+            backups.backup_if_changed(self.desk, MadeFor.IMPORT)
         return importing.import_files(self.desk, paths, dry_run=dry_run)
 
     def write_template(self, path: Path, language: str) -> None:
@@ -287,7 +288,7 @@ class DeskServices(DeskPapers, DeskTripServices, DeskMoney, DeskSharing):
         """Copy the data; gives the copy, checked."""
         return backups.backup(self.desk)
 
-    def backup_if_changed(self, why: Why) -> Made | None:
+    def backup_if_changed(self, why: MadeFor) -> Made | None:
         """Copy the data where anything was written since the newest copy."""
         return backups.backup_if_changed(self.desk, why)
 
@@ -318,6 +319,10 @@ class DeskServices(DeskPapers, DeskTripServices, DeskMoney, DeskSharing):
     def compare(self, trip: UUID) -> tuple[Alternative, ...]:
         """The crossings that a trip may use, the planned one first."""
         return comparing.compare(self.desk, trip)
+
+    def keep_seen(self, view: DeskView, *, at_close: bool = False) -> None:
+        """Keep what the board shows for the next start, every few minutes and at the close."""
+        last_view.keep_seen(self.desk, view, at_close=at_close)
 
     def folder(self) -> Path:
         """Where the desk keeps its data; costs nothing."""

@@ -8,9 +8,9 @@ from uuid import UUID
 from core.domain.audit import Change
 from core.domain.desk import DeskView
 from core.domain.papers import Attachment
-from core.services import importing
+from core.services import importing, journal
 from core.services.desk import Desk
-from core.services.entering import entries, import_undo, journal, reminders, telling
+from core.services.entering import entries, import_undo, reminders, telling
 from core.services.entering.reminders import Due
 from core.services.entering.telling import Telling
 from core.services.papers import attachments

@@ -20,6 +20,7 @@ class WindowDialogs(QObject):
         session.due_asked.connect(self.show_due)
         session.money_asked.connect(self.show_money)
         session.columns_asked.connect(self.arrange_columns)
+        session.papers_asked.connect(self.show_papers)
 
     def write_message(self, trip: UUID, reader: str = "") -> None:
         """A ready message about a trip; `reader`: the key of whom it is for."""
@@ -43,6 +44,12 @@ class WindowDialogs(QObject):
         from ui.dialogs.money_dialog import MoneyDialog  # noqa: PLC0415
 
         MoneyDialog(self.session, trip, self.window_).open()
+
+    def show_papers(self, trips: tuple[UUID, ...]) -> None:
+        """Papers and gate of trips, one or several."""
+        from ui.dialogs.gate_dialog import GateDialog  # noqa: PLC0415
+
+        GateDialog(self.session, trips, self.window_).open()
 
     def arrange_columns(self, table: DeskTable) -> None:
         """Which columns of a table are shown, in which order."""

@@ -1,4 +1,4 @@
-"""Words of codes, as the window says them; DESK.md's words stand in the translations.
+"""Words of codes, as the window says them; Russian and Kazakh ones stand in the translations.
 
 Each function takes a code and gives the word in the language of the window. A code that nobody
 knows (a reason the company added) is shown as it is.
@@ -6,7 +6,6 @@ knows (a reason the company added) is shown as it is.
 
 from datetime import date, datetime
 
-from core.domain.alert import AlertKind
 from core.domain.crossing import Direction, Side
 from core.domain.forecast import CrossingState, WhyNull
 from core.domain.problem import KezekError, Problem
@@ -51,19 +50,6 @@ STATES: dict[CrossingState, str] = {
     CrossingState.JAM: QT_TRANSLATE_NOOP("CrossingState", "jam"),
     CrossingState.CLOSED: QT_TRANSLATE_NOOP("CrossingState", "closed"),
     CrossingState.UNKNOWN: QT_TRANSLATE_NOOP("CrossingState", "no data"),
-}
-
-ALERTS: dict[AlertKind, str] = {
-    AlertKind.REFUSED: QT_TRANSLATE_NOOP("Alert", "Refused"),
-    AlertKind.STRANDED: QT_TRANSLATE_NOOP("Alert", "Stands too long"),
-    AlertKind.SILENT: QT_TRANSLATE_NOOP("Alert", "No contact"),
-    AlertKind.LATE: QT_TRANSLATE_NOOP("Alert", "Will probably be late"),
-    AlertKind.SLOT: QT_TRANSLATE_NOOP("Alert", "Booking about to be lost"),
-    AlertKind.BREAKDOWN: QT_TRANSLATE_NOOP("Alert", "Broken down"),
-    AlertKind.CROSSING: QT_TRANSLATE_NOOP("Alert", "State of a crossing"),
-    AlertKind.SOURCE: QT_TRANSLATE_NOOP("Alert", "No data from a source"),
-    AlertKind.DOCUMENTS: QT_TRANSLATE_NOOP("Alert", "Papers"),
-    AlertKind.STAY_DAYS: QT_TRANSLATE_NOOP("Alert", "Days in Russia"),
 }
 
 SIDES: dict[tuple[Side, Direction], str] = {
@@ -127,11 +113,6 @@ def stage(code: Stage, direction: Direction = Direction.OUT) -> str:
 def state(code: CrossingState) -> str:
     """How a crossing runs."""
     return word("CrossingState", STATES[code])
-
-
-def alert(kind: AlertKind) -> str:
-    """What a dispatcher is told of."""
-    return word("Alert", ALERTS[kind])
 
 
 def side(code: Side, direction: Direction = Direction.OUT) -> str:

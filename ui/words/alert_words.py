@@ -1,6 +1,7 @@
 """Alerts in words: one sentence an episode, with what is known of it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ from core.domain.trip import Stage
 from core.domain.why import Why
 from ui import formatting as fmt
 from ui import words
-from ui.i18n import crossing_name
+from ui.i18n import QT_TRANSLATE_NOOP, crossing_name, word
 from ui.words import money_words, slot_words, stranded_words, trade_words
 from ui.words.gate_words import gate_sentence
 
@@ -21,9 +22,33 @@ Crossings = Mapping[str, Crossing]
 Values = Mapping[str, Any]
 
 
+def _none(_: Values) -> tuple[str, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class AlertFace:
+    """How a kind of alert is told: its name and icon, the sentence of an episode, what to do."""
+
+    name: str
+    icon: str
+    sentence: Callable[[Episode, Values, Crossings], str]
+    advice: Callable[[Values], tuple[str, ...]] = _none
+
+
+def alert_name(kind: AlertKind) -> str:
+    """What a dispatcher is told of."""
+    return word("Alert", _FACES[kind].name)
+
+
+def alert_icon(kind: AlertKind) -> str:
+    """The icon of a kind, by its file's name."""
+    return _FACES[kind].icon
+
+
 def alert_sentence(episode: Episode, crossings: Crossings) -> str:
     """`417 AK 07: stands 31 h, forecast was at most 26 h`."""
-    return _SENTENCES[episode.kind](episode, episode.values, crossings)
+    return _FACES[episode.kind].sentence(episode, episode.values, crossings)
 
 
 def _refused(episode: Episode, values: Values, crossings: Crossings) -> str:
@@ -61,7 +86,7 @@ def _silent(_: Episode, values: Values, crossings: Crossings) -> str:
     said = text.format(
         plate=fmt.plate(values["plate"]),
         hours=fmt.span(values["hours"]),
-        stage=words.stage(Stage(values["stage"])),
+        stage=_within(words.stage(Stage(values["stage"]))),
     )
     attempts = int(values.get("attempts") or 0)
     if attempts:
@@ -70,6 +95,10 @@ def _silent(_: Episode, values: Values, crossings: Crossings) -> str:
         )
         return f"{said} · {calls}"
     return said
+
+
+_SURE = 0.8
+"""Below this chance by how much it will be late is not said: it may be in time."""
 
 
 def _late(_: Episode, values: Values, crossings: Crossings) -> str:
@@ -84,6 +113,10 @@ def _late(_: Episode, values: Values, crossings: Crossings) -> str:
     if hours <= 0:
         text = QCoreApplication.translate(
             "AlertText", "{plate}: may be late ({chance}), promised {promised}"
+        )
+    elif hours < 1 or values["chance"] < _SURE:
+        text = QCoreApplication.translate(
+            "AlertText", "{plate}: will probably be late ({chance}), promised {promised}"
         )
     else:
         text = QCoreApplication.translate(
@@ -121,11 +154,7 @@ def _slot(_: Episode, values: Values, crossings: Crossings) -> str:
 
 def advice(episode: Episode) -> tuple[str, ...]:
     """What can be done about it, a sentence each; none where the alert says it all."""
-    if episode.kind == AlertKind.STRANDED:
-        return stranded_words.advice(episode.values)
-    if episode.kind == AlertKind.SLOT:
-        return slot_words.advice(episode.values)
-    return ()
+    return _FACES[episode.kind].advice(episode.values)
 
 
 def _breakdown(_: Episode, values: Values, crossings: Crossings) -> str:
@@ -214,6 +243,11 @@ def _documents(_: Episode, values: Values, crossings: Crossings) -> str:
     return text.format(plate=fmt.plate(values["plate"]), moment=leaves, why=why)
 
 
+def _within(words: str) -> str:
+    """Words inside a sentence: a capital of theirs stays only in a name like `РФ`."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 def _post(code: object, crossings: Crossings) -> str:
     known = crossings.get(str(code))
     return crossing_name(known) if known else str(code or "")
@@ -223,15 +257,28 @@ def _moment(value: object) -> datetime:
     return value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
 
 
-_SENTENCES: dict[AlertKind, Callable[[Episode, Values, Crossings], str]] = {
-    AlertKind.REFUSED: _refused,
-    AlertKind.STRANDED: _stranded,
-    AlertKind.SILENT: _silent,
-    AlertKind.LATE: _late,
-    AlertKind.SLOT: _slot,
-    AlertKind.BREAKDOWN: _breakdown,
-    AlertKind.CROSSING: _crossing,
-    AlertKind.SOURCE: _source,
-    AlertKind.DOCUMENTS: _documents,
-    AlertKind.STAY_DAYS: _stay_days,
+_FACES: dict[AlertKind, AlertFace] = {
+    AlertKind.REFUSED: AlertFace(QT_TRANSLATE_NOOP("Alert", "Refused"), "ban", _refused),
+    AlertKind.STRANDED: AlertFace(
+        QT_TRANSLATE_NOOP("Alert", "Stands too long"), "hourglass", _stranded, stranded_words.advice
+    ),
+    AlertKind.SILENT: AlertFace(QT_TRANSLATE_NOOP("Alert", "No contact"), "phone-off", _silent),
+    AlertKind.LATE: AlertFace(
+        QT_TRANSLATE_NOOP("Alert", "Will probably be late"), "clock-exclamation", _late
+    ),
+    AlertKind.SLOT: AlertFace(
+        QT_TRANSLATE_NOOP("Alert", "Booking about to be lost"), "ticket", _slot, slot_words.advice
+    ),
+    AlertKind.BREAKDOWN: AlertFace(QT_TRANSLATE_NOOP("Alert", "Broken down"), "tool", _breakdown),
+    AlertKind.CROSSING: AlertFace(
+        QT_TRANSLATE_NOOP("Alert", "State of a crossing"), "barrier-block", _crossing
+    ),
+    AlertKind.SOURCE: AlertFace(
+        QT_TRANSLATE_NOOP("Alert", "No data from a source"), "wifi-off", _source
+    ),
+    AlertKind.DOCUMENTS: AlertFace(QT_TRANSLATE_NOOP("Alert", "Papers"), "file-alert", _documents),
+    AlertKind.STAY_DAYS: AlertFace(
+        QT_TRANSLATE_NOOP("Alert", "Days in Russia"), "calendar-time", _stay_days
+    ),
 }
+"""A kind of alert is a row here."""

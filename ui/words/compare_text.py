@@ -9,11 +9,12 @@ from ui import formatting as fmt
 from ui import words
 from ui.models import compare_rows as rows
 from ui.models.compare_rows import AlternativeRow
+from ui.words.place_words import place_name
 
 
 def heading(trip: TripView) -> str:
     """`417 AK 07 · Ахметов Серік · Oral → Samara`."""
-    way = " → ".join(p for p in (trip.trip.origin, trip.trip.destination) if p)
+    way = " → ".join(place_name(p) for p in (trip.trip.origin, trip.trip.destination) if p)
     return " · ".join(p for p in (fmt.plate(trip.plate), trip.driver_name, way) if p)
 
 
@@ -64,7 +65,7 @@ def _parts(row: AlternativeRow) -> Iterable[str]:
         yield why.format(why=words.why_null(row.view.arrival.why_null))
     else:
         text = QCoreApplication.translate("Compare", "arrives {range}")
-        yield text.format(range=fmt.moments_range(early, late))
+        yield text.format(range=fmt.hours_from_to(early, late))
     if row.alternative.p_in_time is not None:
         text = QCoreApplication.translate("Compare", "in time in {chance} cases")
         yield text.format(chance=rows.in_time(row))

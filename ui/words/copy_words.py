@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.domain.copies import Copy, Why
+from core.domain.copies import Copy, MadeFor
 from ui import formatting as fmt
 from ui.i18n import QT_TRANSLATE_NOOP, word
 
-WHYS: dict[Why, str] = {
-    Why.ASKED: QT_TRANSLATE_NOOP("Copies", "by hand"),
-    Why.START: QT_TRANSLATE_NOOP("Copies", "at start"),
-    Why.HOUR: QT_TRANSLATE_NOOP("Copies", "every hour"),
-    Why.MIGRATION: QT_TRANSLATE_NOOP("Copies", "before an update of Kezek"),
-    Why.RESTORE: QT_TRANSLATE_NOOP("Copies", "before a copy was put back"),
-    Why.IMPORT: QT_TRANSLATE_NOOP("Copies", "before an import"),
+WHYS: dict[MadeFor, str] = {
+    MadeFor.ASKED: QT_TRANSLATE_NOOP("Copies", "by hand"),
+    MadeFor.START: QT_TRANSLATE_NOOP("Copies", "at start"),
+    MadeFor.HOUR: QT_TRANSLATE_NOOP("Copies", "every hour"),
+    MadeFor.MIGRATION: QT_TRANSLATE_NOOP("Copies", "before an update of Kezek"),
+    MadeFor.RESTORE: QT_TRANSLATE_NOOP("Copies", "before a copy was put back"),
+    MadeFor.IMPORT: QT_TRANSLATE_NOOP("Copies", "before an import"),
 }
 
 

@@ -27,6 +27,7 @@ from ui import words
 from ui.i18n import crossing_name
 from ui.problem_texts import PROBLEM_TEXTS
 from ui.words import gate_words, trade_words
+from ui.words.place_words import place_name
 
 if TYPE_CHECKING:
     from core.phrase.understand import Understanding
@@ -109,7 +110,7 @@ def _event_parts(draft: EventDraft, crossings: Crossings, now: datetime) -> list
     parts += _figures(draft)
     if draft.due_at is not None:
         due = QCoreApplication.translate("Entry", "for {moment}")
-        parts.append(due.format(moment=fmt.oral(draft.due_at)))
+        parts.append(due.format(moment=_as_told(draft, fmt.oral(draft.due_at))))
     parts.append(trade_words.reason(draft.reason))
     parts += [_paper(paper) for paper in draft.papers]
     parts += [draft.place, draft.other, draft.text]
@@ -155,9 +156,15 @@ def _occurred(draft: EventDraft, now: datetime) -> str:
         text = about.format(moment=fmt.clock(occurred.at))
     else:
         text = fmt.oral(occurred.at)
-    if draft.told_clock:
-        return f"{draft.told_clock} {draft.told_zone} = {text}"
-    return text
+    return text if draft.due_at is not None else _as_told(draft, text)
+
+
+def _as_told(draft: EventDraft, text: str) -> str:
+    """`16:00 Самара = 19.11 17:00`: an hour told by the clock of another town stands before."""
+    if not draft.told_clock:
+        return text
+    town = draft.told_zone.rpartition("/")[2].replace("_", " ")
+    return f"{draft.told_clock} {place_name(town)} = {text}"
 
 
 def _reading_parts(draft: ReadingDraft, crossings: Crossings, now: datetime) -> list[str]:
@@ -214,6 +221,7 @@ _PARTS: dict[str, Callable[[Any], str]] = {
     "km": lambda n: fmt.km(float(n)),
     "kind": lambda kind: trade_words.event(EventKind(kind)),
     "side": lambda side: words.side(Side(side)),
+    "notice": words.notice,
 }
 
 

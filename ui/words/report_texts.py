@@ -44,10 +44,13 @@ SENTENCES: dict[str, str] = {
         "Crossed the border {n}: {low} to {high} h, half of them within {mid} h.",
     ),
     "passed_one": QT_TRANSLATE_NOOP("Report", "Crossed the border 1: {mid} h."),
+    "passed_untold": QT_TRANSLATE_NOOP("Report", "Crossed the border {n}: hours not told."),
     "passed_ways": QT_TRANSLATE_NOOP("Report", "Crossed the border {n}: {ways}."),
     "passed_way": QT_TRANSLATE_NOOP(
         "Report", "{way} {n} ({low}–{high} h, half of them within {mid} h)"
     ),
+    "passed_way_one": QT_TRANSLATE_NOOP("Report", "{way} 1 ({mid} h)"),
+    "passed_way_untold": QT_TRANSLATE_NOOP("Report", "{way} {n} (hours not told)"),
     "way_out": QT_TRANSLATE_NOOP("Report", "to RU"),
     "way_in": QT_TRANSLATE_NOOP("Report", "to KZ"),
     "passed_none": QT_TRANSLATE_NOOP("Report", "Crossed the border 0."),
@@ -262,6 +265,7 @@ SENTENCES: dict[str, str] = {
     "phone_decide": QT_TRANSLATE_NOOP("Report", "DECIDE"),
     "phone_more": QT_TRANSLATE_NOOP("Report", "{n} more in the report"),
     "phone_passed": QT_TRANSLATE_NOOP("Report", "Passed {n} ({range} h)."),
+    "phone_passed_untold": QT_TRANSLATE_NOOP("Report", "Passed {n}."),
     "phone_passed_none": QT_TRANSLATE_NOOP("Report", "Passed 0."),
     "phone_downtime": QT_TRANSLATE_NOOP("Report", "Downtime {time}{cost}"),
     "phone_thousand": QT_TRANSLATE_NOOP("Report", "{n} thousand"),

@@ -25,7 +25,6 @@ from core.feeds.cargoruqsat.page import (
 from core.feeds.http import Http, VisitOverError
 from core.feeds.seen import FeedContext, FeedReport
 
-BASE_URL = "https://cgr.qoldau.kz"
 _PATHS = {
     START: "/ru/start",
     PUBLIC_LIST: "/ru/registry/public-list",

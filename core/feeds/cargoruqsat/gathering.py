@@ -8,7 +8,7 @@ from core.domain.clock import hours_between
 from core.domain.crossing import Crossing
 from core.domain.plate import plate_key
 from core.domain.problem import Problem
-from core.domain.reading import UNITS, NoticeKind, ReadingKind
+from core.domain.reading import PUBLIC_QUEUE, UNITS, NoticeKind, ReadingKind
 from core.feeds.cargoruqsat.checkpoint_list import CheckpointPage
 from core.feeds.cargoruqsat.names import Crossings, name_key
 from core.feeds.cargoruqsat.page import PUBLIC_LIST, SCOREBOARD, WA_HISTORY
@@ -24,7 +24,6 @@ from core.feeds.seen import (
     UnknownCrossing,
 )
 
-SOURCE = "cargoruqsat"
 DAY_OFF = "day_off"  # stands in `text` of slots_free of a day on which the post gives none
 
 
@@ -205,7 +204,7 @@ def _seen(crossing: Crossing, kind: ReadingKind, value: float | None, at: dateti
         value=None if value is None else round(float(value), 4),
         unit=UNITS[kind],
         observed_at=at,
-        source=SOURCE,
+        source=PUBLIC_QUEUE,
     )
 
 

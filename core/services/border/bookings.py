@@ -10,10 +10,11 @@ from core.domain.event import SLOT_LATE, Event, EventKind, Occurred, effective
 from core.domain.fleet import Trip
 from core.domain.ids import new_id
 from core.domain.plate import plate_key
+from core.domain.reading import PUBLIC_QUEUE
 from core.domain.trip import AT_BORDER, IN_YARD, Stage, TripState
 from core.feeds.seen import BookingStatus, OwnBooking
+from core.services.clock_check import known_by
 from core.services.desk import Desk
-from core.services.keeping.clock_check import known_by
 from core.store import queries
 from core.store.unit_of_work import UnitOfWork
 
@@ -107,7 +108,7 @@ def take_booking(uow: UnitOfWork, desk: Desk, booking: OwnBooking, trip: Trip) -
             occurred=Occurred(booking.seen_at, latest=booking.seen_at),
             heard_at=desk.clock.now(),
             written_at=desk.clock.written(),
-            source="cargoruqsat",
+            source=PUBLIC_QUEUE,
             crossing=booking.crossing,
             due_at=slot,
             other=_other(booking, kind),

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from core.domain.desk import TripView
@@ -11,18 +11,20 @@ from core.domain.fleet import Customer, Shipment, Trip
 from core.domain.papers import Document
 from core.domain.problem import KezekError
 from core.domain.refusal_case import RefusalCase
-from core.domain.refusal_course import OPENS, RefusalCourse, courses_of, not_matching
+from core.domain.refusal_course import RefusalCourse, courses_of, not_matching
 from core.domain.refusal_record import RefusalRecord
+from core.domain.stage_after import REFUSING
+from core.services import journal
+from core.services.clock_check import known_by
 from core.services.desk import Desk
-from core.services.entering import journal
-from core.services.entering.reminders import standing_step
-from core.services.keeping.clock_check import known_by
-from core.services.looking.desk_facts import DeskFacts
+from core.services.memory.desk_facts import DeskFacts
 from core.store import queries
 from core.store.database import Snapshot
 
 _LONGEST = 500
 """Letters of a note or a paper's number; a form is no place for more."""
+
+_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def choose_reason(
 
 def _entry_of_reason(course: RefusalCourse) -> Event:
     """Of the entries that say it was not let in the last that names a reason; else the last."""
-    refusing = [e for e in course.events if e.kind in OPENS]
+    refusing = [e for e in course.events if e.kind in REFUSING]
     return next((e for e in reversed(refusing) if e.reason), refusing[-1])
 
 
@@ -69,7 +71,7 @@ def set_next_step(
     """
     if not text.strip():
         raise KezekError("step_missing")
-    planned = standing_step(desk, trip)
+    planned = journal.standing_step(desk, trip)
     if planned is not None:
         return journal.correct(
             desk, planned.id, text=text.strip(), other=who.strip(), due_at=due_at
@@ -109,7 +111,7 @@ def _short(text: str) -> str:
 def with_refusals(desk: Desk, facts: DeskFacts, views: Iterable[TripView]) -> tuple[TripView, ...]:
     """The views with the refusals of their trips, the oldest first."""
     listed = tuple(views)
-    refused = [v for v in listed if any(e.kind in OPENS for e in facts.journals[v.trip.id])]
+    refused = [v for v in listed if any(e.kind in REFUSING for e in facts.journals[v.trip.id])]
     if not refused:
         return listed
     keys = [v.trip.id for v in refused]
@@ -154,9 +156,7 @@ def refusals_between(desk: Desk, start: datetime, end: datetime) -> tuple[Refusa
     """Every refusal that went on between two moments, of any trip, the newest first."""
     now = min(end, desk.clock.now())
     with desk.store.reading() as snapshot:
-        told = queries.events_of_kinds(
-            snapshot, OPENS, datetime.min.replace(tzinfo=end.tzinfo), now
-        )
+        told = queries.events_of_kinds(snapshot, REFUSING, _EVER, now)
         trips = queries.trips_of(snapshot, list({e.trip for e in told if e.trip is not None}))
         courses = _courses_of(desk, snapshot, trips)
         surroundings = _Surroundings.of(snapshot, trips)

@@ -10,14 +10,14 @@ from core.domain.fleet import Trip
 from core.domain.quantiles import Quantiles
 from core.domain.reading import Reading, ReadingKind
 from core.domain.slot_outlook import FreeDay, SlotOutlook, chance_to_reach, leave_by
-from core.domain.trip import IN_YARD, Slot, TripState
+from core.domain.trip import AT_BARRIER, IN_YARD, Slot, TripState
 from core.estimate.arrival import journey
 from core.estimate.legs import legs_ahead
 from core.services.border.no_shows import lost_by_truck
 from core.services.border.tail import hours_of_tail, not_sooner
 from core.services.desk import Desk
 from core.services.forecasts.asking import Goer, ask_waits
-from core.services.looking.desk_facts import DeskFacts
+from core.services.memory.desk_facts import DeskFacts
 from core.services.settings import limits_of
 
 
@@ -25,7 +25,7 @@ def slot_outlooks(
     desk: Desk, facts: DeskFacts, barriers: Mapping[UUID, Quantiles]
 ) -> dict[UUID, SlotOutlook]:
     """By trip, of those that hold a booking; `barriers`: hours from now to the barrier ahead."""
-    booked = {t.id: t for t in facts.trips if facts.states[t.id].slot and _matters(t, facts)}
+    booked = {t.id: t for t in facts.trips if _matters(t, facts)}
     if not booked:
         return {}
     leaving = _if_they_left_now(desk, facts, booked.values())
@@ -37,8 +37,9 @@ def slot_outlooks(
         if slot is None:
             continue
         least = _least_hours(desk, facts, facts.states[key], slot)
-        reach = not_sooner(barriers.get(key), least)
-        gone = not_sooner(leaving.get(key), least)
+        is_next = slot.crossing in (None, facts.states[key].crossing)
+        reach = not_sooner(barriers.get(key) if is_next else None, least)
+        gone = not_sooner(leaving.get(key) if is_next else None, least)
         outlook = _outlook(slot, facts.now, reach, gone, limits_of(desk.settings).slot_length)
         found[key] = replace(
             outlook,
@@ -52,9 +53,14 @@ def slot_outlooks(
 
 
 def _matters(trip: Trip, facts: DeskFacts) -> bool:
+    """True until the truck is at the barrier it is booked at, which may be its second border."""
     state = facts.states[trip.id]
-    wait = state.wait
-    return state.is_open and not state.passed and (wait is None or wait.exit_post_in is None)
+    if not state.is_open or state.slot is None:
+        return False
+    booked_at = state.slot.crossing or state.crossing
+    is_before = state.wait is None or state.wait.exit_post_in is None
+    is_there = state.stage in AT_BARRIER and booked_at == state.crossing
+    return is_before and not is_there and booked_at not in state.passed
 
 
 def _least_hours(desk: Desk, facts: DeskFacts, state: TripState, slot: Slot) -> float:

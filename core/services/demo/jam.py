@@ -1,19 +1,18 @@
 """The queues of the demonstration: the wait of a truck that joins, hour by hour, as the press told.
 
 Syrym out, February 2026: 18 km at 08:00 on the 21st, 13–14 km later that day, 8 km and more than
-two days on the 26th and 27th (DOMAIN 1.5). Between those dates the course is made up.
+two days on the 26th and 27th (docs/domain.md). Between those dates the course is made up.
 """
 
 from bisect import bisect_right
 from datetime import UTC, datetime, timedelta
 
 from core.domain.clock import ORAL, hours_between
-from core.domain.crossing import Direction
+from core.domain.crossing import CrossingKey, Direction
 
 NOW = datetime(2026, 2, 27, 14, 20, tzinfo=ORAL).astimezone(UTC)
 BEGINS = datetime(2026, 1, 31, 0, 0, tzinfo=ORAL).astimezone(UTC)
 
-Way = tuple[str, Direction]
 
 _DAY_HOURS = {
     ("syrym", Direction.OUT): (
@@ -51,7 +50,7 @@ def _along(course: tuple[tuple[float, float], ...], at: datetime) -> float:
     return w0 + (w1 - w0) * min(1.0, max(0.0, (day - d0) / (d1 - d0)))
 
 
-def ahead(way: Way, joined: datetime, at: datetime, wait: float) -> float:
+def ahead(way: CrossingKey, joined: datetime, at: datetime, wait: float) -> float:
     """Trucks before the barrier ahead of one that joined then; it falls as the wait passes.
 
     Seven tenths of a wait lie before the barrier, the rest on the posts and the strip between.
@@ -62,7 +61,7 @@ def ahead(way: Way, joined: datetime, at: datetime, wait: float) -> float:
     return left * before_barrier * trucks_an_hour(way, at)
 
 
-def trucks_an_hour(way: Way, at: datetime) -> float:
+def trucks_an_hour(way: CrossingKey, at: datetime) -> float:
     """Pace at the barrier."""
     return _along(_TRUCKS_AN_HOUR[way], at)
 

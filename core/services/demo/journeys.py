@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
 
-from core.domain.clock import ORAL
+from core.domain.clock import ORAL, to_the_minute
 from core.domain.crossing import Direction
 from core.domain.event import Event, EventKind, Occurred
 from core.domain.fleet import Customer, Driver, Shipment, Trip, Truck
@@ -53,6 +53,7 @@ class _Diary:
     events: list[Event] = field(default_factory=list)
 
     def tell(self, kind: EventKind, at: datetime, **more: object) -> None:
+        at = to_the_minute(at)
         heard = at + timedelta(minutes=self.random.randint(2, 25))
         if heard > NOW:
             return

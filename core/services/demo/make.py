@@ -1,6 +1,6 @@
 """Filling a folder with the demonstration, day by day, as its desk would have lived through it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -33,18 +33,16 @@ def demonstration_clock() -> Clock:
     return ShiftedClock(NOW - real.now(), real)
 
 
-def open_demonstration(
-    folder: Path, clock: Clock, progress: Callable[[float], None] = lambda _: None
-) -> Desk:
+def open_demonstration(folder: Path, clock: Clock) -> Desk:
     """The demonstration's desk in a folder of its own, made there at the first call."""
     desk = open_desk(folder, clock)
     if not desk.settings.is_demonstration:
-        _fill(desk, progress)
+        _fill(desk)
     desk.author = Author(DISPATCHER, desk.author.desk)
     return desk
 
 
-def _fill(desk: Desk, progress: Callable[[float], None]) -> None:
+def _fill(desk: Desk) -> None:
     random = Random(SEED)  # noqa: S311  no secret, the same every time
     company = make_company(random)
     journeys = add_incidents(make_journeys(company, random, DISPATCHER), DISPATCHER)
@@ -57,11 +55,9 @@ def _fill(desk: Desk, progress: Callable[[float], None]) -> None:
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
         uow.sources.add(SOURCE, ok=True)
         uow.commit()
-    looks = _looks()
-    for i, at in enumerate(looks):
+    for at in _looks():
         desk.clock = _standing(at)
         refresh(desk)
-        progress((i + 1) / len(looks))
     desk.clock = clock
     save_settings(desk, replace(desk.settings, is_demonstration=True))
 

@@ -7,10 +7,10 @@ from random import Random
 from core.domain.clock import local_day
 from core.domain.crossing import Direction
 from core.domain.ids import new_id
-from core.domain.reading import UNITS, NoticeKind, Reading, ReadingKind
+from core.domain.reading import PUBLIC_QUEUE, UNITS, NoticeKind, Reading, ReadingKind
 from core.services.demo.jam import BEGINS, NOW, hours, queue_km, wait_hours
 
-SOURCE = "cargoruqsat"
+SOURCE = PUBLIC_QUEUE
 LAST_FETCH = NOW - timedelta(minutes=31)
 
 

@@ -11,13 +11,13 @@ from core.domain.reading import UNITS, Reading
 from core.phrase.drafts import EventDraft, ReadingDraft
 from core.phrase.understand import Understanding, choose
 from core.phrase.understand import understand as understand_text
+from core.services import journal
 from core.services.desk import Desk
-from core.services.entering import journal
 from core.services.entering.leaving import with_missing
 from core.services.entering.paper_ticks import ticks
 from core.services.entering.told_before import knowing_chat
-from core.services.looking.world import forget_world, world_now
-from core.services.swaps import Swap, swap_within, turned
+from core.services.entering.world import world_now
+from core.services.swaps import Swap, swap_back_within, swap_within
 from core.store import queries
 from core.store.readings import Observed
 from core.store.unit_of_work import UnitOfWork
@@ -92,7 +92,7 @@ def record(desk: Desk, understanding: Understanding) -> Recorded:
                         readings.append(reading.id)
         swap_within(uow, papers)
         uow.commit()
-    forget_world(desk)
+    desk.forget_world()
     return Recorded(tuple(events), tuple(readings), tuple(seen), papers=papers)
 
 
@@ -104,7 +104,7 @@ def take_back(desk: Desk, recorded: Recorded) -> Recorded:
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
         back = take_back_within(uow, desk, recorded)
         uow.commit()
-    forget_world(desk)
+    desk.forget_world()
     return back
 
 
@@ -125,8 +125,7 @@ def take_back_within(
         uow.readings.unsee(reading)
     for reading in recorded.unseen:
         uow.readings.observe(reading)
-    papers = turned(recorded.papers)
-    swap_within(uow, papers)
+    papers = swap_back_within(uow, recorded.papers)
     return Recorded(
         tuple(e.id for e in withdrawals),
         tuple(r.id for r in readings),

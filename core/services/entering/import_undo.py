@@ -12,7 +12,6 @@ from core.domain.problem import KezekError
 from core.services.desk import Desk
 from core.services.entering.entries import Recorded, take_back_within
 from core.services.importing import Done, Stored
-from core.services.looking.world import forget_world
 from core.services.registers import name_of, register_of
 from core.store import queries
 from core.store.unit_of_work import UnitOfWork
@@ -47,7 +46,7 @@ def take_back_import(desk: Desk, done: Done) -> TakenBack:
             elif now is not None and _put_back(uow, before, after):
                 taken.append((before, after))
         uow.commit()
-    forget_world(desk)
+    desk.forget_world()
     kept = dict.fromkeys((*changed, *_named(desk, corrected)))
     return TakenBack(back, tuple(reversed(taken)), tuple(kept))
 
@@ -59,7 +58,7 @@ def import_again(desk: Desk, taken: TakenBack) -> Done:
             register_of(uow, after).put(after)
         again = take_back_within(uow, desk, taken.recorded)
         uow.commit()
-    forget_world(desk)
+    desk.forget_world()
     return Done(taken.records, again.events, again.readings, again.seen)
 
 

@@ -7,11 +7,11 @@ from typing import Final
 from uuid import UUID
 
 from core.domain.desk import DeskView, TripView
-from core.domain.event import Event, EventKind, effective
+from core.domain.event import Event
 from core.domain.trip import DONE
+from core.services import journal
+from core.services.clock_check import known_by
 from core.services.desk import Desk
-from core.services.entering import journal
-from core.services.keeping.clock_check import known_by
 from core.store import queries
 
 AHEAD: Final = timedelta(hours=12)
@@ -50,15 +50,6 @@ def done(desk: Desk, reminder: UUID) -> UUID:
 def later(desk: Desk, reminder: UUID, until: datetime) -> UUID:
     """Put a reminder off; the time it had stays in the history."""
     return journal.correct(desk, reminder, due_at=until)
-
-
-def standing_step(desk: Desk, trip: UUID) -> Event | None:
-    """What is arranged for a trip: the last reminder told that is not done."""
-    with desk.store.reading() as snapshot:
-        known = known_by(desk, snapshot, desk.clock.now())
-        events = queries.events_of(snapshot, [trip], known)[trip]
-    steps = [e for e in effective(events) if e.kind == EventKind.REMINDER and e.reason != DONE]
-    return steps[-1] if steps else None
 
 
 def _of_trips(trips: Iterable[TripView]) -> Iterator[Due]:

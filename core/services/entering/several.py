@@ -6,10 +6,9 @@ from uuid import UUID
 
 from core.domain.event import EventKind
 from core.domain.problem import KezekError
+from core.services import journal
 from core.services.desk import Desk
-from core.services.entering import journal
 from core.services.entering.entries import Recorded
-from core.services.entering.reminders import standing_step
 
 
 def note_all(desk: Desk, trips: Sequence[UUID], text: str) -> Recorded:
@@ -31,15 +30,15 @@ def step_all(
 ) -> Recorded:
     """Keep for each trip what is done next, by whom, till when. Raises KezekError `step_missing`.
 
-    It stands for the step that was arranged before; one that `adds` comes beside it, as a reminder
-    to call back does.
+    It stands for the step that was arranged before; one that `adds`, as a reminder to call back
+    does, comes beside it and stands for an earlier one of the same words.
     """
     words = " ".join(text.split())
     if not words:
         raise KezekError("step_missing")
     events = []
     for trip in trips:
-        before = None if adds else standing_step(desk, trip)
+        before = journal.standing_step(desk, trip, words if adds else None)
         step = journal.new_event(
             desk,
             EventKind.REMINDER,

@@ -8,10 +8,9 @@ from uuid import UUID
 
 from core.domain.event import EventKind
 from core.domain.telling import Audience
+from core.services import journal
 from core.services.desk import Desk
-from core.services.entering import journal
 from core.services.entering.entries import Recorded
-from core.services.looking.world import forget_world
 from core.store import queries
 
 _LANGUAGE_OF: Final = "language:"
@@ -57,7 +56,7 @@ def tell(desk: Desk, telling: Telling) -> Recorded:
             uow.journal.add(event)
         uow.settings.put(_LANGUAGE_OF + telling.key, telling.language)
         uow.commit()
-    forget_world(desk)
+    desk.forget_world()
     return Recorded(tuple(e.id for e in events))
 
 

@@ -2,8 +2,8 @@
 
 from core.phrase.told import told_of, told_span
 from core.phrase.world import World
+from core.services.clock_check import known_by
 from core.services.desk import Desk
-from core.services.keeping.clock_check import known_by
 from core.store import queries
 
 

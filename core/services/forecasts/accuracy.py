@@ -10,6 +10,7 @@ from uuid import UUID
 import numpy as np
 
 from core.domain.clock import hours_between
+from core.domain.crossing import CrossingKey
 from core.domain.fleet import Trip
 from core.domain.forecast import ForecastRecord
 from core.domain.trip import Outcome, TripState, Wait
@@ -17,8 +18,7 @@ from core.domain.trip_fold import fold_trip
 from core.estimate.baselines import PastWait, simple_forecasts
 from core.estimate.scoring import crps, wilson_interval
 from core.services.desk import Desk
-from core.services.forecasts.estimate_facts import hours_since_epoch
-from core.services.forecasts.estimating import Way
+from core.services.memory.estimate_facts import hours_since_epoch
 from core.store import queries
 
 DAYS = 90
@@ -115,9 +115,9 @@ class _Log:
         """Everything said while trucks waited, of waits that are over."""
         return [s for s in self._scored() if s.is_over and self._counts(s)]
 
-    def past_waits(self) -> dict[Way, list[PastWait]]:
+    def past_waits(self) -> dict[CrossingKey, list[PastWait]]:
         """Finished waits by crossing and direction."""
-        found: dict[Way, list[PastWait]] = defaultdict(list)
+        found: dict[CrossingKey, list[PastWait]] = defaultdict(list)
         for state in self.states.values():
             for wait in state.waits:
                 if wait.outcome == Outcome.RELEASED and wait.ended_at and not wait.truncated:
@@ -160,7 +160,7 @@ def _row(
     key: tuple[str, str, str],
     found: Sequence[Scored],
     later: Sequence[Scored],
-    past: Mapping[Way, Sequence[PastWait]],
+    past: Mapping[CrossingKey, Sequence[PastWait]],
 ) -> AccuracyRow:
     inside = sum(s.is_inside for s in found)
     low, high = wilson_interval(inside, len(found))
@@ -193,7 +193,7 @@ def _crps(scored: Scored) -> float:
 
 
 def _skills(
-    over: Sequence[Scored], past: Mapping[Way, Sequence[PastWait]]
+    over: Sequence[Scored], past: Mapping[CrossingKey, Sequence[PastWait]]
 ) -> tuple[float | None, str | None, float | None]:
     """Our skill against the best simple predictor, its name, and against the weekly habit."""
     ours: dict[str, list[float]] = defaultdict(list)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from core.domain.crossing import CrossingKey
 from core.domain.fleet import Trip
 from core.domain.forecast import WaitForecast, WhyNull
 from core.domain.trip import TripState
@@ -13,8 +14,7 @@ from core.estimate.crossing import Ask
 from core.estimate.driving import SPEED_KMH
 from core.estimate.legs import TripLegs
 from core.services.desk import Desk
-from core.services.forecasts.estimate_facts import hours_since_epoch, wait_key
-from core.services.forecasts.estimating import Way
+from core.services.memory.estimate_facts import hours_since_epoch, wait_key
 
 _NO_WAIT = {
     WhyNull.REFUSED,
@@ -41,13 +41,13 @@ class Goer:
 class _Question:
     trip: UUID
     code: str
-    way: Way
+    way: CrossingKey
     ask: Ask
 
 
 def ask_waits(desk: Desk, goers: Iterator[Goer], now: datetime) -> Answers:
     """Forecasts of every crossing ahead of the trips; the estimates have learnt the facts."""
-    by_way: dict[Way, list[_Question]] = defaultdict(list)
+    by_way: dict[CrossingKey, list[_Question]] = defaultdict(list)
     for goer in goers:
         for question in _questions(goer, now):
             by_way[question.way].append(question)

@@ -1,10 +1,10 @@
-"""Replays the forecaster on a file of waits, to be scored (DESIGN 7.4)."""
+"""Replays the forecaster on a file of waits, to be scored."""
 
 import csv
+import io
 import math
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,8 +15,9 @@ from core.domain.quantiles import LEVELS
 from core.estimate.crossing import CrossingEstimator
 from core.estimate.facts import Fact, Outcome, OwnWait, Position, Posted, PostedKind
 from core.estimate.replay import replay
+from core.report.files import write_whole
+from core.services.memory.estimate_facts import hours_since_epoch
 
-EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 HEADER = (
     "crossing",
     "vehicle",
@@ -30,25 +31,6 @@ _REPORT_COLUMNS = ("crossing", "observed_at", "kind", "value", "unit", "source")
 _UNITS = {"queue_vehicles": "vehicles", "wait": "minutes", "position": "vehicles_ahead"}
 
 
-_SAID_AS = {
-    "no_file": "file_not_found",
-    "cannot_write": "file_not_written",
-    "bad_interval": "replay_interval",
-    "no_column": "replay_column",
-    "not_utf8": "replay_not_utf8",
-    "left_before_joined": "replay_left_before_joined",
-}
-
-
-class BacktestError(KezekError):
-    """Input that cannot be replayed: a code and what it is about, for the face to say."""
-
-    def __init__(self, code: str, **params: str | int) -> None:
-        super().__init__(_SAID_AS.get(code, "replay_cell"), **params)
-        self.code = code
-        self.params = params
-
-
 @dataclass(frozen=True, slots=True)
 class _Event:
     crossing: str
@@ -58,9 +40,13 @@ class _Event:
 
 
 def backtest(events: Path, reports: Path | None, every_hours: float, out: Path) -> int:
-    """Write the forecasts of every wait in `events`; give how many there are."""
+    """Write the forecasts of every wait in `events`; give how many there are.
+
+    Raises KezekError `replay_interval`, `replay_column`, `replay_cell`, `replay_not_utf8`,
+    `replay_left_before_joined`, `file_not_found`, `file_not_written`.
+    """
     if not (math.isfinite(every_hours) and every_hours > 0):
-        raise BacktestError("bad_interval", hours=str(every_hours))
+        raise KezekError("replay_interval", hours=str(every_hours))
     waits = _read_events(events)
     facts = _read_reports(reports, waits) if reports is not None else {}
     lines = [
@@ -102,14 +88,14 @@ def _basis_text(forecast: WaitForecast) -> str:
 def _read_events(path: Path) -> list[_Event]:
     events = []
     for row, cells in _rows(path, _EVENT_COLUMNS):
-        joined = _moment(path, row, "joined_at", cells["joined_at"])
+        joined = _moment(path, row, cells["joined_at"])
         left_text = cells["left_at"].strip()
-        left = _moment(path, row, "left_at", left_text) if left_text else None
+        left = _moment(path, row, left_text) if left_text else None
         if left is not None and left < joined:
-            raise BacktestError("left_before_joined", file=path.name, row=row)
+            raise KezekError("replay_left_before_joined", file=path.name, row=row)
         crossing, vehicle = cells["crossing"].strip(), cells["vehicle"].strip()
         outcome = _outcome(path, row, cells["outcome"].strip()) if left is not None else None
-        start, ended = _hours(joined), None if left is None else _hours(left)
+        start, ended = hours_since_epoch(joined), None if left is None else hours_since_epoch(left)
         wait = OwnWait(f"{vehicle} {row}", start, start, ended, ended, outcome)
         events.append(_Event(crossing, vehicle, joined, wait))
     return events
@@ -121,7 +107,7 @@ def _outcome(path: Path, row: int, text: str) -> Outcome:
     try:
         return Outcome(text)
     except ValueError:
-        raise BacktestError("bad_outcome", file=path.name, row=row, value=text) from None
+        raise KezekError("replay_cell", file=path.name, row=row, value=text) from None
 
 
 def _read_reports(path: Path, events: list[_Event]) -> dict[str, list[Fact]]:
@@ -141,8 +127,8 @@ def _report(
 ) -> Fact | None:
     kind = cells["kind"].strip()
     if _UNITS.get(kind) != cells["unit"].strip():
-        raise BacktestError("bad_unit", file=path.name, row=row, value=f"{kind} {cells['unit']}")
-    at = _hours(_moment(path, row, "observed_at", cells["observed_at"]))
+        raise KezekError("replay_cell", file=path.name, row=row, value=f"{kind} {cells['unit']}")
+    at = hours_since_epoch(_moment(path, row, cells["observed_at"]))
     value = _number(path, row, cells["value"])
     source = cells["source"].strip()
     if kind == "wait":
@@ -160,22 +146,20 @@ def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[tuple[int, dict[str,
             reader = csv.DictReader(file)
             missing = [c for c in columns if c not in (reader.fieldnames or ())]
             if missing:
-                raise BacktestError("no_column", file=path.name, column=missing[0])
+                raise KezekError("replay_column", file=path.name, column=missing[0])
             for row, cells in enumerate(reader, start=2):
                 yield row, {c: cells[c] or "" for c in columns}
     except OSError:
-        raise BacktestError("no_file", file=str(path)) from None
+        raise KezekError("file_not_found", file=str(path)) from None
     except UnicodeDecodeError:
-        raise BacktestError("not_utf8", file=path.name) from None
+        raise KezekError("replay_not_utf8", file=path.name) from None
 
 
-def _moment(path: Path, row: int, column: str, text: str) -> datetime:
+def _moment(path: Path, row: int, text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:
-        raise BacktestError(
-            "bad_time", file=path.name, row=row, column=column, value=text
-        ) from None
+        raise KezekError("replay_cell", file=path.name, row=row, value=text) from None
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
@@ -185,12 +169,8 @@ def _number(path: Path, row: int, text: str) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value) or value < 0:
-        raise BacktestError("bad_number", file=path.name, row=row, value=text)
+        raise KezekError("replay_cell", file=path.name, row=row, value=text)
     return value
-
-
-def _hours(moment: datetime) -> float:
-    return (moment - EPOCH) / timedelta(hours=1)
 
 
 def _iso(moment: datetime) -> str:
@@ -198,14 +178,8 @@ def _iso(moment: datetime) -> str:
 
 
 def _write(out: Path, lines: list[tuple[str, ...]]) -> None:
-    part = out.with_name(out.name + ".part")
-    try:
-        with part.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(HEADER)
-            writer.writerows(lines)
-        part.replace(out)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise BacktestError("cannot_write", file=str(out), why=error.strerror or "") from None
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(HEADER)
+    writer.writerows(lines)
+    write_whole(out, text.getvalue().encode("utf-8"))

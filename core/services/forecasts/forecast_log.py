@@ -7,7 +7,7 @@ from core.domain.desk import DeskView, TripView
 from core.domain.forecast import CrossingState, ForecastRecord
 from core.domain.ids import new_id
 from core.domain.trip import IN_YARD
-from core.services.looking.desk_facts import DeskFacts
+from core.services.memory.desk_facts import DeskFacts
 
 HOURLY = timedelta(hours=1)
 

@@ -1,4 +1,4 @@
-"""Import of an office's tables (DESIGN.md 7.2): workbooks and CSV in, every row's fate out."""
+"""Import of an office's tables: workbooks and CSV in, every row's fate out."""
 
 from core.services.importing.layouts import (
     LEFT_OUT,

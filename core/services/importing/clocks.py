@@ -17,7 +17,7 @@ _ZONES = {
     "уральск": ORAL,
 }
 _HOUR = 3600
-# Widths of DESK.md 3.1: words give a range, not a point.
+# Words give a range, not a point.
 _PARTS = {
     **dict.fromkeys(("утром", "утро", "с утра", "танертен", "танертенги", "morning"), (7, 10)),
     **dict.fromkeys(("ночью", "ночь", "тунде", "night"), (0, 6)),

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from core.domain.clock import near_year
 from core.domain.problem import KezekError
 from core.services.importing.words import fold
 
@@ -41,19 +42,6 @@ _NAMED_YEAR_FIRST = re.compile(r"(\d{4})\s*(?:ж|жыл\w*)\.?\s*(\d{1,2})\s*([^
 
 class NotADateError(Exception):
     """The cell says no moment."""
-
-
-def near_year(day: int, month: int, today: date) -> date:
-    """This day and month in the year that puts it nearest to today. Raises ValueError."""
-    found = []
-    for year in (today.year - 1, today.year, today.year + 1):
-        try:
-            found.append(date(year, month, day))
-        except ValueError:
-            continue
-    if not found:
-        raise ValueError(f"no {day}.{month}")
-    return min(found, key=lambda d: abs(d - today))
 
 
 def read_date(text: str, today: date) -> tuple[date, str] | None:

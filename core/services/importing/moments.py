@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
-from core.domain.clock import ORAL, local_day
+from core.domain.clock import ORAL, local_day, near_year
 from core.domain.problem import KezekError
 from core.services.importing.clocks import Clocks, read_clocks
-from core.services.importing.dates import NotADateError, near_year, read_date
+from core.services.importing.dates import NotADateError, read_date
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 

@@ -1,6 +1,7 @@
 """Who and what a row names: found among the known, added by that name, or a choice refused."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from core.domain.fleet import Carrier, Customer, Driver, Trip, Truck
 from core.domain.ids import new_id
@@ -49,6 +50,18 @@ def driver_named(draft: Draft, written: str) -> Driver:
         return driver
     driver = Driver(id=new_id(), name=name, phones=phones)
     draft.put(draft.known.drivers, driver, is_own=False)
+    return driver
+
+
+def driver_with_phones(draft: Draft, written: str, phones: tuple[str, ...]) -> Driver:
+    """The same with a telephone told beside: whoever has none yet is given it."""
+    known = draft.known.drivers.find(name_key(split_phones(written)[0]))
+    if len(known) != 1:
+        return driver_named(draft, ", ".join((written, *phones)))
+    (driver,) = known
+    if phones and not driver.phones:
+        driver = replace(driver, phones=phones)
+        draft.put(draft.known.drivers, driver, is_own=False)
     return driver
 
 

@@ -7,12 +7,14 @@ from datetime import date, datetime
 from core.domain.author import Author
 from core.domain.crossing import Crossing
 from core.domain.problem import KezekError
+from core.estimate.roads import RoadMap
 from core.services.importing.cells import text_of
 from core.services.importing.moments import Around, Cell, Moment, read_day, read_moment
 from core.services.importing.words import fold
 
 _BETWEEN = str.maketrans(dict.fromkeys(",;>→/\\|+–—-·()", " "))
 _MOST_WORDS = 5
+_HOME = "KZ"
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,7 @@ class Here:
     author: Author
     crossings: "Crossings"
     itemised: frozenset[str] = frozenset()  # keys of refs that have rows of their own as shipments
+    roads: RoadMap = field(kw_only=True)
 
     def moment(self, value: Cell) -> Moment:
         """The moment of a cell that stands for itself."""
@@ -36,6 +39,15 @@ class Here:
     def at(self, value: Cell) -> datetime:
         """The moment reckoned with."""
         return self.moment(value).at
+
+    def goes_home(self, origin: str, destination: str) -> bool:
+        """True of a trip into Kazakhstan from beyond its border, or from nobody knows where."""
+        return self._country(destination) == _HOME and self._country(origin) != _HOME
+
+    def _country(self, place: str) -> str:
+        spot = self.roads.spot(place)
+        known = None if spot is None else self.roads.places.get(spot.code)
+        return "" if known is None else known.country
 
     def day(self, value: Cell) -> date:
         """The day of a cell."""

@@ -127,6 +127,7 @@ _ALL = (
         ("Рейстер",),
         _columns(columns.TRIPS),
         carries=("ref", "truck", "destination", "crossing"),
+        stands_for=(("ref", ("planned_departure",)),),
     ),
     Sheet(
         Noun.SHIPMENTS,

@@ -1,6 +1,6 @@
 """A sheet's rows under their headings; an empty cell that means "as above" filled in."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -9,11 +9,13 @@ from core.services.importing.cells import text_of
 from core.services.importing.files import Grid
 from core.services.importing.moments import Cell
 from core.services.importing.sheets import SHEETS, Noun, Sheet, heading_key, headings_of
+from core.services.importing.words import fold
 
 T = TypeVar("T")
 
 _LOOK_FOR_HEADINGS = 20
 _DASHES = frozenset("-–—")
+_TOTALS = frozenset(map(fold, ("итого", "всего", "барлығы", "жиыны", "total")))
 # A trip's row goes on in the next one while it says nothing else of the trip.
 _OF_TRIP = ("truck", "trailer", "driver", "origin", "destination", "crossing", "direction",
             "planned_departure", "promised_at", "round", "empty")  # fmt: skip
@@ -139,18 +141,23 @@ def read_table(grid: Grid, noun: Noun, told: Mapping[str, str] | None = None) ->
     codes = {**headings_of(sheet), **(told or {})}
     at = _headings_at(grid, codes)
     if at is None:
-        missing = sheet.missing(set())[0]
+        missing = _spoken(sheet, sheet.missing(set())[:1])
         problem = Problem.of("missing_column", column=missing, sheet=grid.title)
         return Table(grid.file, grid.title, noun, (), problem=problem, headings_row=1)
     headings_row, cells = grid.rows[at]
     columns, ignored = _columns(cells, codes)
     lacking = sheet.missing(set(columns.values()))
     if lacking:
-        problem = Problem.of("missing_column", column=", ".join(lacking), sheet=grid.title)
+        problem = Problem.of("missing_column", column=_spoken(sheet, lacking), sheet=grid.title)
         return Table(grid.file, grid.title, noun, (), ignored, problem, headings_row)
     written = {code: text_of(cells[i] or "") for i, code in columns.items()}
     rows = tuple(_rows(grid, at + 1, sheet, (columns, written)))
     return Table(grid.file, grid.title, noun, rows, ignored, None, headings_row)
+
+
+def _spoken(sheet: Sheet, codes: Iterable[str]) -> str:
+    """Columns as an office and as the template call them: `Рейс (ref), Машина (truck)`."""
+    return ", ".join(f"{sheet.column(code).heading('ru')} ({code})" for code in codes)
 
 
 def _headings_at(grid: Grid, codes: dict[str, str]) -> int | None:
@@ -184,8 +191,14 @@ def _columns(
 def _rows(
     grid: Grid, start: int, sheet: Sheet, columns: tuple[dict[int, str], dict[str, str]]
 ) -> Iterator[Row]:
-    carry = _Carry(sheet, list(columns[0].values()))
+    order = list(columns[0].values())
+    is_named = "ref" in order or sheet.noun != Noun.TRIPS
+    if not is_named and "truck" in order:
+        order.insert(order.index("truck"), "ref")
+    carry = _Carry(sheet, order)
     for number, cells in grid.rows[start:]:
+        if _is_foot(cells):
+            continue
         own = {
             code: value
             for index, code in columns[0].items()
@@ -197,8 +210,25 @@ def _rows(
         if distinct == 1 and len(own) > 3:  # one merged line across the sheet, such as a day
             yield Row(number, own, columns[1], own=1)
             continue
+        if not is_named and "truck" in own:
+            own["ref"] = _name_of_trip(own)
         filled, goes_on = carry.fill(own)
+        if not is_named and goes_on and "planned_departure" in carry.above:
+            filled["planned_departure"] = carry.above["planned_departure"]
         yield Row(number, filled, columns[1], own=len(own), goes_on=goes_on)
+
+
+def _name_of_trip(own: Mapping[str, Cell]) -> str:
+    """What tells the rows of a trip from others in a sheet without references."""
+    return " ".join(text_of(own[code]) for code in ("truck", "planned_departure") if code in own)
+
+
+def _is_foot(cells: Iterable[Cell | None]) -> bool:
+    """A line of totals, or one to sign on."""
+    first = next((cell for cell in cells if cell is not None), None)
+    if not isinstance(first, str):
+        return False
+    return "___" in first or fold(first).split(" ")[0].strip(":") in _TOTALS
 
 
 def _is_dash(value: Cell) -> bool:

@@ -118,7 +118,14 @@ def _here(desk: Desk, tables: list[Table]) -> Here:
         for row in table.rows
     )
     crossings = Crossings(tuple(desk.reference.crossings.values()))
-    return Here(desk.clock.now(), desk.clock.written(), desk.author, crossings, itemised)
+    return Here(
+        desk.clock.now(),
+        desk.clock.written(),
+        desk.author,
+        crossings,
+        itemised,
+        roads=desk.reference.road_map,
+    )
 
 
 @dataclass

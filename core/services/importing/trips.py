@@ -4,6 +4,8 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from core.domain.clock import local_day
+from core.domain.crossing import Direction
 from core.domain.fleet import Shipment, Trip, Truck
 from core.domain.ids import new_id
 from core.domain.problem import KezekError
@@ -13,6 +15,7 @@ from core.services.importing.cells import (
     PlateCell,
     read_list,
     read_number,
+    read_phones,
     read_plate,
     read_word,
     read_yes,
@@ -23,14 +26,15 @@ from core.services.importing.moments import Cell
 from core.services.importing.naming import (
     customer_named,
     driver_beside_plate,
-    driver_named,
+    driver_with_phones,
+    truck_known,
     truck_named,
 )
 from core.services.importing.place import Here
 from core.services.importing.registers import given, read_trailer
 from core.services.importing.result import Outcome
 from core.services.importing.table import Row
-from core.services.importing.words import DIRECTIONS
+from core.services.importing.words import DIRECTIONS, EMPTY_RUN, fold
 
 WEIGHT = Limits(high=1_000_000, has_thousands=True)
 _TONNES = Limits(high=1_000)
@@ -39,13 +43,27 @@ _SHORTHAND = ("customer", "cargo", "hs_codes", "weight_kg", "weight_t", "order")
 
 def take_trip(row: Row, draft: Draft, here: Here) -> str:
     """A trip by its ref, and its only shipment where the row speaks of one."""
-    ref = row.need("ref", text_of)
+    ref = row.need("ref", text_of) if "ref" in row.headings else _ref_by_departure(row, draft, here)
     old = draft.known.trip(ref)
     trip = _trip(row, draft, here, (ref, old))
     draft.put(draft.known.trips, trip)
-    if any(code in row for code in _SHORTHAND):
+    if any(code in row for code in _SHORTHAND) and ("order" in row or not _runs_empty(row)):
         _take_shorthand(row, draft, here, trip)
     return trip.ref
+
+
+def _ref_by_departure(row: Row, draft: Draft, here: Here) -> str:
+    """`417 AK 07 18.11.26`: the trip of a sheet that has no references."""
+    cell = row.need("truck", read_plate)
+    with row.blaming("truck"):
+        known = truck_known(draft.known, cell, row.text("driver"))
+    leaves = row.need("planned_departure", here.at)
+    return f"{cell.plate if known is None else known.plate} {local_day(leaves):%d.%m.%y}"
+
+
+def _runs_empty(row: Row) -> bool:
+    """True where the cargo says that there is none."""
+    return fold(row.text("cargo")) in EMPTY_RUN
 
 
 def _take_shorthand(row: Row, draft: Draft, here: Here, trip: Trip) -> None:
@@ -70,7 +88,7 @@ def _take_shorthand(row: Row, draft: Draft, here: Here, trip: Trip) -> None:
 def _trip(row: Row, draft: Draft, here: Here, known: tuple[str, Trip | None]) -> Trip:
     ref, old = known
     truck, beside = _truck(row, draft)
-    driver = row.get("driver", lambda c: driver_named(draft, text_of(c)).id) or beside
+    driver = _driver(row, draft) or beside
     fields = given(
         truck=truck.id if truck else None,
         destination=row.text("destination"),
@@ -82,14 +100,22 @@ def _trip(row: Row, draft: Draft, here: Here, known: tuple[str, Trip | None]) ->
         planned_departure=row.get("planned_departure", here.at),
         promised_at=row.get("promised_at", here.by),
         round_ref=row.text("round"),
-        empty=row.get("empty", read_yes),
+        empty=row.get("empty", read_yes) or (True if _runs_empty(row) else None),
     )
     if old is not None:
         return replace(old, **fields)
+    if here.goes_home(row.text("origin"), row.text("destination")):
+        fields.setdefault("direction", Direction.IN)
     for code in ("truck", "destination", "crossing"):
         if code not in row:
             raise row.missing(code)
     return Trip(id=new_id(), ref=ref, **fields)
+
+
+def _driver(row: Row, draft: Draft) -> UUID | None:
+    """The driver of the cell, given the telephone of the row where he has none."""
+    phones = row.get("driver_phone", read_phones) or ()
+    return row.get("driver", lambda c: driver_with_phones(draft, text_of(c), phones).id)
 
 
 def _truck(row: Row, draft: Draft) -> tuple[Truck | None, UUID | None]:

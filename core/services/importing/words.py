@@ -32,10 +32,18 @@ def _complete(table: Mapping[Code, str], codes: Iterable[Code]) -> dict[str, Cod
 
 DIRECTIONS = _words(
     {
-        Direction.OUT: "выезд|на выезд|из рк|в рф|в россию|туда|шығу|шығу бағыты|рф-ға|ресейге",
-        Direction.IN: "въезд|на въезд|в рк|в казахстан|обратно|кіру|кіру бағыты|қр-ға|қазақстанға",
+        Direction.OUT: "выезд|на выезд|из рк|в рф|рф|в россию|россия|туда"
+        "|шығу|шығу бағыты|рф-ға|ресейге",
+        Direction.IN: "въезд|на въезд|в рк|рк|в казахстан|казахстан|домой|обратно"
+        "|кіру|кіру бағыты|қр-ға|қазақстанға",
     }
 )
+
+EMPTY_RUN = frozenset(
+    fold(word)
+    for word in ("порожний", "порожняк", "порожняком", "пустой", "без груза", "бос", "жүксіз")
+)
+"""What stands for the cargo of a truck that carries none."""
 
 EVENT_KINDS = _complete(
     {

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.domain.author import Author
 from core.domain.clock import Clock
-from core.domain.copies import Copy, Why, surplus
+from core.domain.copies import Copy, MadeFor, surplus
 from core.domain.journal_head import printed_head
 from core.domain.problem import KezekError, Problem
 from core.services.desk import Desk
@@ -21,10 +21,10 @@ from core.store.attached import FOLDER as ATTACHMENTS
 from core.store.attached import content_path
 from core.store.copying import bring_whole
 from core.store.database import FILE_NAME, Store
+from core.store.disk import explain_os
 from core.store.head_file import read_heads
 from core.store.kept import FOLDER, carry, drop, keep, kept_in, look_into
 from core.store.salvage import Salvaged, add_what_is_readable, may_be_read
-from core.store.sqlite import explain_os
 
 REMEMBERED = timedelta(days=30)
 """How long the check tells that entries were found to be gone."""
@@ -47,7 +47,7 @@ class Made:
     problem: Problem | None = None
 
 
-def backup(desk: Desk, why: Why = Why.ASKED) -> Made:
+def backup(desk: Desk, why: MadeFor = MadeFor.ASKED) -> Made:
     """Copy database and attachments, in use or not, checked; older copies are thinned.
 
     A second place that is not there is told, and fails nothing. Raises KezekError
@@ -60,7 +60,7 @@ def backup(desk: Desk, why: Why = Why.ASKED) -> Made:
     return _carried(desk, copy)
 
 
-def backup_if_changed(desk: Desk, why: Why) -> Made | None:
+def backup_if_changed(desk: Desk, why: MadeFor) -> Made | None:
     """The same where anything was written since the newest copy; None where nothing was.
 
     Once a day the server of a shared desk is copied too, where pg_dump is on this computer.
@@ -140,7 +140,7 @@ def read_out(desk: Desk, damaged: Path) -> Mended:
         raise KezekError("file_not_found", file=str(damaged))
     if not may_be_read(damaged):
         raise KezekError("database_damaged", file=str(damaged), detail="header")
-    backup(desk, Why.RESTORE)
+    backup(desk, MadeFor.RESTORE)
     added = add_what_is_readable(damaged, desk.store.path)
     desk.forget()
     return Mended(damaged, added)

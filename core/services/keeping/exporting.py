@@ -91,11 +91,12 @@ def _heard_by(desk: Desk) -> datetime:
 def _write_sheets(archive: zipfile.ZipFile, sheets: Mapping[Noun, list[Line]]) -> None:
     for noun, lines in sheets.items():
         codes = [c.code for c in SHEETS[noun].columns if c.code not in _NOT_WRITTEN]
-        used = [c for c in codes if _is_needed(noun, c) or any(line.get(c) for line in lines)]
+        cells = {code: [_cell(line.get(code)) for line in lines] for code in codes}
+        used = [code for code in codes if _is_needed(noun, code) or any(cells[code])]
         text = io.StringIO(newline="")
         writer = csv.writer(text)
         writer.writerow(used)
-        writer.writerows([_cell(line.get(code)) for code in used] for line in lines)
+        writer.writerows(zip(*(cells[code] for code in used), strict=True))
         archive.writestr(f"{noun.value}.csv", text.getvalue().encode("utf-8-sig"))
 
 

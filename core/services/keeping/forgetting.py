@@ -9,12 +9,12 @@ from core.domain.copies import gone_by
 from core.domain.name import name_key
 from core.domain.problem import KezekError
 from core.services.desk import Desk
-from core.store import forgetting, queries
+from core.store import forgetting, last_view, queries
 from core.store.attached import content_path
+from core.store.disk import explain_os
 from core.store.exchange.dump import dumps_in
 from core.store.forgetting import Found
 from core.store.kept import DAMAGED, FOLDER, kept_in
-from core.store.sqlite import explain_os
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ def forget(desk: Desk, name: str, *, dry_run: bool, files: bool = False) -> Foun
             uow.commit()
     if not dry_run:
         desk.store.settle()
+        last_view.remove(desk.folder)
         desk.forget()
         if files:
             _take_bytes_away(desk, total)

@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from core.alerts import facts as alert_facts
+from core.alerts.facts import AlertFacts
 from core.alerts.rules import observe
 from core.alerts.state import is_folded, update
 from core.domain.alert import Episode
 from core.domain.desk import DeskView
 from core.domain.problem import KezekError
 from core.services.desk import Desk
-from core.services.looking.desk_facts import DeskFacts
+from core.services.memory.desk_facts import DeskFacts
 from core.services.settings import limits_of
 from core.store import queries
 
@@ -23,7 +23,7 @@ def episodes_now(desk: Desk, facts: DeskFacts, view: DeskView) -> list[Episode]:
     With a standing clock nothing that was kept is looked at: what is known then decides alone.
     """
     on_desk = {t.trip.id for t in view.trips}
-    seen = alert_facts.DeskFacts(
+    seen = AlertFacts(
         trips=view.trips,
         crossings=view.crossings,
         sources=view.sources,

@@ -16,8 +16,8 @@ from core.domain.clock import hours_between
 from core.domain.desk import DeskView, TripView
 from core.domain.event import EventKind
 from core.domain.trip import IN_YARD, STUCK, Stage
+from core.services import journal
 from core.services.desk import Desk
-from core.services.entering import journal
 from core.services.settings import limits_of
 
 _QUIET = IN_YARD | {Stage.ARRIVED, Stage.DELIVERED}

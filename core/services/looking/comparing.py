@@ -19,8 +19,8 @@ from core.estimate.crossing import Ask
 from core.estimate.driving import Duty, driving_hours, elapsed_hours
 from core.estimate.legs import TripLegs, legs_ahead
 from core.services.desk import Desk
-from core.services.forecasts.estimate_facts import hours_since_epoch
 from core.services.looking.look import look
+from core.services.memory.estimate_facts import hours_since_epoch
 
 BILATERAL_FOR = frozenset({"KZ", "RU", "КЗ", "РК", "РФ", ""})
 """Citizenships that may use a bilateral crossing; empty: nobody wrote it down."""
@@ -33,7 +33,7 @@ class Alternative:
     """A crossing for a trip. `extra_km` against the planned one; `joins_at`: in its queue by then.
 
     Everybody who compares sees the same figures and may have the same idea: a crossing that is
-    good today fills up in days (DOMAIN 1.6), so they are never ranked.
+    good today fills up in days (docs/domain.md), so they are never ranked.
     """
 
     crossing: Crossing

@@ -12,8 +12,8 @@ from core.domain.desk import DeskView, TripView
 from core.domain.forecast import Arrival, ForecastRecord, WaitForecast, WhyNull
 from core.domain.quantiles import Quantiles
 from core.services.desk import Desk
-from core.services.looking.desk_facts import CLOSED_SHOWN, gather_trips
-from core.services.looking.trip_rows import trip_rows
+from core.services.gathering.desk_facts import CLOSED_SHOWN, gather_trips
+from core.services.gathering.trip_rows import trip_rows
 from core.store import queries
 
 STILL_SAID = timedelta(hours=2)

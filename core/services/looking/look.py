@@ -1,7 +1,7 @@
 """Looking at the desk: everything as of the clock's now; refreshing keeps what was said."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -17,14 +17,15 @@ from core.domain.trip import Wait
 from core.estimate.crossing import Ask
 from core.estimate.legs import route_points
 from core.services.border.refusals import with_refusals
+from core.services.clock_check import known_by
 from core.services.desk import Desk
-from core.services.entering.journal import journal_rows
-from core.services.forecasts.estimate_facts import hours_since_epoch
 from core.services.forecasts.forecast_log import records_due
-from core.services.keeping.clock_check import known_by
+from core.services.gathering.desk_facts import CLOSED_SHOWN, gather
+from core.services.journal import journal_rows
 from core.services.looking.alerting import changed_episodes, episodes_now
-from core.services.looking.desk_facts import CLOSED_SHOWN, HISTORY, DeskFacts, gather
 from core.services.looking.reckoning import reckon_crossings, reckon_trips
+from core.services.memory.desk_facts import DeskFacts, Look
+from core.services.memory.estimate_facts import hours_since_epoch
 from core.services.papers.gate import with_gates
 from core.services.shared.desks import take_news
 from core.services.stays.ledger import with_stays
@@ -35,15 +36,6 @@ COMING = [timedelta(hours=h) for h in range(0, 73, 3)]
 
 FRESH = timedelta(minutes=2)
 """So long the window's last look serves a page: it looks anew every minute."""
-
-
-@dataclass(frozen=True)
-class Look:
-    """The desk at one moment: what is shown, from what, and the alerts that follow."""
-
-    view: DeskView
-    facts: DeskFacts
-    episodes: list[Episode]
 
 
 def look(desk: Desk) -> DeskView:
@@ -107,7 +99,7 @@ def _gather(desk: Desk, closed_since: datetime | None) -> DeskFacts:
     now = desk.clock.now()
     with desk.store.reading() as snapshot:
         facts = gather(desk, snapshot, now, closed_since or now - CLOSED_SHOWN)
-    desk.estimates.learn(desk.reference.crossings.values(), facts.facts, facts.now - HISTORY)
+    desk.estimates.learn(desk.reference.crossings.values(), facts.facts, facts.now)
     return facts
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from core.domain.crossing import Crossing, Direction
+from core.domain.crossing import Crossing, CrossingKey, Direction
 from core.domain.desk import CrossingView, TripView
 from core.domain.forecast import Arrival, CrossingState, WaitForecast, WhyNull
 from core.domain.quantiles import Quantiles
@@ -18,10 +18,9 @@ from core.estimate.soonest import soonest
 from core.services.border.slot_times import slot_outlooks
 from core.services.desk import Desk
 from core.services.forecasts.asking import Goer, ask_waits
-from core.services.forecasts.estimate_facts import hours_since_epoch
-from core.services.forecasts.estimating import Way
-from core.services.looking.desk_facts import DeskFacts
-from core.services.looking.trip_rows import trip_rows
+from core.services.gathering.trip_rows import trip_rows
+from core.services.memory.desk_facts import DeskFacts
+from core.services.memory.estimate_facts import hours_since_epoch
 
 
 def reckon_trips(desk: Desk, facts: DeskFacts) -> tuple[TripView, ...]:
@@ -120,9 +119,9 @@ def _crossing_view(
     )
 
 
-def _way_of(state: TripState) -> Way | None:
+def _way_of(state: TripState) -> CrossingKey | None:
     return (state.wait.crossing, state.wait.direction) if state.wait else None
 
 
-def _newest_of(newest: Iterable[Reading], way: Way) -> tuple[Reading, ...]:
+def _newest_of(newest: Iterable[Reading], way: CrossingKey) -> tuple[Reading, ...]:
     return tuple(r for r in newest if (r.crossing, r.direction) == way)

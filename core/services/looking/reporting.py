@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from core.domain.clock import ORAL, StandingClock, local_day
+from core.domain.crossing import CrossingKey
 from core.domain.quantiles import Quantiles
 from core.report.daily import daily_report
-from core.report.paper import CrossingKey, DailyReport, DayFacts
+from core.report.paper import DailyReport, DayFacts
 from core.services.desk import Desk
 from core.services.forecasts.accuracy import forecast_check
-from core.services.looking.fold_cache import FoldCache
 from core.services.looking.look import look, look_since
 from core.store import queries
 
@@ -27,7 +27,7 @@ def report_of_period(desk: Desk, start: datetime, end: datetime) -> DailyReport:
     Raises KezekError `report_period`, `report_does_not_add_up`.
     """
     now = desk.clock.now()
-    then = _at(desk, end) if end < now else _standing(desk, now)
+    then = desk.at(end) if end < now else _standing(desk, now)
     view = look_since(then, start)
     report = daily_report(view, start, end, _day_facts(then, desk, end))
     return replace(report, journal=_head(desk))
@@ -45,22 +45,9 @@ def _standing(desk: Desk, now: datetime) -> Desk:
     return replace(desk, clock=StandingClock(now, desk.clock, is_replay=desk.clock.is_replay))
 
 
-def _at(desk: Desk, moment: datetime) -> Desk:
-    """The desk as it was at an earlier moment, which must not disturb what is known now."""
-    return replace(
-        desk,
-        clock=StandingClock(moment, desk.clock),
-        estimates=desk.estimates.unlearnt(),
-        folds=FoldCache(),
-        closed_trips=None,
-        stays={},
-        world=None,
-    )
-
-
 def _said_before(desk: Desk, moment: datetime) -> dict[CrossingKey, Quantiles]:
     """What was to be said of each crossing at an earlier moment."""
-    views = look(_at(desk, moment)).crossings
+    views = look(desk.at(moment)).crossings
     return {
         (v.crossing.code, v.direction): v.forecast.quantiles for v in views if v.forecast.quantiles
     }

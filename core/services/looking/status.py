@@ -1,4 +1,4 @@
-"""The desk as JSON: what `status --json` prints (DESIGN 7.3)."""
+"""The desk as JSON: what `status --json` prints."""
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime

@@ -19,8 +19,8 @@ from core.domain.telling import (
     to_tell,
     told_of,
 )
+from core.services.clock_check import known_by
 from core.services.desk import Desk
-from core.services.keeping.clock_check import known_by
 from core.store import queries
 from core.store.database import Snapshot
 

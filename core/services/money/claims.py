@@ -1,15 +1,14 @@
 """The claim of one trip: its evidence as known now, on the desk still or long over."""
 
 from core.domain.delay import delay_parts
-from core.domain.desk import Company
 from core.domain.event import effective
 from core.domain.fleet import Trip
 from core.domain.trip_cost import trip_cost
 from core.report.claim import Claim
+from core.services.asked_trip import asked_trip
 from core.services.desk import Desk
-from core.services.entering.asked_trip import asked_trip
-from core.services.looking.desk_facts import gather_trip
-from core.services.looking.trip_rows import trip_rows
+from core.services.gathering.desk_facts import gather_trip
+from core.services.gathering.trip_rows import trip_rows
 from core.services.money.costs import own_rate
 from core.store import queries
 from core.store.database import Snapshot
@@ -29,12 +28,7 @@ def _claim(desk: Desk, snapshot: Snapshot, trip: Trip) -> Claim:
     facts = gather_trip(desk, snapshot, now, trip)
     (view,) = trip_rows(facts)
     return Claim(
-        company=Company(
-            name=desk.settings.company,
-            dispatcher=desk.author.dispatcher,
-            desk=desk.author.desk,
-            is_demonstration=desk.settings.is_demonstration,
-        ),
+        company=desk.company,
         made_at=desk.clock.written(),
         as_of=now,
         view=view,

@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from core.domain.expense import Expense, ExpenseKind
+from core.domain.expense import Expense
 from core.domain.fleet import Driver, Trip
-from core.domain.ids import new_id
-from core.domain.money import amount_of, checked_amount, currency_of
+from core.domain.money import checked_amount, currency_of
 from core.domain.name import name_key
 from core.domain.papers import Attachment
 from core.domain.problem import KezekError
@@ -27,27 +26,11 @@ class TripExpenses:
     receipts: tuple[Attachment, ...] = ()
 
 
-def new_expense(
-    desk: Desk, trip: UUID, kind: ExpenseKind, amount: str, currency: str, note: str = ""
-) -> Expense:
-    """A sum as it was typed, spent now, not kept yet.
-
-    Raises KezekError `amount_missing`, `amount_not_understood`, `amount_negative`,
-    `amount_too_large`, `currency_missing`, `currency_unknown`.
-    """
-    return Expense(
-        id=new_id(),
-        trip=trip,
-        kind=kind,
-        amount=amount_of(amount),
-        currency=currency_of(currency),
-        at=desk.clock.now(),
-        note=" ".join(note.split()),
-    )
-
-
 def save(desk: Desk, expense: Expense) -> Swapped:
-    """Add or change one. Raises KezekError as `new_expense` does."""
+    """Add or change one.
+
+    Raises KezekError `amount_negative`, `amount_too_large`, `currency_missing`, `currency_unknown`.
+    """
     checked_amount(expense.amount)
     known = replace(expense, currency=currency_of(expense.currency))
     kept = trip_expenses(desk, expense.trip).expenses

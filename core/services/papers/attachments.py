@@ -17,9 +17,8 @@ from core.domain.ids import new_id
 from core.domain.papers import Attachment, Document
 from core.domain.problem import KezekError
 from core.report.files import write_whole
+from core.services import journal
 from core.services.desk import Desk
-from core.services.entering import journal
-from core.services.looking.world import forget_world
 from core.store.attached import content_path
 
 MOST_BYTES: Final = 25 * 1024 * 1024
@@ -113,7 +112,7 @@ def attach(
         for file in files:
             uow.attachments.put(file)
         uow.commit()
-    forget_world(desk)
+    desk.forget_world()
     return Attached(files, event, None if note is None else note.id)
 
 
@@ -132,7 +131,7 @@ def take_back(desk: Desk, attached: Attached) -> Attached:
             else:
                 uow.attachments.remove(file.id)
         uow.commit()
-    forget_world(desk)
+    desk.forget_world()
     return replace(attached, note=note.id if note is not None else None, is_out=not attached.is_out)
 
 

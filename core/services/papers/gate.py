@@ -15,8 +15,7 @@ from core.domain.plate import plate_country
 from core.domain.rule import DEPARTURE
 from core.domain.trip import IN_YARD, REFUSED_STAGES, Stage
 from core.services.desk import Desk
-from core.services.looking.desk_facts import DeskFacts
-from core.services.papers.papers_kept import PapersKept
+from core.services.memory.desk_facts import DeskFacts, PapersKept
 
 BEFORE_BARRIER = (
     IN_YARD

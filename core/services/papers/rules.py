@@ -6,16 +6,15 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from core.domain.clock import local_day
-from core.domain.gate import RuleBook
 from core.domain.ids import new_id
 from core.domain.papers import DocumentKind, check_hs_code
 from core.domain.problem import KezekError
 from core.domain.rule import Asks, Rule
 from core.services.desk import Desk
-from core.services.papers.rule_file import rule_key
+from core.services.gathering.papers_kept import book_of
+from core.services.rule_file import rule_key
 from core.services.swaps import Swap, Swapped, swap
 from core.store import queries
-from core.store.database import Snapshot
 
 CHECK_EVERY = timedelta(days=90)
 """A rule nobody looked up for longer is listed as not checked."""
@@ -33,13 +32,6 @@ class BookRow:
     def is_changed(self) -> bool:
         """True for a shipped rule that stands here in other words."""
         return self.shipped is not None and self.rule != self.shipped
-
-
-def book_of(desk: Desk, snapshot: Snapshot) -> RuleBook:
-    """The rules in the order of the book, with the list of goods."""
-    own = {rule.code: rule for rule in queries.rules(snapshot)}
-    shipped = (own.pop(rule.code, rule) for rule in desk.reference.rules)
-    return RuleBook((*shipped, *own.values()), desk.reference.tiers)
 
 
 def rule_book(desk: Desk) -> tuple[BookRow, ...]:
@@ -133,9 +125,10 @@ def _prices(desk: Desk) -> Iterable[Rule]:
     """MRP by year, and what a booking costs, as facts of the book."""
     fees = desk.reference.fees
     for mrp in fees.mrp:
+        code = _dated("mrp", mrp.valid_from)
         yield Rule(
-            id=rule_key(f"mrp_{mrp.valid_from.year}"),
-            code=f"mrp_{mrp.valid_from.year}",
+            id=rule_key(code),
+            code=code,
             names={"ru": "МРП", "kk": "АЕК", "en": "MRP"},
             asks=Asks.NOTHING,
             valid_from=mrp.valid_from,
@@ -145,9 +138,10 @@ def _prices(desk: Desk) -> Iterable[Rule]:
             figures={"tenge": mrp.tenge},
         )
     for fee in fees.slots:
+        code = _dated(f"slot_{fee.slot_class}", fee.valid_from)
         yield Rule(
-            id=rule_key(f"slot_{fee.slot_class}"),
-            code=f"slot_{fee.slot_class}",
+            id=rule_key(code),
+            code=code,
             names=_SLOT_NAMES.get(fee.slot_class, {"en": fee.slot_class}),
             asks=Asks.NOTHING,
             valid_from=fee.valid_from,
@@ -155,6 +149,11 @@ def _prices(desk: Desk) -> Iterable[Rule]:
             last_checked=fees.checked,
             figures={"mrp": fee.mrp},
         )
+
+
+def _dated(name: str, since: date) -> str:
+    """`mrp_2026`; with the day where it began within a year, as an earlier one stands there too."""
+    return f"{name}_{since.year}" if (since.month, since.day) == (1, 1) else f"{name}_{since}"
 
 
 _SLOT_NAMES = {

@@ -14,7 +14,6 @@ from core.domain.reading import UNITS, Reading, ReadingKind
 from core.domain.trip import Wait
 from core.services.desk import Desk
 from core.services.looking.look import look_since
-from core.services.looking.world import forget_world
 from core.store import queries
 from core.store.exchange.bundle import is_bundle, read_bundle, write_bundle, written_since
 from core.store.exchange.taking import take_in
@@ -79,7 +78,7 @@ def import_carried(desk: Desk, path: Path) -> TakenFile:
         lot = {"readings": lot.get("readings", [])}
     with desk.store.writing() as connection:
         taken = take_in(Pen(connection, desk.author, desk.clock), lot)
-    forget_world(desk)
+    desk.forget_world()
     return TakenFile(
         source=str(head.get("source", "")),
         entries=len(taken.new.get("events", ())),

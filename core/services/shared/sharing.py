@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from time import sleep
 from typing import TYPE_CHECKING
 
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.domain.problem import KezekError, Problem
 from core.domain.shared_clock import SharedClock
 from core.domain.sharing import Sharing
@@ -13,15 +13,17 @@ from core.services.desk import Desk
 from core.services.keeping.backups import Made, backup
 from core.store.database import FILE_NAME, Store
 from core.store.exchange import joining, marks, outbox
+from core.store.exchange.ends import Exchange
 from core.store.exchange.joining import Counted
+from core.store.exchange.line.password import forget_password, keep_password, with_kept_password
+from core.store.exchange.line.standing import starting
 from core.store.exchange.misfits import count_misfits
-from core.store.exchange.password import forget_password, keep_password, with_kept_password
 from core.store.pen import Pen
 from core.store.postgres import Address, address_of_environment
 from core.store.server import open_server
 
 if TYPE_CHECKING:
-    from core.store.exchange.worker import Worker
+    from core.store.exchange.line.worker import Worker
 
 Progress = Callable[[Sharing], None]
 STEP = 0.2
@@ -48,7 +50,7 @@ def start(desk: Desk) -> bool:
     text = address_of(desk)
     if not text or desk.exchange is not None:
         return False
-    from core.store.exchange.worker import Exchange, Worker, starting  # noqa: PLC0415  psycopg takes a tenth of a second, and a desk alone needs none
+    from core.store.exchange.line.worker import Worker  # noqa: PLC0415  psycopg takes a tenth of a second, and a desk alone needs none
 
     clock = desk.clock if isinstance(desk.clock, SharedClock) else SharedClock(desk.clock)
     desk.clock = clock
@@ -85,7 +87,7 @@ def share(desk: Desk, address: str, progress: Progress = lambda _: None) -> Move
         raise KezekError("demonstration_stays_alone")
     at = with_kept_password(Address.of(address))
     open_server(at).close()
-    copy = backup(desk, Why.ASKED)
+    copy = backup(desk, MadeFor.ASKED)
     stop(desk)
     kept = give_password(desk, at)
     with desk.store.writing() as connection:
@@ -124,7 +126,7 @@ def _with_password(desk: Desk, text: str) -> Address:
 def leave(desk: Desk) -> Made:
     """Be alone again, with a copy of all that is here; what still waited is at this desk only."""
     text = address_of(desk)
-    copy = backup(desk, Why.ASKED)
+    copy = backup(desk, MadeFor.ASKED)
     stop(desk)
     with desk.store.writing() as connection:
         joining.part(connection)

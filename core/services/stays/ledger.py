@@ -10,8 +10,9 @@ from core.domain.fleet import Driver
 from core.domain.ledger import Ledger
 from core.domain.stay import PaperEnd, StayOutlook, paper_ends, stay_limit
 from core.services.desk import Desk
-from core.services.looking.desk_facts import CLOSED_SHOWN, DeskFacts, gather_trips
-from core.services.papers.papers_kept import gather_papers
+from core.services.gathering.desk_facts import CLOSED_SHOWN, gather_trips
+from core.services.gathering.papers_kept import gather_papers
+from core.services.memory.desk_facts import DeskFacts
 from core.services.stays.stay_book import StayBook, back_of, signs_of_year, year_of
 from core.store import queries
 

@@ -15,13 +15,13 @@ from core.domain.forecast import WaitForecast, WhyNull
 from core.domain.ledger import PRESENCE, Ledger, Sign, crew_signs, ledger, signs_of, stays
 from core.domain.name import name_key
 from core.domain.papers import Document
-from core.domain.stay import Absence, Span, StayOutlook, paper_ends
+from core.domain.stay import Absence, Expected, StayOutlook, paper_ends
 from core.estimate import stay
 from core.estimate.crossing import Ask
 from core.services.desk import Desk
-from core.services.forecasts.estimate_facts import hours_since_epoch
-from core.services.looking.desk_facts import TripFacts
-from core.services.stays.signs_cache import ClosedTrips, Signs
+from core.services.memory.desk_facts import TripFacts
+from core.services.memory.estimate_facts import hours_since_epoch
+from core.services.memory.signs_cache import ClosedTrips, Signs
 from core.store import queries
 
 BEFORE_YEAR = timedelta(days=60)
@@ -153,9 +153,9 @@ class StayBook:
         return dict(found)
 
 
-def back_of(absence: Absence | None) -> Span | None:
+def back_of(absence: Absence | None) -> Expected | None:
     """When he is back: median, and upper bound with a late leaving."""
-    return None if absence is None else Span(absence.back_median, absence.back_latest)
+    return None if absence is None else Expected(absence.back_median, absence.back_latest)
 
 
 def year_of(signs: Iterable[Sign], driver: Driver | None, today: date) -> Ledger:
@@ -170,9 +170,9 @@ def _until(driver: Driver | None, papers: Sequence[Document]) -> Iterator[date]:
     yield from (until for until in (*own, *(p.valid_until for p in papers)) if until is not None)
 
 
-def _arrives(view: TripView) -> Span | None:
+def _arrives(view: TripView) -> Expected | None:
     median, upper = view.arrives(0.5), view.arrives(0.9)
-    return None if median is None or upper is None else Span(median, upper)
+    return None if median is None or upper is None else Expected(median, upper)
 
 
 def _closed(desk: Desk, facts: TripFacts) -> ClosedTrips:

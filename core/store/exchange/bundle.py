@@ -12,14 +12,14 @@ from sqlalchemy import Connection, or_, select
 from sqlalchemy.dialects.sqlite import dialect
 
 from core.domain.problem import KezekError
+from core.store.disk import explain_os
 from core.store.exchange.nouns import CARRIED, SETTING, nouns_of, points_at
 from core.store.exchange.taking import Lot, Row
 from core.store.pen import Pen
 from core.store.rows import chunks
+from core.store.schemas import newest_version
 from core.store.sealing import stored
-from core.store.sqlite import explain_os
 from core.store.tables import AliasRow, AuditRow, Base, ChainRow, EventRow, ReadingRow
-from core.store.version import newest_version
 
 FORM = "kezek-rows-1"
 LARGEST = 200_000_000

@@ -1,5 +1,6 @@
 """The two ends of an exchange: a desk's file and a line to the server; what a round brought."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
@@ -8,9 +9,21 @@ from sqlalchemy import Connection
 
 from core.domain.author import Author
 from core.domain.clock import Clock
+from core.domain.shared_clock import SharedClock
 from core.domain.sharing import Overruled
 from core.store.database import Store
 from core.store.pen import Pen
+from core.store.postgres import Address
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """What a desk exchanges with: its file, the server, its clock and who sits there."""
+
+    store: Store
+    address: Callable[[], Address]
+    clock: SharedClock
+    author: Callable[[], Author]
 
 
 class Line(Protocol):

@@ -2,16 +2,16 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select, type_coerce
+from sqlalchemy import Connection, select
 
 from core.domain.sharing import Overruled
 from core.store.exchange import marks, misfits, outbox, shared
-from core.store.exchange.bulk import MANY
 from core.store.exchange.ends import Ends, Exchanged
 from core.store.exchange.fitting import (
     DOES_NOT_FIT,
@@ -20,22 +20,36 @@ from core.store.exchange.fitting import (
     readable,
     take_fitting,
 )
-from core.store.exchange.heap import Heap, heap_of_server
-from core.store.exchange.history import stamp
+from core.store.exchange.heaps.bulk import MANY, among_json
+from core.store.exchange.heaps.heap import Heap, heap_of_server
+from core.store.exchange.heaps.runs import Run
 from core.store.exchange.nouns import CARRIED, SETTING
-from core.store.exchange.runs import Run
+from core.store.exchange.registers.history import stamp
 from core.store.exchange.taking import Lot, Row, Taken, take_in
 from core.store.mapping.desk import from_json
 from core.store.rows import fetch
 from core.store.tables import ArrivalRow, AuditRow
 
 FAR_BEHIND = 600
-PARTS = 4
-"""Of a run: so many transactions, one after the other."""
+LOTS_OF_RUN, PARTS_OF_LOT = 4, 2
+"""A run is asked for at once and taken in parts, each a transaction: where somebody works
+meanwhile, an entry waits for half a lot."""
 SMALL_LOT = 300
 """Rows taken in at once by a desk at work: nobody's entry waits longer for them than a blink."""
 
 _CURSORS = (marks.REGISTERS, marks.CURSOR)
+_Cursors = tuple[int, int]
+
+
+@dataclass
+class _Lot:
+    """What arrived on the server, as one moment of it showed, and the rows that are wanted."""
+
+    arrivals: list[ArrivalRow]
+    is_all: bool
+    after: _Cursors = (0, 0)
+    rows: dict[str, list[Row]] = field(default_factory=dict)
+    aside: Aside = field(default_factory=dict)
 
 
 class Fetching:
@@ -49,7 +63,18 @@ class Fetching:
 
     def fetch(self, most: int) -> bool:
         """Take what is new there; True when that was all of it."""
-        return not self._fetch_run(most) and self._fetch_lot(most)
+        cursors = self._cursors()
+        with self._there.begin():  # one moment of the server: no merging is seen by halves
+            last = shared.last_arrival(self._there)
+            if last - min(cursors) < FAR_BEHIND:
+                lot = self._read_lot(cursors, last, min(most, SMALL_LOT))
+            elif self._fetch_run(cursors, most):
+                return False
+            else:
+                lot = self._read_lot(self._cursors(), last, most)
+        if lot.arrivals:
+            self._take_lot(lot)
+        return lot.is_all
 
     def try_again(self) -> None:
         """Take what did not fit before, where it fits by now."""
@@ -65,31 +90,35 @@ class Fetching:
                 misfits.forget_misfits(connection)
                 self._take(connection, rows, aside)
 
-    def _fetch_run(self, most: int) -> bool:
+    def _fetch_run(self, cursors: _Cursors, most: int) -> bool:
         """Take many rows of one table that never change as they lie there; False for none."""
-        registers, after = self._cursors()
-        with self._there.begin():
-            run = shared.first_run(self._there, after, most)
-            if run is None or run.rows < FAR_BEHIND or not CARRIED[run.noun].is_heaped:
-                return False
-            if shared.since(self._there, registers, 1, registers=True):
-                return False
-            keys = shared.keys_in(self._there, run)
-            with self._store.reading() as snapshot:
-                is_new = len(_known(snapshot.connection, run.noun, keys)) < run.rows
-            try:
-                self._take_heaps(run, is_new=is_new)
-            except DOES_NOT_FIT:
-                return False
+        registers, after = cursors
+        run = shared.first_run(self._there, after, LOTS_OF_RUN * most)
+        if run is None or run.rows < FAR_BEHIND or not CARRIED[run.noun].is_heaped:
+            return False
+        if shared.since(self._there, registers, 1, registers=True):
+            return False
+        try:
+            if self._is_known(run):
+                self._take_heap(None, run)
+            else:
+                self._take_heaps(run.parts(most // PARTS_OF_LOT))
+        except DOES_NOT_FIT:
+            return False
         return True
 
-    def _take_heaps(self, run: Run, *, is_new: bool) -> None:
+    def _is_known(self, run: Run) -> bool:
+        """True where all of it is here; nearly always its first row tells."""
+        for part in (replace(run, last=run.first, rows=1), run):
+            keys = shared.keys_in(self._there, part)
+            with self._store.reading() as snapshot:
+                if len(_known(snapshot.connection, run.noun, keys)) < part.rows:
+                    return False
+        return True
+
+    def _take_heaps(self, parts: Sequence[Run]) -> None:
         """Take a run in parts; while one is written here the next comes over the line."""
-        if not is_new:
-            self._take_heap(None, run)
-            return
-        table = CARRIED[run.noun].table.table()
-        parts = run.parts(PARTS)
+        table = CARRIED[parts[0].noun].table.table()
         with ThreadPoolExecutor(1, "kezek-ahead") as ahead:
 
             def ask(part: Run) -> Future[Heap]:
@@ -114,37 +143,34 @@ class Fetching:
         if taken.heaped:
             self._result.nouns.add(run.noun)
 
-    def _fetch_lot(self, most: int) -> bool:
-        """Take rows one by one: registers first, as an entry may name what was merged since."""
-        cursors = self._cursors()
-        with self._there.begin():  # one moment of the server: no merging is seen by halves
-            last = shared.last_arrival(self._there)
-            if last - min(cursors) < FAR_BEHIND:
-                most = min(most, SMALL_LOT)
-            registers = shared.since(self._there, cursors[0], most, registers=True)
-            rest = most - len(registers)
-            facts = shared.since(self._there, cursors[1], rest, registers=False) if rest else []
-            arrivals = registers + facts
-            if not arrivals:
-                return True
+    def _read_lot(self, cursors: _Cursors, last: int, most: int) -> _Lot:
+        """Rows to be taken one by one: registers first, as an entry may name what was merged."""
+        registers = shared.since(self._there, cursors[0], most, registers=True)
+        rest = most - len(registers)
+        facts = shared.since(self._there, cursors[1], rest, registers=False) if rest else []
+        lot = _Lot(registers + facts, is_all=len(registers + facts) < most)
+        if lot.arrivals:
             with self._store.reading() as snapshot:
-                wanted = _unknown(snapshot.connection, arrivals, self._ends.author.desk)
-            aside = Aside()
-            rows = {n: self._rows(n, keys, arrivals, aside) for n, keys in wanted.items()}
-        is_all = len(arrivals) < most
-        after = [
-            last if is_all else of[-1].number if of else old
+                wanted = _unknown(snapshot.connection, lot.arrivals, self._ends.author.desk)
+            for noun, keys in wanted.items():
+                lot.rows[noun] = self._rows(noun, keys, lot.arrivals, lot.aside)
+        ends = [
+            of[-1].number if of else old
             for of, old in zip((registers, facts), cursors, strict=True)
         ]
-        with self._store.writing() as connection:
-            self._take(connection, rows, aside)
-            for name, number in zip(_CURSORS, after, strict=True):
-                marks.put_mark(connection, name, number)
-        return is_all
+        lot.after = (last, last) if lot.is_all else (ends[0], ends[1])
+        return lot
 
-    def _cursors(self) -> list[int]:
+    def _take_lot(self, lot: _Lot) -> None:
+        with self._store.writing() as connection:
+            self._take(connection, lot.rows, lot.aside)
+            for name, number in zip(_CURSORS, lot.after, strict=True):
+                marks.put_mark(connection, name, number)
+
+    def _cursors(self) -> _Cursors:
         with self._store.reading() as snapshot:
-            return [int(marks.mark(snapshot.connection, name) or 0) for name in _CURSORS]
+            registers, facts = (int(marks.mark(snapshot.connection, n) or 0) for n in _CURSORS)
+        return registers, facts
 
     def _rows(
         self, noun: str, keys: list[UUID], arrivals: Iterable[ArrivalRow], aside: Aside
@@ -174,9 +200,7 @@ class Fetching:
 def _known(here: Connection, noun: str, keys: str) -> set[UUID]:
     """Those of the keys, a JSON list, that are at this desk."""
     key = CARRIED[noun].table.table().c.id
-    asked = func.json_each(keys).table_valued("value")
-    is_asked = key.in_(select(type_coerce(asked.c.value, key.type)))
-    return set(here.execute(select(key).where(is_asked)).scalars())
+    return set(here.execute(select(key).where(among_json(key, keys))).scalars())
 
 
 def _unknown(here: Connection, arrivals: Iterable[ArrivalRow], desk: str) -> dict[str, list[UUID]]:

@@ -36,30 +36,30 @@ def readable(there: Connection, noun: str, keys: Sequence[UUID], aside: Aside) -
 
 def take_fitting(pen: Pen, rows: Lot, aside: Aside) -> list[Taken]:
     """Take what fits in the transaction of the pen; the rest is put aside."""
-    named = [Named(noun, row["id"]) for noun in CARRIED for row in rows.get(noun, ())]
     left: Aside = {}
-    taken = list(_take(pen, named, rows, left))
+    taken = list(_take(pen, rows, left))
     if left and taken:  # it may have waited for what came after it
-        again, left = list(left), {}
-        taken += _take(pen, again, rows, left)
+        again, left = _only(rows, left), {}
+        taken += _take(pen, again, left)
     aside |= left
     return taken
 
 
-def _take(pen: Pen, named: Sequence[Named], rows: Lot, left: Aside) -> Iterator[Taken]:
+def _take(pen: Pen, rows: Lot, left: Aside) -> Iterator[Taken]:
     """Of a lot with a row that does not fit the halves are taken, down to that one."""
-    if not named:
+    if not any(rows.values()):
         return
     before = outbox.last_number(pen.connection)
     try:
         with pen.connection.begin_nested():
-            taken = take_in(pen, _only(rows, named))
+            taken = take_in(pen, rows)
     except DOES_NOT_FIT as error:
+        named = [Named(noun, row["id"]) for noun in CARRIED for row in rows.get(noun, ())]
         half = len(named) // 2
         if not half:
             left[named[0]] = str(error)
         for some in (named[:half], named[half:]) if half else ():
-            yield from _take(pen, some, rows, left)
+            yield from _take(pen, _only(rows, some), left)
         return
     outbox.not_ours(pen.connection, before, taken.made)
     yield taken

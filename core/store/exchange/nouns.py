@@ -1,6 +1,8 @@
 """What is carried between desks: tables of facts, and registers by their history."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -104,7 +106,8 @@ def nouns_of(pen: Pen) -> dict[str, Noun[Any]]:
     return {noun.word: noun for noun in nouns}
 
 
-def points_at(table: Table) -> dict[str, str]:
+@cache
+def points_at(table: Table) -> Mapping[str, str]:
     """Columns that name a row of another table, with that table's name."""
     return {
         column.name: key.column.table.name

@@ -18,8 +18,8 @@ from sqlalchemy import (
     update,
 )
 
+from core.store.exchange.heaps.runs import Run, first_of
 from core.store.exchange.nouns import CARRIED
-from core.store.exchange.runs import Run, first_of
 from core.store.tables import AuditRow, OutboxRow
 
 _PREFIX = "outbox_"

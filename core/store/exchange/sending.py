@@ -8,13 +8,13 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from core.store.exchange import marks, misfits, outbox, shared
-from core.store.exchange.bulk import MANY
 from core.store.exchange.ends import Ends
 from core.store.exchange.fitting import DOES_NOT_FIT
-from core.store.exchange.heap import heap_of_file
+from core.store.exchange.heaps.bulk import MANY
+from core.store.exchange.heaps.heap import heap_of_file
+from core.store.exchange.heaps.runs import Run
 from core.store.exchange.misfits import Named
 from core.store.exchange.nouns import CARRIED
-from core.store.exchange.runs import Run
 from core.store.exchange.taking import Row, read, settle_own
 from core.store.tables import OutboxRow
 
@@ -30,11 +30,14 @@ class Sending:
 
     def send(self, most: int) -> bool:
         """Give what waits longest; True when that was all."""
-        run = self._heapable(most)
-        if run is not None and self._send_heap(run):
-            return False
         with self._ends.store.reading() as snapshot:
-            waiting = outbox.take(snapshot.connection, most)
+            waiting = outbox.take(snapshot.connection, min(most, MANY))
+        if len(waiting) >= MANY:
+            run = self._heapable(most)
+            if run is not None and self._send_heap(run):
+                return False
+            with self._ends.store.reading() as snapshot:
+                waiting = outbox.take(snapshot.connection, most)
         self._send(waiting)
         return len(waiting) < most
 

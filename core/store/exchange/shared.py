@@ -11,10 +11,10 @@ from core.domain.author import Author
 from core.domain.clock import Clock
 from core.domain.sharing import Colleague
 from core.store.exchange import marks
-from core.store.exchange.bulk import add_new, as_rows
-from core.store.exchange.heap import Heap, number_added
+from core.store.exchange.heaps.bulk import add_new, as_rows
+from core.store.exchange.heaps.heap import Heap, number_added
+from core.store.exchange.heaps.runs import Run, first_of
 from core.store.exchange.nouns import CARRIED
-from core.store.exchange.runs import Run, first_of
 from core.store.exchange.taking import Lot, Row, Taken, take_in
 from core.store.pen import Pen
 from core.store.rows import fetch, first

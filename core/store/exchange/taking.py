@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, Table, and_, bindparam, func, select, update
 
 from core.store.chain import seal_of_beginning
 from core.store.exchange import outbox
-from core.store.exchange.aliases import Aliases
-from core.store.exchange.bulk import as_rows, insert_once
-from core.store.exchange.heap import Heap, into_file, into_server
+from core.store.exchange.heaps.bulk import among, as_rows, insert_once
+from core.store.exchange.heaps.heap import Heap, into_file, into_server
 from core.store.exchange.nouns import CARRIED, FACTS, SETTING, Facts, points_at
-from core.store.exchange.settling import Settling
+from core.store.exchange.registers.aliases import Aliases
+from core.store.exchange.registers.settling import Settling
 from core.store.pen import Pen
-from core.store.rows import chunks, fetch, first
+from core.store.rows import chunks
 from core.store.sealing import CHECKSUM, sealed, stored
 from core.store.tables import ChainRow, EventRow
 
@@ -52,12 +52,10 @@ class Taken:
 def read(connection: Connection, name: str, keys: Iterable[UUID]) -> list[Row]:
     """Rows of a carried table in the order of their keys; those gone since are missing."""
     table = CARRIED[name].table.table()
-    rows: list[Row] = []
-    for some in chunks(dict.fromkeys(keys)):
-        found = connection.execute(select(table).where(table.c.id.in_(some)))
-        by_key = {row["id"]: row for row in as_rows(found)}
-        rows += [by_key[key] for key in some if key in by_key]
-    return rows
+    asked = dict.fromkeys(keys)
+    found = connection.execute(select(table).where(among(connection, table.c.id, asked)))
+    by_key = {row["id"]: row for row in as_rows(found)}
+    return [by_key[key] for key in asked if key in by_key]
 
 
 def take_in(pen: Pen, lot: Lot, heap: Heap | None = None) -> Taken:
@@ -80,7 +78,8 @@ def take_in(pen: Pen, lot: Lot, heap: Heap | None = None) -> Taken:
             taken.new[facts.name] = _take(pen.connection, facts, rows)
         if heap is not None and heap.table is facts.table.table():
             _take_heap(pen.connection, facts, heap, settling, taken)
-    _move_heads(pen, _chains(taken, heap))
+    if chains := _chains(taken, heap):
+        _move_heads(pen, chains)
     settling.after_facts()
     taken.made = aliases.made
     return taken
@@ -107,19 +106,22 @@ def _chains(taken: Taken, heap: Heap | None) -> set[UUID]:
 
 def _move_heads(pen: Pen, chains: set[UUID]) -> None:
     """The head of each chain is the last entry that is here: others may still be on their way."""
-    for some in chunks(sorted(chains)):
-        for row in fetch(pen.connection, select(ChainRow).where(ChainRow.id.in_(some))):
-            of_chain = select(EventRow).where(EventRow.chain == row.id)
-            last = first(pen.connection, of_chain.order_by(EventRow.number.desc()))
-            names = [column.name for column in ChainRow.table().columns]
-            beginning = {name: getattr(row, name) for name in names}
-            head = {
-                "number": row.base,
-                "seal": seal_of_beginning(stored(ChainRow.table(), beginning)),
-            }
-            if last is not None:
-                head = {"number": last.number, "seal": last.seal}
-            pen.alter(ChainRow, ChainRow.id == row.id, head)
+    chain, event, each = ChainRow.table(), EventRow.table(), EventRow.table().alias()
+    numbers = select(func.max(each.c.number)).where(each.c.chain == chain.c.id).correlate(chain)
+    is_last = and_(event.c.chain == chain.c.id, event.c.number == numbers.scalar_subquery())
+    found = pen.connection.execute(
+        select(chain, event.c.number.label("$number"), event.c.seal.label("$seal"))
+        .select_from(chain.outerjoin(event, is_last))
+        .where(among(pen.connection, chain.c.id, chains))
+    )
+    moved = []
+    for row in as_rows(found):
+        number, seal = row.pop("$number"), row.pop("$seal")
+        if number is None:
+            number, seal = row["base"], seal_of_beginning(stored(chain, row))
+        if (number, seal) != (row["number"], row["seal"]):
+            moved.append(sealed(chain, {**row, "number": number, "seal": seal}))
+    _alter_all(pen.connection, chain, moved)
 
 
 def _want(settling: Settling, changes: Iterable[Row]) -> None:
@@ -167,10 +169,11 @@ def _take_heap(
             continue
         roots = {key: settling.root(target, key) for key in heap.named(name)}
         heap.rename(name, {key: root for key, root in roots.items() if key != root})
+        standing = set(roots.values())
         if facts.is_dispensable:
-            heap.without(name, settling.missing(target, heap.named(name)))
+            heap.without(name, settling.missing(target, standing))
         else:
-            settling.need(target, heap.named(name))
+            settling.need(target, standing)
     same = _same(facts)
     if connection.dialect.name == "sqlite":
         with outbox.unnoted(connection, facts.name):
@@ -191,14 +194,18 @@ def _take(connection: Connection, facts: Facts, rows: Sequence[Row]) -> list[Row
         merged = row if row["id"] in added else later_state(facts, there[row["id"]], row)
         if row["id"] not in added and merged != there[row["id"]]:
             later.append(merged)
-    if later:
-        table = facts.table.table()
-        names = [column.name for column in table.columns if column.name != "id"]
-        statement = update(table).where(table.c.id == bindparam("$id"))
-        statement = statement.values({name: bindparam(f"${name}") for name in names})
-        marked = [{f"${name}": value for name, value in row.items()} for row in later]
-        connection.execute(statement, marked)
+    _alter_all(connection, facts.table.table(), later)
     return new + later
+
+
+def _alter_all(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """Put whole rows in the place of those with their keys."""
+    if not rows:
+        return
+    names = [column.name for column in table.columns if column.name != "id"]
+    statement = update(table).where(table.c.id == bindparam("$id"))
+    statement = statement.values({name: bindparam(f"${name}") for name in names})
+    connection.execute(statement, [{f"${name}": row[name] for name in row} for row in rows])
 
 
 def later_state(facts: Facts, here: Row, coming: Row) -> Row:

@@ -1,48 +1,20 @@
-"""Papers, files, money, rules, checks, refusals: from a row, and the columns of each."""
+"""Papers, files, money, rules, checks, refusals: from a row, and the columns of a rule."""
 
 from dataclasses import fields
-from typing import Any, TypeVar
+from typing import Any
 
 from core.domain.expense import Expense
 from core.domain.papers import Attachment, Document, DocumentKind
 from core.domain.refusal_case import RefusalCase
 from core.domain.rule import Check, Match, Rule
-from core.store.mapping.fleet import columns
-from core.store.tables import (
-    AttachmentRow,
-    CheckRow,
-    DocumentRow,
-    ExpenseRow,
-    RefusalCaseRow,
-    RuleRow,
-)
+from core.store.mapping.same import columns, reader_of
+from core.store.tables import RuleRow
 
-Paper = TypeVar("Paper", Attachment, Check, Document, Expense, RefusalCase)
-
-
-def document_of(row: DocumentRow) -> Document:
-    """The paper of a row."""
-    return _same_fields(Document, row)
-
-
-def attachment_of(row: AttachmentRow) -> Attachment:
-    """The file of a row."""
-    return _same_fields(Attachment, row)
-
-
-def expense_of(row: ExpenseRow) -> Expense:
-    """The sum of a row."""
-    return _same_fields(Expense, row)
-
-
-def check_of(row: CheckRow) -> Check:
-    """What a person said of a rule."""
-    return _same_fields(Check, row)
-
-
-def refusal_case_of(row: RefusalCaseRow) -> RefusalCase:
-    """The refusal of a row."""
-    return _same_fields(RefusalCase, row)
+document_of = reader_of(Document)
+attachment_of = reader_of(Attachment)
+expense_of = reader_of(Expense)
+check_of = reader_of(Check)
+refusal_case_of = reader_of(RefusalCase)
 
 
 def rule_columns(rule: Rule) -> dict[str, Any]:
@@ -61,8 +33,3 @@ def rule_of(row: RuleRow) -> Rule:
     values["documents"] = tuple(DocumentKind(part) for part in row.documents)
     values["matches"] = tuple(Match(part) for part in row.matches)
     return Rule(**values)
-
-
-def _same_fields(noun: type[Paper], row: Any) -> Paper:
-    """An entity whose fields are the columns of the same name."""
-    return noun(**{field.name: getattr(row, field.name) for field in fields(noun)})

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import Select, and_, bindparam, exists, select
 from sqlalchemy.orm import aliased
 
 from core.domain.event import IMPORT_TAKEN_BACK, EventKind
@@ -18,7 +19,7 @@ from core.store.mapping.fleet import (
     trip_of,
     truck_of,
 )
-from core.store.rows import chunks, fetch, first, in_force
+from core.store.rows import KEYS, fetch, fetch_of, first, in_force
 from core.store.tables import (
     CarrierRow,
     CustomerRow,
@@ -38,7 +39,8 @@ TALK = (
 )
 """Kinds that do not move a truck."""
 
-_TOLD, _DELIVERED = aliased(EventRow), aliased(EventRow)
+_TRIPS = select(TripRow).where(TripRow.id.in_(KEYS)).order_by(TripRow.id)
+_SHIPMENTS = select(ShipmentRow).where(ShipmentRow.trip.in_(KEYS)).order_by(ShipmentRow.id)
 
 
 def carriers(snapshot: Snapshot) -> list[Carrier]:
@@ -73,11 +75,7 @@ def trips(snapshot: Snapshot) -> list[Trip]:
 
 def trips_of(snapshot: Snapshot, keys: Collection[UUID]) -> list[Trip]:
     """The trips with these keys, oldest first."""
-    found: list[Trip] = []
-    for some in chunks(sorted(keys)):
-        statement = select(TripRow).where(TripRow.id.in_(some)).order_by(TripRow.id)
-        found.extend(trip_of(row) for row in fetch(snapshot.connection, statement))
-    return found
+    return [trip_of(row) for row in fetch_of(snapshot.connection, _TRIPS, sorted(keys))]
 
 
 def trip_by_ref(snapshot: Snapshot, ref: str) -> Trip | None:
@@ -93,27 +91,33 @@ def open_trips(snapshot: Snapshot, delivered_since: datetime, heard_by: datetime
     says where it stands. One that came with an import that was taken back is none: nothing that
     was said of it counts.
     """
-    out, moved = aliased(EventRow), aliased(EventRow)
+    rows = fetch(
+        snapshot.connection, _on_the_desk(), delivered_since=delivered_since, heard_by=heard_by
+    )
+    return [trip_of(row) for row in rows]
+
+
+@cache
+def _on_the_desk() -> Select[TripRow]:
+    out, told, delivered, moved = (aliased(EventRow) for _ in range(4))
     is_void = and_(
         exists().where(out.trip == TripRow.id, out.withdrawn, out.raw == IMPORT_TAKEN_BACK),
-        ~exists().where(_TOLD.trip == TripRow.id, in_force(_TOLD)),
+        ~exists().where(told.trip == TripRow.id, in_force(told)),
     )
     moved_again = exists().where(
-        moved.trip == _DELIVERED.trip,
-        moved.occurred_at > _DELIVERED.occurred_at,
+        moved.trip == delivered.trip,
+        moved.occurred_at > delivered.occurred_at,
         moved.kind.not_in((*TALK, EventKind.DELIVERED)),
-        moved.heard_at <= heard_by,
+        moved.heard_at <= bindparam("heard_by"),
     )
     is_closed = exists().where(
-        _DELIVERED.trip == TripRow.id,
-        _DELIVERED.kind == EventKind.DELIVERED,
-        _DELIVERED.occurred_at < delivered_since,
-        in_force(_DELIVERED),
+        delivered.trip == TripRow.id,
+        delivered.kind == EventKind.DELIVERED,
+        delivered.occurred_at < bindparam("delivered_since"),
+        in_force(delivered),
         ~moved_again,
     )
-    statement = select(TripRow).where(~is_closed, ~is_void).order_by(TripRow.id)
-    rows = fetch(snapshot.connection, statement, heard_by=heard_by)
-    return [trip_of(row) for row in rows]
+    return select(TripRow).where(~is_closed, ~is_void).order_by(TripRow.id)
 
 
 def shipments(snapshot: Snapshot) -> list[Shipment]:
@@ -125,8 +129,6 @@ def shipments(snapshot: Snapshot) -> list[Shipment]:
 def shipments_of(snapshot: Snapshot, trip_ids: Collection[UUID]) -> dict[UUID, list[Shipment]]:
     """Shipments of each of these trips, oldest first; an empty list where there are none."""
     found: dict[UUID, list[Shipment]] = {key: [] for key in trip_ids}
-    for some in chunks(found):
-        statement = select(ShipmentRow).where(ShipmentRow.trip.in_(some)).order_by(ShipmentRow.id)
-        for row in fetch(snapshot.connection, statement):
-            found[row.trip].append(shipment_of(row))
+    for row in fetch_of(snapshot.connection, _SHIPMENTS, found):
+        found[row.trip].append(shipment_of(row))
     return found

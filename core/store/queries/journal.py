@@ -5,35 +5,28 @@ from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from core.domain.event import Event, EventKind, effective
 from core.domain.journal_head import Head
+from core.domain.stage_after import BORDER_KINDS, REFUSING
 from core.store.database import Snapshot
 from core.store.mapping.journal import event_of
 from core.store.queries.fleet import TALK
-from core.store.rows import chunks, fetch, first, in_force
+from core.store.rows import KEYS, fetch, fetch_of, first, in_force
 from core.store.tables import ChainRow, EventRow
 
-BORDER = (
-    EventKind.WAITING_AREA_IN,
-    EventKind.WAITING_AREA_OUT,
-    EventKind.JOINED_QUEUE,
-    EventKind.POSITION,
-    EventKind.CALLED,
-    EventKind.EXIT_POST_IN,
-    EventKind.EXIT_POST_OUT,
-    EventKind.ENTRY_POST_IN,
-    EventKind.INSPECTION,
-    EventKind.RELEASED,
-    EventKind.REFUSED,
-    EventKind.TURNED_BACK,
-    EventKind.TO_STORAGE,
+BORDER = tuple(
+    sorted(BORDER_KINDS | REFUSING | {EventKind.POSITION, EventKind.INSPECTION, EventKind.RELEASED})
 )
 """Kinds that say a truck was at the border then."""
 
 _TOLD_LATER = timedelta(days=30)
 """No driver writes of what happened longer ago."""
+
+_HEARD = EventRow.heard_at <= bindparam("heard_by")
+_OF_TRIPS = select(EventRow).where(EventRow.trip.in_(KEYS), _HEARD)
+_REPLACING = select(EventRow).where(EventRow.replaces.in_(KEYS), _HEARD)
 
 
 def event(snapshot: Snapshot, key: UUID) -> Event | None:
@@ -50,10 +43,8 @@ def events_of(
     A trip without rows has an empty list. `effective` of core.domain.event sorts out.
     """
     found: dict[UUID, list[Event]] = {key: [] for key in trip_ids}
-    for some in chunks(found):
-        statement = select(EventRow).where(EventRow.trip.in_(some), EventRow.heard_at <= heard_by)
-        for row in fetch(snapshot.connection, statement):
-            found[row.trip or row.id].append(event_of(row))
+    for row in fetch_of(snapshot.connection, _OF_TRIPS, found, heard_by=heard_by):
+        found[row.trip or row.id].append(event_of(row))
     for events in found.values():
         events.sort(key=_order)
     return found
@@ -94,12 +85,8 @@ def events_of_kinds(
     found = {row.id: event_of(row) for row in fetch(snapshot.connection, told)}
     fresh = list(found)
     while fresh:
-        later: dict[UUID, Event] = {}
-        for some in chunks(fresh):
-            statement = select(EventRow).where(
-                EventRow.replaces.in_(some), EventRow.heard_at <= heard_by
-            )
-            later |= {row.id: event_of(row) for row in fetch(snapshot.connection, statement)}
+        replacing = fetch_of(snapshot.connection, _REPLACING, fresh, heard_by=heard_by)
+        later = {row.id: event_of(row) for row in replacing}
         fresh = [key for key in later if key not in found]
         found |= later
     return [event for event in effective(list(found.values())) if event.kind in kinds]

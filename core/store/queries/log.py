@@ -2,9 +2,11 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, true
 
 from core.domain.alert import Episode
 from core.domain.audit import Change
@@ -12,7 +14,7 @@ from core.domain.desk import SourceStatus
 from core.domain.forecast import ForecastRecord
 from core.store.database import Snapshot
 from core.store.mapping.desk import change_of, episode_of, forecast_of, from_json
-from core.store.rows import chunks, fetch
+from core.store.rows import KEYS, fetch, fetch_of
 from core.store.tables import AuditRow, EpisodeRow, ForecastRow, SettingRow, SourceRow
 
 
@@ -42,23 +44,30 @@ def last_forecasts(
     snapshot: Snapshot, trip_ids: Collection[UUID], until: datetime, cause: str | None = None
 ) -> dict[UUID, ForecastRecord]:
     """The last line of each trip that has one; of one cause if named."""
-    found: dict[UUID, ForecastRecord] = {}
-    for keys in chunks(trip_ids):
-        of_cause = true() if cause is None else ForecastRow.cause == cause
-        last = (
-            select(ForecastRow.trip, func.max(ForecastRow.issued_at).label("at"))
-            .where(ForecastRow.trip.in_(keys), ForecastRow.issued_at <= until, of_cause)
-            .group_by(ForecastRow.trip)
-            .subquery()
+    of_cause = {} if cause is None else {"cause": cause}
+    statement = _last_forecasts(is_of_cause=cause is not None)
+    rows = fetch_of(snapshot.connection, statement, trip_ids, until=until, **of_cause)
+    return {row.trip: forecast_of(row) for row in rows}
+
+
+@cache
+def _last_forecasts(*, is_of_cause: bool) -> Select[ForecastRow]:
+    of_cause = ForecastRow.cause == bindparam("cause") if is_of_cause else true()
+    last = (
+        select(ForecastRow.trip, func.max(ForecastRow.issued_at).label("at"))
+        .where(
+            ForecastRow.trip.in_(KEYS),
+            ForecastRow.issued_at <= bindparam("until"),
+            of_cause,
         )
-        statement = (
-            select(ForecastRow)
-            .join(last, (ForecastRow.trip == last.c.trip) & (ForecastRow.issued_at == last.c.at))
-            .where(of_cause)
-        )
-        for row in fetch(snapshot.connection, statement):
-            found[row.trip] = forecast_of(row)
-    return found
+        .group_by(ForecastRow.trip)
+        .subquery()
+    )
+    return (
+        select(ForecastRow)
+        .join(last, (ForecastRow.trip == last.c.trip) & (ForecastRow.issued_at == last.c.at))
+        .where(of_cause)
+    )
 
 
 def episodes(snapshot: Snapshot, closed_since: datetime | None = None) -> list[Episode]:
@@ -87,31 +96,40 @@ def settings(snapshot: Snapshot) -> dict[str, object]:
 
 def sources(snapshot: Snapshot, heard_by: datetime) -> list[SourceStatus]:
     """How each feed fares, by name: last answer, last try, what is wrong."""
+    by_source: dict[str, list[Any]] = {}
+    for row in fetch(snapshot.connection, _last_tries(), heard_by=heard_by):
+        by_source.setdefault(row.source, []).append(row)
+    return [_status(source, tries) for source, tries in by_source.items()]
+
+
+@cache
+def _last_tries() -> Select[SourceRow]:
+    ends = (func.max(SourceRow.at).label("at"), func.min(SourceRow.at).label("first"))
     last_of = (
-        select(SourceRow.source, SourceRow.ok, func.max(SourceRow.at).label("at"))
-        .where(SourceRow.at <= heard_by)
+        select(SourceRow.source, SourceRow.ok, *ends)
+        .where(SourceRow.at <= bindparam("heard_by"))
         .group_by(SourceRow.source, SourceRow.ok)
         .subquery()
     )
-    rows = fetch(
-        snapshot.connection,
-        select(SourceRow)
+    return (
+        select(SourceRow, last_of.c.first)
         .join(
             last_of,
             (SourceRow.source == last_of.c.source)
             & (SourceRow.ok == last_of.c.ok)
             & (SourceRow.at == last_of.c.at),
         )
-        .order_by(SourceRow.source, SourceRow.at, SourceRow.id),
+        .order_by(SourceRow.source, SourceRow.at, SourceRow.id)
     )
-    by_source: dict[str, list[SourceRow]] = {}
-    for row in rows:
-        by_source.setdefault(row.source, []).append(row)
-    return [_status(source, tries) for source, tries in by_source.items()]
 
 
-def _status(source: str, tries: list[SourceRow]) -> SourceStatus:
+def _status(source: str, tries: list[Any]) -> SourceStatus:
     last = tries[-1]
     last_ok = next((row.at for row in reversed(tries) if row.ok), None)
-    problem = "" if last.ok else last.problem
-    return SourceStatus(source=source, last_ok=last_ok, last_try=last.at, problem=problem)
+    return SourceStatus(
+        source=source,
+        last_ok=last_ok,
+        last_try=last.at,
+        problem="" if last.ok else last.problem,
+        unanswered_since=None if last_ok else min(row.first for row in tries),
+    )

@@ -12,7 +12,7 @@ from core.domain.refusal_case import RefusalCase
 from core.domain.rule import Check, Rule
 from core.store.database import Snapshot
 from core.store.mapping import papers as mapping
-from core.store.rows import chunks, fetch
+from core.store.rows import KEYS, fetch, fetch_of
 from core.store.tables import (
     AttachmentRow,
     CheckRow,
@@ -95,8 +95,7 @@ def _all(snapshot: Snapshot, of: Of[Item]) -> list[Item]:
 def _by_trip(snapshot: Snapshot, of: Of[Item], trips: Collection[UUID]) -> dict[UUID, list[Item]]:
     table, make = of
     found: dict[UUID, list[Item]] = {key: [] for key in trips}
-    for some in chunks(found):
-        rows = select(table).where(table.trip.in_(some)).order_by(table.id)
-        for row in fetch(snapshot.connection, rows):
-            found[row.trip].append(make(row))
+    statement = select(table).where(table.trip.in_(KEYS)).order_by(table.id)
+    for row in fetch_of(snapshot.connection, statement, found):
+        found[row.trip].append(make(row))
     return found

@@ -1,10 +1,12 @@
 """Readings as they were known at a moment."""
 
-from collections.abc import Collection, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import BindParameter, Select, bindparam, func, or_, select
 from sqlalchemy.orm import aliased
 
 from core.domain.clock import ORAL
@@ -12,13 +14,13 @@ from core.domain.crossing import Direction
 from core.domain.reading import Reading, ReadingKind
 from core.store.database import Snapshot
 from core.store.mapping.reading import reading_of
-from core.store.rows import chunks, fetch, in_force
+from core.store.rows import KEYS, fetch, fetch_of, in_force
 from core.store.tables import ReadingRow, SightingRow
 from core.store.tables.reading import SERIES
 
 PASSAGES_SHOWN = timedelta(days=3)
 
-_OF_SERIES = aliased(ReadingRow)
+_SEEN = aliased(SightingRow)
 
 
 def newest_readings(snapshot: Snapshot, heard_by: datetime) -> list[Reading]:
@@ -30,31 +32,34 @@ def newest_readings(snapshot: Snapshot, heard_by: datetime) -> list[Reading]:
     slots_of = _last_look(snapshot, ReadingKind.SLOTS_FREE, heard_by)
     first_day = slots_of.astimezone(ORAL).date() - timedelta(days=1)
     inside = _last_look(snapshot, ReadingKind.PASSAGE, heard_by) - PASSAGES_SHOWN
-    wanted = or_(
-        ReadingRow.id.in_(_newest_of_series(first_day)),
-        ReadingRow.id.in_(_newest_passages(inside, heard_by)),
-    )
-    return _with_sightings(snapshot, select(ReadingRow).where(wanted), heard_by)
+    return _with_sightings(snapshot, _newest(), heard_by, first_day=first_day, inside=inside)
 
 
-def _newest_of_series(first_day: date) -> Select[UUID]:
+@cache
+def _newest() -> Select[ReadingRow]:
+    wanted = or_(ReadingRow.id.in_(_newest_of_series()), ReadingRow.id.in_(_newest_passages()))
+    return select(ReadingRow).where(wanted)
+
+
+def _newest_of_series() -> Select[UUID]:
     """Keys of all but passages: from each series' end in the index, without reading the rest."""
     series = (
         select(*(getattr(ReadingRow, name) for name in SERIES))
         .where(
-            or_(ReadingRow.day.is_(None), ReadingRow.day >= first_day),
+            or_(ReadingRow.day.is_(None), ReadingRow.day >= bindparam("first_day")),
             ReadingRow.kind != ReadingKind.PASSAGE,
         )
         .distinct()
         .subquery()
     )
+    row = aliased(ReadingRow)
     newest = (
-        select(_OF_SERIES.id)
+        select(row.id)
         .where(
-            *(getattr(_OF_SERIES, name).is_not_distinct_from(series.c[name]) for name in SERIES),
-            in_force(_OF_SERIES),
+            *(getattr(row, name).is_not_distinct_from(series.c[name]) for name in SERIES),
+            in_force(row),
         )
-        .order_by(_OF_SERIES.observed_at.desc(), _OF_SERIES.id.desc())
+        .order_by(row.observed_at.desc(), row.id.desc())
         .limit(1)
         .correlate(series)
         .scalar_subquery()
@@ -62,14 +67,15 @@ def _newest_of_series(first_day: date) -> Select[UUID]:
     return select(newest).select_from(series)
 
 
-def _newest_passages(since: datetime, heard_by: datetime) -> Select[UUID]:
-    """Keys of each truck's last stay, of those who entered or were seen since."""
+def _newest_passages() -> Select[UUID]:
+    """Keys of each truck's last stay, of those who entered or were seen since `inside`."""
+    since: BindParameter[datetime] = bindparam("inside")
     place = func.row_number().over(
         partition_by=tuple(getattr(ReadingRow, name) for name in SERIES),
         order_by=(ReadingRow.observed_at.desc(), ReadingRow.id.desc()),
     )
     seen_again = select(SightingRow.reading).where(
-        SightingRow.seen_at >= since, SightingRow.heard_at <= heard_by
+        SightingRow.seen_at >= since, SightingRow.heard_at <= bindparam("heard_by")
     )
     ranked = (
         select(ReadingRow.id, place.label("place"))
@@ -113,10 +119,7 @@ def readings_since(
 
     None for crossing, direction or kinds means all of them. A passage is dated by its observation.
     """
-    sighting = aliased(SightingRow)
-    seen_again = select(sighting.reading).where(
-        sighting.seen_at >= since, sighting.heard_at <= heard_by
-    )
+    seen_again = select(_SEEN.reading).where(_SEEN.seen_at >= since, _SEEN.heard_at <= heard_by)
     statement = select(ReadingRow).where(
         or_(ReadingRow.observed_at >= since, ReadingRow.id.in_(seen_again)),
         in_force(ReadingRow),
@@ -151,25 +154,27 @@ def newest_heard(snapshot: Snapshot, desk: str, since: datetime) -> datetime | N
 
 
 def _with_sightings(
-    snapshot: Snapshot, statement: Select[ReadingRow], heard_by: datetime
+    snapshot: Snapshot, statement: Select[ReadingRow], heard_by: datetime, **given: object
 ) -> list[Reading]:
-    rows = fetch(snapshot.connection, statement, heard_by=heard_by)
+    rows = fetch(snapshot.connection, statement, heard_by=heard_by, **given)
     still_at = _still_at(snapshot, [row.id for row in rows], heard_by)
     readings = (reading_of(row, still_at.get(row.id)) for row in rows)
     return sorted(readings, key=lambda reading: (reading.observed_at, reading.id))
 
 
 def _still_at(snapshot: Snapshot, keys: Sequence[UUID], heard_by: datetime) -> dict[UUID, datetime]:
-    found: dict[UUID, datetime] = {}
-    for some in chunks(keys):
-        last = (
-            select(SightingRow.reading, func.max(SightingRow.seen_at).label("seen_at"))
-            .where(
-                SightingRow.reading.in_(some),
-                SightingRow.heard_at <= heard_by,
-                SightingRow.seen_at <= heard_by,
-            )
-            .group_by(SightingRow.reading)
+    rows: Iterator[Any] = fetch_of(snapshot.connection, _last_seen(), keys, heard_by=heard_by)
+    return {row.reading: row.seen_at for row in rows}
+
+
+@cache
+def _last_seen() -> Select[Any, Any]:
+    return (
+        select(SightingRow.reading, func.max(SightingRow.seen_at).label("seen_at"))
+        .where(
+            SightingRow.reading.in_(KEYS),
+            SightingRow.heard_at <= bindparam("heard_by"),
+            SightingRow.seen_at <= bindparam("heard_by"),
         )
-        found.update((row.reading, row.seen_at) for row in snapshot.connection.execute(last))
-    return found
+        .group_by(SightingRow.reading)
+    )

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.domain.alert import AlertKind, Level
 from core.domain.gate import GateLine, GateState
 from core.domain.ids import new_id
@@ -31,7 +31,7 @@ def leaving(after, *events, line=None):
 
 
 def seen(view):
-    return look(DeskFacts([view]))
+    return look(AlertFacts([view]))
 
 
 @pytest.mark.parametrize(("after", "level"), [(60, Level.WARN), (11, Level.ACT), (-3, Level.ACT)])

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.domain.alert import AlertKind, Level
 from core.domain.fees import SlotPrice
 from core.domain.slot_outlook import SlotOutlook, chance_to_reach, leave_by
@@ -42,21 +42,21 @@ def in_yard(begins, needs, **more):
 
 def test_that_a_booking_about_to_be_missed_asks_to_act_in_time():
     view = booked(oral("20.11 18:00"))
-    episode = the_open(look(DeskFacts([reaching(view, 9)])), AlertKind.SLOT)
+    episode = the_open(look(AlertFacts([reaching(view, 9)])), AlertKind.SLOT)
     assert episode.level == Level.ACT
     assert episode.values["slot"] == oral("20.11 18:00")
 
 
 def test_that_a_booking_that_will_be_reached_is_left_alone():
     view = booked(oral("20.11 18:00"))
-    assert kinds(look(DeskFacts([reaching(view, 2)]))) == []
+    assert kinds(look(AlertFacts([reaching(view, 2)]))) == []
 
 
 def test_that_a_lost_booking_is_told_but_does_not_ring():
     trip = a_trip()
     view = booked(oral("20.11 16:00"), trip=trip)
-    raised = look(DeskFacts([reaching(view, 9)]))
-    after = look(DeskFacts([view]), raised, oral("20.11 17:20"))
+    raised = look(AlertFacts([reaching(view, 9)]))
+    after = look(AlertFacts([view]), raised, oral("20.11 17:20"))
     episode = the_open(after, AlertKind.SLOT)
     assert episode.level == Level.INFO
     assert episode.values["lost"] is True
@@ -65,25 +65,25 @@ def test_that_a_lost_booking_is_told_but_does_not_ring():
 
 def test_that_a_truck_at_the_post_needs_its_booking_no_more():
     view = booked(oral("20.11 12:00"), ("exit_post_in", "20.11 12:30"))
-    assert kinds(look(DeskFacts([view]))) == []
+    assert kinds(look(AlertFacts([view]))) == []
 
 
 def test_that_a_released_truck_needs_its_booking_no_more():
     view = booked(oral("20.11 12:00"), ("released", "20.11 13:30"))
-    assert kinds(look(DeskFacts([view]))) == []
+    assert kinds(look(AlertFacts([view]))) == []
 
 
 def test_that_a_truck_in_our_yard_is_told_of_two_hours_before_it_must_leave():
-    assert kinds(look(DeskFacts([in_yard(oral("20.11 23:00"), 4)]))) == []
+    assert kinds(look(AlertFacts([in_yard(oral("20.11 23:00"), 4)]))) == []
     price = SlotPrice("", 100, 432_500)
     view = in_yard(oral("20.11 19:00"), 4, rebooking=price)
-    episode = the_open(look(DeskFacts([view])), AlertKind.SLOT)
+    episode = the_open(look(AlertFacts([view])), AlertKind.SLOT)
     assert episode.level == Level.ACT
     assert NOW < episode.values["leave_by"] < oral("20.11 16:20")
     assert episode.values["tenge"] == 432_500
 
 
 def test_that_a_truck_for_which_it_is_too_late_to_leave_asks_to_act():
-    episode = the_open(look(DeskFacts([in_yard(oral("20.11 15:00"), 9)])), AlertKind.SLOT)
+    episode = the_open(look(AlertFacts([in_yard(oral("20.11 15:00"), 9)])), AlertKind.SLOT)
     assert episode.values["chance"] == 1.0
     assert episode.values["leave_by"] is None

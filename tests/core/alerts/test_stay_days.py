@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from core.alerts import running_out, stay_days
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.domain.alert import AlertKind, Level
 from core.domain.clock import local_day
@@ -33,7 +33,7 @@ def outlook(used, median, upper, limit=90):
 
 
 def seen(stay, rule=stay_days):
-    facts = DeskFacts(trips=[replace(a_view(("departed", "19.11 05:00")), stay=stay)])
+    facts = AlertFacts(trips=[replace(a_view(("departed", "19.11 05:00")), stay=stay)])
     return list(rule.observe(facts, NOW, Limits()))
 
 

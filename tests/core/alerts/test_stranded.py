@@ -1,6 +1,6 @@
 """A truck that waits longer than it should, and longer than its neighbours."""
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.domain.alert import AlertKind
 from tests.builders import NOW, oral
 from tests.core.alerts.views import (
@@ -18,7 +18,7 @@ def waiting(joined, *more, plate="417 AK 07"):
 
 def stranded(trips, bound=14.0, crossings=()):
     joined = {t.trip.id: a_record(t, bound) for t in trips}
-    episodes = look(DeskFacts(trips, crossings, joined=joined))
+    episodes = look(AlertFacts(trips, crossings, joined=joined))
     return [e.values["plate"] for e in episodes if e.kind == AlertKind.STRANDED]
 
 
@@ -55,21 +55,21 @@ def test_that_a_truck_that_joined_the_same_hour_does_not_overtake():
 def test_that_a_stranded_truck_stays_so_when_the_jam_is_declared():
     own = waiting("19.11 20:00")
     joined = {own.trip.id: a_record(own, 14.0)}
-    first = look(DeskFacts([own], joined=joined))
+    first = look(AlertFacts([own], joined=joined))
     jam = a_crossing_view("jam", NOW)
-    assert "stranded" in kinds(look(DeskFacts([own], [jam], joined=joined), first))
+    assert "stranded" in kinds(look(AlertFacts([own], [jam], joined=joined), first))
 
 
 def test_that_without_a_forecast_at_joining_two_days_are_the_bound():
     short, long = waiting("19.11 20:00"), waiting("18.11 08:00")
-    assert kinds(look(DeskFacts([short]))) == []
-    assert kinds(look(DeskFacts([long]))) == ["stranded"]
+    assert kinds(look(AlertFacts([short]))) == []
+    assert kinds(look(AlertFacts([long]))) == ["stranded"]
 
 
 def test_that_without_a_forecast_what_its_overtakers_needed_is_the_bound():
     own = waiting("19.11 20:00")
     later = waiting("20.11 00:00", ("released", "20.11 09:00"), plate="233 DD 07")
-    episodes = look(DeskFacts([own, later]))
+    episodes = look(AlertFacts([own, later]))
     assert [e.values["bound"] for e in episodes if e.kind == AlertKind.STRANDED] == [9]
 
 
@@ -77,7 +77,7 @@ def test_that_a_truck_delivered_since_has_overtaken_all_the_same():
     jam = a_crossing_view("jam", oral("18.11 08:00"))
     own = waiting("18.11 20:00")
     gone = waiting("19.11 00:00", ("released", "19.11 10:00"), plate="233 DD 07")
-    facts = DeskFacts(
+    facts = AlertFacts(
         [own],
         [jam],
         joined={own.trip.id: a_record(own, 14.0)},

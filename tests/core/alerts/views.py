@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from core.alerts.facts import DeskFacts
+from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.rules import observe
 from core.alerts.state import update
@@ -74,7 +74,7 @@ def a_source(last_ok_hours, problem="", name="cargoruqsat", at=NOW) -> SourceSta
     return SourceStatus(name, last_ok, at, problem)
 
 
-def look(facts: DeskFacts, episodes=(), at=NOW, limits=LIMITS):
+def look(facts: AlertFacts, episodes=(), at=NOW, limits=LIMITS):
     """Episodes after a look at these facts."""
     return update(episodes, observe(facts, at, limits), at, limits)
 

@@ -41,6 +41,12 @@ def test_that_a_day_is_read_with_the_year_it_must_mean(words, until):
     assert cargo_limit(words, TODAY).until == until
 
 
+def test_that_a_day_of_last_december_is_past_in_january():
+    january = date(2027, 1, 5)
+    assert cargo_limit("ягода, до 28.12", january).until == date(2026, 12, 28)
+    assert cargo_limit("ягода, до 29.02", date(2027, 11, 20)).until == date(2028, 2, 29)
+
+
 @pytest.mark.parametrize(
     "words", ["мука 21 т", "сок-2 20 т", "трубы 12.5 м, до 20.5 т", "кондитерка +18", "мебель", ""]
 )

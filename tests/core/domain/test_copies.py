@@ -3,13 +3,14 @@
 from datetime import timedelta
 from pathlib import Path
 
-from core.domain.copies import Copy, Why, surplus
+from core.domain.copies import Copy, MadeFor, surplus
 from tests.builders import NOW
 
 
 def copies_every(hours, count):
     return [
-        Copy(Path(f"{n}.db"), NOW - timedelta(hours=hours * n), 1, Why.HOUR) for n in range(count)
+        Copy(Path(f"{n}.db"), NOW - timedelta(hours=hours * n), 1, MadeFor.HOUR)
+        for n in range(count)
     ]
 
 

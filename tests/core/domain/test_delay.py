@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from core.domain.delay import STANDING, DelaySide, delay_parts, downtime, time_by_side
 from core.domain.event import EventKind
-from core.domain.terms import Terms, Unit, charge, own_cost
+from core.domain.terms import Terms, Unit, charge, own_cost, terms_of
 from core.domain.trip_fold import fold_trip
-from tests.builders import NOW, a_trip, an_event, oral
+from tests.builders import NOW, a_customer, a_trip, an_event, oral
 
 S = DelaySide
 
@@ -158,6 +158,12 @@ def test_that_a_started_day_is_paid_and_the_free_hours_are_not():
 def test_that_by_the_hour_only_full_hours_are_paid():
     assert owed(HOURLY, 24.9) == 0
     assert owed(HOURLY, 27.5) == 1_500
+
+
+def test_that_a_rate_of_nothing_by_the_hour_leaves_the_one_by_the_day():
+    office = a_customer(rate_per_hour=0.0, rate_per_day=10_000.0, currency="RUB")
+    assert terms_of(office).unit == Unit.DAY
+    assert terms_of(replace(office, rate_per_day=0.0)) is None
 
 
 @given(st.floats(0, 500), st.floats(0, 200), st.sampled_from([DAILY, HOURLY]))

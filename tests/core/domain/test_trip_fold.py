@@ -268,6 +268,31 @@ def test_that_a_truck_at_the_border_that_waits_for_papers_still_stands_there(tol
     assert state.last_contact == oral("20.11 08:00")
 
 
+@pytest.mark.parametrize(
+    ("crossings", "stage"),
+    [(("khorgos", "syrym"), Stage.QUEUE), (("khorgos",), Stage.AFTER_BORDER)],
+)
+def test_that_a_place_in_a_queue_after_a_border_is_one_before_the_next(crossings, stage):
+    trip = a_trip(crossings=crossings)
+    rows = [
+        an_event("released", "18.11 08:00", trip, crossing="khorgos"),
+        an_event("position", "20.11 08:00", trip, km_to_barrier=13.0),
+    ]
+    state = fold_trip(trip, rows)
+    assert state.stage == stage
+    assert [w.crossing for w in state.waits if w.ended_at is None] == (
+        ["syrym"] if stage == Stage.QUEUE else []
+    )
+
+
+def test_that_who_is_at_the_second_border_has_passed_the_first():
+    trip = a_trip(crossings=("khorgos", "syrym"))
+    joined = an_event("joined_queue", "19.11 08:00", trip, crossing="syrym")
+    assert fold_trip(trip, [joined]).passed == ("khorgos",)
+    released = fold_trip(trip, [joined, an_event("released", "20.11 08:00", trip)])
+    assert released.passed == ("khorgos", "syrym")
+
+
 KINDS = st.sampled_from(list(EventKind))
 
 
@@ -286,3 +311,10 @@ def test_that_no_order_of_events_is_refused_and_waits_never_run_backwards(rows):
 def test_that_a_range_is_told_from_a_moment():
     assert Occurred(NOW, latest=NOW).is_range
     assert not Occurred(NOW).is_range
+
+
+@pytest.mark.parametrize("seen", ["released", "joined_queue", "entry_post_in"])
+def test_that_who_is_seen_at_the_border_has_not_arrived_whatever_was_told_of_before(seen):
+    state = fold(row("delivered", "19.11 13:30"), row(seen, "20.11 09:40"))
+    assert state.is_open
+    assert (state.arrived_at, state.delivered_at) == (None, None)

@@ -107,3 +107,15 @@ def test_that_the_route_names_its_places_with_their_km():
         ("Самара", 242, False),
         ("Москва", 1307, False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "ahead"), [("joined_queue", ("taskala",)), ("diverted", ("taskala",))]
+)
+def test_that_no_border_lies_ahead_twice(told, ahead):
+    trip = a_trip(crossings=("syrym", "taskala"))
+    events = [
+        an_event("departed", "19.11 08:00", trip),
+        an_event(told, "20.11 08:00", trip, crossing="taskala"),
+    ]
+    assert crossings_ahead(trip, fold_trip(trip, events)) == ahead

@@ -16,7 +16,9 @@ from core.domain.clock import SystemClock
 from core.domain.shared_clock import SharedClock
 from core.store import queries
 from core.store.database import FILE_NAME, Store
-from core.store.exchange.worker import Exchange, Worker, starting
+from core.store.exchange.ends import Exchange
+from core.store.exchange.line.standing import starting
+from core.store.exchange.line.worker import Worker
 from core.store.postgres import Address
 from tests.builders import a_trip, a_truck, an_event
 

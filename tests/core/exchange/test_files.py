@@ -8,7 +8,7 @@ import pytest
 from core.domain.ids import new_id
 from core.domain.papers import Attachment
 from core.store.attached import content_path
-from core.store.exchange.files import PART, Files
+from core.store.exchange.line.files import PART, Files
 from tests.builders import NOW, a_trip, a_truck, an_event
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from core.store.exchange import fetching, outbox, sending
 from core.store.exchange.ends import Exchanged
-from core.store.exchange.heap import heap_of_server
+from core.store.exchange.heaps.heap import heap_of_server
 from core.store.exchange.misfits import count_misfits
 from core.store.exchange.round import Round
 from tests.builders import NOW, a_trip, a_truck, an_event
@@ -92,7 +92,7 @@ def test_that_what_came_before_the_line_broke_is_here_and_told(desks, server_sto
         with server_store.writing() as out, server_store._reader.connect() as back:
             ends = TwoConnections(out, back)
             with pytest.raises(ConnectionError):
-                Round(day.store, ends, day.author, day.clock).run(MANY, told)
+                Round(day.store, ends, day.author, day.clock).run(SOME, told)
     assert told.trips == {trip.id}
     assert SOME < len(journal_of(day)) < 3 * SOME
     day.exchange(MANY)

@@ -105,11 +105,12 @@ class Dispatcher:
             unit.trips.remove(trip.id)
 
     def add_people(self, unit):
-        carrier = unit.carriers.by_name(name := self.chance.choice(NAMES))
+        name = self.chance.choice(NAMES)
+        carrier = next((c for c in unit.carriers.all() if c.name == name), None)
         if carrier is None:
             unit.carriers.put(carrier := a_carrier(name))
         unit.drivers.put(a_driver(phones=(str(self.chance.random()),), carrier=carrier.id))
-        if unit.customers.by_name(name) is None:
+        if name not in {c.name for c in unit.customers.all()}:
             unit.customers.put(a_customer(name))
 
     def order(self, unit):

@@ -20,8 +20,9 @@ from core.services.shared import desks, sharing
 from core.store.database import Store
 from core.store.exchange import marks
 from core.store.postgres import ADDRESS_VARIABLE
-from tests.bench.bench_window import TYPED, high, lateness
-from ui.app import make_application, make_window, watch_desks
+from tests.bench.stalls import TYPED, Stalls, lateness
+from ui.app import make_application, make_window
+from ui.attending import watch_desks
 from ui.collecting import Keeping, collect_seldom
 from ui.main_window import MainWindow
 from ui.services.desk import DeskServices
@@ -91,7 +92,8 @@ class Dispatcher:
 
 
 def note(folder: Path, late: list[float]) -> None:
-    (folder / "late.log").write_text(f"{high(late)} {max(late)}\n")
+    stalls = Stalls([], late)
+    (folder / "late.log").write_text(f"{stalls.high} {stalls.longest}\n")
 
 
 def idle(folder: Path, told: Told) -> None:

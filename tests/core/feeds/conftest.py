@@ -1,7 +1,9 @@
 """A small site on the loopback that behaves as badly as it is told."""
 
 import threading
+import time
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -26,6 +28,18 @@ IMPATIENT = Limits(
     retry_pauses=(0.0, 0.0),
     max_bytes=1_000_000,
 )
+"""For a site that does not answer: whoever waits for it is soon gone."""
+
+PATIENT = replace(IMPATIENT, connect=30.0, read=30.0, request=30.0, visit=45.0)
+"""For a site that answers, if slowly where the computer does much else."""
+
+SLACK = 15.0
+"""Seconds by which a visit may outlast its limits there."""
+
+
+def hang(handler) -> None:
+    """An answer that does not come."""
+    handler.server.over.wait(60)
 
 
 def first(answer, *_) -> object:
@@ -56,6 +70,7 @@ class Site:
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.daemon_threads = True
+        self.server.over = self.over
         self.server.handle_error = partial(first, None)
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
         self.thread = threading.Thread(target=self.server.serve_forever, args=(0.01,))
@@ -88,6 +103,13 @@ class Site:
             handler.send_header("Content-Length", str(len(body)))
         handler.end_headers()
         handler.wfile.write(body)
+
+    def await_asked(self, times: int) -> None:
+        """Somebody who was not waited for may be heard late."""
+        until = time.monotonic() + SLACK
+        while len(self.asked) < times and time.monotonic() < until:
+            time.sleep(0.01)
+        assert len(self.asked) == times
 
     def close(self) -> None:
         self.over.set()

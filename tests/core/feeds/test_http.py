@@ -11,21 +11,17 @@ import responses
 
 from core.domain.problem import KezekError
 from core.feeds.http import Http, Limits, VisitOverError
-from tests.core.feeds.conftest import IMPATIENT
+from tests.core.feeds.conftest import IMPATIENT, PATIENT, SLACK, hang
 
 URL = "https://queue.example/ru/start"
 
 
-def failing(url, limits=IMPATIENT):
+def failing(url, limits=PATIENT):
     began = time.monotonic()
     with Http(limits) as http, pytest.raises(KezekError) as caught:
         http.get(url)
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < limits.visit + SLACK
     return caught.value.problem
-
-
-def hang(site):
-    return lambda _: site.over.wait(5)
 
 
 def drip(site, piece=b"x", headers=True):
@@ -49,21 +45,21 @@ def reset(handler):
 
 def test_that_a_page_is_asked_for_by_a_named_agent_on_one_connection(site):
     site.always("Сырым".encode())
-    with Http(IMPATIENT) as http:
+    with Http(PATIENT) as http:
         assert (http.get(site.url + "/a"), http.requests) == ("Сырым", 1)
     assert "Kezek" in site.headers[0]["User-Agent"]
 
 
 def test_that_a_server_that_hangs_is_left_in_time(site):
-    site.always(hang(site))
-    assert failing(site.url + "/").code == "feed_timeout"
-    assert len(site.asked) == 3
+    site.always(hang)
+    assert failing(site.url + "/", IMPATIENT).code == "feed_timeout"
+    site.await_asked(3)
 
 
 @pytest.mark.parametrize("headers", [True, False])
 def test_that_a_server_that_drips_for_ever_is_left_in_time(site, headers):
     site.always(drip(site, headers=headers))
-    assert failing(site.url + "/").code == "feed_timeout"
+    assert failing(site.url + "/", IMPATIENT).code == "feed_timeout"
 
 
 def test_that_noise_without_end_is_cut_off_at_the_cap(site):
@@ -81,7 +77,7 @@ def test_that_a_small_parcel_that_unpacks_to_a_flood_is_cut_off(site):
 def test_that_a_parcel_cut_short_gives_what_came_and_never_hangs(site):
     body = gzip.compress("Сырым".encode() * 1000)[:-20]
     site.always((200, {"Content-Encoding": "gzip"}, body))
-    with Http(IMPATIENT) as http:
+    with Http(PATIENT) as http:
         assert "</html>" not in http.get(site.url + "/")
 
 
@@ -92,7 +88,7 @@ def test_that_a_parcel_of_rubbish_is_garbled(site):
 
 def test_that_a_page_shorter_than_announced_is_handed_on_as_it_came(site):
     site.always((200, {"Content-Length": "5000"}, b"<html>"))
-    with Http(IMPATIENT) as http:
+    with Http(PATIENT) as http:
         assert http.get(site.url + "/") == "<html>"
 
 
@@ -105,7 +101,7 @@ def test_that_a_refusal_is_not_asked_again(site, status):
 
 def test_that_a_failing_server_is_asked_again_and_may_recover(site):
     site.one_by_one((502, {}, b""), (502, {}, b""), b"here")
-    with Http(IMPATIENT) as http:
+    with Http(PATIENT) as http:
         assert http.get(site.url + "/") == "here"
 
 
@@ -129,7 +125,7 @@ def test_that_nobody_listening_is_unreachable():
 
 def test_that_a_redirect_on_the_same_site_is_followed(site):
     site.serve({"/a": (302, {"Location": "/b"}, b""), "/b": b"there"})
-    with Http(IMPATIENT) as http:
+    with Http(PATIENT) as http:
         assert http.get(site.url + "/a") == "there"
 
 
@@ -159,7 +155,7 @@ def test_that_each_failure_of_the_line_has_its_name(error, code):
 @responses.activate
 def test_that_letters_follow_the_charset_the_server_names():
     responses.get(URL, body="Сырым".encode("koi8-r"), content_type="text/html; charset=koi8-r")
-    with Http(IMPATIENT) as http:
+    with Http(PATIENT) as http:
         assert http.get(URL) == "Сырым"
 
 
@@ -175,7 +171,7 @@ def test_that_a_visit_ends_after_its_number_of_requests():
 
 
 def test_that_a_person_can_stop_a_visit_at_any_moment(site):
-    site.always(hang(site))
+    site.always(hang)
     with (
         Http(Limits(), stop=lambda: bool(site.asked)) as http,
         pytest.raises(VisitOverError) as caught,
@@ -185,7 +181,7 @@ def test_that_a_person_can_stop_a_visit_at_any_moment(site):
 
 
 def test_that_the_time_of_a_visit_ends_a_request_under_way(site):
-    site.always(hang(site))
+    site.always(hang)
     with Http(Limits(visit=0.2)) as http, pytest.raises(VisitOverError) as caught:
         http.get(site.url + "/")
     assert caught.value.reason == "time"

@@ -9,16 +9,28 @@ from core.domain.crossing import Crossing, Direction
 from core.domain.event import EventKind
 from core.domain.trip import Stage
 from core.phrase.known import KnownTrip, KnownTruck, Place
+from core.phrase.nearest import Examples, of_crossings, of_trucks
 from core.phrase.vocabulary import Vocabulary
 from core.phrase.world import World
+from core.services.reference import load_reference
 from tests.builders import NOW, an_event, new_id, oral, syrym, taskala
 
-WORDS = Path(__file__).parents[3] / "resources" / "data" / "words.toml"
+DATA = Path(__file__).parents[3] / "resources" / "data"
 
 
 @cache
 def vocabulary() -> Vocabulary:
-    return Vocabulary.from_table(tomllib.loads(WORDS.read_text(encoding="utf-8")))
+    return Vocabulary.from_table(tomllib.loads((DATA / "words.toml").read_text(encoding="utf-8")))
+
+
+@cache
+def examples() -> Examples:
+    return of_trucks(vocabulary(), load_reference(DATA).phrases)
+
+
+@cache
+def notices() -> Examples:
+    return of_crossings(vocabulary(), load_reference(DATA).phrases)
 
 
 def known(plate, driver="", **more) -> KnownTrip:
@@ -102,6 +114,8 @@ def desk() -> World:
     return World(
         now=NOW,
         vocabulary=vocabulary(),
+        examples=examples(),
+        notices=notices(),
         trips=tuple(fleet().values()),
         trucks=yard(),
         crossings=(

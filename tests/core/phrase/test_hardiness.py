@@ -1,7 +1,6 @@
 """Whatever is typed is understood, asked about or kept; it never fails."""
 
 import random
-import time
 from dataclasses import replace
 
 from hypothesis import given
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.phrase.understand import choose, understand
 from tests.core.phrase.fleet import desk, known
+from tests.pace import cpu_seconds
 
 SCRAPS = [
     "417",
@@ -86,10 +86,8 @@ def test_that_a_line_takes_milliseconds_among_a_thousand_trips():
     understand("417 вызвали", full)  # makes the tables
     random.seed(7)
     lines = [f"{random.randint(0, 999):03d} очередь сырым {n} км в 8" for n in range(40)]
-    began = time.perf_counter()
-    for line in lines:
-        understand(line, full)
-    assert (time.perf_counter() - began) / len(lines) < 0.02  # 5 ms on a desk of its own
+    taken = cpu_seconds(lambda: [understand(line, full) for line in lines])
+    assert taken / len(lines) < 0.02  # 5 ms
 
 
 def test_that_a_pasted_night_of_three_hundred_messages_takes_a_moment():
@@ -97,10 +95,9 @@ def test_that_a_pasted_night_of_three_hundred_messages_takes_a_moment():
     chat = "\n".join(
         f"[20.11.26, {n // 60 + 6:02d}:{n % 60:02d}:10] Болат: {said[n % 4]}" for n in range(300)
     )
-    began = time.process_time()
-    understood = understand(chat, desk())
-    assert time.process_time() - began < 1.5
-    assert len(understood.entries) >= 300
+    understood = []
+    assert cpu_seconds(lambda: understood.append(understand(chat, desk()))) < 1.5
+    assert len(understood[0].entries) >= 300
 
 
 def test_that_the_tables_serve_another_moment():

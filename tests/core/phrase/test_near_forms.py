@@ -288,7 +288,8 @@ def test_that_a_letter_for_another_makes_no_breakdown():
         "note",
         "breakdown",
     }
-    assert understand("902 позвали", desk()).entries[0].kind == "note"
+    (asked,) = understand("902 позвали", desk()).questions
+    assert "breakdown" not in {option.key for option in asked.options}
 
 
 def test_that_a_breakdown_has_its_place_on_the_road():

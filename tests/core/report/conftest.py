@@ -1,4 +1,4 @@
-"""Texts of the paper in each language, and the example of DESK.md 2."""
+"""Texts of the paper in each language, and an example company."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The company of DESK.md 2 on Friday 20.11.2026 at 17:00: 34 trucks, 9 stand, 7 have passed."""
+"""An example company on Friday 20.11.2026 at 17:00: 34 trucks, 9 stand, 7 have passed."""
 
 from dataclasses import replace
 from datetime import date, timedelta

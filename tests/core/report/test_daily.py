@@ -92,6 +92,34 @@ def test_that_a_wait_whose_end_nobody_told_is_passed_but_in_no_average():
     ]
 
 
+def test_that_a_truck_heard_of_only_beyond_the_border_is_passed_but_in_no_average():
+    fleet = Fleet()
+    fleet.add("148 AE 07", [("joined_queue", "19.11 19:00", {}), ("released", "20.11 07:00", {})])
+    fleet.add("233 DD 07", [("released", "20.11 00:15", {})])
+    report = report_of(fleet)
+    assert (report.figures.passed, report.figures.others) == (2, 0)
+    assert report.figures.passed_hours == Spread(1, 12, 12, 12)
+    assert [(p.plate, p.is_unheard) for p in report.passed] == [
+        ("233 DD 07", True),
+        ("148 AE 07", False),
+    ]
+
+
+def test_that_a_release_told_twice_is_one_passage():
+    fleet = Fleet()
+    told = [("released", "20.11 07:00", {}), ("released", "20.11 08:00", {})]
+    fleet.add("148 AE 07", [("joined_queue", "19.11 19:00", {}), *told])
+    report = report_of(fleet)
+    assert [p.plate for p in report.passed] == ["148 AE 07"]
+
+
+def test_that_of_waits_whose_beginning_nobody_told_the_head_says_at_least():
+    fleet = Fleet()
+    fleet.add("148 AE 07", [("exit_post_out", "20.11 05:30", {}), ("released", "20.11 09:40", {})])
+    report = report_of(fleet)
+    assert report.figures.passed_hours.at_least
+
+
 def test_that_a_truck_that_passed_and_stands_again_counts_once_as_standing():
     fleet = Fleet()
     fleet.add(

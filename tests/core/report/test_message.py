@@ -5,6 +5,8 @@ import pytest
 from core.domain.telling import Audience
 from core.domain.trip import Stage
 from core.report.message import told_latest
+from tests.builders import oral
+from tests.core.report.fleet import Fleet
 from tests.ui.desk_views import a_desk
 from ui.papers import message_of
 
@@ -54,6 +56,28 @@ def test_that_a_customer_is_not_told_whose_fault_it_is_and_the_head_is():
 def test_that_who_does_the_next_step_stays_in_the_house():
     assert "Ержан" not in told(REFUSED)
     assert "Ержан" in told(REFUSED, to=Audience.BOSS)
+
+
+@pytest.mark.parametrize(
+    ("said", "due", "is_told"),
+    [
+        ("перезвонить в 22", "20.11 22:00", False),
+        ("қоңырау шалу", "20.11 23:00", False),
+        ("новый ДОПП", "21.11 12:00", True),
+        ("новый ДОПП", "20.11 12:00", False),  # its hour has passed
+    ],
+)
+def test_that_a_customer_hears_of_steps_for_his_cargo_and_not_of_the_desks_calls(
+    said, due, is_told
+):
+    step = {"text": said, "due_at": oral(due), "source": "dispatcher"}
+    fleet = Fleet()
+    trip = fleet.add(
+        "417 AK 07",
+        [("joined_queue", "20.11 05:30", {}), ("reminder", "20.11 06:00", step)],
+    )
+    assert (said in told(trip)) == is_told
+    assert said in told(trip, to=Audience.BOSS)
 
 
 def test_that_a_carrier_is_asked_and_hears_nothing_of_the_customer():

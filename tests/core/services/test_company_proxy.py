@@ -16,15 +16,13 @@ from core.services import fetching
 from core.services.settings import save_settings
 from tests.builders import oral
 from tests.core.feeds.cargoruqsat.test_visit import Queue
-from tests.core.feeds.conftest import IMPATIENT, Site
+from tests.core.feeds.conftest import PATIENT, Site
 from tests.desks import a_desk, send
 
 pytestmark = pytest.mark.slow
 
 SOURCE = "https://queue.example"
 """No name server knows it: only the proxy does."""
-
-PATIENT = replace(IMPATIENT, connect=5.0, read=5.0, request=5.0, visit=40.0)
 
 
 class ConnectProxy:

@@ -13,7 +13,7 @@ from core.services.importing import import_files
 from core.services.importing.files import read_files
 from core.services.keeping import backups
 from core.services.papers.attachments import Incoming, attach, clean_name
-from tests.desks import a_desk, send
+from tests.desks import send
 
 SHEET = (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
@@ -57,13 +57,6 @@ def code_of(path: Path) -> str:
     with pytest.raises(KezekError) as raised:
         read_files([path])
     return raised.value.problem.code
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path / "desk")
-    yield opened
-    opened.close()
 
 
 def test_that_a_plain_workbook_of_this_making_is_read(tmp_path):

@@ -5,9 +5,9 @@ import pytest
 from core.domain.problem import KezekError
 from core.services import registers
 from tests.builders import a_carrier, a_customer, a_driver, a_shipment, a_trip, a_truck
-from tests.ui.real_desk import desk, empty_folder
+from tests.ui.real_desk import desk
 
-__all__ = ["desk", "empty_folder"]
+__all__ = ["desk"]
 
 
 def test_that_what_was_saved_stands_in_its_register(desk):

@@ -15,7 +15,7 @@ from core.services.keeping.faults import fault_report
 from core.services.settings import save_settings
 from tests.builders import oral
 from tests.core.feeds.cargoruqsat.test_visit import Queue
-from tests.core.feeds.conftest import IMPATIENT, Site, a_context
+from tests.core.feeds.conftest import IMPATIENT, PATIENT, Site, a_context
 from tests.desks import a_desk, send
 from ui.command_line.streams import logging_into
 
@@ -43,7 +43,7 @@ def test_that_the_plate_of_a_stranger_is_nowhere_on_the_disk(desk, tmp_path):
     site.answer = Queue()
     try:
         with logging_into(desk.folder):
-            result = fetching.fetch(desk, site.url, limits=IMPATIENT)
+            result = fetching.fetch(desk, site.url, limits=PATIENT)
             logging.getLogger("ui.app").error("unforeseen %s", result.report.problems)
     finally:
         site.close()

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from core.domain.author import Author
 from core.domain.clock import ORAL, SystemClock
 from core.domain.event import EventKind, Occurred
+from core.services import journal
 from core.services.bootstrap import open_desk
-from core.services.entering import entries, journal, reminders
+from core.services.entering import entries, reminders
 from core.services.importing import import_files
 from core.services.keeping.exporting import export
 from core.services.looking import look, status
@@ -171,7 +172,7 @@ def test_that_notes_of_the_shift_and_steps_stay_in_sight_when_the_clock_is_set_b
     assert "ключи у охраны" in [e.text for e in view.shift_notes]
     soon = {one.event.text for one in reminders.due_soon(desk, view)}
     assert soon == {"позвонить брокеру", "QR"}
-    assert reminders.standing_step(desk, trip.trip.id).text == "QR"
+    assert journal.standing_step(desk, trip.trip.id).text == "QR"
     assert look.trip_detail(desk, trip.trip.id).journal[-1].event.text == "QR"
 
 

@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.domain.problem import KezekError
 from core.store import backup, queries
 from core.store.database import FILE_NAME, Store
@@ -36,7 +36,7 @@ def plates(folder):
 @pytest.fixture
 def copy(store, tmp_path):
     add_truck(store, "417 AK 07")
-    return keep(store.path, tmp_path / "copies", Why.ASKED, NOW).path
+    return keep(store.path, tmp_path / "copies", MadeFor.ASKED, NOW).path
 
 
 def damage(path):
@@ -49,7 +49,7 @@ def test_that_a_copy_holds_what_was_committed_and_is_one_file(store, tmp_path):
     add_truck(store, "417 AK 07")
     with store.unit_of_work(AUTHOR, CLOCK) as unit:
         unit.trucks.put(a_truck("902 BC 07"))
-        copy = keep(store.path, tmp_path / "copies", Why.ASKED, NOW).path
+        copy = keep(store.path, tmp_path / "copies", MadeFor.ASKED, NOW).path
     assert backup.check_file(copy) == []
     assert {path.suffix for path in copy.parent.iterdir()} == {".db", ".json"}
     (tmp_path / "other").mkdir()
@@ -60,22 +60,22 @@ def test_that_a_copy_holds_what_was_committed_and_is_one_file(store, tmp_path):
 def test_that_a_copy_that_cannot_be_written_leaves_nothing(store, tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(KezekError, match="folder_not_writable"):
-        keep(store.path, tmp_path / "file", Why.ASKED, NOW)
+        keep(store.path, tmp_path / "file", MadeFor.ASKED, NOW)
     assert (tmp_path / "file").read_bytes() == b""
 
 
 def test_that_a_copy_whose_note_cannot_be_written_is_told_and_leaves_nothing(store, tmp_path):
-    note = keep(store.path, tmp_path, Why.ASKED, NOW).path.with_suffix(".json")
+    note = keep(store.path, tmp_path, MadeFor.ASKED, NOW).path.with_suffix(".json")
     assert note.exists()
     place = tmp_path / "other"
     (place / f"{note.name}.part").mkdir(parents=True)
     with pytest.raises(KezekError, match="folder_not_writable"):
-        keep(store.path, place, Why.ASKED, NOW)
+        keep(store.path, place, MadeFor.ASKED, NOW)
     assert not list(place.glob("*.db"))
 
 
 def test_that_two_copies_of_one_second_are_two(store, tmp_path):
-    names = [keep(store.path, tmp_path / "c", Why.HOUR, NOW).path.name for _ in range(3)]
+    names = [keep(store.path, tmp_path / "c", MadeFor.HOUR, NOW).path.name for _ in range(3)]
     assert names == [
         "kezek-2026-11-20-142000.db",
         "kezek-2026-11-20-142000-2.db",

@@ -7,7 +7,7 @@ import pytest
 
 from core.domain.journal_head import Head, printed_head
 from core.domain.problem import KezekError
-from core.services.entering.journal import add, journal, new_event
+from core.services.journal import add, journal, new_event
 from core.services.keeping import backups
 from core.services.keeping.opening import open_store
 from core.store import checking, head_file, queries

@@ -11,18 +11,16 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import StatementError
 
-from core.domain.event import EventKind
 from core.domain.problem import KezekError
-from core.store import backup, migrate, queries, sqlite, version
+from core.store import backup, migrate, queries, schemas, sqlite
 from core.store.database import FILE_NAME, Store
 from core.store.lock import LOCK
 from core.store.migrate import upgrade
+from core.store.schemas import known_versions
 from core.store.tables import Base
 from core.store.unit_of_work import UnitOfWork
-from core.store.version import known_versions
-from tests.builders import NOW, a_trip, a_truck
+from tests.builders import NOW, a_trip, a_truck, an_event
 from tests.core.store.conftest import AUTHOR, CLOCK
 
 
@@ -201,7 +199,7 @@ def test_that_a_folder_that_cannot_be_written_is_named(tmp_path):
     assert problem.values == {"folder": str(tmp_path / "file" / "folder")}
 
 
-NEWEST = version.newest_version()
+NEWEST = schemas.newest_version()
 
 NEXT_VERSION = """
 import sqlalchemy as sa
@@ -225,10 +223,10 @@ def next_version(tmp_path_factory, monkeypatch):
 
     def _next_version(after=""):
         scripts = tmp_path_factory.mktemp("migrations")
-        shutil.copytree(version._VERSIONS, scripts / "versions")
+        shutil.copytree(schemas._VERSIONS, scripts / "versions")
         text = NEXT_VERSION.format(newest=NEWEST, after=after)
         (scripts / "versions" / "9999_next.py").write_text(text)
-        monkeypatch.setattr(version, "_VERSIONS", scripts / "versions")
+        monkeypatch.setattr(schemas, "_VERSIONS", scripts / "versions")
         monkeypatch.setattr(migrate, "_SCRIPTS", scripts)
 
     return _next_version
@@ -284,5 +282,5 @@ def test_that_a_code_the_program_does_not_know_is_damage(store):
 
 
 def test_that_a_moment_without_a_zone_is_refused(work):
-    with work() as unit, pytest.raises(StatementError, match="has no zone"):
-        unit.journal.find(None, EventKind.NOTE, NOW.replace(tzinfo=None), "driver")
+    with work() as unit, pytest.raises(ValueError, match="has no zone"):
+        unit.journal.add(an_event("note", NOW.replace(tzinfo=None)))

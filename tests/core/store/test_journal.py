@@ -86,18 +86,8 @@ def test_that_a_correction_replaces_but_the_old_row_stays(store, trip, add, work
     assert [row.km_to_barrier for row in rows] == [13, 18]
     assert [row.km_to_barrier for row in effective(rows)] == [18]
     with work() as unit:
-        found = unit.journal.find(trip.id, said.kind, said.occurred.at, said.source)
-        assert found is not None
-        assert found.id == correction.id
         assert unit.journal.get(said.id) is not None
         assert [row.id for row in unit.journal.of(trip.id)] == [said.id, correction.id]
-
-
-def test_that_what_was_withdrawn_is_not_found_again(trip, add, work):
-    (said,) = add(an_event("released", "20.11 10:00", trip))
-    add(replace(said, id=new_id(), replaces=said.id, withdrawn=True))
-    with work() as unit:
-        assert unit.journal.find(trip.id, said.kind, said.occurred.at, said.source) is None
 
 
 def test_that_of_two_corrections_the_last_heard_stands(store, trip, add, work):
@@ -109,10 +99,6 @@ def test_that_of_two_corrections_the_last_heard_stands(store, trip, add, work):
         said, id=new_id(), km_to_barrier=18, heard_at=oral("20.11 11:00"), replaces=said.id
     )
     add(late, early)
-    with work() as unit:
-        found = unit.journal.find(trip.id, said.kind, said.occurred.at, said.source)
-    assert found is not None
-    assert found.id == late.id
     with store.reading() as snapshot:
         (in_force,) = queries.border_events(snapshot, oral("19.11 00:00"), NOW)[trip.id]
         assert in_force.id == late.id
@@ -182,8 +168,6 @@ def test_that_a_note_of_the_shift_needs_no_trip(store, trip, add, work):
         assert queries.shift_notes(snapshot, later, later) == []
         assert [e.kind for e in queries.journal(snapshot, later)] == ["contact", "note"]
         assert queries.event(snapshot, note.id) is not None
-    with work() as unit:
-        assert unit.journal.find(None, note.kind, note.occurred.at, note.source) is not None
 
 
 def test_that_a_wait_that_began_before_the_window_is_whole(store, trip, add):

@@ -186,13 +186,15 @@ def test_that_a_source_tells_its_last_answer_and_what_is_wrong_since(store):
     assert status(9) == [SourceStatus("cargoruqsat", NOW + hour, NOW + 3 * hour, "timed_out")]
 
 
-def test_that_a_source_that_never_answered_says_so(store, work):
-    with work() as unit:
-        unit.sources.add("cargoruqsat", ok=False, problem="unreachable")
-        unit.commit()
+def test_that_a_source_that_never_answered_says_so_and_since_when_it_was_asked(store):
+    later = NOW + timedelta(minutes=10)
+    for at in (NOW, later):
+        with store.unit_of_work(AUTHOR, StoppedClock(at)) as unit:
+            unit.sources.add("cargoruqsat", ok=False, problem="unreachable")
+            unit.commit()
     with store.reading() as snapshot:
-        assert queries.sources(snapshot, NOW) == [
-            SourceStatus("cargoruqsat", None, NOW, "unreachable")
+        assert queries.sources(snapshot, later) == [
+            SourceStatus("cargoruqsat", None, later, "unreachable", unanswered_since=NOW)
         ]
 
 

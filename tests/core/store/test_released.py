@@ -9,7 +9,8 @@ import pytest
 from core.services.looking.look import look
 from core.store import backup, queries
 from core.store.database import FILE_NAME, Store
-from core.store.version import known_versions, newest_version, version_of
+from core.store.schemas import known_versions, newest_version
+from core.store.version import version_of
 from tests.builders import NOW
 from tests.desks import a_desk
 

@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from core.services.entering.journal import add, journal, new_event
+from core.services.journal import add, journal, new_event
 from core.services.keeping import backups
 from core.store.database import FILE_NAME
 from core.store.salvage import Salvaged, add_what_is_readable, readable

@@ -11,9 +11,10 @@ from sqlalchemy import insert
 
 from core.domain.ids import new_id
 from core.store import queries
-from core.store.mapping.fleet import trip_columns, truck_columns
+from core.store.mapping.fleet import truck_columns
 from core.store.mapping.journal import event_columns
 from core.store.mapping.reading import reading_columns
+from core.store.mapping.same import columns
 from core.store.tables import EventRow, ReadingRow, SightingRow, TripRow, TruckRow
 from tests.builders import NOW, a_reading, a_trip, a_truck, an_event
 
@@ -80,7 +81,7 @@ def large_store(store):
     readings = list(some_readings(random.Random(1)))
     with store._writer.begin() as connection:
         connection.execute(insert(TruckRow), [{**truck_columns(t), **SIGNED} for t in trucks])
-        connection.execute(insert(TripRow), [{**trip_columns(t), **SIGNED} for t in trips])
+        connection.execute(insert(TripRow), [{**columns(t), **SIGNED} for t in trips])
         connection.execute(insert(EventRow), [event_columns(e) for e in journal(trips)])
         connection.execute(insert(ReadingRow), [reading_columns(r) for r in readings])
         connection.execute(insert(SightingRow), list(sightings(readings)))

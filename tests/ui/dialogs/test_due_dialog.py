@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from core.domain.event import EventKind
-from core.services.entering import journal
+from core.services import journal
 from tests.builders import NOW
 from ui.dialogs.due_dialog import DueDialog
 from ui.panels.due_strip import DueStrip
@@ -42,13 +42,9 @@ def desk_window(theme, qtbot):
 def opened(session, window, qtbot):
     dialog = DueDialog(session, window)
     dialog.show()
-    settled(session, qtbot)
+    qtbot.settle(session)
     dialog.table.setFocus()
     return dialog
-
-
-def settled(session, qtbot):
-    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=15_000)
 
 
 def listed(dialog):
@@ -63,10 +59,10 @@ def test_that_enter_marks_a_reminder_done_and_undo_brings_it_back(
     dialog = opened(desk_session, desk_window, qtbot)
     assert listed(dialog) == ["позвонить", "счёт"]
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
     assert listed(dialog) == ["счёт"]
     desk_session.undo()
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
     assert listed(dialog) == ["позвонить", "счёт"]
 
 
@@ -76,7 +72,7 @@ def test_that_f4_and_enter_put_it_off(remind, desk_session, desk_window, qtbot):
     qtbot.keyClick(dialog.table, Qt.Key.Key_F4)
     assert dialog.until.hasFocus()
     qtbot.keyClick(dialog.until, Qt.Key.Key_Return)
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
     (row,) = dialog.model.shown
     assert (row.is_due, row.due.due_at) == (False, NOW + timedelta(hours=1))
 
@@ -93,18 +89,18 @@ def test_that_an_empty_list_teaches(desk_session, desk_window, qtbot):
     dialog = opened(desk_session, desk_window, qtbot)
     assert "518 call back at 10" in dialog.empty.text()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
 
 
 def test_that_the_strip_is_seen_only_while_something_is_due(
     remind, desk_session, desk_window, qtbot
 ):
     strip = DueStrip(desk_session, desk_window)
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
     assert strip.isHidden()
     with qtbot.waitSignal(strip.came_due) as told:
         remind("позвонить", -1)
-        settled(desk_session, qtbot)
+        qtbot.settle(desk_session)
     assert [row.due.event.text for row in told.args[0]] == ["позвонить"]
     assert not strip.isHidden()
     assert strip.text.text() == "1 reminder due: 417 AK 07: позвонить (13:20)"

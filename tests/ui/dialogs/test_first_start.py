@@ -26,7 +26,7 @@ def test_that_answers_are_kept_and_asked_once(fresh, desk, qtbot):
     dialog.boxes["zhaisan"].click()
     with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.ways[EMPTY].click()
-    qtbot.waitUntil(lambda: not fresh.jobs.busy)
+    qtbot.settle(fresh)
     assert chosen.args == [EMPTY]
     assert (desk.settings.company, desk.settings.dispatcher) == ("ТОО «Жол»", "Ержан Б.")
     assert "zhaisan" in desk.settings.followed

@@ -19,7 +19,7 @@ def dialog(desk_session, qtbot, tmp_path):
     dialog.ask_files = lambda _parent: [path]
     dialog.show()
     yield dialog
-    qtbot.waitUntil(lambda: not desk_session.jobs.busy)
+    qtbot.settle(desk_session)
 
 
 def asked(dialog, qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.domain.event import EventKind, effective
-from core.services.entering import journal
+from core.services import journal
 from tests.ui.keyboard import type_text
 from ui.dialogs.message_dialog import MessageDialog
 from ui.readers import readers_of, trips_for
@@ -32,7 +32,7 @@ def desk_window(theme, qtbot):
 def dialog(desk_session, trip, desk_window, qtbot):
     dialog = MessageDialog(desk_session, trip, desk_window)
     dialog.show()
-    qtbot.waitUntil(lambda: not desk_session.jobs.busy)
+    qtbot.settle(desk_session)
     return dialog
 
 
@@ -52,7 +52,7 @@ def test_that_ctrl_enter_copies_and_keeps_it_as_told(dialog, desk_session, fille
     assert "kept as told to Волга-Трейд: 417 AK 07" in said.args[0].text
     desk_session.undo()
     qtbot.waitUntil(lambda: not counted(filled, EventKind.PROMISE))
-    qtbot.waitUntil(lambda: not desk_session.jobs.busy)
+    qtbot.settle(desk_session)
 
 
 def test_that_what_is_changed_by_hand_is_what_is_kept(dialog, desk_session, filled, qtbot):
@@ -62,7 +62,7 @@ def test_that_what_is_changed_by_hand_is_what_is_kept(dialog, desk_session, fill
         dialog.copy_text()
     (told,) = counted(filled, EventKind.PROMISE)
     assert told.text == told.raw == "Сегодня не приедет"
-    qtbot.waitUntil(lambda: not desk_session.jobs.busy)
+    qtbot.settle(desk_session)
 
 
 def test_that_a_customer_is_written_to_in_the_language_of_the_last_time(
@@ -75,7 +75,7 @@ def test_that_a_customer_is_written_to_in_the_language_of_the_last_time(
         dialog.copy_text()
     again = MessageDialog(desk_session, trip, desk_window)
     qtbot.waitUntil(lambda: "Сәлеметсіз бе" in again.text.toPlainText())
-    qtbot.waitUntil(lambda: not desk_session.jobs.busy)
+    qtbot.settle(desk_session)
 
 
 def test_that_a_time_is_promised_only_where_somebody_marks_it(dialog, desk_session, filled, qtbot):
@@ -86,7 +86,7 @@ def test_that_a_time_is_promised_only_where_somebody_marks_it(dialog, desk_sessi
         dialog.copy_text()
     (told,) = counted(filled, EventKind.PROMISE)
     assert told.due_at == promised
-    qtbot.waitUntil(lambda: not desk_session.jobs.busy)
+    qtbot.settle(desk_session)
 
 
 def test_that_esc_copies_and_keeps_nothing(dialog, filled, qtbot):
@@ -119,7 +119,7 @@ def test_that_space_leaves_a_truck_out_of_the_text(session, shared, desk_window,
     dialog.trips.setCurrentRow(1)
     qtbot.keyClick(dialog.trips, Qt.Key.Key_Space)
     assert len(dialog.text.toPlainText()) < len(before)
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
 
 
 @pytest.mark.parametrize(

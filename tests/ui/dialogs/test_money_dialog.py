@@ -9,6 +9,7 @@ from python_calamine import CalamineWorkbook
 
 from core.domain.expense import ExpenseKind
 from core.services.money import expenses
+from tests.desks import spending
 from ui.dialogs.expense_form import ExpenseForm
 from ui.dialogs.expenses_dialog import ExpensesDialog
 from ui.dialogs.money_dialog import MoneyDialog
@@ -29,7 +30,7 @@ def trip(desk_session):
 
 @pytest.fixture
 def idle(desk_session, qtbot):
-    return lambda: qtbot.waitUntil(lambda: not desk_session.jobs.busy)
+    return lambda: qtbot.settle(desk_session)
 
 
 @pytest.fixture
@@ -88,7 +89,7 @@ def test_that_a_wrong_sum_is_said_and_the_form_stays(dialog, qtbot, amount, curr
 def test_that_del_takes_a_sum_out_and_undo_brings_it_back(
     dialog, desk_session, filled, trip, idle, qtbot
 ):
-    expense = expenses.new_expense(filled, trip.trip.id, ExpenseKind.FINE, "5000", "RUB")
+    expense = spending(filled, trip.trip, "fine", "5000", "RUB")
     expenses.save(filled, expense)
     dialog.show_view(desk_session.view)
     idle()
@@ -113,7 +114,7 @@ def test_that_the_claim_is_written_where_asked(dialog, desk_session, tmp_path, i
 def test_that_the_accountants_workbook_is_written_for_a_period(
     desk_session, filled, trip, window, tmp_path, qtbot
 ):
-    expense = expenses.new_expense(filled, trip.trip.id, ExpenseKind.ADVANCE, "150000", "KZT")
+    expense = spending(filled, trip.trip, "advance", "150000", "KZT")
     expenses.save(filled, expense)
     dialog = ExpensesDialog(desk_session, window)
     dialog.show()

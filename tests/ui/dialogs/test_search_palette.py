@@ -40,7 +40,7 @@ def desk(session, services, qtbot):
     window.resize(1366, 768)
     window.show()
     yield window
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
 
 
 @pytest.fixture

@@ -6,16 +6,12 @@ from tests.ui.keyboard import type_text
 from ui.dialogs.shift_dialog import ShiftDialog, known_names, remember
 
 
-def settled(session, qtbot):
-    qtbot.waitUntil(lambda: not session.jobs.busy)
-
-
 def test_that_a_typed_name_takes_the_shift(desk_session, filled, qtbot):
     dialog = ShiftDialog(desk_session)
     dialog.show()
     type_text(dialog.name, "Ержан Б.")
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
     assert desk_session.view.company.dispatcher == "Ержан Б."
     assert filled.author.dispatcher == "Ержан Б."
 
@@ -25,7 +21,7 @@ def test_that_enter_alone_calls_back_who_sat_here_before(desk_session, qtbot):
     dialog = ShiftDialog(desk_session)
     dialog.show()
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
     assert desk_session.view.company.dispatcher == "Сәуле Қ."
     assert known_names(desk_session)[0] == "Жумабаева А."
 
@@ -34,9 +30,9 @@ def test_that_a_change_of_shift_can_be_undone(desk_session, qtbot):
     dialog = ShiftDialog(desk_session)
     dialog.name.setText("Ержан Б.")
     dialog.accept()
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
     desk_session.undo()
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
     assert desk_session.view.company.dispatcher == "Жумабаева А."
 
 
@@ -44,5 +40,5 @@ def test_that_no_name_changes_nothing(desk_session, qtbot):
     dialog = ShiftDialog(desk_session)
     dialog.name.clear()
     dialog.accept()
-    settled(desk_session, qtbot)
+    qtbot.settle(desk_session)
     assert desk_session.view.company.dispatcher == "Жумабаева А."

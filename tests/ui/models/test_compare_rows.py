@@ -61,7 +61,7 @@ def cells(row):
 def test_that_another_crossing_shows_what_it_costs(trip):
     (row,) = rows(trip, an_alternative())
     price = "4,325 / 432,500\u00a0₸"
-    assert cells(row) == ["Taskala", "20.11 16:20", "2 of 10", "≈\u00a0+26 km", price]
+    assert cells(row) == ["Taskala", "20.11 16:20", "3 of 10", "≈\u00a0+26 km", price]
     assert CELLS["slot"].tip(row).splitlines()[1] == "out of turn (100 MRP): 432,500\u00a0₸"
 
 
@@ -69,7 +69,9 @@ def test_that_of_the_planned_one_is_told_since_when_it_waits(trip):
     (row,) = rows(trip, planned())
     assert cells(row)[:2] == ["Syrym (planned)", "since 19.11 08:05"]
     assert CELLS["km"].text(row) == ""
-    assert CELLS["wait"].tip(row).startswith("the whole wait; 30 h of it are over")
+    told = CELLS["wait"].tip(row).replace("\u00a0", " ")
+    assert told.startswith("the whole wait: ")
+    assert "; 30 h of it are over" in told
 
 
 def test_that_a_booking_that_stands_costs_nothing_more(trip):
@@ -110,5 +112,18 @@ def test_that_the_text_for_the_boss_keeps_the_order_and_the_warning(trip):
     assert text[1] == "as of 20.11.2026 14:20, deadline 22.11 18:00"
     assert text[2].startswith("— Syrym (planned), jam: in the queue since 19.11 08:05; wait ")
     assert text[3].startswith("— Taskala, calm: joins the queue 20.11 16:20; wait ")
-    assert "in time in 2 of 10 cases; road ≈\u00a0+26 km; booking 4,325" in text[3]
+    assert "in time in 3 of 10 cases; road ≈\u00a0+26 km; booking 4,325" in text[3]
     assert "no advice" in text[-1]
+
+
+def test_that_of_the_queue_in_which_it_stands_what_is_left_compares(trip):
+    joined = oral("19.11 08:20")
+    standing, other = rows(
+        trip,
+        planned(joins_at=joined, wait=WaitForecast(quantiles(40.0))),
+        an_alternative(wait=WaitForecast(quantiles(40.0))),
+    )
+    whole = CELLS["wait"].text(other)
+    assert CELLS["wait"].text(standing).replace("\u00a0", " ").endswith("h more")
+    assert CELLS["wait"].text(standing) != whole
+    assert whole in CELLS["wait"].tip(standing)

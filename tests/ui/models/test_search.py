@@ -2,6 +2,7 @@
 
 import pytest
 
+from ui.models.found_kinds import digits_of
 from ui.models.search import fold, haystack, matching
 
 ROWS = [
@@ -46,3 +47,10 @@ def test_that_an_empty_filter_hides_nothing():
 
 def test_that_kazakh_letters_fold_to_their_russian_neighbours():
     assert fold("Ғалым ҚҰРЫЛЫС Өтегенов") == "галым курылыс отегенов"
+
+
+@pytest.mark.parametrize("written", ["+7 701 123 45 67", "8 701 1234567", "701 123 45 67"])
+def test_that_a_telephone_is_found_however_it_is_written(written):
+    found = digits_of(written)
+    assert "77011234567" in found
+    assert "87011234567" in found

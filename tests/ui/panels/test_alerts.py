@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.domain.alert import AlertKind
-from core.services.entering import journal
+from core.services import journal
 from tests.builders import NOW
 from tests.ui.desk_views import a_desk
 from tests.ui.keyboard import press, type_text
@@ -19,12 +19,8 @@ def panel(desk_session, qtbot):
     qtbot.addWidget(panel)
     panel.resize(1366, 600)
     panel.show()
-    qtbot.waitUntil(lambda: not desk_session.jobs.busy)
+    qtbot.settle(desk_session)
     return panel
-
-
-def settled(panel, qtbot):
-    qtbot.waitUntil(lambda: not panel.session.jobs.busy)
 
 
 def refusal(panel):
@@ -55,18 +51,18 @@ def test_that_what_nobody_has_looked_at_yet_is_new(panel, session, qtbot):
     assert refusal(panel).is_new
     panel.hide()
     panel.show()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert not refusal(panel).is_new
 
 
 def test_that_space_takes_an_alert_in_hand_and_ctrl_z_gives_it_back(panel, qtbot):
     choose(panel, refusal(panel))
     qtbot.keyClick(panel.table, Qt.Key.Key_Space)
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert refusal(panel).group == Group.IN_HAND
     assert refusal(panel).episode.acknowledged_by == "Жумабаева А."
     panel.session.undo()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert refusal(panel).group == Group.WAITING
 
 
@@ -75,7 +71,7 @@ def test_that_an_alert_is_put_off_with_a_reason_and_till_a_moment(panel, qtbot):
     press(panel.table, "Ctrl+L")
     type_text(panel.snooze_bar.words, "ждём ДОПП")
     qtbot.keyClick(panel.snooze_bar.words, Qt.Key.Key_Return)
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     row = refusal(panel)
     assert row.group == Group.SNOOZED
     assert (row.episode.snoozed_until - NOW).total_seconds() == 3600
@@ -104,9 +100,9 @@ def test_that_what_is_over_stays_a_day_below_in_grey(panel, filled, qtbot):
         lambda _: journal.add(filled, journal.new_event(filled, "released", trip=trip)),
         lambda _: None,
     )
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     panel.session.reload()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     last = panel.model.rows[-1]
     assert (last.episode.kind, last.group, last.role) == (
         AlertKind.REFUSED,
@@ -135,8 +131,8 @@ def test_that_a_call_in_vain_is_noted_and_can_be_undone(panel, qtbot):
     panel.calls.table.selectRow(0)
     trip = panel.calls.model.rows[0].key
     panel.calls.no_answer.click()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert panel.session.view.trip(trip).state.attempts == 1
     panel.session.undo()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert panel.session.view.trip(trip).state.attempts == 0

@@ -33,9 +33,7 @@ def panel(desk_session, trip, qtbot):
 
 
 def settled(panel, qtbot):
-    qtbot.waitUntil(
-        lambda: not panel.session.jobs.busy and panel.question._asked is None, timeout=15_000
-    )
+    qtbot.waitUntil(lambda: not panel.session.jobs.busy and panel.question._asked is None)
 
 
 def paste_picture(panel, qtbot):

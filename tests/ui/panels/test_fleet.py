@@ -23,10 +23,6 @@ def panel(desk_session, qtbot):
     return panel
 
 
-def settled(panel, qtbot):
-    qtbot.waitUntil(lambda: not panel.session.jobs.busy)
-
-
 def opened(kind):
     return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
 
@@ -51,7 +47,7 @@ def test_that_a_truck_is_added_by_its_plate(panel, filled, qtbot):
     type_text(form.plate, "655aa07")
     qtbot.keyClick(form.plate, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(panel.models["trucks"].rows) == 3)
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert "655 AA 07" in [t.plate for t in registers.registers(filled).trucks]
 
 
@@ -65,7 +61,7 @@ def test_that_a_plate_that_is_there_already_is_said_and_the_form_stays(panel, qt
     assert form.isVisible()
     assert form.keep.isEnabled()
     form.reject()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 def test_that_a_change_can_be_undone_and_stands_in_the_history(panel, filled, qtbot):
@@ -75,17 +71,17 @@ def test_that_a_change_can_be_undone_and_stands_in_the_history(panel, filled, qt
     form = opened(CustomerForm)
     form.free.setText("12,5")
     form.accept()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert registers.registers(filled).customers[0].free_hours == 12.5
     panel.session.undo()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert registers.registers(filled).customers[0].free_hours is None
     panel.show_history()
     history = opened(HistoryDialog)
     qtbot.waitUntil(lambda: len(history.model.rows) == 3)
     assert history.model.data(history.model.index(1, 4)) == "12.5"
     history.reject()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 def test_that_a_word_for_a_number_is_asked_about(panel, qtbot):
@@ -97,7 +93,7 @@ def test_that_a_word_for_a_number_is_asked_about(panel, qtbot):
     form.accept()
     assert form.problem.text()
     form.reject()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 def test_that_a_trip_is_added_with_a_truck_driver_and_customer_nobody_knew(panel, filled, qtbot):
@@ -114,7 +110,7 @@ def test_that_a_trip_is_added_with_a_truck_driver_and_customer_nobody_knew(panel
         form.table.model().setData(form.table.model().index(0, column), text)
     form.accept()
     qtbot.waitUntil(lambda: len(panel.models["trips"].rows) == 3)
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     known = registers.registers(filled)
     trip = next(t for t in known.trips if t.ref == "R-3")
     assert trip.crossings == ("taskala",)
@@ -131,19 +127,19 @@ def test_that_a_date_nobody_understands_keeps_the_form_open(panel, qtbot):
     form.accept()
     assert "завтра" in form.problem.text()
     form.reject()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 def test_that_tables_are_taken_in_from_here(panel, qtbot):
     panel.take_in.click()
     dialog = opened(ImportDialog)
     dialog.reject()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 def test_that_everything_is_written_out_in_one_file(panel, tmp_path, qtbot):
     panel.dialogs.ask_zip = lambda _parent: tmp_path / "all.zip"
     with qtbot.waitSignal(panel.session.confirmed):
         panel.write_out.click()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert (tmp_path / "all.zip").exists()

@@ -89,6 +89,18 @@ def test_that_a_figure_answers_the_choice_and_the_line_is_recorded(entry, window
     assert [str(e.trip) for e in services.events] == [chosen]
 
 
+def test_that_a_choice_stays_open_whatever_was_asked_before_enter(entry, window, services, qtbot):
+    type_text(entry.line, "1 отказ")
+    entry._pause.timeout.emit()  # the typist rests, and the desk is slow to answer
+    qtbot.keyClick(entry.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: entry.choices.is_choosing)
+    qtbot.settle(window.session)
+    assert not entry._pause.isActive()
+    with qtbot.waitSignal(window.session.confirmed):
+        qtbot.keyClick(entry.line, Qt.Key.Key_2)
+    assert len(services.events) == 1
+
+
 def test_that_the_upper_row_of_a_kazakh_keyboard_chooses_too(entry, window, services, qtbot):
     type_text(entry.line, "1 отказ")
     understood(entry, qtbot)

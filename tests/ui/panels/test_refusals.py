@@ -23,12 +23,8 @@ def panel(desk_session, qtbot):
     qtbot.addWidget(panel)
     panel.resize(1366, 600)
     panel.show()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     return panel
-
-
-def settled(panel, qtbot):
-    qtbot.waitUntil(lambda: not panel.session.jobs.busy)
 
 
 def cell(panel, column):
@@ -38,12 +34,12 @@ def cell(panel, column):
 def pick(combo: QComboBox, code, panel, qtbot):
     combo.setCurrentIndex(combo.findData(code))
     combo.activated.emit(combo.currentIndex())
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 def undo(panel, qtbot):
     panel.session.undo()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 def test_that_only_refused_trucks_stand_here(panel):
@@ -72,7 +68,7 @@ def test_that_side_branch_and_paper_are_said_and_taken_back(panel, qtbot):
     pick(form.branch, "storage", panel, qtbot)
     form.paper.setText("предписание № 12")
     form.paper.editingFinished.emit()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     case = panel.model.rows[0].course.case
     assert (case.branch, case.officer_paper) == (Branch.STORAGE, "предписание № 12")
     assert cell(panel, "step").startswith("bonded store")
@@ -84,7 +80,7 @@ def test_that_side_branch_and_paper_are_said_and_taken_back(panel, qtbot):
 
 def test_that_leaving_a_field_says_nothing(panel, qtbot):
     panel.case.form.paper.editingFinished.emit()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert panel.session.history.top(Way.UNDO) is None
 
 
@@ -92,7 +88,7 @@ def test_that_an_outcome_takes_it_off_the_open_ones_into_the_past(panel, qtbot):
     pick(panel.case.form.outcome, "returned", panel, qtbot)
     assert not panel.model.rows
     panel.head.next_page()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert cell(panel, "status") == "returned to the shipper"
     undo(panel, qtbot)
     assert panel.head.chips["open"].text() == "Open 1"
@@ -101,7 +97,7 @@ def test_that_an_outcome_takes_it_off_the_open_ones_into_the_past(panel, qtbot):
 def test_that_causes_are_counted_by_whom_they_concern(panel, qtbot):
     panel.head.next_page()
     panel.head.next_page()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     (row,) = panel.counts.rows
     assert (row.count.reason, row.count.times) == ("Z99", 1)
     assert panel.case.isHidden()
@@ -110,10 +106,10 @@ def test_that_causes_are_counted_by_whom_they_concern(panel, qtbot):
 def test_that_a_cause_opens_the_refusals_it_is_made_of(panel, qtbot):
     panel.head.next_page()
     panel.head.next_page()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     panel.count_table.selectRow(0)
     qtbot.keyClick(panel.count_table, Qt.Key.Key_Return)
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert panel.head.page == "past"
     assert [r.record.plate for r in panel.model.rows] == ["902 BC 07"]
     panel.head.next_page()
@@ -126,7 +122,7 @@ def test_that_the_next_step_is_typed_and_kept_with_enter(panel, qtbot):
     panel.case.form.step.setText("новый ДОПП")
     panel.case.form.who.setText("Ержан")
     qtbot.keyClick(panel.case.form.who, Qt.Key.Key_Return)
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert "Ержан · новый ДОПП" in cell(panel, "step")
     assert panel.case.form.step.text() == "новый ДОПП"
 
@@ -137,7 +133,7 @@ def test_that_what_somebody_types_survives_a_refresh(panel, qtbot):
     qtbot.waitUntil(panel.case.form.step.hasFocus)
     type_text(panel.case.form.step, "звонить имп")
     panel.session.reload()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert panel.case.form.step.text() == "звонить имп"
 
 
@@ -153,7 +149,7 @@ def test_that_a_truck_in_its_second_queue_is_still_here(panel, filled, qtbot):
         work.journal.add(replace(event, trip=trip))
         work.commit()
     panel.session.reload()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert cell(panel, "status") == "In the queue"
 
 
@@ -164,7 +160,7 @@ def test_that_papers_of_another_tractor_are_named(panel, filled, qtbot):
         work.documents.put(paper)
         work.commit()
     panel.session.reload()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert "77" in panel.case.papers.text()
 
 
@@ -173,7 +169,7 @@ def test_that_a_photo_is_kept_with_the_entry_of_the_refusal(panel, tmp_path, qtb
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
     panel.case.attaching.ask_files = lambda _: [picture]
     panel.case.add_photo()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     (line,) = panel.case.timeline.lines.rows
     assert [file.name for file in line.files] == ["paper.png"]
 

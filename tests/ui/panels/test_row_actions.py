@@ -26,7 +26,7 @@ def board(session, qtbot):
     board.table.setFocus()
     board.table.selectRow(0)
     yield board
-    qtbot.waitUntil(lambda: not session.jobs.busy)
+    qtbot.settle(session)
 
 
 def choose_three(board, qtbot):

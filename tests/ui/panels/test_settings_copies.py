@@ -3,7 +3,7 @@
 import pytest
 
 from core.domain.event import EventKind
-from core.services.entering.journal import add, journal, new_event
+from core.services.journal import add, journal, new_event
 from ui.dialogs.copy_dialogs import PutBackDialog
 from ui.panels.settings_copies import CopiesPage
 from ui.words import copy_words
@@ -18,14 +18,10 @@ def page(desk_session, qtbot):
     return page
 
 
-def settled(page, qtbot):
-    qtbot.waitUntil(lambda: not page.session.jobs.busy)
-
-
 def copied(page, qtbot):
     page.make.click()
     qtbot.waitUntil(lambda: len(page.model.rows) == 1)
-    settled(page, qtbot)
+    qtbot.settle(page.session)
     return page.model.rows[0]
 
 
@@ -53,9 +49,9 @@ def test_that_a_copy_put_back_can_be_undone(page, filled, qtbot):
     assert page.back.isEnabled()
     page.back.click()
     qtbot.waitUntil(lambda: bool(seen) and notes(filled) == 0)
-    settled(page, qtbot)
+    qtbot.settle(page.session)
     page.session.undo()
-    settled(page, qtbot)
+    qtbot.settle(page.session)
     assert notes(filled) == 1
 
 
@@ -64,7 +60,7 @@ def test_that_a_copy_looked_at_and_left_changes_nothing(page, filled, qtbot):
     note(filled)
     page.table.choose(copy.path)
     page.back.click()
-    settled(page, qtbot)
+    qtbot.settle(page.session)
     assert notes(filled) == 1
 
 
@@ -73,7 +69,7 @@ def test_that_a_copy_is_carried_to_the_second_place(page, tmp_path, qtbot):
     stick.mkdir()
     page.second.setText(str(stick))
     page.second.editingFinished.emit()
-    settled(page, qtbot)
+    qtbot.settle(page.session)
     copy = copied(page, qtbot)
     assert (stick / copy.path.name).read_bytes() == copy.path.read_bytes()
 

@@ -15,10 +15,6 @@ def panel(desk_session, qtbot):
     return panel
 
 
-def settled(panel, qtbot):
-    qtbot.waitUntil(lambda: not panel.session.jobs.busy)
-
-
 def kept(filled):
     with filled.store.reading() as snapshot:
         return read_settings(snapshot)
@@ -28,10 +24,10 @@ def test_that_a_changed_company_is_kept_and_given_back(panel, filled, qtbot):
     field = panel.pages["company"].company
     field.setText(" ТОО  «Жол» ")
     field.editingFinished.emit()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert kept(filled).company == "ТОО «Жол»"
     panel.session.undo()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert kept(filled).company == "Пример-Логистик"
 
 
@@ -39,13 +35,13 @@ def test_that_leaving_a_field_as_it_was_keeps_nothing(panel, qtbot):
     told = []
     panel.session.confirmed.connect(told.append)
     panel.pages["company"].company.editingFinished.emit()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert told == []
 
 
 def test_that_a_crossing_is_followed_by_a_tick(panel, filled, qtbot):
     panel.pages["sources"].boxes["zhaisan"].click()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert "zhaisan" in kept(filled).followed
 
 
@@ -53,7 +49,7 @@ def test_that_quiet_hours_are_limits_of_the_alerts(panel, filled, qtbot):
     field = panel.pages["limits"].night
     field.setValue(23)
     field.editingFinished.emit()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert kept(filled).limits == {"night_begins": 23.0}
 
 
@@ -62,7 +58,7 @@ def test_that_lateness_is_set_in_cases_of_ten(panel, filled, qtbot):
     assert field.value() == 5
     field.setValue(7)
     field.editingFinished.emit()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
     assert kept(filled).late_chance == 0.7
 
 
@@ -72,7 +68,7 @@ def test_that_a_copy_is_made_and_listed(panel, filled, qtbot):
     page.make.click()
     qtbot.waitUntil(lambda: len(page.model.rows) == 1)
     assert page.model.rows[0].path.parent == filled.folder / "backups"
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 def test_that_checking_sound_data_says_so(panel, qtbot):
@@ -80,7 +76,7 @@ def test_that_checking_sound_data_says_so(panel, qtbot):
     panel.show_page("copies")
     page.check.click()
     qtbot.waitUntil(lambda: "in order" in page.found.text())
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 def test_that_a_desk_without_scores_says_when_they_come(panel, qtbot):
@@ -88,11 +84,11 @@ def test_that_a_desk_without_scores_says_when_they_come(panel, qtbot):
     page = panel.pages["accuracy"]
     qtbot.waitUntil(lambda: page.rows is not None)
     assert page.empty.text() or page.model.rows
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)
 
 
 @pytest.mark.parametrize("key", list(PAGES))
 def test_that_every_section_has_a_title(panel, key, qtbot):
     panel.show_page(key)
     assert panel.pages[key].title.text()
-    settled(panel, qtbot)
+    qtbot.settle(panel.session)

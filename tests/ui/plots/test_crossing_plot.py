@@ -1,5 +1,7 @@
 from datetime import timedelta
 
+from PySide6.QtWidgets import QGraphicsPolygonItem
+
 from core.domain.crossing import Direction
 from core.domain.event import Occurred
 from core.domain.ids import new_id
@@ -77,6 +79,18 @@ def test_that_the_week_is_forecast_as_it_was_said_to_who_joined(palette, shown):
     plot = a_plot(palette, shown, joined=[record])
     hint = plot.waits.hint_at(joined.timestamp(), 1.0)
     assert hint == "said to who joined 17.11 16:20: 10–30 h (8 of 10)"
+
+
+def test_that_between_two_trucks_of_the_week_no_forecast_is_drawn_that_nobody_asked_for(
+    palette, shown
+):
+    records = [
+        a_record(ago, None, wait=spread(10, 30), joined=hours_before(NOW, ago)) for ago in (70, 2)
+    ]
+    plot = a_plot(palette, shown, joined=records, coming=False)
+    areas = [i for i in plot.waits.items() if isinstance(i, QGraphicsPolygonItem)]
+    assert areas == []
+    assert ("stems", "said to who joined") in signs(plot)
 
 
 def test_that_an_unknown_crossing_is_empty_axes_and_no_error(palette, shown):

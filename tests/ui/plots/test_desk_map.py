@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from core.domain.desk_map import DeskMap, TruckOnMap, Whereabouts
 from core.domain.place import Place
@@ -65,6 +66,16 @@ def test_that_words_never_lie_on_one_another(plot):
     plot.show(a_map(*(a_truck_at(n % 3, (51.3 + n / 9, 51.1)) for n in range(9))))
     seen = [i.mapRectToScene(i.boundingRect()) for i in plot.labels.items if i.isVisible()]
     assert not any(a.intersects(b.adjusted(9, 9, -9, -9)) for a in seen for b in seen if a is not b)
+
+
+def test_that_no_word_lies_on_a_truck_or_is_cut_at_the_edge(plot):
+    plot.show(a_map(*(a_truck_at(n % 3, (51.3 + n / 9, 51.1)) for n in range(9))))
+    box = plot.canvas.getViewBox()
+    spots = [box.mapViewToScene(QPointF(x, y)) for x, y, _ in plot.canvas.placed]
+    for item in (i for i in plot.labels.items if i.isVisible()):
+        room = item.mapRectToScene(item.boundingRect())
+        assert box.sceneBoundingRect().adjusted(-4, -4, 4, 4).contains(room)
+        assert not any(room.adjusted(4, 4, -4, -4).contains(spot) for spot in spots)
 
 
 def test_that_a_map_somebody_moved_stays_when_facts_come(plot):

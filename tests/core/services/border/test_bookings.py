@@ -10,16 +10,9 @@ from core.feeds.seen import BookingStatus, OwnBooking
 from core.services.border.bookings import open_sendings, take_booking, trip_of, wanted_plates
 from core.services.looking import look
 from tests.builders import NOW, a_trip, oral
-from tests.desks import a_desk, send
+from tests.desks import send
 
 SLOT = oral("20.11 14:00")
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
 
 
 def booking(status=BookingStatus.CALLED, plate="417AK07", slot=SLOT, **more):

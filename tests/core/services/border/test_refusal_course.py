@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from core.domain.alert import AlertKind
+from core.domain.clock import ORAL
 from core.domain.crossing import Side
 from core.domain.ids import new_id
 from core.domain.papers import Document, DocumentKind
@@ -181,7 +182,7 @@ def test_that_repeats_are_counted_by_whom_they_concern(desk):
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
         uow.shipments.put(a_shipment(other.trip, order="2", shipper="Агро-Юг"))
         uow.commit()
-    records = refusals.refusals_between(desk, START, END)
+    records = refusals.refusals_between(desk, START.astimezone(ORAL), END.astimezone(ORAL))
     (by_shipper,) = counted(records, CountBy.SHIPPER, END)
     assert (by_shipper.times, by_shipper.is_repeated, by_shipper.still_open) == (2, True, 2)
     by_customer = counted(records, CountBy.CUSTOMER, END)

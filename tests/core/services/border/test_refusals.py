@@ -7,9 +7,9 @@ from core.services.border import refusals
 from core.services.looking.look import look
 from core.services.shift import take_shift
 from tests.builders import NOW
-from tests.ui.real_desk import desk, empty_folder, filled
+from tests.ui.real_desk import desk, filled
 
-__all__ = ["desk", "empty_folder", "filled"]
+__all__ = ["desk", "filled"]
 
 
 def refused(desk):

@@ -7,8 +7,8 @@ import pytest
 
 from core.domain.alert import AlertKind, Level
 from core.domain.event import EventKind
+from core.services import journal
 from core.services.border.no_shows import lost_by_truck
-from core.services.entering import journal
 from core.services.looking.look import look
 from tests.builders import NOW, a_reading, oral
 from tests.desks import a_desk, send, tell
@@ -74,6 +74,30 @@ def test_that_with_no_tail_it_will_make_its_hour(at):
     view = seen(desk)
     assert view.slot_outlook.chance > 0.9
     assert slot_alerts(view) == []
+
+
+@pytest.mark.parametrize("kind", ["called", "waiting_area_in"])
+def test_that_a_truck_called_in_its_hour_is_not_said_to_miss_it(at, kind):
+    desk = at("20.11 17:10")
+    joined = ("joined_queue", "18.11 22:00", {"km_to_barrier": 18, "crossing": "syrym"})
+    send(
+        desk,
+        "417 AK 07",
+        booked("20.11 16:00"),
+        joined,
+        (kind, "20.11 16:10", {"crossing": "syrym"}),
+    )
+    view = seen(desk)
+    assert view.slot_outlook is None
+    assert slot_alerts(view) == []
+
+
+def test_that_a_booking_at_the_second_border_counts_once_the_first_is_passed(at):
+    desk = at("17.11 08:30")
+    trip = send(desk, "417 AK 07", booked("18.11 16:00"), crossings=("taskala", "syrym")).trip
+    assert seen(desk).slot_outlook.chance is None
+    tell(desk, trip, ("released", "17.11 07:30", {"crossing": "taskala"}))
+    assert seen(desk).slot_outlook.chance is not None
 
 
 def test_that_a_truck_in_our_yard_is_told_by_when_it_must_leave(at):

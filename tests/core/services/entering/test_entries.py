@@ -10,15 +10,13 @@ from core.domain.trip import Stage
 from core.services.entering import entries
 from core.services.looking import look
 from tests.builders import oral
-from tests.desks import a_desk, send
+from tests.desks import send
 
 
 @pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    send(opened, "417 AK 07", ("departed", "20.11 01:00"), ("joined_queue", "20.11 08:00"))
-    yield opened
-    opened.close()
+def desk(desk):
+    send(desk, "417 AK 07", ("departed", "20.11 01:00"), ("joined_queue", "20.11 08:00"))
+    return desk
 
 
 def type_line(desk, text):

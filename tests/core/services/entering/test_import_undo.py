@@ -4,24 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from core.services import registers
-from core.services.entering import import_undo, journal
+from core.services import journal, registers
+from core.services.entering import import_undo
 from core.services.importing import import_files
 from core.services.looking import look
 from core.store import queries
 from tests.builders import NOW
-from tests.desks import a_desk, send
+from tests.desks import send
 
 TRIPS = "Рейс;Машина;Водитель;Клиент;Куда;Пост\nR-9;101 AA 07;Ахметов;Агро-Юг;Самара;Сырым\n"
 EVENTS = "Рейс;Событие;Время\nR-9;joined_queue;20.11.2026 08:05\nR-9;released;20.11.2026 12:00\n"
 READINGS = "Пост;Время;Что;Значение;source\nСырым;20.11.2026 13:00;queue_km;18;водитель\n"
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path / "desk")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -7,14 +7,7 @@ from core.domain.papers import Document, DocumentKind
 from core.services.entering import entries
 from core.services.looking import look
 from core.services.papers.documents import save_document, trip_papers
-from tests.desks import a_desk, send
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
+from tests.desks import send
 
 
 @pytest.fixture

@@ -3,8 +3,9 @@
 import pytest
 
 from core.phrase.drafts import KNOWN
-from core.services.entering import entries, journal
-from tests.desks import a_desk, send
+from core.services import journal
+from core.services.entering import entries
+from tests.desks import send
 
 NIGHT = (
     "[20.11.26, 06:12:40] Водитель 417: Сырымда 13 км қалды\n"
@@ -13,12 +14,10 @@ NIGHT = (
 
 
 @pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    send(opened, "417 AK 07", ("departed", "20.11 01:00"), ("joined_queue", "20.11 02:00"))
-    send(opened, "902 BC 07", ("departed", "20.11 01:00"), ("joined_queue", "20.11 02:00"))
-    yield opened
-    opened.close()
+def desk(desk):
+    send(desk, "417 AK 07", ("departed", "20.11 01:00"), ("joined_queue", "20.11 02:00"))
+    send(desk, "902 BC 07", ("departed", "20.11 01:00"), ("joined_queue", "20.11 02:00"))
+    return desk
 
 
 def paste(desk, text, answers=None):

@@ -2,21 +2,13 @@
 
 from datetime import timedelta
 
-import pytest
-
 from core.domain.event import EventKind, Occurred
+from core.services import journal
 from core.services.border import refusals
-from core.services.entering import journal, reminders
+from core.services.entering import reminders
 from core.services.looking import look
 from tests.builders import NOW, oral
-from tests.desks import a_desk, send
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
+from tests.desks import send
 
 
 def remind(desk, text, due, trip=None, **more):

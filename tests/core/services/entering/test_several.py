@@ -6,16 +6,14 @@ from core.domain.problem import KezekError
 from core.services.entering import entries, several
 from core.services.looking import look
 from tests.builders import oral
-from tests.desks import a_desk, send
+from tests.desks import send
 
 
 @pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
+def desk(desk):
     for plate in ("417 AK 07", "902 BC 07"):
-        send(opened, plate, ("departed", "19.11 01:00"), ("joined_queue", "19.11 08:00"))
-    yield opened
-    opened.close()
+        send(desk, plate, ("departed", "19.11 01:00"), ("joined_queue", "19.11 08:00"))
+    return desk
 
 
 @pytest.fixture
@@ -48,6 +46,13 @@ def test_that_a_reminder_to_call_back_comes_beside_the_step(desk, trips):
     several.step_all(desk, trips, "ждать ДОПП", "Ержан", None)
     several.step_all(desk, trips, "перезвонить", "", oral("20.11 18:00"), adds=True)
     assert {len(s.reminders) for s in states(desk)} == {2}
+
+
+def test_that_another_hour_to_call_back_stands_for_the_earlier_one(desk, trips):
+    for hour in (18, 20):
+        due = oral(f"20.11 {hour}:00")
+        several.step_all(desk, trips, "перезвонить", "", due, adds=True)
+    assert {tuple(r.due_at for r in s.reminders) for s in states(desk)} == {(oral("20.11 20:00"),)}
 
 
 def test_that_a_driver_who_still_stands_was_heard_of_and_stands_on(desk, trips):

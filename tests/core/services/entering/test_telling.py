@@ -2,22 +2,14 @@
 
 from datetime import timedelta
 
-import pytest
-
 from core.domain.event import EventKind
 from core.domain.telling import Audience
-from core.services.entering import entries, journal, telling
+from core.services import journal
+from core.services.entering import entries, telling
 from core.services.entering.telling import MOST_LETTERS, Telling
 from core.services.looking import look
 from tests.builders import NOW, oral
-from tests.desks import a_desk, send
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
+from tests.desks import send
 
 
 def say(trips, audience=Audience.CUSTOMER, **more):

@@ -5,7 +5,8 @@ from datetime import datetime
 
 import pytest
 
-from core.services.forecasts.backtest import HEADER, BacktestError, backtest
+from core.domain.problem import KezekError
+from core.services.forecasts.backtest import HEADER, backtest
 
 EVENTS = "crossing,vehicle,joined_at,left_at,outcome\n"
 REPORTS = "crossing,observed_at,kind,value,unit,source\n"
@@ -44,9 +45,9 @@ def read(path):
 
 
 def code_of(*args):
-    with pytest.raises(BacktestError) as caught:
+    with pytest.raises(KezekError) as caught:
         backtest(*args)
-    return caught.value.code, caught.value.params
+    return caught.value.problem.code, caught.value.problem.values
 
 
 def test_that_a_truck_is_forecast_at_joining_and_every_twelve_hours(files):
@@ -105,24 +106,24 @@ def test_that_cutting_both_files_leaves_every_earlier_forecast_as_it_was(files):
 
 def test_that_a_bad_file_is_named_by_code_and_row(files):
     events, reports, out = files
-    assert code_of(events.with_name("none.csv"), None, 12.0, out)[0] == "no_file"
-    assert code_of(events, None, 0.0, out)[0] == "bad_interval"
+    assert code_of(events.with_name("none.csv"), None, 12.0, out)[0] == "file_not_found"
+    assert code_of(events, None, 0.0, out)[0] == "replay_interval"
     reports.write_text(REPORTS + f"S,{a_day(1)},wait,3,hours,official\n", encoding="utf-8")
     assert code_of(events, reports, 12.0, out) == (
-        "bad_unit",
+        "replay_cell",
         {"file": "reports.csv", "row": 2, "value": "wait hours"},
     )
     reports.write_text(REPORTS + f"S,{a_day(1)},wait,many,minutes,official\n", encoding="utf-8")
-    assert code_of(events, reports, 12.0, out)[0] == "bad_number"
+    assert code_of(events, reports, 12.0, out)[0] == "replay_cell"
     assert not out.exists()
 
 
 @pytest.mark.parametrize(
     ("row", "code"),
     [
-        (f"S,T1,yesterday,{a_day(2)},released", "bad_time"),
-        (f"S,T1,{a_day(2)},{a_day(1)},released", "left_before_joined"),
-        (f"S,T1,{a_day(1)},{a_day(2)},vanished", "bad_outcome"),
+        (f"S,T1,yesterday,{a_day(2)},released", "replay_cell"),
+        (f"S,T1,{a_day(2)},{a_day(1)},released", "replay_left_before_joined"),
+        (f"S,T1,{a_day(1)},{a_day(2)},vanished", "replay_cell"),
     ],
 )
 def test_that_a_row_nobody_can_replay_is_refused(files, row, code):
@@ -135,11 +136,11 @@ def test_that_a_file_without_its_columns_or_letters_is_refused(files):
     events, _, out = files
     events.write_text("crossing,vehicle\nS,T1\n", encoding="utf-8")
     assert code_of(events, None, 12.0, out) == (
-        "no_column",
+        "replay_column",
         {"file": "events.csv", "column": "joined_at"},
     )
     events.write_bytes(EVENTS.encode() + "Сырым".encode("cp1251"))
-    assert code_of(events, None, 12.0, out)[0] == "not_utf8"
+    assert code_of(events, None, 12.0, out)[0] == "replay_not_utf8"
 
 
 def test_that_an_outcome_nobody_wrote_down_teaches_no_wait(files):

@@ -91,7 +91,8 @@ class Office:
 
     def journal(self, ref=None):
         with self.desk.store.unit_of_work(self.desk.author, self.desk.clock) as work:
-            return work.journal.of(work.trips.by_ref(ref).id if ref else None)
+            keys = {t.ref: t.id for t in work.trips.all()}
+            return work.journal.of(keys[ref] if ref else None)
 
     def with_trip(self, ref="R-1", plate="417 AK 07", driver="Ахметов Серік"):
         self.takes_csv(

@@ -153,7 +153,7 @@ def test_that_an_export_that_cannot_be_written_leaves_nothing(full, tmp_path):
 
 def test_that_a_typed_line_keeps_its_words_on_the_way(full, make_desk, tmp_path):
     with full.desk.store.unit_of_work(full.desk.author, full.desk.clock) as work:
-        trip = work.trips.by_ref("R-1")
+        trip = next(t for t in work.trips.all() if t.ref == "R-1")
         work.journal.add(
             an_event("position", "20.11 10:00", trip, raw="=417 13км", km_to_barrier=13)
         )

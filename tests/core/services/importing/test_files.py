@@ -75,7 +75,7 @@ def test_that_an_unknown_sheet_is_reported_not_dropped(office):
 
 def test_that_a_missing_column_is_named(office):
     result = office.takes_csv("trips", "ref;truck", "R-1;417 AK 07")
-    assert blames(result) == [("trips", 1, "destination, crossing", "missing_column")]
+    assert blames(result) == [("trips", 1, "Куда (destination), Пост (crossing)", "missing_column")]
 
 
 def test_that_a_column_of_nobody_is_reported(office):

@@ -6,16 +6,8 @@ from core.services.importing import import_files
 from core.services.importing.layouts import LEFT_OUT, Layout, keep_layouts, survey
 from core.services.importing.sheets import Noun, heading_key
 from core.services.registers import registers
-from tests.desks import a_desk
 
 TABLE = "Тачка;Шеф-повар;Телефон водителя\n417 AK 07;Ахметов;+7 700 000 00 17\n"
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path / "desk")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

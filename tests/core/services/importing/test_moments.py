@@ -1,4 +1,4 @@
-"""Moments as they stand in an office's tables (DESK.md 3.6)."""
+"""Moments as they stand in an office's tables."""
 
 from datetime import UTC, date, datetime, time, timedelta
 

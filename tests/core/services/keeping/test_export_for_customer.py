@@ -17,13 +17,6 @@ from tests.desks import a_desk, send, tell
 
 
 @pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path / "desk")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def out(desk, tmp_path):
     """417 goes for one customer, 902 for another, 233 carries orders of both."""
     first = send(desk, "417 AK 07", ("departed", "20.11 01:00"), destination="Самара")

@@ -4,20 +4,13 @@ import csv
 import io
 import zipfile
 
-import pytest
-
+from core.services import registers
 from core.services.entering import entries
 from core.services.importing import import_files
 from core.services.keeping.exporting import export
 from core.services.papers.attachments import Incoming, attach
+from tests.builders import a_customer
 from tests.desks import a_desk, send
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
 
 
 def type_line(desk, text):
@@ -38,6 +31,12 @@ def test_that_a_reading_whose_correction_was_taken_back_is_exported_as_it_counts
     assert [row["value"] for row in exported(desk, "readings")] == ["12"]
     entries.take_back(desk, corrected)
     assert [row["value"] for row in exported(desk, "readings")] == ["18"]
+
+
+def test_that_a_column_of_nothing_but_zeros_is_exported(desk):
+    registers.save(desk, a_customer(free_hours=None, rate_per_day=None, rate_per_hour=0.0))
+    (row,) = exported(desk, "customers")
+    assert row["rate_per_hour"] == "0"
 
 
 def test_that_files_of_entries_go_with_the_tables_and_do_not_hinder_the_import(desk, tmp_path):

@@ -5,16 +5,14 @@ import pytest
 from core.domain.blackout import BLACK, Blackout
 from core.domain.problem import KezekError
 from core.services.keeping.faults import fault_report, log_entries, save_fault_report
-from tests.desks import a_desk, send
+from tests.desks import send
 from ui.command_line.streams import logging_into
 
 
 @pytest.fixture
-def desk(tmp_path):
-    made = a_desk(tmp_path)
-    send(made, "417 AK 07")
-    yield made
-    made.close()
+def desk(desk):
+    send(desk, "417 AK 07")
+    return desk
 
 
 def went_wrong(folder, words):

@@ -11,7 +11,7 @@ import pytest
 from core.domain.copies import Copy, gone_by, surplus
 from core.domain.naming import naming_of
 from core.domain.problem import KezekError
-from core.services.entering.journal import journal
+from core.services.journal import journal
 from core.services.keeping import backups, forgetting
 from core.services.papers import attachments
 from core.services.registers import registers, save
@@ -19,14 +19,13 @@ from core.services.settings import save_settings
 from core.store import queries
 from core.store.database import FILE_NAME
 from tests.builders import a_driver, oral
-from tests.desks import RealTime, a_desk, send, tell
+from tests.desks import RealTime, send, tell
 
 PHONE = "+7 701 555 12 34"
 
 
 @pytest.fixture
-def desk(tmp_path):
-    desk = a_desk(tmp_path)
+def desk(desk):
     sent = send(desk)
     driver = a_driver("Ахметов Серік", id=sent.driver.id, phones=(PHONE,))
     save(desk, driver)
@@ -39,8 +38,7 @@ def desk(tmp_path):
     )
     other = send(desk, "902 BC 07")
     tell(desk, other.trip, ("contact", "20.11 09:00", {"text": "Ахметов Болат на связи"}))
-    yield desk
-    desk.close()
+    return desk
 
 
 def texts(desk):

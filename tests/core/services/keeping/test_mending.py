@@ -6,10 +6,10 @@ from contextlib import closing
 import pytest
 
 from core.domain.author import Author
-from core.domain.copies import Why
+from core.domain.copies import MadeFor
 from core.domain.problem import KezekError
 from core.services.bootstrap import desk_name
-from core.services.entering.journal import add, journal, new_event
+from core.services.journal import add, journal, new_event
 from core.services.keeping import backups
 from core.services.keeping.opening import open_store
 from core.services.papers import attachments
@@ -29,7 +29,7 @@ def folder(tmp_path):
     desk = a_desk(tmp_path)
     send(desk)
     add(desk, new_event(desk, "note", text="до копии"))
-    backups.backup(desk, Why.ASKED)
+    backups.backup(desk, MadeFor.ASKED)
     for number in range(40):
         add(desk, new_event(desk, "note", text=f"после копии {number} " + "x" * 300))
     desk.close()
@@ -73,7 +73,7 @@ def test_that_the_newest_whole_copy_is_offered(folder):
 
 def test_that_a_copy_that_was_damaged_itself_is_passed_over(folder):
     desk = a_desk(folder)
-    newer = backups.backup(desk, Why.ASKED).copy
+    newer = backups.backup(desk, MadeFor.ASKED).copy
     older = backups.copies(desk)[1]
     desk.close()
     content = bytearray(newer.path.read_bytes())

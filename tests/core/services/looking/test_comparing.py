@@ -9,14 +9,7 @@ from core.domain.crossing import Direction
 from core.domain.problem import KezekError
 from core.services.looking.comparing import compare
 from tests.builders import oral
-from tests.desks import a_desk, send
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
+from tests.desks import send
 
 
 def of(desk, sent):

@@ -3,26 +3,17 @@
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
-
 from core.domain.alert import AlertKind
 from core.domain.clock import StandingClock
 from core.domain.crossing import Direction
 from core.domain.forecast import WhyNull
 from core.domain.trip import Stage
-from core.services.forecasts.estimating import Estimates
 from core.services.looking import look, status
 from core.services.looking.alerting import acknowledge
+from core.services.memory.estimates import Estimates
 from core.store import queries
 from tests.builders import NOW, a_reading, oral
 from tests.desks import RealTime, a_desk, send, tell
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
 
 
 def test_that_a_truck_31_hours_in_the_queue_is_shown_as_waiting_at_least_31_hours(desk):

@@ -3,23 +3,14 @@
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
-
 from core.domain.clock import StandingClock
 from core.domain.trip import Stage
 from core.services.looking import look
 from core.services.looking.reporting import day_period, report_of_period
 from tests.builders import oral
-from tests.desks import RealTime, a_desk, send, tell
+from tests.desks import RealTime, send, tell
 
 NIGHT = oral("20.11 22:30")
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
 
 
 def at(desk, moment):

@@ -21,18 +21,11 @@ from core.services.looking import look, reporting, status
 from core.services.money import claims, costs, expenses
 from tests.builders import oral
 from tests.core.services.money.test_expenses import spend
-from tests.desks import a_desk, send
+from tests.desks import send
 from ui.i18n import Catalogue
 from ui.words.report_texts import report_texts
 
 LANGUAGES = ("kk", "ru", "en")
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

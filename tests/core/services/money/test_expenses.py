@@ -5,22 +5,14 @@ from decimal import Decimal
 
 import pytest
 
-from core.domain.expense import ExpenseKind
 from core.domain.problem import KezekError
 from core.services import registers, swaps
 from core.services.money import expenses
 from core.services.papers.attachments import Incoming
 from tests.builders import oral
-from tests.desks import a_desk, send
+from tests.desks import send, spending
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 40
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
@@ -29,7 +21,7 @@ def sent(desk):
 
 
 def spend(desk, sent, kind, amount, currency):
-    expense = expenses.new_expense(desk, sent.trip.id, ExpenseKind(kind), amount, currency)
+    expense = spending(desk, sent.trip, kind, amount, currency)
     return expense, expenses.save(desk, expense)
 
 

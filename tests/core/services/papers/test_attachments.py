@@ -6,20 +6,13 @@ import pytest
 
 from core.domain.event import EventKind, effective
 from core.domain.problem import KezekError
-from core.services.entering import journal
+from core.services import journal
 from core.services.papers import attachments
 from core.services.papers.attachments import MOST_BYTES, Incoming, attach, clean_name, content_path
 from core.store import queries
-from tests.desks import a_desk, send
+from tests.desks import send
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path / "desk")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

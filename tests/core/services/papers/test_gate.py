@@ -27,13 +27,6 @@ LOADED = ("loaded", "20.11 10:00")
 
 
 @pytest.fixture
-def desk(tmp_path):
-    desk = a_desk(tmp_path)
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
 def sent(desk):
     return send(desk, "417 AK 07", LOADED, planned_departure=oral("20.11 20:00"))
 
@@ -216,6 +209,31 @@ def test_that_a_paper_taken_out_comes_back_with_its_files(desk, sent):
     assert documents.trip_papers(desk, sent.trip.id).documents == ()
     take_back(desk, done)
     assert documents.trip_papers(desk, sent.trip.id).documents == (paper,)
+
+
+def test_that_an_undo_of_a_tick_leaves_what_others_said_of_the_paper_since(desk, sent):
+    paper = a_dopp(sent, status="")
+    documents.save_document(desk, paper)
+    ticked = documents.save_document(desk, replace(paper, status="Обеспечен"))
+    documents.save_document(desk, replace(paper, status="Обеспечен", number="7-2"))
+    undone = take_back(desk, ticked)
+    (now,) = documents.trip_papers(desk, sent.trip.id).documents
+    assert (now.status, now.number) == ("", "7-2")
+    take_back(desk, undone)
+    (now,) = documents.trip_papers(desk, sent.trip.id).documents
+    assert (now.status, now.number) == ("Обеспечен", "7-2")
+
+
+def test_that_an_undo_says_so_where_others_have_said_something_else_of_the_same(desk, sent):
+    paper = a_dopp(sent, status="")
+    added = documents.save_document(desk, paper)
+    ticked = documents.save_document(desk, replace(paper, status="Обеспечен"))
+    refused = replace(paper, status="Отказано")
+    documents.save_document(desk, refused)
+    for done in (ticked, added):
+        with pytest.raises(KezekError, match="changed_since"):
+            take_back(desk, done)
+    assert documents.trip_papers(desk, sent.trip.id).documents == (refused,)
 
 
 def test_that_a_file_shows_its_paper_and_goes_with_an_undo(desk, sent):

@@ -5,22 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 
+from core.domain.fees import Mrp, SlotFee
 from core.domain.papers import DocumentKind
 from core.domain.problem import KezekError
 from core.services.papers import rules
 from core.services.registers import history
 from core.services.swaps import take_back
 from tests.builders import NOW
-from tests.desks import a_desk
 
 SINCE, BEFORE = date(2026, 12, 1), date(2026, 11, 30)
-
-
-@pytest.fixture
-def desk(tmp_path):
-    desk = a_desk(tmp_path)
-    yield desk
-    desk.close()
 
 
 def row(desk, code):
@@ -33,6 +26,17 @@ def test_that_the_book_ships_what_the_border_asks_with_source_and_day(desk):
     assert asked | {"seal_stage1", "bilateral_post", "stay_days", "mrp_2026"} <= set(book)
     assert all(rule.source and rule.last_checked for rule in book.values())
     assert all({"kk", "ru", "en"} <= set(rule.names) for rule in book.values())
+
+
+def test_that_a_later_price_of_the_same_booking_is_a_row_of_its_own(desk):
+    fees = desk.reference.fees
+    dearer = SlotFee("express", date(2026, 6, 1), mrp=120)
+    midyear = Mrp(date(2026, 7, 1), date(2026, 12, 31), tenge=4500)
+    more = replace(fees, slots=(*fees.slots, dearer), mrp=(*fees.mrp, midyear))
+    desk.reference = replace(desk.reference, fees=more)
+    codes = [row.rule.code for row in rules.rule_book(desk)]
+    assert len(codes) == len(set(codes))
+    assert row(desk, "mrp_2026-07-01").rule.figures == {"tenge": 4500}
 
 
 def test_that_a_changed_rule_stands_in_the_place_of_the_shipped_one(desk):

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-import pytest
-
 from core.domain.alert import AlertKind, Level
 from core.domain.crossing import Direction
 from core.domain.ids import new_id
@@ -14,14 +12,7 @@ from core.services.looking import look
 from core.services.papers import rules
 from core.services.stays import ledger
 from tests.builders import a_trip, an_event, oral
-from tests.desks import a_desk, send, tell
-
-
-@pytest.fixture
-def desk(tmp_path):
-    opened = a_desk(tmp_path)
-    yield opened
-    opened.close()
+from tests.desks import send, tell
 
 
 def rounds(desk, sent, *stretches):

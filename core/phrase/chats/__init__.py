@@ -1,0 +1,1 @@
+"""Pasted chats: messages, headings, what came before."""

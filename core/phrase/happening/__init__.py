@@ -1,0 +1,1 @@
+"""What a fact of a line tells, or leaves open."""

@@ -1,0 +1,93 @@
+"""Facts that name no happening: a figure, a place, a reason, a plan."""
+
+from core.domain.event import EventKind as K
+from core.domain.trip import Stage
+from core.phrase.happening.border import at_post, only_at_crossing
+from core.phrase.happening.decision import STILL, Decision
+from core.phrase.happening.facts import Fact
+from core.phrase.known import KnownTrip
+from core.phrase.reading.denial import is_willing
+
+
+def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """What a fact without a word of what happened tells of."""
+    if fact.first("rest_of") is not None or fact.first("order") is not None:
+        return Decision.of(K.REMINDER if fact.said is not None else K.NOTE)
+    if fact.first("paper") is not None:
+        return Decision.of(K.NOTE)
+    if _is_only_planned(fact):
+        return STILL
+    if fact.first("figure", "km", "vehicles", "road_km", "km_range") is not None:
+        driven = fact.is_pace and fact.first("figure", "km") is not None
+        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven)
+    if is_towed(fact, trip):
+        return Decision.between(K.BREAKDOWN, K.NOTE)
+    return _by_reason(fact) or _by_place(fact, trip) or _by_little(fact)
+
+
+def _by_reason(fact: Fact) -> Decision | None:
+    if fact.first("reason") is not None:
+        told = fact.first("figure", "money") is not None or _is_counted(fact)
+        told = told or fact.first("person") is not None  # "документы у инспектора"
+        return Decision.of(K.NOTE) if told else Decision.between(K.REFUSED, K.NOTE)
+    return None
+
+
+def _is_counted(fact: Fact) -> bool:
+    """`штраф 5000`, `пломба 0012345`, `вес 21 т`: a sum, the number of a paper, a weight."""
+    weight = fact.first("figure", "other") is not None
+    if weight and any(t.key in ("вес", "салмак", "weight") for t in fact.chart.tokens):
+        return True
+    return any(len(fact.chart.tokens[i].text) >= _LONG_NUMBER for i in fact.numbers)
+
+
+def is_towed(fact: Fact, trip: KnownTrip | None) -> bool:
+    """Who needs a tow truck has broken down, where nobody said so yet."""
+    broken = trip is not None and trip.stage == Stage.BROKEN
+    told = "breakdown" in fact.told or "repaired" in fact.told
+    return fact.first("person", "towing") is not None and not broken and not told
+
+
+def _by_place(fact: Fact, trip: KnownTrip | None) -> Decision | None:
+    if fact.crossing is not None:
+        told_pace = fact.first("figure", "per_hour", "per_day") is not None
+        return Decision.of(K.CONTACT) if told_pace else only_at_crossing(fact, trip)
+    clear = fact.first("load", "clear")
+    if clear is not None and fact.chart.tokens[clear.start].key.startswith(_EMPTY):
+        return Decision.between(K.DELIVERED, K.NOTE)
+    if fact.first("post") is not None and fact.first("notice", "not_accepting") is not None:
+        return STILL
+    if fact.first("post") is not None:
+        return at_post(fact, trip, is_state=True)
+    return None
+
+
+def _by_little(fact: Fact) -> Decision:
+    if _only_says_no(fact):
+        return STILL
+    told_of = next((m for group, m in _BARE if fact.first(group) is not None), None)
+    is_name = fact.first("place") is not None and fact.unknown  # somebody called like a town
+    return told_of if told_of is not None and not is_name else Decision()
+
+
+def _is_only_planned(fact: Fact) -> bool:
+    willing = any(is_willing(fact.chart, i) for i in fact.unknown)
+    return willing or fact.first("unsure", "plan", "plan_behind") is not None
+
+
+def _only_says_no(fact: Fact) -> bool:
+    """`417 прошел, 233 нет`."""
+    if fact.unknown or fact.numbers or any(s.group not in _SMALL for s in fact.spans):
+        return False
+    words = (fact.chart.tokens[s.start].key for s in fact.spans if s.group == "stop")
+    return any(word in ("нет", "жок", "no") for word in words)
+
+
+_LONG_NUMBER = 4
+_EMPTY = ("бос", "своб", "пуст", "empty", "free")
+_SMALL = ("who", "stop", "conjunction", "to_barrier")
+_BARE = (
+    ("place", Decision.of(K.POSITION)),
+    ("notice", Decision.of(K.CONTACT)),
+    ("cause", Decision.of(K.CONTACT)),
+)

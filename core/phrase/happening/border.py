@@ -1,0 +1,261 @@
+"""Facts of the border: queue, posts, neutral strip, passing; each by direction and stage."""
+
+from core.domain.crossing import Direction, Side
+from core.domain.event import EventKind as K
+from core.domain.trip import AT_BORDER, Stage
+from core.phrase.happening.decision import (
+    GONE,
+    STILL,
+    Decision,
+    direction_of,
+    exit_side,
+    is_near,
+    is_now,
+    side_by_stage,
+    side_told,
+)
+from core.phrase.happening.facts import Fact
+from core.phrase.known import KnownTrip
+from core.phrase.moments.said import Said
+from core.phrase.reading.spans import Span
+
+_FROM_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
+_POSTS = frozenset(["поста", "посттан", "бекеттен", "post"])
+_FORETELLS = frozenset(
+    ["дейди", "обещают", "обещали", "говорят", "займет", "сказали", "says", "say", "they"]
+)
+
+
+def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """In the queue: joined when a time says so or it is new, else a word that it still stands."""
+    if fact.has("passed", "moved") and fact.first("figure", "km") is not None:
+        return moved(fact, trip)  # "очередь прошла 2 км за час"
+    said = fact.said
+    if said is not None and (said.offset or 0) > 0 and not fact.has("joined_queue"):
+        return Decision.between(K.SLOT_BOOKED, K.NOTE)  # "кезегі ертең сегізде"
+    if said is not None and _is_booked_for(fact):
+        return Decision.between(K.SLOT_BOOKED, K.JOINED_QUEUE)
+    return _standing_in_it(fact, trip, said)
+
+
+def _standing_in_it(fact: Fact, trip: KnownTrip | None, said: Said | None) -> Decision:
+    is_timed = (said is not None and not is_now(said)) or any(w.lasted for w in fact.whens)
+    if fact.has("joined_queue", "stood", "entered") or is_timed:
+        return Decision.of(K.JOINED_QUEUE)
+    if trip is not None and trip.stage in GONE and fact.crossing is None:
+        return Decision.of(K.CONTACT)  # a queue at the unloading
+    waits = trip is not None and trip.joined_at is not None and trip.stage in AT_BORDER
+    named = fact.has("queue") and fact.crossing is not None
+    if waits and not named:
+        return STILL
+    return Decision.of(K.JOINED_QUEUE, is_state=not fact.has("queue"))
+
+
+def _is_booked_for(fact: Fact) -> bool:
+    """`очередь на 18:00`: an hour the queue is taken for, more often than that of joining it."""
+    span = fact.first("kind", "queue")
+    if span is None or fact.has("joined_queue", "in_queue", "stood") or fact.crossing is not None:
+        return False
+    behind = fact.chart.at(span.end)
+    told = behind is not None and isinstance(behind.value, Said) and behind.value.clock is not None
+    return told and fact.chart.tokens[span.end].key == "на"
+
+
+def neutral(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """On the neutral strip: out of the exit post, not later than now where no time is told."""
+    if fact.has("passed", "left") and _is_through_neutral(fact):
+        return Decision.of(K.ENTRY_POST_IN, Side.ENTRY_POST)
+    timed = fact.said is not None and not is_now(fact.said)
+    if trip is not None and trip.stage == Stage.NEUTRAL and not timed:
+        return Decision.of(K.POSITION, Side.NEUTRAL)
+    return Decision.of(K.EXIT_POST_OUT, Side.EXIT_POST, is_state=not timed)
+
+
+def _is_through_neutral(fact: Fact) -> bool:
+    """`прошел нейтралку`, not `прошел на нейтралку`."""
+    span = fact.first("kind", "neutral")
+    if span is None:
+        return False
+    before = fact.chart.tokens[span.start - 1].key if span.start else ""
+    key = fact.chart.tokens[span.start].key
+    out_of_it = before in ("с", "со", "из") or (fact.has("left") and key == "neutral")
+    return out_of_it or key.endswith(("ку", "тан", "тты"))
+
+
+def entered(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Drove onto a post; "5 машин запустили" tells of others."""
+    if fact.first("figure", "vehicles") is not None and fact.first("to_barrier") is None:
+        return Decision.of(K.CONTACT)
+    return at_post(fact, trip, is_state=False)
+
+
+def standing_at_post(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Stands on a post; since when is not said."""
+    return at_post(fact, trip, is_state=True)
+
+
+def at_post(fact: Fact, trip: KnownTrip | None, *, is_state: bool) -> Decision:
+    """Exit or entry post: as named, by the stage, or asked."""
+    at_exit = exit_side(fact, direction_of(trip))
+    if at_exit is None and trip is not None:
+        at_exit = {Stage.NEUTRAL: False, Stage.QUEUE: True, Stage.CALLED: True}.get(trip.stage)
+        at_exit = True if trip.stage == Stage.WAITING_AREA else at_exit
+        at_exit = False if trip.stage == Stage.ENTRY_POST else at_exit
+    if at_exit is None:
+        return Decision.between(K.EXIT_POST_IN, K.ENTRY_POST_IN)
+    side = Side.EXIT_POST if at_exit else Side.ENTRY_POST
+    if is_state and fact.said is None and trip is not None and side_by_stage(trip) == side:
+        return Decision.of(K.POSITION, side)  # it is known to be there
+    return Decision.of(K.EXIT_POST_IN if at_exit else K.ENTRY_POST_IN, side, is_state=is_state)
+
+
+def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Passed a post, the border, a town, or so many km of the queue."""
+    if fact.first("figure", "km", "vehicles") is not None:
+        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=_driven(fact))
+    post, crossing = fact.first("post"), fact.crossing
+    if post is None and crossing is None and "road_check" in fact.told:
+        return STILL  # "гаишники остановили, отпустили"
+    if post is None and crossing is None:
+        return _passed_alone(fact, trip) if fact.entered is None else _left_post(fact, trip)
+    if post is None and is_near(fact):
+        return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
+    return _through(bool(exit_side(fact, direction_of(trip))))
+
+
+def _left_post(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`зашел в 10 вышел в 12`: out of the far post; out of the first one, or of both, is asked."""
+    before = fact.entered
+    at_exit = exit_side(before, direction_of(trip)) if before is not None else None
+    if at_exit is False:
+        return Decision.of(K.RELEASED, Side.ENTRY_POST)
+    return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
+
+
+def _through(at_exit: bool) -> Decision:  # noqa: FBT001  which of the two posts
+    if at_exit:
+        return Decision.of(K.EXIT_POST_OUT, Side.EXIT_POST)
+    return Decision.of(K.RELEASED, Side.ENTRY_POST)
+
+
+def sets_off(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`вышел из Самары` of a truck that comes home."""
+    town = fact.first("place")
+    if town is None or trip is None or trip.direction != Direction.IN:
+        return False
+    if fact.chart.tokens[town.start].key.endswith(_FROM_ENDINGS):
+        return True
+    leaves = any(s.is_("kind", "left") and s.end == town.start for s in fact.spans)  # "left Samara"
+    return leaves or fact.chart.tokens[max(0, town.start - 1)].key in ("из", "с", "со", "from")
+
+
+def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
+    span = fact.first("kind", "passed")
+    if span is not None and _is_time_gone_by(fact, span):
+        return STILL
+    if trip is not None and trip.stage in GONE and span is not None:
+        if fact.chart.tokens[span.start].key.startswith("кабылда"):
+            return Decision.between(K.DELIVERED, K.NOTE)  # "жүкті қабылдады"
+        if _was_checked_on_road(fact):
+            return Decision.of(K.POSITION)
+    if sets_off(fact, trip):
+        return Decision.of(K.DEPARTED)
+    if span is not None and _passed_town(fact, span):
+        return Decision.of(K.POSITION)
+    unsure = span is not None and (span.end in fact.unknown or _from_unknown(fact, span))
+    unsure = unsure or bool(fact.numbers)  # "с утра 2 прошли"
+    return _out_of_post(fact, trip, unsure=unsure)
+
+
+def _out_of_post(fact: Fact, trip: KnownTrip | None, *, unsure: bool) -> Decision:
+    if _is_first_post(fact, trip):
+        return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
+    return Decision.between(K.RELEASED, K.POSITION) if unsure else Decision.of(K.RELEASED)
+
+
+def _is_first_post(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`ушел с поста` of a truck that was at the first post, or in its queue."""
+    keys = {t.key for st in fact.stretches for t in fact.chart.tokens[st.start : st.end]}
+    at_first = trip is not None and side_by_stage(trip) == Side.EXIT_POST
+    return at_first and bool(keys & _POSTS)
+
+
+def _is_time_gone_by(fact: Fact, passed: Span) -> bool:
+    """`прошло 4 часа`."""
+    by_itself = fact.chart.tokens[passed.start].key == "прошло"
+    return by_itself and any(said.lasted is not None for said in fact.whens)
+
+
+def _was_checked_on_road(fact: Fact) -> bool:
+    """`мобильная группа проверяла, отпустили`: it was over the border before."""
+    return fact.first("side", "road") is not None or "road_check" in (*fact.told, *fact.kinds)
+
+
+def _from_unknown(fact: Fact, passed: Span) -> bool:
+    """`…дан өтті`: out of something nobody knows."""
+    before = passed.start - 1
+    drove = fact.chart.tokens[passed.start].key.startswith("проех")  # "Ершов проехал"
+    from_it = before >= 0 and fact.chart.tokens[before].key.endswith(_FROM_ENDINGS)
+    return before in fact.unknown and (drove or from_it)
+
+
+def _passed_town(fact: Fact, passed: Span) -> bool:
+    """`проехал Самару`, `Самарадан өтті`: a town beside the word, not another thought."""
+    town = fact.first("place")
+    return town is not None and (town.start == passed.end or town.end == passed.start)
+
+
+def _driven(fact: Fact) -> bool:
+    figure = fact.first("figure", "km", "vehicles")
+    if figure is None or fact.first("to_barrier") is not None:
+        return False
+    before = fact.chart.at(figure.start - 1)  # "продвинулись до 9 км"
+    each = fact.chart.tokens[figure.start - 1].key == "по"  # "по 2 км прошли"
+    if fact.chart.tokens[figure.start - 1].key == "to":
+        return False  # "moved up to 5 km"
+    up_to = before is not None and (before.is_("time", "until") or before.group == "was")
+    return each or not up_to
+
+
+def moved(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """Moved up in the queue."""
+    return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=_driven(fact))
+
+
+def inspection(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Inspected; "прошел досмотр" is asked: released, or only inspected."""
+    if fact.has("passed"):
+        return Decision.between(K.RELEASED, K.POSITION)
+    since = any(w.lasted for w in fact.whens) and not is_foretold(fact)  # "на рентгене 2 часа"
+    side = side_told(fact, trip) or side_by_stage(trip)
+    return Decision.of(K.INSPECTION, side, is_state=since)
+
+
+def is_foretold(fact: Fact) -> bool:
+    """`обещают часа четыре`, `часа два дейді`: how long it is to last, not since when."""
+    keys = {t.key for st in fact.stretches for t in fact.chart.tokens[st.start : st.end]}
+    return bool(keys & _FORETELLS)
+
+
+def waiting_area(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """In the waiting area; behind the border a parking is only one of the road."""
+    if trip is not None and trip.stage in GONE:
+        return Decision.of(K.CONTACT)
+    return Decision.of(K.WAITING_AREA_IN, is_state=fact.said is None and not fact.has("stood"))
+
+
+def part_passed(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """Customs or passport control passed: whether that was the post, or the border, is asked."""
+    return Decision.between(K.POSITION, K.EXIT_POST_OUT, K.RELEASED)
+
+
+def released(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """Over the border."""
+    return Decision.of(K.RELEASED, Side.ENTRY_POST)
+
+
+def only_at_crossing(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Only the crossing is named: at the far post, or asked."""
+    if exit_side(fact, direction_of(trip)):
+        return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.EXIT_POST_IN)
+    return Decision.of(K.ENTRY_POST_IN, Side.ENTRY_POST, is_state=True)

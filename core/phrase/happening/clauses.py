@@ -1,0 +1,153 @@
+"""A line cut into clauses: who is spoken of, and the stretches of the line about them."""
+
+from dataclasses import dataclass, field
+
+from core.phrase.naming.spoken_of import Who
+from core.phrase.reading.replacing import INSTEAD
+from core.phrase.reading.spans import Chart, Span
+
+_BREAKS = {",", ";", ".", "!", "—", "(", ")", "\n", "/"}
+_EMPTY = ("stop", "conjunction", "who", "time", "negation", "source")
+_TAKES_OBJECT = ("truck_changed", "trailer_changed", "driver_changed")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens start..end."""
+
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Clause:
+    """Who, and the stretches of the line about them."""
+
+    whos: list[Who] = field(default_factory=list)
+    stretches: list[Stretch] = field(default_factory=list)
+    has_content: bool = False
+    content_first: bool = False
+
+
+def clauses(chart: Chart) -> list[Clause]:
+    """The line by who is spoken of; a truck named after something was said begins anew."""
+    found = [Clause()]
+    for segment in segments(chart, 0, len(chart.tokens)):
+        named = _whos(chart, segment)
+        current = found[-1]
+        if named and _is_over(chart, current) and not _goes_on(chart, current, segment):
+            found.append(Clause())
+        _take_segment(chart, found, segment)
+    return [c for c in found if c.stretches]
+
+
+def _is_over(chart: Chart, clause: Clause) -> bool:
+    if clause.whos:
+        return clause.has_content
+    spans = [s for st in clause.stretches for s in chart.spans(st.start, st.end)]
+    groups = {s.group for s in spans}
+    return "crossing" in groups and bool(groups & {"figure", "notice", "load"})
+
+
+def _goes_on(chart: Chart, clause: Clause, segment: Stretch) -> bool:
+    """`стоят 417, 233`: a bare name goes with what was said before the first one."""
+    return clause.content_first and not _has_content(chart, segment)
+
+
+def _take_segment(chart: Chart, found: list[Clause], segment: Stretch) -> None:
+    start = since = segment.start
+    for span in _whos(chart, segment):
+        clause = found[-1]
+        said = _has_content(chart, Stretch(since, span.start))
+        since = span.end
+        said_before = clause.has_content and not clause.content_first
+        if _is_same(clause, span):
+            clause.has_content = clause.has_content or said
+            continue
+        if clause.whos and (said or said_before):
+            _push(chart, clause, Stretch(start, span.start))
+            found.append(Clause())
+            start = span.start
+        elif said:
+            clause.has_content = clause.content_first = True
+        if isinstance(span.value, Who):
+            found[-1].whos.append(span.value)
+    _push(chart, found[-1], Stretch(start, segment.end))
+
+
+def _is_same(clause: Clause, span: Span) -> bool:
+    """`по 417 звонил серик`: the driver of the truck just named."""
+    if not clause.whos or not isinstance(span.value, Who) or span.value.text[:1].isdigit():
+        return False
+    last, now = clause.whos[-1].trips, span.value.trips
+    return len(last) == 1 and len(now) == 1 and last[0] == now[0]
+
+
+def _push(chart: Chart, clause: Clause, stretch: Stretch) -> None:
+    if stretch.end > stretch.start:
+        clause.stretches.append(stretch)
+        clause.has_content = clause.has_content or _has_content(chart, stretch)
+
+
+def _is_object(chart: Chart, span: Span, segment: Stretch) -> bool:
+    """The new truck of "перецеп на 655"."""
+    if _does_a_step(chart, span):
+        return True
+    before = chart.spans(segment.start, span.start)
+    changes = [s for s in before if s.group == "kind" and s.code in _TAKES_OBJECT]
+    return any(s.value != INSTEAD or s.end != span.start for s in changes)
+
+
+def _does_a_step(chart: Chart, span: Span) -> bool:
+    """Who is to do it in "решить: новый QR, Ерлан до 20:00"; a plate is the truck it is for."""
+    named = span.value.text[:1].isalpha() if isinstance(span.value, Who) else False
+    return named and any(s.group == "step" for s in chart.spans(0, span.start))
+
+
+def _whos(chart: Chart, segment: Stretch) -> list[Span]:
+    spans = chart.spans(segment.start, segment.end)
+    named = (s for s in spans if s.group == "who" and not _is_object(chart, s, segment))
+    return [s for s in named if not _is_left_out(chart, s)]
+
+
+def _is_left_out(chart: Chart, span: Span) -> bool:
+    """`все в очереди, кроме 233`."""
+    return span.start > 0 and chart.tokens[span.start - 1].key in ("кроме", "except")
+
+
+def _has_content(chart: Chart, stretch: Stretch) -> bool:
+    for i in range(stretch.start, stretch.end):
+        span = chart.at(i)
+        if span is None and chart.tokens[i].kind != "sign":
+            return True
+        if span is not None and span.group not in _EMPTY:
+            return True
+    return False
+
+
+def segments(chart: Chart, start: int, end: int) -> list[Stretch]:
+    """Parts of a line between commas, points and the like."""
+    found, begin = [], start
+    for i in range(start, end):
+        if chart.is_free(i) and chart.tokens[i].text in _BREAKS:
+            found.append(Stretch(begin, i))
+            begin = i + 1
+    found.append(Stretch(begin, end))
+    return [s for s in found if s.end > s.start]
+
+
+def by_crossing(chart: Chart, clause: Clause) -> list[Clause]:
+    """`в таскале 2 км, в сырыме 15`: each crossing with what is said of it."""
+    found: list[Clause] = []
+    for stretch in clause.stretches:
+        for part in segments(chart, stretch.start, stretch.end):
+            names = any(s.group == "crossing" for s in chart.spans(part.start, part.end))
+            if not found or (names and _names_crossing(chart, found[-1])):
+                found.append(Clause())
+            found[-1].stretches.append(part)
+    return found
+
+
+def _names_crossing(chart: Chart, clause: Clause) -> bool:
+    spans = (s for st in clause.stretches for s in chart.spans(st.start, st.end))
+    return any(s.group == "crossing" for s in spans)

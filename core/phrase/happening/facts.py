@@ -1,0 +1,231 @@
+"""A clause cut into facts: each thing that happened, with its time, figures and words."""
+
+import itertools
+from dataclasses import dataclass, field, replace
+
+from core.phrase.happening.clauses import Clause, Stretch
+from core.phrase.happening.parting import parts
+from core.phrase.moments.said import PART_HOURS, Said, in_part
+from core.phrase.reading.denial import is_denied, is_of_person
+from core.phrase.reading.spans import Chart, Span
+
+
+@dataclass(slots=True)
+class Fact:
+    """What one part of a clause says, sorted by what it is."""
+
+    chart: Chart
+    stretches: list[Stretch]
+    spans: list[Span] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    negated: list[str] = field(default_factory=list)
+    whens: list[Said] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)  # tokens of figures without a unit
+    unknown: list[int] = field(default_factory=list)  # tokens nobody knows
+    carried: str | None = None  # crossing named by a fact before it
+    entered: "Fact | None" = None  # the driving onto a post told of before it
+    told: tuple[str, ...] = ()  # kinds of the facts before it
+
+    def first(self, group: str, *codes: str) -> Span | None:
+        """The first span of a group."""
+        return next((s for s in self.spans if s.is_(group, *codes)), None)
+
+    def codes(self, group: str) -> list[str]:
+        """Codes of a group in order."""
+        return [s.code for s in self.spans if s.group == group]
+
+    def has(self, *kinds: str) -> bool:
+        """True when one of these is said, and not denied."""
+        return any(k in self.kinds for k in kinds)
+
+    @property
+    def said(self) -> Said | None:
+        """The time said, if any; an end ("до утра") is not one."""
+        timed = [w for w in self.whens if w.has_time and w.role != "until"]
+        return _as_one(timed) if timed else None
+
+    @property
+    def crossing(self) -> Span | None:
+        """The crossing named, but for one that only tells where on the road."""
+        return next(iter(self.crossings), None)
+
+    @property
+    def crossings(self) -> list[Span]:
+        """The crossings named, in order."""
+        return [s for s in self.spans if s.group == "crossing" and not self.is_mark(s)]
+
+    def is_mark(self, span: Span) -> bool:
+        """True after "за", "после": a place is told from it."""
+        before = self.chart.at(span.start - 1)
+        after = self.chart.at(span.end)
+        behind = after is not None and after.is_("beyond", "past")
+        return (before is not None and before.is_("beyond", "past")) or behind
+
+    @property
+    def beyond(self) -> Span | None:
+        """The "за" of "30 км за постом", where what follows (or goes before) is a place."""
+        for span in self.spans:
+            if span.is_("beyond", "past"):
+                around = (self.chart.at(span.end), self.chart.at(span.start - 1))
+                if any(s is not None and _is_landmark(s) for s in around):
+                    return span
+        return None
+
+    @property
+    def is_pace(self) -> bool:
+        """`5 км за 3 часа`: driven, not left."""
+        over = self.first("beyond", "past") is not None and self.beyond is None
+        lasted = any(w.lasted is not None for w in self.whens)
+        return (over and lasted) or self.first("unit", "per_hour", "per_day") is not None
+
+    def words(self) -> str:
+        """Its words as typed, without who."""
+        told = []
+        for stretch in self.stretches:
+            at = stretch.start
+            for span in self.chart.spans(stretch.start, stretch.end):
+                if span.group == "who":
+                    told.append(self.chart.words(at, span.start))
+                    at = span.end
+            told.append(self.chart.words(at, stretch.end))
+        trimmed = (p.strip(" ,;:-") for p in told)
+        return ", ".join(p for p in trimmed if len(p) > 1)
+
+
+def _is_landmark(span: Span) -> bool:
+    return span.group in ("crossing", "place") or span.is_("beyond", "post")
+
+
+def _as_one(timed: list[Said]) -> Said:
+    """`утром встал в очередь в 7`: the hour in its part of the day."""
+    first, *rest = timed
+    hour = next((w for w in rest if w.clock is not None and not w.has_day), None)
+    open_ = first.clock is None and first.ago is None and first.moment is None
+    if not open_ or hour is None or hour.clock is None or "since" in (first.role, hour.role):
+        return first
+    clock = hour.clock
+    if first.part is not None:
+        if clock[0] not in PART_HOURS[first.part]:
+            return first
+        clock = in_part(clock, first.part)
+    return replace(first, clock=clock, clock_to=hour.clock_to, part=None, zone=hour.zone)
+
+
+def facts(chart: Chart, clause: Clause) -> list[Fact]:
+    """What is said of the clause's trucks, one fact a thing that happened."""
+    pieces = [p for s in clause.stretches for p in parts(chart, s)]
+    grouped: list[list[Stretch]] = []
+    waiting: list[Stretch] = []
+    for part in pieces:
+        if grouped and _is_unfinished(chart, grouped[-1], part):
+            grouped[-1].append(part)
+            continue
+        if grouped and _is_other_post(chart, part, grouped[-1]):
+            grouped.append([part])
+            continue
+        if not _begins_fact(chart, part, grouped):
+            (grouped[-1] if grouped else waiting).append(part)
+            continue
+        grouped.append([*waiting, part])
+        waiting = []
+    if waiting:
+        grouped.append(waiting)
+    found = [_gather(chart, stretches) for stretches in grouped]
+    for before, fact in itertools.pairwise(found):
+        fact.told = (*before.told, *before.kinds)
+        if before.has("breakdown") and not before.whens and set(fact.kinds) == {"still"}:
+            before.whens += [w for w in fact.whens if w.role == "since"]
+        if not fact.kinds and not fact.negated and fact.first("post") is not None:
+            carried = [k for k in before.kinds if k in ("passed", "entered")]
+            (fact.negated if _says_no(fact) else fact.kinds).extend(carried)
+        fact.entered = before if before.has("entered") else None
+        named = before.crossing
+        fact.carried = str(named.value) if named is not None else before.carried
+    return found
+
+
+def _says_no(fact: Fact) -> bool:
+    """`у русских еще нет`, `орыстарда жоқ`."""
+    tokens = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
+    return any(token.key in ("нет", "жок", "no", "not", "не") for token in tokens)
+
+
+def _is_unfinished(chart: Chart, group: list[Stretch], part: Stretch) -> bool:
+    """What comes next belongs to it: a command's value, what follows from an `если`."""
+    last = chart.spans(group[-1].start, group[-1].end)
+    tied = part.start == group[-1].end
+    told = [s for st in group for s in chart.spans(st.start, st.end)] if tied else last
+    return any(s.is_("kind", "condition") for s in told) or _is_bare_command(chart, group)
+
+
+def _is_bare_command(chart: Chart, group: list[Stretch]) -> bool:
+    """`ошибся, 11 км`: the word alone, its value behind the comma."""
+    spans = [s for st in group for s in chart.spans(st.start, st.end)]
+    told = [s for s in spans if s.group not in ("who", "stop")]
+    return bool(told) and all(s.is_("command", "correct") for s in told)
+
+
+def _is_other_post(chart: Chart, part: Stretch, group: list[Stretch]) -> bool:
+    """`прошел наших 11:30, русских 13:15`: the second post has a time of its own."""
+    spans = chart.spans(part.start, part.end)
+    before = [s for st in group for s in chart.spans(st.start, st.end)]
+    if any(s.group == "kind" for s in spans) or not any(s.group == "post" for s in spans):
+        return False
+    timed = any(s.group == "when" for s in spans)
+    return timed and any(s.is_("kind", "passed", "entered") for s in before)
+
+
+def _begins_fact(chart: Chart, part: Stretch, grouped: list[list[Stretch]]) -> bool:
+    spans = chart.spans(part.start, part.end)
+    if any(s.group in ("kind", "command", "slots", "rest_of", "paper") for s in spans):
+        return True
+    measured = any(s.is_("figure", "km", "vehicles") and not _beyond_after(chart, s) for s in spans)
+    told = any(s.group == "to_barrier" for s in spans)
+    before = [s for g in grouped[-1:] for st in g for s in chart.spans(st.start, st.end)]
+    if any(s.group == "order" for s in spans) and any(s.group == "order" for s in before):
+        return True
+    queue = any(s.is_("kind", "queue", "joined_queue", "in_queue") for s in before)
+    drove = any(s.is_("kind", "passed", "moved") for s in before)
+    return (measured and (told or not queue)) or (told and drove)
+
+
+def _beyond_after(chart: Chart, span: Span) -> bool:
+    after = chart.at(span.end)
+    return after is not None and after.is_("beyond", "past")
+
+
+def _gather(chart: Chart, stretches: list[Stretch]) -> Fact:
+    fact = Fact(chart, stretches)
+    for stretch in stretches:
+        for span in chart.spans(stretch.start, stretch.end):
+            fact.spans.append(span)
+            _sort(fact, span, stretch)
+        for i in range(stretch.start, stretch.end):
+            if chart.is_free(i):
+                _sort_free(fact, i)
+    return fact
+
+
+def _sort(fact: Fact, span: Span, stretch: Stretch) -> None:
+    if span.group == "kind":
+        denied = is_denied(fact.chart, span, stretch.start)
+        code = "still" if span.code == "waiting" else span.code
+        code = "note" if is_of_person(fact.chart, span, stretch.start) else code
+        (fact.negated if denied else fact.kinds).append(code)
+    elif isinstance(span.value, Said):
+        fact.whens.append(span.value)
+
+
+def _sort_free(fact: Fact, i: int) -> None:
+    token = fact.chart.tokens[i]
+    if token.kind == "number" and token.ending in ("тан", "тен", "нан", "нен"):
+        return  # "40-тан асырмай": a bound, no figure
+    if token.kind in ("number", "stamp"):
+        fact.numbers.append(i)
+    elif token.kind == "word" and len(token.key) > 1:
+        fact.unknown.append(i)
+
+
+def whole(chart: Chart, clause: Clause) -> Fact:
+    """The clause as one fact: a report of a crossing is read at once."""
+    return _gather(chart, clause.stretches)

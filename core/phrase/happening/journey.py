@@ -1,0 +1,162 @@
+"""Facts of the road and of its ends: leaving, going home, another post, arriving, unloading."""
+
+from datetime import timedelta
+
+from core.domain.crossing import Direction, Side
+from core.domain.event import EventKind as K
+from core.domain.trip import AT_BORDER, IN_YARD, Stage
+from core.phrase.happening.border import passed, sets_off
+from core.phrase.happening.decision import GONE, STILL, Decision
+from core.phrase.happening.facts import Fact
+from core.phrase.happening.planned import expected
+from core.phrase.known import KnownTrip
+from core.phrase.naming.orders import is_part
+
+_AT_ENTRY_POST = (Stage.ENTRY_POST, Stage.INSPECTED)
+_STORES = ("койма", "склад", "warehouse")
+_LOCATIVE = ("ах", "ме", "ле", "де", "да", "те", "та")
+
+
+def going_back(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Back the way it came: turned back, or driving home after all is done."""
+    if _is_unloaded(fact):
+        return Decision.of(K.POSITION)
+    if trip is not None and (trip.stage in GONE or trip.direction == Direction.IN):
+        return Decision.between(K.DEPARTED, K.TURNED_BACK)
+    return Decision.of(K.TURNED_BACK)
+
+
+def _is_unloaded(fact: Fact) -> bool:
+    """`пустой, едет обратно`."""
+    return bool({"empty", "delivered", "unloading"} & {*fact.told, *fact.kinds})
+
+
+def going_home(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Homeward: turned back, or leaving for home."""
+    if _is_unloaded(fact):
+        return Decision.of(K.POSITION)
+    if trip is not None and trip.direction == Direction.IN:
+        return departed(fact, trip)
+    return Decision.between(K.TURNED_BACK, K.DEPARTED)
+
+
+def departed(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Left the yard, or went on from where it stood."""
+    if fact.has("left") and fact.first("figure", "km") is not None:
+        return Decision.of(K.POSITION)  # "9 km left"
+    if fact.has("left") and _is_out_of_post(fact):
+        return passed(fact, trip)
+    stage = trip.stage if trip else Stage.PLANNED
+    if stage in IN_YARD or sets_off(fact, trip):
+        return Decision.of(K.DEPARTED)
+    if stage in AT_BORDER:
+        sent_off = {"refused", "turned_back", "slot_lost", "to_storage"} & set(fact.told)
+        return STILL if sent_off else Decision.between(K.RELEASED, K.POSITION)
+    if stage == Stage.BROKEN:
+        return Decision.of(K.REPAIRED)
+    has_place = fact.first("place") is not None or stage in (*GONE, Stage.EN_ROUTE)
+    return Decision.of(K.POSITION if has_place else K.DEPARTED)
+
+
+def _is_out_of_post(fact: Fact) -> bool:
+    """`орыстардан шықты`, `выехал от наших`."""
+    post = fact.first("post")
+    if post is None:
+        return False
+    before = fact.chart.tokens[max(0, post.start - 1)].key
+    ends = fact.chart.tokens[post.end - 1].key.endswith(("дан", "ден", "тан", "тен"))
+    return ends or before in ("от", "с", "со", "из", "from")
+
+
+def diverted(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Gone to another post; to a town it only drives."""
+    if fact.crossing is None and fact.first("place") is not None:
+        return departed(fact, trip)
+    return Decision.of(K.DIVERTED, Side.ROUTE)
+
+
+def to_storage(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Into the bonded store; behind the border a store is where it unloads."""
+    if trip is not None and trip.stage in GONE:
+        if fact.has("delivered"):
+            return Decision.of(K.DELIVERED)
+        return Decision.between(K.ARRIVED, K.TO_STORAGE)
+    return Decision.of(K.TO_STORAGE)
+
+
+def delivered(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Half unloaded, or one order of two, is not unloaded."""
+    in_part = fact.has("partial") or is_part(fact, trip)
+    return Decision.of(K.UNLOADING if in_part else K.DELIVERED)
+
+
+def empty(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Empty on the way out: unloaded; on the way home it says nothing new."""
+    homeward = trip is not None and trip.direction == Direction.IN
+    return STILL if homeward or fact.has("departed", "going_home") else Decision.of(K.DELIVERED)
+
+
+def by_way_of(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`через Таскалу пойдет`, `едет на Таскалу`: another post than the trip's."""
+    crossing = fact.crossing
+    if trip is None or crossing is None or crossing.value == trip.crossing:
+        return False
+    if not set(fact.kinds) <= {"expected", "departed", "left"} or fact.negated:
+        return False
+    before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
+    there = fact.chart.tokens[crossing.start].key.endswith(_LOCATIVE)
+    to_it = before in ("на", "в") and fact.has("departed", "left") and not there
+    return to_it or before == "через"
+
+
+def _is_as_far_as(fact: Fact) -> bool:
+    """`доехал до Пестравки`: a town of the road, where no place of unloading is known by it."""
+    span = fact.first("kind", "arrived")
+    to_it = fact.chart.at(span.end) if span is not None else None
+    return to_it is not None and to_it.is_("time", "until") and to_it.end in fact.unknown
+
+
+def _is_at_store(fact: Fact) -> bool:
+    """`қоймаға жетті`: at the entry post it may be the bonded store."""
+    span = fact.first("kind", "arrived")
+    tokens = fact.chart.tokens[span.start : span.end] if span is not None else ()
+    return any(token.key.startswith(_STORES) for token in tokens)
+
+
+def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`приехал на сырым`, `6 шақырымға келдік` is not the place of unloading."""
+    at_border = trip is not None and trip.stage in AT_BORDER
+    if any(w.ago is not None and w.ago < timedelta() for w in fact.whens):
+        return expected(fact, trip)  # "через час дома"
+    inspected = "inspection" in fact.told or fact.has("inspection")  # "груз на рампу выкидывают"
+    if at_border and (inspected or fact.first("figure", "km", "vehicles") is not None):
+        return STILL
+    if trip is not None and trip.stage in _AT_ENTRY_POST and _is_at_store(fact):
+        return Decision.between(K.ARRIVED, K.TO_STORAGE)
+    if _is_as_far_as(fact):
+        return Decision.of(K.POSITION)
+    if fact.crossing is not None:
+        return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.POSITION)
+    return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))
+
+
+def mending(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`чинят`: it broke down, where nobody said so yet."""
+    known = trip is not None and trip.stage == Stage.BROKEN
+    return Decision.of(K.NOTE if known or "breakdown" in fact.told else K.BREAKDOWN)
+
+
+def unloading(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`досматривают, выгружают груз`: for the inspection, not at the customer's."""
+    at_border = trip is not None and trip.stage in AT_BORDER
+    inspected = "inspection" in fact.told or fact.has("inspection")
+    return STILL if at_border and inspected else Decision.of(K.UNLOADING)
+
+
+def repaired(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`поел, поехал дальше`: what was not broken only drives on."""
+    span = fact.first("kind", "repaired")
+    drives = span is not None and fact.chart.tokens[span.start].key.startswith("поехал")
+    broken = (trip is not None and trip.stage == Stage.BROKEN) or "breakdown" in fact.told
+    broken = broken or "mending" in fact.told or fact.has("breakdown", "mending")
+    return departed(fact, trip) if drives and not broken else Decision.of(K.REPAIRED)

@@ -1,0 +1,106 @@
+"""A stretch of a line cut where another thing begins: the next step, a booking, a second post."""
+
+import itertools
+
+from core.phrase.happening.clauses import Stretch
+from core.phrase.reading.spans import Chart, Span
+
+ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
+_QUEUE_WORDS = ("queue", "in_queue", "joined_queue")
+_WORK = ("выгрузк", "разгрузк", "погрузк")
+_OF_BOOKING = ("slot_booked", "slot_moved", "slot_lost")
+_MILESTONES = frozenset(
+    [
+        "loaded",
+        "left",
+        "joined_queue",
+        "in_queue",
+        "queue",
+        "waiting_area_in",
+        "called",
+        "entered",
+        "neutral",
+        "passed",
+        "passed_border",
+        "inspection",
+        "refused",
+        "turned_back",
+        "arrived",
+        "unloading",
+        "delivered",
+    ]
+)
+
+
+def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
+    """Reminders, promises and bookings stand apart from what was said before them."""
+    spans = chart.spans(stretch.start, stretch.end)
+    kinds = [s for s in spans if s.group == "kind"]
+    if any(s.code == "condition" for s in kinds):
+        return [stretch]  # "если до 20 не вызовут переносим бронь" is one thing
+    for first, second in itertools.pairwise(kinds):
+        aside = second.code in ASIDE and second.code != first.code
+        if second.code == "promise" and first.code == "expected":
+            continue  # "түске дейін жетеді дедік"
+        aside = aside or _is_planned_work(chart, second)
+        of_booking = first.code in (*_QUEUE_WORDS, "slot_booked")
+        if of_booking and second.code in _OF_BOOKING:
+            continue  # "кезегі түнде күйіп кетті" is one thing
+        apart = first.code == "contact_attempt" and second.code != "contact_attempt"
+        if (aside and first.code != "reminder") or apart or _is_next_step(chart, first, second):
+            return _cut(chart, stretch, _own_start(spans, first, second))
+    rest = next((s for s in spans if s.group == "rest_of" and s.start > stretch.start), None)
+    if rest is not None:
+        return _cut(chart, stretch, rest.start)
+    second_post = _second_post(chart, spans)
+    if second_post is not None:
+        return _cut(chart, stretch, second_post)
+    left = next((s for s in spans if s.group == "to_barrier" and _drove_before(spans, s)), None)
+    return _cut(chart, stretch, left.start) if left is not None else [stretch]
+
+
+def _cut(chart: Chart, stretch: Stretch, at: int) -> list[Stretch]:
+    return [Stretch(stretch.start, at), *parts(chart, Stretch(at, stretch.end))]
+
+
+def _own_start(spans: list[Span], first: Span, second: Span) -> int:
+    """`в 5 вызвали в 6 зашел`: where the first has a time before it, so has the second."""
+    before = next((s for s in spans if s.end == second.start and s.group == "when"), None)
+    leads = any(s.group == "when" and s.end <= first.start for s in spans)
+    return before.start if before is not None and leads else second.start
+
+
+def _is_next_step(chart: Chart, first: Span, second: Span) -> bool:
+    """`встал в очередь в 20:00 прошел в 13`: a time between two milestones belongs to the first."""
+    both = {first.code, second.code}
+    if not both <= _MILESTONES or len(both) < 2:
+        return False
+    return any(s.group == "when" for s in chart.spans(first.end, second.start))
+
+
+def _is_planned_work(chart: Chart, span: Span) -> bool:
+    """`едут на базу разгрузка завтра утром`: the work to come stands apart."""
+    named = chart.tokens[span.start].key.startswith(_WORK)
+    behind = chart.at(span.end)
+    return span.code == "expected" and named and behind is not None and behind.group == "when"
+
+
+def _second_post(chart: Chart, spans: list[Span]) -> int | None:
+    """Where the second post begins: `наших 11:00 | русских 13:00`, `в 11 наших | в 13 русских`."""
+    posts = [s for s in spans if s.group == "post"]
+    for first, second in itertools.pairwise(posts):
+        between = chart.spans(first.end, second.start)
+        times = [s for s in between if s.group == "when"]
+        if first.code == second.code or not times or any(s.group == "kind" for s in between):
+            continue
+        if any(s.group == "when" and s.start >= second.end for s in spans):
+            return second.start
+        if any(s.group == "when" and s.end <= first.start for s in spans):
+            return times[-1].start
+    return None
+
+
+def _drove_before(spans: list[Span], left: Span) -> bool:
+    """`прошли 5 км осталось 8`."""
+    drove = any(s.is_("kind", "passed", "moved") and s.end <= left.start for s in spans)
+    return drove and any(s.is_("figure", "km") and s.end <= left.start for s in spans)

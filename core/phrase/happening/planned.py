@@ -1,0 +1,86 @@
+"""What lies ahead: promises, bookings, and what is expected to happen."""
+
+from datetime import timedelta
+
+from core.domain.event import EventKind as K
+from core.domain.trip import AT_BORDER, Stage
+from core.phrase.happening.decision import STILL, Decision
+from core.phrase.happening.facts import Fact
+from core.phrase.known import KnownTrip
+
+_CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
+_OF_CARGO = ("выгруз", "разгруз", "погруз", "доставк", "тусир", "unload")
+_IN_TIME = ("улгер", "успева", "успеем", "успеет", "опоздае")
+_WAS = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
+_BECAME = frozenset(["стал", "стала", "стало", "теперь", "now", "болды", "взяли", "алдык", "новая"])
+_CANCELLED = ("отмен", "аннулир", "сняли", "слетел", "cancel")
+_THROWN = ("перекин", "перебро", "перевел")
+_SAYS = frozenset(["дейди", "говорит", "сказал", "пишет", "says", "said", "обещают", "говорят"])
+
+
+def promise(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`сообщили клиенту, что опоздает` promises no hour."""
+    vague = (fact.has("note") or "expected" in fact.told) and not fact.whens
+    return Decision.of(K.NOTE if vague else K.PROMISE)
+
+
+def expected(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """What will be has not happened; where the hour is told, the desk is reminded of it."""
+    timed = any(w.clock is not None for w in fact.whens)
+    ahead = any(w.ago is not None and w.ago < timedelta() for w in fact.whens)
+    waits = fact.has("still") and fact.said is None  # "ждет, когда вызовут"
+    waits = waits or (fact.has("held") and not timed)
+    if waits or (_is_his_word(fact, trip) and not timed and not ahead):
+        return STILL
+    return Decision.of(K.REMINDER if timed or ahead else K.NOTE)
+
+
+def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`не успевает на бронь` speaks of one, and books none."""
+    if not fact.negated and _is_cancelled(fact):
+        return Decision.of(K.SLOT_LOST)
+    if (fact.has("moved") or _is_thrown_over(fact)) and fact.said is not None:
+        return Decision.of(K.SLOT_MOVED)
+    told = {token.key for token in fact.chart.tokens}
+    if told & _WAS and not told & _BECAME:
+        return Decision.of(K.NOTE)  # "так и не вызвали, хотя бронь была на 12"
+    if any(t.key.startswith(_IN_TIME) for t in fact.chart.tokens):
+        return Decision.of(K.NOTE)  # "бронь 16:00-ге үлгермейді"
+    vague = fact.said is None and not fact.numbers
+    spoken_of = fact.has("note") or fact.negated or fact.unknown
+    return Decision.of(K.NOTE if vague and spoken_of else K.SLOT_BOOKED)
+
+
+def _is_thrown_over(fact: Fact) -> bool:
+    """`бронь с завтра 9 перекинули на воскресенье`: the booking, not the truck."""
+    told = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
+    return any(token.key.startswith(_THROWN) for token in told)
+
+
+def _is_cancelled(fact: Fact) -> bool:
+    told = fact.chart.tokens[fact.stretches[0].start : fact.stretches[-1].end]
+    return any(token.key.startswith(_CANCELLED) for token in told)
+
+
+def _is_his_word(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`болат дейді завтра пустят`: he stands, and hopes."""
+    keys = {token.key for token in fact.chart.tokens}
+    return trip is not None and trip.stage in AT_BORDER and bool(keys & _SAYS)
+
+
+def swapped(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`поменял`, `перенесли`, `ауыстырды`: a wheel after a breakdown, else the booked hour."""
+    changed = next((kind for kind in _CHANGES if fact.has(kind.value)), None)
+    if changed is not None:
+        return Decision.of(changed)  # "тягачын 655-ке ауыстырды"
+    if "breakdown" in fact.told or fact.has("breakdown"):
+        return Decision.of(K.REPAIRED)
+    if trip is not None and trip.stage == Stage.BROKEN:
+        return Decision.of(K.REPAIRED)
+    booked = trip is not None and trip.slot_at is not None
+    spoken_of = fact.has("queue", "slot_booked", "in_queue") or "slot_booked" in fact.told
+    elsewhere = fact.has("delivered", "unloading", "loading", "expected")
+    elsewhere = elsewhere or any(t.key.startswith(_OF_CARGO) for t in fact.chart.tokens)
+    if (booked or spoken_of) and fact.said is not None and not elsewhere:
+        return Decision.of(K.SLOT_MOVED)
+    return Decision.of(K.NOTE)

@@ -1,0 +1,311 @@
+"""From the words of a fact to the kind of event, by what the trip is doing and where it goes."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from core.domain.crossing import Side
+from core.domain.event import EventKind as K
+from core.domain.trip import AT_BORDER, Stage
+from core.phrase.happening.bare import is_towed, without_kind
+from core.phrase.happening.border import (
+    at_post,
+    entered,
+    inspection,
+    moved,
+    neutral,
+    part_passed,
+    passed,
+    queued,
+    released,
+    standing_at_post,
+    waiting_area,
+)
+from core.phrase.happening.decision import (
+    STILL,
+    Decision,
+    direction_of,
+    exit_side,
+)
+from core.phrase.happening.facts import Fact
+from core.phrase.happening.journey import (
+    arrived,
+    by_way_of,
+    delivered,
+    departed,
+    diverted,
+    empty,
+    going_back,
+    going_home,
+    mending,
+    repaired,
+    to_storage,
+    unloading,
+)
+from core.phrase.happening.planned import expected, promise, slot_booked, swapped
+from core.phrase.happening.refusals import held, not_let, refused, turned_back
+from core.phrase.known import KnownTrip
+from core.phrase.moments.said import Said
+
+_ORDER = (
+    "promise",
+    "slot_lost",
+    "slot_moved",
+    "swapped",
+    "slot_booked",
+    "truck_changed",
+    "trailer_changed",
+    "driver_changed",
+    "expected",
+    "repaired",
+    "to_storage",
+    "delivered",
+    "unloading",
+    "empty",
+    "turned_back",
+    "refused",
+    "breakdown",
+    "mending",
+    "waiting_area_out",
+    "waiting_area_in",
+    "inspection",
+    "inspected",
+    "diverted",
+    "queued",
+    "part_passed",
+    "neutral",
+    "passed_border",
+    "entered",
+    "passed",
+    "arrived",
+    "called",
+    "at_post",
+    "road_check",
+    "going_back",
+    "going_home",
+    "left",
+    "departed",
+    "documents_wait",
+    "loaded",
+    "loading",
+    "not_let",
+    "moved",
+    "held",
+    "stood",
+    "still",
+    "rest",
+    "contact_attempt",
+    "contact",
+    "note",
+)
+_MAY_BE_UNSURE = frozenset(
+    {K.CALLED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.RELEASED, K.REFUSED}
+    | {K.TURNED_BACK, K.TO_STORAGE, K.ARRIVED, K.DELIVERED, K.INSPECTION, K.BREAKDOWN}
+)
+_PLANNED = frozenset(
+    {K.LOADING, K.LOADED, K.ARRIVED, K.UNLOADING, K.DELIVERED, K.DEPARTED, K.TO_STORAGE}
+    | {K.INSPECTION, K.DIVERTED, K.REPAIRED, K.WAITING_AREA_IN, K.JOINED_QUEUE}
+)
+_TO_DO = ("ить", "ать", "ять", "дет", "рады")
+_PROCESSED = ("оформля", "ресимде", "process", "done")
+_CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
+_QUEUED = ("joined_queue", "in_queue", "queue")
+
+
+def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """The kind of event a fact tells of; where the word is unsure, that is asked."""
+    decision = _decided(fact, trip)
+    if _is_planned(fact, decision.kind):
+        return Decision.of(K.REMINDER)
+    if decision.kind in _MAY_BE_UNSURE and fact.first("unsure", "maybe") is not None:
+        return Decision.between(decision.kind, K.POSITION)
+    ahead = fact.first("unsure") is not None or fact.has("expected")
+    if decision.kind in _CHANGES and _is_to_do(fact):
+        return Decision.of(K.NOTE if fact.said is None else K.REMINDER)
+    if decision.kind in _CHANGES and ahead:
+        return Decision.between(decision.kind, K.NOTE)
+    return decision
+
+
+def _is_planned(fact: Fact, kind: K | None) -> bool:
+    """`ждём выгрузку завтра`, `unloading Monday`, `завтра в 9 брокеру`."""
+    said = fact.said
+    if said is None:
+        return False
+    if kind is None:
+        return _lies_ahead(fact, said)
+    in_work = kind in (K.LOADING, K.UNLOADING) and said.weekday is not None
+    return in_work or (kind in _PLANNED and (said.offset or 0) > 0)
+
+
+def _lies_ahead(fact: Fact, said: Said) -> bool:
+    """A day to come with its hour, or a while from now, and no word of what happened."""
+    if fact.kinds or fact.negated:
+        return False
+    later = said.ago is not None and said.ago < timedelta()
+    return later or (said.clock is not None and (said.offset or 0) > 0)
+
+
+def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
+    if fact.kinds[:1] == ["reminder"] or fact.has("condition"):
+        return _to_remember(fact)
+    if by_way_of(fact, trip):
+        return Decision.of(K.DIVERTED, Side.ROUTE)
+    if _is_pace_of_post(fact):
+        return Decision.of(K.CONTACT)
+    if not fact.kinds:
+        return _denied(fact) if fact.negated else without_kind(fact, trip)
+    went_on = fact.has("passed", "passed_border", "entered", "part_passed", "neutral", "called")
+    told = (c for c in _ORDER if _says(fact, c))
+    aside = {"empty"} if went_on or fact.has("left", "departed") else set()
+    aside |= {"truck_changed"} if fact.has("breakdown") else set()
+    code = next((c for c in told if c not in aside), None)
+    special = _SPECIAL.get(code or "")
+    if special is not None:
+        return special(fact, trip)
+    return Decision.of(K(code)) if code else Decision()
+
+
+def _to_remember(fact: Fact) -> Decision:
+    """Whatever it reminds of; `если до 20 не вызовут, переносим` where an hour is told."""
+    at_once = fact.has("reminder") or bool(fact.whens)
+    return Decision.of(K.REMINDER if at_once else K.NOTE)
+
+
+def _is_to_do(fact: Fact) -> bool:
+    """`водителя поменять в 20:00`, `за руль сядет Касымов`: a change to come."""
+    changed = (s for s in fact.spans if s.is_("kind", *(kind.value for kind in _CHANGES)))
+    keys = (fact.chart.tokens[i].key for s in changed for i in range(s.start, s.end))
+    return any(key.endswith(_TO_DO) for key in keys)
+
+
+def _is_pace_of_post(fact: Fact) -> bool:
+    """`в час по 4 машины запускают`: how fast the post takes trucks, not that ours went in."""
+    rate = fact.first("figure", "per_hour", "per_day")
+    ahead = fact.first("to_barrier") is not None and fact.first("figure", "vehicles", "km")
+    return rate is not None and not ahead and set(fact.kinds) <= {"entered", "passed", "not_let"}
+
+
+def _denied(fact: Fact) -> Decision:
+    """What did not happen leaves it where it was; who does not stand any more has moved."""
+    return Decision.of(K.CONTACT) if set(fact.negated) == {"still"} else STILL
+
+
+def _says(fact: Fact, code: str) -> bool:
+    if code == "queued":
+        return fact.has(*_QUEUED)
+    return fact.has(code)
+
+
+def _stood(fact: Fact, trip: KnownTrip | None) -> Decision:
+    if fact.has("rest"):
+        return Decision.of(K.CONTACT)
+    measured = fact.first("figure", "km", "vehicles") is not None
+    at_border = trip is not None and trip.stage in AT_BORDER
+    if any(t.key == "остановили" for t in fact.chart.tokens):  # others stopped it
+        return STILL if at_border else Decision.of(K.ROAD_CHECK)
+    if fact.beyond is None and fact.first("figure", "vehicles") is not None:
+        return Decision.of(K.JOINED_QUEUE)  # "встали 15-ми"
+    if fact.beyond is None and (measured or fact.crossing is not None):
+        return Decision.between(K.JOINED_QUEUE, K.BREAKDOWN)
+    if at_border:
+        return Decision.between(K.POSITION, K.BREAKDOWN)
+    return Decision.of(K.BREAKDOWN)
+
+
+def _rest(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+    return Decision.of(K.CONTACT)
+
+
+def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Standing at the entry post tells that it got there."""
+    there = trip is not None and trip.stage in (Stage.ENTRY_POST, Stage.INSPECTED)
+    shut = fact.first("notice", "not_accepting") is not None  # "орыстар қабылдамай тұр"
+    named = fact.crossing is not None or fact.first("post") is not None
+    if trip is None or there or shut or not named:
+        return STILL
+    away = trip.stage not in AT_BORDER and fact.first("figure") is None
+    if away and fact.first("post") is not None:
+        return at_post(fact, trip, is_state=True)
+    if fact.first("figure") is not None or exit_side(fact, trip.direction):
+        return STILL
+    return at_post(fact, trip, is_state=True)
+
+
+def _rest_of_post(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`досмотр кончился`: it is on the post still, unless it went on."""
+    return passed(fact, trip) if fact.has("passed", "passed_border") else STILL
+
+
+def _contact_attempt(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`русские не берут`: nobody is let in; the telephone is another thing."""
+    span = fact.first("kind", "contact_attempt")
+    words = () if span is None else fact.chart.tokens[span.start : span.end]
+    taken = len(words) > 1 and words[-1].key.startswith("бер")
+    by_post = taken and fact.first("post") is not None
+    return STILL if by_post else Decision.of(K.CONTACT_ATTEMPT)
+
+
+def _contact(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`на связи, 6 км` tells where he stands."""
+    return STILL if fact.first("figure", "km", "vehicles") else Decision.of(K.CONTACT)
+
+
+def _note(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`хозяин сказал, осталось 3 км` tells where it stands."""
+    if is_towed(fact, trip):
+        return Decision.between(K.BREAKDOWN, K.NOTE)
+    processed = any(t.key.startswith(_PROCESSED) for t in fact.chart.tokens)
+    if processed and fact.first("post") is not None:
+        return at_post(fact, trip, is_state=True)
+    measured = fact.first("figure", "km") is not None and fact.first("to_barrier") is not None
+    return STILL if measured else Decision.of(K.NOTE)
+
+
+def _called(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """The queue calls onto the first post; the second one only waves on."""
+    on_strip = trip is not None and trip.stage == Stage.NEUTRAL
+    far = fact.first("post") is not None and exit_side(fact, direction_of(trip)) is False
+    in_line = fact.first("figure", "vehicles") is not None  # "на табло 300"
+    return STILL if far or on_strip or in_line else Decision.of(K.CALLED)
+
+
+_SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
+    "queued": queued,
+    "neutral": neutral,
+    "entered": entered,
+    "at_post": standing_at_post,
+    "passed": passed,
+    "passed_border": released,
+    "part_passed": part_passed,
+    "moved": moved,
+    "inspection": inspection,
+    "inspected": _rest_of_post,
+    "mending": mending,
+    "stood": _stood,
+    "not_let": not_let,
+    "going_back": going_back,
+    "going_home": going_home,
+    "left": departed,
+    "departed": departed,
+    "diverted": diverted,
+    "to_storage": to_storage,
+    "waiting_area_in": waiting_area,
+    "refused": refused,
+    "turned_back": turned_back,
+    "rest": _rest,
+    "expected": expected,
+    "contact": _contact,
+    "empty": empty,
+    "delivered": delivered,
+    "slot_booked": slot_booked,
+    "arrived": arrived,
+    "promise": promise,
+    "swapped": swapped,
+    "unloading": unloading,
+    "repaired": repaired,
+    "contact_attempt": _contact_attempt,
+    "held": held,
+    "note": _note,
+    "called": _called,
+    "still": _still,
+}

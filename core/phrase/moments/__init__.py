@@ -1,0 +1,1 @@
+"""Times as they are said, and the moments they mean."""

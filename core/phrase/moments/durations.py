@@ -1,0 +1,47 @@
+"""How long ago, how long since, in how long: `2 часа назад`, `екі сағаттан соң`, `минут 10 как`."""
+
+import re
+from datetime import timedelta
+
+from core.phrase.reading.spans import Chart, Span
+
+_LONGEST_HOURS = 366 * 24
+_HOURS = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}
+_AFTER = ("сон", "кейин")
+_FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
+_SINCE_IT = re.compile(r"[гк][ае]н(ым|им|ымыз|имиз|дары|дери)?(ын|ин|ы|и)?[гкн][ае]$")
+"""`кіргеніне`, `өткенімізге бір сағат болды`."""
+
+
+def length(number: float, unit: Span) -> timedelta | None:
+    """So many hours, minutes or days; None for more than a year: the figure is something else."""
+    hours = _HOURS[unit.code] * number
+    return timedelta(hours=hours) if hours <= _LONGEST_HOURS else None
+
+
+def since_then(chart: Chart, at: int) -> bool:
+    """`минут 10 как вызвали`, `2 часа как прошел`, `вышел минут 15 как`."""
+    if at >= len(chart.tokens) or chart.tokens[at].key != "как":
+        return False
+    behind = chart.at(at + 1)
+    return at + 1 == len(chart.tokens) or (behind is not None and behind.group == "kind")
+
+
+def is_after_it(chart: Chart, unit: Span) -> bool:
+    """`екі сағаттан кейін`, `10 минуттан соң`."""
+    keys = [token.key for token in chart.tokens[unit.end - 1 : unit.end + 1]]
+    return len(keys) == 2 and keys[0].endswith(_FROM) and keys[1] in _AFTER
+
+
+def unit_turned(chart: Chart, at: int) -> Span | None:
+    """The unit of the number here, in `часа через два`, `минут через 20`."""
+    between = chart.at(at - 1)
+    if between is None or not between.is_("time", "in"):
+        return None
+    unit = chart.at(between.start - 1)
+    return unit if unit is not None and unit.is_("unit", *_HOURS) else None
+
+
+def is_since_it(chart: Chart, start: int) -> bool:
+    """`кіргеніне бір сағат болды`: what happened stands before how long ago it was."""
+    return start > 0 and bool(_SINCE_IT.search(chart.tokens[start - 1].key))

@@ -1,0 +1,1 @@
+"""Who is spoken of: plates, names, orders."""

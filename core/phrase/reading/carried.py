@@ -1,0 +1,36 @@
+"""A unit told once for several trucks: "417, 233 - 5, 6 км", "417 5 233 6 148 7 км"."""
+
+import re
+from collections.abc import Container, Iterable
+
+_UNIT = r"(?:км|km|шақырым|шакырым|машин[аы]?|көлік|колик)(?![^\W\d_])\w*"
+_PLATE, _COUNT = r"\d{3}", r"\d{1,2}(?:[.,]\d)?"
+_AND = r"(?:\s*[,;]\s*|\s+(?:и|мен|пен|and)\s+|\s+)"
+_LISTS = re.compile(
+    rf"^\s*(?P<plates>{_PLATE}(?:{_AND}{_PLATE})+)\s*(?:[-:]|\bпо\b)?\s*"
+    rf"(?P<counts>{_COUNT}(?:{_AND}{_COUNT})+)\s*(?P<unit>{_UNIT})",
+    re.IGNORECASE,
+)
+_PAIR = rf"{_PLATE}\s*[-:]?\s*{_COUNT}"
+_PAIRS = re.compile(rf"^\s*(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)\s*(?P<unit>{_UNIT})", re.IGNORECASE)
+
+
+def with_units_carried(text: str, plates: Container[str]) -> str:
+    """The line with the unit behind each figure, where there are as many figures as trucks."""
+    lists = _LISTS.match(text)
+    if lists is not None:
+        named = re.findall(_PLATE, lists["plates"])
+        counts = re.findall(_COUNT, lists["counts"])
+        if len(named) == len(counts) and all(plate in plates for plate in named):
+            pairs = zip(named, counts, strict=True)
+            return _told(pairs, lists["unit"]) + text[lists.end() :]
+    found = _PAIRS.match(text)
+    if found is not None:
+        told = re.findall(rf"({_PLATE})\s*[-:]?\s*({_COUNT})", found["pairs"])
+        if all(plate in plates for plate, _ in told):
+            return _told(told, found["unit"]) + text[found.end() :]
+    return text
+
+
+def _told(pairs: Iterable[tuple[str, str]], unit: str) -> str:
+    return ", ".join(f"{plate} {count} {unit}" for plate, count in pairs)

@@ -1,0 +1,150 @@
+"""What has not happened: denied, waited for, only threatened, or told of somebody else's truck."""
+
+import re
+
+from core.phrase.reading.spans import Chart, Span
+
+_REACH = 3
+_BEHIND = 2
+_WILLING = tuple(a + b for a in "мбп" for b in ("акшы", "екши"))
+_OF_OTHERS = frozenset(
+    {"inspection", "called", "entered", "passed", "refused", "turned_back", "breakdown"}
+)
+_MOVES = frozenset(
+    {"called", "departed", "left", "arrived", "contact", "entered", "passed", "going_back"}
+    | {"diverted", "rest"}
+)
+_DENIED = re.compile(r"[мбп][ае](ды|ди|дык|дик|дым|дим|й|йды|йди|йтын|ган|ген|пты|пти)$")
+_PARTICIPLES = ("ган", "ген", "кан", "кен")
+_NEGATIVE_ALREADY = frozenset(
+    {"contact_attempt", "still", "refused", "not_let", "note", "contact", "stood", "held"}
+    | {"repaired", "rest", "expected", "reminder", "promise", "waiting"}
+)
+_REACHED = frozenset({"arrived", "joined_queue", "passed", "entered", "delivered", "loaded"})
+_ALMOST = frozenset(["почти", "чуть", "almost", "nearly", "дерлик"])
+_PLACING = (
+    *("постав", "отправ", "загна", "загон", "взял", "берут", "надо", "нуж", "поех", "был", "дел"),
+    *("станов", "заезж", "попал", "забрал", "повез", "увез", "хот", "needed", "taken", "sent"),
+)
+_IN_FRONT = ("впереди", "алдымда", "алдымызда", "ahead")
+_BETWEEN = ("stop", "day", "moment", "who", "conjunction")
+_AWAITED = frozenset(
+    {"called", "inspection", "to_storage", "repaired", "slot_booked", "passed", "entered"}
+    | {"truck_changed", "trailer_changed", "driver_changed", "turned_back", "unloading", "loading"}
+)
+
+
+def is_denied(chart: Chart, span: Span, since: int) -> bool:
+    """True for a word of something that did not happen, or not yet."""
+    awaited = span.code in _AWAITED and _waits_behind(chart, span)
+    if awaited or _is_almost(chart, span, since) or _is_denied_behind(chart, span):
+        return True
+    if span.code not in _NEGATIVE_ALREADY and _is_kazakh_no(chart, span):
+        return True
+    if _is_only_willed(chart, span, since) or _is_of_others(chart, span, since):
+        return True
+    return _is_denied_before(chart, span, since)
+
+
+def _is_denied_before(chart: Chart, span: Span, since: int) -> bool:
+    """`не прошел`, `еще не вызвали`, `ждет вызова`."""
+    for i in range(span.start - 1, max(since, span.start - _REACH) - 1, -1):
+        before = chart.at(i)
+        if before is not None and before.group == "negation":
+            return True
+        if before is not None and before.is_("kind", "waiting"):
+            return span.code in _AWAITED
+        if before is None or before.group not in _BETWEEN:
+            return False
+    return False
+
+
+def is_of_person(chart: Chart, span: Span, since: int) -> bool:
+    """`механик выехал в 13`, `вызвали эвакуатор`: who comes to the truck, not the truck."""
+    if span.code not in _MOVES:
+        return False
+    after = chart.at(span.end)
+    if after is not None and after.group == "person":
+        return True
+    i = span.start - 1
+    while i >= since and (s := chart.at(i)) is not None and s.group in _BETWEEN:
+        i = s.start - 1
+    before = chart.at(i) if i >= since else None
+    if before is None or before.group != "person":
+        return False
+    sent_for = before.end == span.start and (  # "эвакуатор вызвали", "механика вызвали"
+        before.code == "towing" or chart.tokens[before.start].key.endswith(("а", "я", "у"))
+    )
+    return span.code != "called" or sent_for
+
+
+def _waits_behind(chart: Chart, span: Span) -> bool:
+    """`рентген күтіп тұр`: Kazakh says the waiting last."""
+    after = chart.at(span.end)
+    is_waiting = after is not None and after.is_("kind", "waiting")
+    return is_waiting and chart.tokens[span.end].key.startswith("кут")
+
+
+def is_kazakh_no(key: str) -> bool:
+    """True of a Kazakh verb that denies: шақырылмады, өтпейді."""
+    return bool(_DENIED.search(key))
+
+
+def _is_kazakh_no(chart: Chart, span: Span) -> bool:
+    """`шақырылмады`, `бұзылған жоқ`, `кірген соң`: at the end of the word, or behind it."""
+    key = chart.tokens[span.end - 1].key
+    behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+    return is_kazakh_no(key) or (behind in ("жок", "сон") and key.endswith(_PARTICIPLES))
+
+
+def _is_almost(chart: Chart, span: Span, since: int) -> bool:
+    """`почти доехали`, `доехали почти`."""
+    around = [i for i in (span.start - 1, span.end) if since <= i < len(chart.tokens)]
+    return span.code in _REACHED and any(chart.tokens[i].key in _ALMOST for i in around)
+
+
+def _is_denied_behind(chart: Chart, span: Span) -> bool:
+    """`на СВХ не поставили`, `рентгенге кірген жоқ`: the word of what did not happen first."""
+    if span.code not in ("to_storage", "inspection"):
+        return False
+    for i in range(span.end, min(span.end + _REACH, len(chart.tokens) - 1)):
+        here, key, behind = chart.at(i), chart.tokens[i].key, chart.tokens[i + 1].key
+        if chart.tokens[i].kind == "sign":
+            return False
+        if here is not None and here.group == "negation":
+            return behind.startswith(_PLACING)
+        if key.endswith(_PARTICIPLES) and behind == "жок":
+            return True
+    return False
+
+
+def _is_only_willed(chart: Chart, span: Span, since: int) -> bool:
+    """`грозятся на свх`, `қоймаға қоймақшы`, `қайтаруы мүмкін`."""
+    before = chart.spans(max(since, span.start - _REACH), span.start)
+    if any(s.is_("unsure", "plan") for s in before):
+        return True
+    behind = range(span.end, min(span.end + _BEHIND, len(chart.tokens)))
+    return any(is_willing(chart, i) for i in behind)
+
+
+def is_willing(chart: Chart, i: int) -> bool:
+    """True for `қоймақшы`, and for `мүмкін` behind a verb."""
+    span = chart.at(i)
+    return chart.tokens[i].key.endswith(_WILLING) or (
+        span is not None and span.is_("unsure", "plan_behind")
+    )
+
+
+def _is_of_others(chart: Chart, span: Span, since: int) -> bool:
+    """`алдымдағы көлікті тексеріп жатыр`: the truck in front, not ours."""
+    if span.code not in _OF_OTHERS:
+        return False
+    before = chart.spans(since, span.start)
+    if any(s.group == "others" for s in before):
+        return True
+    behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+    if span.code == "breakdown" and behind in _IN_FRONT:
+        return True  # "дтп впереди"
+    counted = any(s.group == "figure" for s in before)
+    ahead = (s for s in before if s.group == "to_barrier")
+    return not counted and any(chart.tokens[s.start].key in _IN_FRONT for s in ahead)

@@ -1,0 +1,48 @@
+"""What is to be done at an hour, told by a verb alone: "в 17 отправить фото", "…сөйлесу керек"."""
+
+from core.phrase.moments.said import Said
+from core.phrase.reading.spans import Chart, Span
+
+_MUST = frozenset(["керек", "кажет", "тиис"])
+_INFINITIVES = ("ть", "ться", "йти", "сти", "зти", "дти", "чь")
+_VERBS = ("л", "ла", "ли", "ло", "лось", "лся", "лись", "ют", "ут", "ат", "ят", "ет", "ит", "ог")
+_SHORTEST, _SHORT, _REACH = 5, 3, 2
+_KINDS = ("reminder", "promise", "expected")
+
+
+def find_duties(chart: Chart) -> None:
+    """Put a reminder over the verb of what is to be done, where a time ahead is told."""
+    spans = chart.spans()
+    if any(s.is_("kind", *_KINDS) or s.group == "step" for s in spans):
+        return
+    times = [s.value for s in spans if isinstance(s.value, Said)]
+    if not any(_may_lie_ahead(said) for said in times):
+        return
+    for i, token in enumerate(chart.tokens):
+        if token.kind == "word" and _is_duty(chart, i):
+            chart.put(Span("kind", "reminder", i, i + 1))
+            return
+
+
+def _is_duty(chart: Chart, i: int) -> bool:
+    key, span = chart.tokens[i].key, chart.at(i)
+    behind = chart.tokens[i + 1].key if i + 1 < len(chart.tokens) else ""
+    is_last = i + 1 == len(chart.tokens)
+    if key.endswith("у") and len(key) >= _SHORTEST and (behind in _MUST or is_last):
+        return span is None or behind in _MUST
+    is_verb = span is None and key.endswith(_INFINITIVES) and len(key) >= _SHORTEST
+    return is_verb and not any(_leads(chart, j) for j in range(max(0, i - _REACH), i))
+
+
+def _leads(chart: Chart, j: int) -> bool:
+    """A verb before it says what came of it: "успел пройти", "не дают проехать"."""
+    token = chart.tokens[j]
+    return token.kind == "word" and token.key.endswith(_VERBS) and len(token.key) > _SHORT
+
+
+def _may_lie_ahead(said: Said) -> bool:
+    """A day to come, an hour, a while from now; not "с утра", "вчера"."""
+    if said.role == "since" or (said.offset or 0) < 0 or said.moment is not None:
+        return False
+    ahead = said.ago is not None and said.ago.total_seconds() < 0
+    return said.has_day or said.clock is not None or ahead

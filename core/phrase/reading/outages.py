@@ -1,0 +1,52 @@
+"""What a post works with and does not: "рентген сломался", "бағдарлама істемейді", "весы чинят"."""
+
+from core.phrase.reading.spans import Chart, Span
+from core.phrase.vocabulary import Vocabulary
+
+_BETWEEN = ("time", "part", "day", "stop", "hour_word", "moment", "post", "unit", "conjunction")
+_ENDS = ",;.!"
+_REACH = 6
+
+
+def find_outages(chart: Chart, words: Vocabulary) -> None:
+    """Put a notice of an outage over what is out of order, and over the word that says so."""
+    for i, token in enumerate(chart.tokens):
+        span = chart.at(i)
+        known = span is not None and span.group == "notice"
+        if known or not words.is_listed("equipment", token.key):
+            continue
+        out = _out_of_order(chart, i, words)
+        if out is not None:
+            chart.put(Span("notice", "outage", i, i + 1))
+            chart.put(Span("stop", "filler", *out))
+
+
+def _out_of_order(chart: Chart, i: int, words: Vocabulary) -> tuple[int, int] | None:
+    """The words that say it is out of order, beside it or behind a time."""
+    for start in range(i - 2, i):
+        if start >= 0 and _says_so(chart, start, words) == i:
+            return start, i
+    for start in range(i + 1, min(i + _REACH, len(chart.tokens))):
+        end = _says_so(chart, start, words)
+        if end is not None:
+            return start, end
+        span = chart.at(start)
+        is_small = span.group in _BETWEEN if span is not None else _is_figure(chart, start)
+        if not is_small:
+            return None
+    return None
+
+
+def _is_figure(chart: Chart, i: int) -> bool:
+    return chart.tokens[i].kind in ("number", "stamp") or chart.tokens[i].text == ":"
+
+
+def _says_so(chart: Chart, start: int, words: Vocabulary) -> int | None:
+    """The end of `сломался`, `не работает` that begins here."""
+    token = chart.tokens[start]
+    if words.is_listed("out_of_order", token.key):
+        return start + 1
+    denies = token.key in ("не", "not") and start + 1 < len(chart.tokens)
+    if denies and words.is_listed("in_order", chart.tokens[start + 1].key):
+        return start + 2
+    return None

@@ -1,0 +1,188 @@
+"""Quantities of a line: km, trucks, money, the pace of a post, free hours, a place in the queue."""
+
+from core.phrase.moments.atoms import AMOUNTS
+from core.phrase.reading.numerals import numeral
+from core.phrase.reading.spans import Chart, Span
+from core.phrase.world import World
+
+_FIGURES = ("km", "metres", "vehicles", "money", "other")
+_ORDINALS = ("ми", "ые", "ыми", "й", "м", "ши", "шы", "ым", "ой", "st", "nd", "rd", "th")
+_NTH = ("и", "ий", "й", "ый", "е", "ые", "ья", "ши", "шы", "st", "nd", "rd", "th")
+_LINES = ("in_queue", "queue", "still", "stood", "joined_queue")
+_RATES = ("per_hour", "per_day")
+_LAST_HOUR = 24
+
+
+def measure(chart: Chart, world: World) -> None:
+    """Put a span of group `figure` over each quantity with its unit."""
+    _put_slots(chart)
+    for i in range(len(chart.tokens)):
+        if _put_place_in_line(chart, i) or _put_day_of_waiting(chart, i):
+            continue
+        value = _figure(chart, i)
+        if value is None:
+            continue
+        unit = chart.at(i + 2 if _is_about(chart, i + 1) else i + 1)
+        if unit is not None and chart.tokens[unit.start].key == "сагатта":
+            continue  # "екі сағатта жетеді" is no pace
+        if unit is not None and unit.group == "unit" and unit.code in (*_FIGURES, *_RATES):
+            if not _is_plate_before_unit(chart, i, unit, world):
+                _put_figure(chart, i, unit, value)
+        elif chart.is_free(i) or numeral(chart.at(i)) is not None:
+            _put_turned(chart, i, value)
+
+
+def _put_slots(chart: Chart) -> None:
+    """`14 свободных слотов`, `слотов 14`."""
+    on_board = any(span.group == "board" for span in chart.spans())
+    for span in chart.spans():
+        if span.group != "slots" and not (on_board and span.is_("load", "clear")):
+            continue
+        for i in (span.end, span.start - 1):
+            count = chart.tokens[i].number if chart.is_free(i) else None
+            if count is not None and count.is_integer():
+                start, end = min(i, span.start), max(i + 1, span.end)
+                chart.put(Span("slots", "count", start, end, count))
+                break
+
+
+def _put_place_in_line(chart: Chart, i: int) -> bool:
+    """`5-й в очереди`, `кезекте 120-шы`: those before it are ahead."""
+    token, after = chart.tokens[i], chart.at(i + 1)
+    before = chart.at(i - 1)
+    in_line = any(s is not None and s.is_("kind", *_LINES) for s in (before, after))
+    here = chart.at(i)
+    place = float(here.code) if here is not None and here.group == "ordinal" else token.number
+    if not in_line or not place or (here is None and token.ending not in _ORDINALS):
+        return False
+    chart.put(Span("figure", "vehicles", i, i + 1, place - 1))
+    return True
+
+
+def _put_day_of_waiting(chart: Chart, i: int) -> bool:
+    """`3-и сутки`, `2-й день`: neither an hour nor so many of them."""
+    token, unit = chart.tokens[i], chart.at(i + 1)
+    counts = unit is not None and unit.is_("unit", "days", "hours", "per_day")
+    if unit is None or not counts or token.ending not in _NTH or token.kind != "number":
+        return False
+    chart.put(Span("figure", "other", i, unit.end))
+    return True
+
+
+def _is_left(chart: Chart, start: int, end: int) -> bool:
+    """`до шлагбаума четыре с половиной`, `осталось 3.5`, `екі жарым қалды`."""
+    around = (chart.at(start - 1), chart.at(end))
+    return any(s is not None and s.group == "to_barrier" for s in around)
+
+
+def _is_about(chart: Chart, i: int) -> bool:
+    """`отыз шақты көлік`."""
+    return i < len(chart.tokens) and chart.tokens[i].key in ("шакты", "шамалы", "жуык")
+
+
+def _put_pace(chart: Chart, start: int, end: int, value: float | tuple[int, int]) -> bool:
+    """`сағатына 4-5 қана алады`, `в час по 8 пускают`: so many trucks, though nobody says so."""
+    rate, after = _rate_before(chart, start), chart.at(end)
+    while after is not None and after.group == "stop":
+        after = chart.at(after.end)
+    if rate is None or after is None or after.group != "load":
+        return False
+    chart.put(Span("figure", rate.code, rate.start, end, value))
+    return True
+
+
+def _figure(chart: Chart, i: int) -> float | tuple[int, int] | None:
+    token, span = chart.tokens[i], chart.at(i)
+    if span is not None:
+        return AMOUNTS.get(span.code) if span.group == "amount" else numeral(span)
+    if token.kind == "stamp" and len(token.parts) == 2:
+        a, b = token.parts
+        return float(f"{a}.{token.text.split(token.sep)[1]}") if token.sep == "." else (a, b)
+    return token.number
+
+
+def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]) -> None:
+    covered = chart.at(i)
+    start = covered.start if covered is not None else i
+    from_start = _from_to(chart, start)
+    if from_start is not None and isinstance(value, float):
+        start, value = from_start, (int(chart.tokens[from_start + 1].number or 0), int(value))
+    hours = chart.at(start - 1)
+    if unit.code == "metres" and hours is not None and hours.is_("unit", "hours"):
+        return  # the minutes of "13ч 45м"
+    if unit.code == "metres":
+        chart.put(Span("figure", "km", start, unit.end, _in_km(value)))
+        return
+    after = chart.at(unit.end)
+    counts = unit.code == "vehicles"  # "2 км за час" is no pace of the post
+    if counts and after is not None and after.is_("unit", *_RATES):
+        chart.put(Span("figure", after.code, start, after.end, value))
+        return
+    rate = _rate_before(chart, start)
+    if rate is not None and unit.code == "vehicles":
+        chart.put(Span("figure", rate.code, rate.start, unit.end, value))
+        return
+    is_range = isinstance(value, tuple) and unit.code not in _RATES
+    code = f"{unit.code}_range" if is_range else unit.code
+    chart.put(Span("figure", code, start, unit.end, value))
+
+
+def _from_to(chart: Chart, start: int) -> int | None:
+    """Where `от 5 до 7 км` begins."""
+    if start < 3 or chart.tokens[start - 3].key not in ("от", "from"):
+        return None
+    told = chart.tokens[start - 1].key in ("до", "to") and chart.is_free(start - 2)
+    number = chart.tokens[start - 2].number
+    return start - 3 if told and number is not None and number.is_integer() else None
+
+
+def _rate_before(chart: Chart, start: int) -> Span | None:
+    """`в час по 4 машины`, `сағатына 4 көлік`."""
+    before = chart.at(start - 1)
+    while before is not None and before.group in ("time", "load", "stop", "direction"):
+        before = chart.at(before.start - 1)
+    return before if before is not None and before.is_("unit", *_RATES) else None
+
+
+def _is_plate_before_unit(chart: Chart, i: int, unit: Span, world: World) -> bool:
+    """`417 км 92`, `233 машина сломалась`, `417 за сутки 2 км`: the first number is the truck."""
+    if i != 0 or chart.tokens[i].text not in world.index.by_digits:
+        return False
+    behind = chart.is_free(unit.end) and chart.tokens[unit.end].kind == "number"
+    far = unit.code == "km" and len(chart.tokens[i].text) == 3  # "417 км: 8"
+    return behind or far or unit.code in ("vehicles", "other", "metres", *_RATES)
+
+
+def _in_km(value: float | tuple[int, int]) -> float | tuple[int, int]:
+    return value / 1000 if isinstance(value, float) else value
+
+
+def _put_turned(chart: Chart, i: int, value: float | tuple[int, int]) -> None:
+    """`км 92` is a mark on the road; `километров 13`, `машин сорок` are about so many."""
+    here = chart.at(i)
+    start, end = (i, i + 1) if here is None else (here.start, here.end)
+    away = start > 1 and chart.tokens[start - 2].key == "километрах"  # "километрах в семи"
+    unit, after = chart.at(start - 2 if away else start - 1), chart.at(end)
+    if _put_pace(chart, start, end, value) or (after is not None and after.is_("unit", "hours")):
+        return
+    if isinstance(value, float) and not value.is_integer() and _is_left(chart, start, end):
+        chart.put(Span("figure", "km", start, end, value))  # half a truck does not stand ahead
+        return
+    on_board = unit is not None and unit.group == "board"
+    if on_board or (start and chart.tokens[start - 1].key == "табло"):
+        if isinstance(value, float) and value > _LAST_HOUR and here is None and after is None:
+            chart.put(Span("figure", "vehicles", start, end, value))  # "на табло 300"
+        return
+    if unit is None or unit.group != "unit" or isinstance(value, tuple):
+        return
+    if after is not None and after.group == "unit":
+        return
+    is_road = unit.code == "km" and not chart.tokens[unit.start].key.startswith(
+        ("километров", "километрах")
+    )
+    if unit.code == "metres" and len(chart.tokens[unit.start].key) > 1:
+        chart.put(Span("figure", "km", unit.start, end, _in_km(value)))
+    if here is not None and is_road and unit.code == "km":
+        return  # "км восемь" is no mark
+    if unit.code in ("km", "vehicles") and unit.end - unit.start == 1:
+        chart.put(Span("figure", "road_km" if is_road else unit.code, unit.start, end, value))

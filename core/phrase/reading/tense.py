@@ -1,0 +1,39 @@
+"""Verbs of what has not happened yet, by their forms: "выпустят", "өтпекші", "шақырмаса"."""
+
+import re
+
+from core.phrase.reading.spans import Chart, Span
+
+_PREFIXED = r"^(?:при|до|вы|за|от|по|про|раз|рас|у|с|пере|подъ|въ|объ|об|на|воз|вз|с)"
+_RUSSIAN_AHEAD = re.compile(
+    _PREFIXED + r"(?:йд|езж?д|ед|ст|пуст|пущ|груз|груж|зов|ним|нес|вез|вед|верн|стан|встан|став"
+    r"|прав|прос|шл|гон|бер|берут|чин|мен|каж|дад|цеп|оформ|реш|чат|ключ|мот|ход|крут|тян|лож)"
+    r"(?:ет|ут|ят|ит|ат|ем|им)(?:ся)?$"
+)
+_IMPERFECTIVE = re.compile(
+    r"(?:ыва|ива|ява|езжа|ход[ия]т|гружа|пуска|став[ля]я|ворач|ход(?:ит|ят|им))"
+)
+_CONDITIONAL = re.compile(r"[мбп][ае]с[ае](?:м|н|к|лар|лер|ныз|низ)?$")
+_SHORTEST_CONDITION = 6
+
+
+def find_tenses(chart: Chart) -> None:
+    """Put a kind over the verbs of what has not happened: `condition`, or `expected`."""
+    for i, token in enumerate(chart.tokens):
+        span = chart.at(i)
+        if token.kind != "word" or (span is not None and span.end - span.start > 1):
+            continue
+        if is_condition(token.key) and (span is None or span.group == "kind"):
+            chart.put(Span("kind", "condition", i, i + 1))
+        elif span is None and is_ahead(token.key):
+            chart.put(Span("kind", "expected", i, i + 1))
+
+
+def is_ahead(key: str) -> bool:
+    """True of a Russian verb that tells of what will be: "выпустят", "заедет", "дойдут"."""
+    return bool(_RUSSIAN_AHEAD.search(key)) and not _IMPERFECTIVE.search(key)
+
+
+def is_condition(key: str) -> bool:
+    """True of a Kazakh verb that makes a condition: "шақырмаса", "хабарласпаса"."""
+    return len(key) >= _SHORTEST_CONDITION and bool(_CONDITIONAL.search(key))

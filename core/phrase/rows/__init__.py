@@ -1,0 +1,1 @@
+"""Facts become proposed rows of journal and readings."""

@@ -1,0 +1,158 @@
+"""What belongs to an event beside its kind and time: reason, side, warnings, what follows."""
+
+from dataclasses import replace
+
+from core.domain.crossing import Direction, Side
+from core.domain.event import EventKind as K
+from core.domain.event import Occurred
+from core.domain.problem import Problem
+from core.domain.trip import AT_BORDER, Stage
+from core.phrase.drafts import EventDraft
+from core.phrase.happening.decision import side_told
+from core.phrase.happening.facts import Fact
+from core.phrase.known import KnownTrip
+from core.phrase.line import Line, choose_vehicle
+from core.phrase.moments.timing import is_over, until_time
+from core.phrase.moments.when import not_later_than
+from core.phrase.naming.orders import which_order
+from core.phrase.naming.spoken_of import Who
+from core.phrase.reading.change import BECAME
+from core.phrase.reading.replacing import INSTEAD
+from core.phrase.reading.spans import Span
+from core.phrase.rows.asked import ask_reason, ask_side
+
+_REFUSALS = (K.REFUSED, K.TURNED_BACK)
+_CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
+_MAY_FOLLOW = frozenset(
+    {K.TO_STORAGE, K.REFUSED, K.TURNED_BACK, K.BREAKDOWN, K.CONTACT, K.CONTACT_ATTEMPT, K.POSITION}
+    | {K.DOCUMENTS_WAIT, K.INSPECTION, K.SLOT_LOST, K.ARRIVED, K.LOADING, K.NOTE}
+)
+_NO_NAMES = frozenset(
+    ["сел", "села", "сядет", "отырды", "отырады", "рульге", "рульде", "едет", "посадили", "айдап"]
+)
+_LONG_AGO_DAYS = 7
+_HERE = (Stage.ARRIVED, Stage.DELIVERED)
+
+
+def explained(
+    line: Line, fact: Fact, name: str, trip: KnownTrip | None, draft: EventDraft
+) -> EventDraft:
+    """The draft with reason, side, new truck and warnings."""
+    if draft.kind in _REFUSALS:
+        draft = _refusal(line, fact, name, trip, draft)
+    elif draft.kind == K.INSPECTION:
+        draft = replace(draft, reason="B02")
+    elif draft.kind == K.TO_STORAGE:
+        sure = next((c for c in fact.codes("reason") if " " not in c), None)
+        draft = replace(draft, reason=sure, side=draft.side or side_told(fact, trip))
+    elif draft.kind in _CHANGES:
+        draft = _changed(line, fact, name, draft)
+    draft = which_order(line, fact, name, trip, draft)
+    return replace(draft, warnings=(*draft.warnings, *_warnings(line, trip, draft)))
+
+
+def _refusal(
+    line: Line, fact: Fact, name: str, trip: KnownTrip | None, draft: EventDraft
+) -> EventDraft:
+    reason = ask_reason(line, fact, name, draft.kind)
+    side = draft.side or side_told(fact, trip)
+    told = reason or next(iter(fact.codes("reason")), "")
+    if side is None and draft.kind == K.REFUSED and told.startswith("D0"):
+        side = Side.ENTRY_POST  # papers of the importer are asked for by the far post
+    if side is None:
+        side = ask_side(line, name, trip)
+    return replace(draft, reason=reason, side=side)
+
+
+def _changed(line: Line, fact: Fact, name: str, draft: EventDraft) -> EventDraft:
+    change = next(s for s in fact.spans if s.is_("kind", draft.kind.value))
+    since = change.end
+    if change.value == INSTEAD:
+        since = next((s.end for s in fact.spans if s.start == change.end), since)
+    named = [s for s in fact.spans if isinstance(s.value, Who) and s.start >= since]
+    if draft.kind == K.TRUCK_CHANGED:
+        old = Problem.of("papers_name_old_truck", plate=draft.plate)
+        return replace(draft, other=_new_truck(line, name, named), warnings=(old,))
+    name = _new_name(fact, since, named)
+    unknown = () if named or not name or draft.kind == K.TRAILER_CHANGED else (name,)
+    warned = tuple(Problem.of("driver_not_known", name=n) for n in unknown)
+    return replace(draft, other=name, warnings=(*draft.warnings, *warned))
+
+
+def _new_truck(line: Line, name: str, named: list[Span]) -> str:
+    who = named[0].value if named else None
+    if not isinstance(who, Who):
+        return ""
+    vehicle = choose_vehicle(line, f"{name}.other", who)
+    return vehicle.plate if vehicle else ""
+
+
+def _new_name(fact: Fact, since: int, named: list[Span]) -> str:
+    """The words after "водитель сменился на", as typed, up to a time or the end."""
+    if named and isinstance(named[0].value, Who) and len(named[0].value.text) > 3:
+        known = named[0].value.text
+        if known != fact.chart.words(named[0].start, named[0].end):
+            return known
+    start = named[0].start if named else since
+    taken: list[str] = []
+    for i in range(start, max(s.end for s in fact.stretches)):
+        span = fact.chart.at(i)
+        if span is not None and span.group in ("when", "kind"):
+            break
+        token = fact.chart.tokens[i]
+        leads = token.kind == "sign" or token.key in BECAME
+        leads = leads or (not taken and token.key in _NO_NAMES)
+        if taken and token.key in _NO_NAMES:
+            break
+        if (span is None or span.group not in ("time", "stop")) and (taken or not leads):
+            taken.append(token.text)
+    if not taken:  # "Қуандық деген жаңа жүргізуші"
+        taken = [fact.chart.tokens[i].text for i in fact.unknown if i < since]
+    return " ".join(taken)
+
+
+def _warnings(line: Line, trip: KnownTrip | None, draft: EventDraft) -> list[Problem]:
+    found = [Problem.of("read_as", typed=typed, meant=meant) for typed, meant in line.chart.read_as]
+    days = (line.now - draft.occurred.at).days
+    if days > _LONG_AGO_DAYS and draft.replaces is None:
+        found.append(Problem.of("long_ago", days=days))
+    if trip is not None and draft.kind == K.ARRIVED and _skips_border(trip):
+        found.append(Problem.of("passage_not_told", plate=trip.plate))
+    if trip is None or draft.kind != K.JOINED_QUEUE:
+        return found
+    waits = trip.joined_at is not None and trip.stage in AT_BORDER
+    if waits and draft.crossing in (None, trip.crossing):
+        found.append(Problem.of("already_in_queue", plate=trip.plate, since=trip.joined_at))
+    return found
+
+
+def _skips_border(trip: KnownTrip) -> bool:
+    """Home already, and nobody has told of the border."""
+    return trip.direction == Direction.IN and trip.stage in (*AT_BORDER, Stage.EN_ROUTE)
+
+
+def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) -> list[EventDraft]:
+    """The draft with what comes before or after it by the same words."""
+    if draft.kind == K.UNLOADING and (trip is None or trip.stage not in _HERE):
+        arrived = replace(
+            draft, kind=K.ARRIVED, occurred=not_later_than(draft.occurred.at), warnings=()
+        )
+        return [arrived, draft]
+    until = until_time(line, fact) if draft.kind in _MAY_FOLLOW else None
+    if until is None or is_over(line, fact):
+        return [draft]
+    reminder = replace(
+        draft,
+        kind=K.REMINDER,
+        occurred=Occurred(line.now),
+        due_at=until,
+        source="dispatcher",
+        text=fact.words(),
+        side=None,
+        reason=None,
+        crossing=None,
+        km_to_barrier=None,
+        vehicles_ahead=None,
+        warnings=(),
+    )
+    return [draft, reminder]

@@ -1,0 +1,207 @@
+"""One fact about one truck becomes the rows of its journal."""
+
+from dataclasses import replace
+
+from core.domain.clock import ORAL
+from core.domain.crossing import Side
+from core.domain.event import EventKind as K
+from core.domain.event import Occurred
+from core.phrase.drafts import EventDraft, Option, PaperThere, Question
+from core.phrase.happening.decision import STILL, Decision
+from core.phrase.happening.doubt import in_doubt
+from core.phrase.happening.facts import Fact
+from core.phrase.happening.what import decide
+from core.phrase.known import KnownTrip
+from core.phrase.line import Line
+from core.phrase.moments.timing import Timed, due_time, event_time
+from core.phrase.rows.asked import Figures, ask_figures
+from core.phrase.rows.details import explained, followed
+from core.phrase.rows.places import AT_CROSSING, About, measured
+
+_DUE = frozenset({K.SLOT_BOOKED, K.SLOT_MOVED, K.PROMISE, K.REMINDER})
+_OURS = _DUE | {K.SLOT_LOST, K.NOTE, K.CONTACT_ATTEMPT, K.TRUCK_CHANGED, K.TRAILER_CHANGED}
+_SIDE_OF = {
+    K.EXIT_POST_IN: Side.EXIT_POST,
+    K.EXIT_POST_OUT: Side.EXIT_POST,
+    K.ENTRY_POST_IN: Side.ENTRY_POST,
+    K.RELEASED: Side.ENTRY_POST,
+}
+_SAID_BY_FIELDS = frozenset(
+    (
+        *("who", "not_meant", "kind", "when", "crossing", "post", "figure", "to_barrier", "unit"),
+        *("stop", "conjunction", "negation", "time", "day", "weekday", "month", "part", "moment"),
+        *("hour_word", "numeral", "amount", "zone", "hint", "brand", "direction", "beyond"),
+        *("command", "all_ours", "source", "paper", "short_of"),
+    )
+)
+"""Words that stand in the fields of an entry; any other is kept in its text."""
+_TOLD_KINDS = frozenset(
+    {K.BREAKDOWN, K.NOTE, K.PROMISE, K.REFUSED, K.TURNED_BACK, K.REMINDER, K.ROAD_CHECK, K.CONTACT}
+    | {K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED, K.REPAIRED, K.DIVERTED}
+)
+
+
+_REFUSALS = (K.REFUSED, K.TURNED_BACK, K.TO_STORAGE)
+_AT_PLACE = (K.ARRIVED, K.UNLOADING, K.DELIVERED, K.LOADED)
+_CHANGED = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
+
+
+def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
+    """Rows for one fact; none while it must be chosen what happened."""
+    decision = _decided(line, fact, about)
+    if decision is None:
+        return []
+    figures = ask_figures(line, fact, about.name, decision.kind)
+    if decision.kind is None:
+        if figures.is_open:
+            return []
+        is_measured = figures.km is not None or figures.vehicles is not None
+        decision = Decision.of(K.POSITION if is_measured else K.NOTE)
+    timed = _timed(line, fact, about, decision, figures)
+    draft = _draft(line, fact, about, decision, timed)
+    draft = measured(line, fact, about, draft, (decision, figures))
+    draft = explained(line, fact, about.name, about.trip, draft)
+    return followed(line, fact, about.trip, draft)
+
+
+def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
+    decision = STILL if _is_taken_back(line, fact) else decide(fact, about.trip)
+    by_then = fact.said is not None and fact.said.role == "by"
+    by_then = by_then and (_names_hour_ahead(line, fact) or _names_part_ahead(line, fact))
+    if decision.kind in (*_AT_PLACE, K.REPAIRED) and by_then:
+        decision = Decision.of(K.REMINDER)  # "дома к 18"
+    kinds = in_doubt(line.world.examples, fact, about.trip, decision)
+    if not kinds:
+        return decision
+    if len(kinds) == 1:
+        return Decision.of(kinds[0])
+    options = tuple(Option(k.value, {"kind": k.value}) for k in kinds)
+    answer = line.ask(f"{about.name}.is_it", Question(key="", code="is_it", options=options))
+    if answer is None:
+        return None
+    kind = K(answer)
+    return Decision.of(kind, _SIDE_OF.get(kind))
+
+
+def _names_hour_ahead(line: Line, fact: Fact) -> bool:
+    """An hour that has not struck today is the one booked, not the one of the loss."""
+    said = fact.said
+    if said is None or said.clock is None or said.has_day:
+        return False
+    local = line.now.astimezone(ORAL)
+    return said.clock > (local.hour, local.minute)
+
+
+def _names_part_ahead(line: Line, fact: Fact) -> bool:
+    """`дома к ужину`, told in the afternoon."""
+    said = fact.said
+    if said is None or said.part is None or said.has_day or said.clock is not None:
+        return False
+    first = line.world.vocabulary.hours["part_hours"][said.part][0]
+    return first > line.now.astimezone(ORAL).hour
+
+
+def _is_taken_back(line: Line, fact: Fact) -> bool:
+    """`отбой` takes back what was said before it."""
+    return line.is_taken_back or any(s.is_("command", "takeback") for s in fact.chart.spans())
+
+
+def _timed(line: Line, fact: Fact, about: About, decision: Decision, figures: Figures) -> Timed:
+    if figures.said is not None:
+        fact.whens.append(figures.said)
+    if decision.kind in _DUE:
+        return due_time(line, about.name, fact, about.trip, decision.kind)
+    if decision.kind == K.SLOT_LOST:
+        slot = about.trip.slot_at if about.trip else None
+        lost = event_time(line, about.name, fact, about.trip, decision)
+        if _names_hour_ahead(line, fact):
+            return Timed(Occurred(line.now), slot)  # "бронь 16:00 упустили": its own hour
+        return replace(lost, due_at=slot)
+    if decision.kind == K.NOTE:
+        return Timed(Occurred(line.now))
+    return event_time(line, about.name, fact, about.trip, decision)
+
+
+def _draft(line: Line, fact: Fact, about: About, decision: Decision, timed: Timed) -> EventDraft:
+    kind = decision.kind or K.NOTE
+    trip = about.trip
+    return EventDraft(
+        kind=kind,
+        trip=trip.id if trip else None,
+        plate=trip.plate if trip else "",
+        driver=trip.driver if trip else "",
+        crossing=_crossing(line, fact, trip, kind),
+        direction=trip.direction if trip else None,
+        side=decision.side,
+        occurred=timed.occurred,
+        heard_at=line.world.now,
+        said_at=line.said_at,
+        due_at=timed.due_at,
+        told_clock=timed.told_clock,
+        told_zone=timed.told_zone,
+        source=source_of(line, fact, kind),
+        text=_text(line, fact, kind),
+        raw=line.raw,
+        papers=() if kind in _REFUSALS else _papers(fact),
+    )
+
+
+def _papers(fact: Fact) -> tuple[PaperThere, ...]:
+    return tuple(dict.fromkeys(s.value for s in fact.spans if isinstance(s.value, PaperThere)))
+
+
+def _crossing(line: Line, fact: Fact, trip: KnownTrip | None, kind: K) -> str | None:
+    named = fact.crossing
+    if kind == K.DIVERTED and trip is not None:
+        named = next((s for s in fact.crossings if s.value != trip.crossing), named)
+    code = str(named.value) if named is not None else None
+    if code is None and kind in AT_CROSSING:
+        code = fact.carried
+    if code is None:
+        return trip.crossing if trip is not None and kind in AT_CROSSING else None
+    if trip is not None and code != trip.crossing and kind in AT_CROSSING:
+        line.diverts.setdefault(code, []).append(trip)
+    return code
+
+
+def source_of(line: Line, fact: Fact, kind: K) -> str:
+    """Who said so: named in the line, the chat, the driver, or the dispatcher himself."""
+    named = fact.first("source")
+    if named is not None:
+        return named.code
+    if line.is_chat:
+        return "whatsapp"
+    return "dispatcher" if kind in _OURS else "driver"
+
+
+def _text(line: Line, fact: Fact, kind: K) -> str:
+    if line.is_chat:
+        return line.chart.text
+    told = fact.has("note") or fact.first("paper") is not None
+    if kind in _CHANGED or (kind == K.NOTE and not told):
+        return line.raw
+    tells = kind in _TOLD_KINDS or bool(fact.unknown or fact.first("paper")) or bool(fact.negated)
+    tells = tells or any(s.group not in _SAID_BY_FIELDS for s in fact.spans)
+    tells = tells or fact.has("still", "moved", "rest", "note", "breakdown", "not_let", "inspected")
+    tells = tells or len(fact.kinds) > 1 or fact.has("expected")
+    tells = tells or (kind == K.POSITION and fact.first("post") is not None)
+    tells = tells or fact.first("beyond", "behind") is not None
+    tells = tells or fact.first("figure", "money", "other", "road_km") is not None
+    return fact.words() if tells else ""
+
+
+def note(line: Line, trip: KnownTrip | None, plate: str = "") -> EventDraft:
+    """The whole line, kept as it is."""
+    return EventDraft(
+        kind=K.NOTE,
+        trip=trip.id if trip else None,
+        plate=trip.plate if trip else plate,
+        driver=trip.driver if trip else "",
+        direction=trip.direction if trip else None,
+        occurred=Occurred(line.now),
+        heard_at=line.world.now,
+        said_at=line.said_at,
+        source="whatsapp" if line.is_chat else "dispatcher",
+        text=line.chart.text if line.is_chat else line.raw,
+        raw=line.raw,
+    )

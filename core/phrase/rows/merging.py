@@ -1,0 +1,108 @@
+"""Rows of one line and truck put together: one position, one row a kind, where moments agree."""
+
+from dataclasses import replace
+
+from core.domain.event import EventKind as K
+from core.domain.event import Occurred
+from core.phrase.drafts import EventDraft
+from core.phrase.moments.when import not_later_than
+
+_TELLS_MORE = frozenset({K.INSPECTION, K.EXIT_POST_IN, K.ENTRY_POST_IN})
+
+
+def merged(rows: list[EventDraft], untold: Occurred) -> list[EventDraft]:
+    """One position, and one row a kind, where the moments are the same."""
+    kept: list[EventDraft] = []
+    for row in rows:
+        same = next((i for i, k in enumerate(kept) if _is_same(k, row, untold)), None)
+        if same is None:
+            kept.append(row)
+        else:
+            kept[same] = _together(kept[same], row, untold)
+    tells_more = any(r.kind in _TELLS_MORE and r.occurred.at == untold.at for r in kept)
+    if tells_more:
+        kept = [r for r in kept if not _is_bare_position(r, untold)]
+    if any(r.kind == K.REPAIRED for r in kept):
+        kept = [_broke_before(r, untold) for r in kept]
+        drove = next((r for r in kept if _is_on_the_road(r, untold)), None)
+        kept = [_mended_before(r, drove, untold) for r in kept]
+    kept = [r for i, r in enumerate(kept) if not _only_rang(r, kept[i + 1 :])]
+    tried = any(r.kind == K.CONTACT_ATTEMPT for r in kept)
+    kept = [_of_somebody(r, untold) if tried else r for r in kept]
+    position = any(r.kind == K.POSITION for r in kept)
+    return [r for r in kept if not (position and r.kind == K.CONTACT and len(kept) > 1)]
+
+
+def _of_somebody(row: EventDraft, untold: Occurred) -> EventDraft:
+    """`ип говорит вроде стоит, сам не дозвонился`: nobody heard it of the driver."""
+    if not _is_bare_position(row, untold) or not row.text:
+        return row
+    return replace(row, kind=K.NOTE, crossing=None, side=None, source="dispatcher")
+
+
+def _only_rang(row: EventDraft, behind: list[EventDraft]) -> bool:
+    """`2 рет звондадым, жауап жоқ`: the desk rang, and heard nothing."""
+    tried = any(later.kind == K.CONTACT_ATTEMPT for later in behind)
+    return row.kind == K.CONTACT and tried and row.replaces is None
+
+
+def _broke_before(row: EventDraft, untold: Occurred) -> EventDraft:
+    """`колесо пробил, уже поменял`: it broke down some time before now."""
+    untimed = row.kind == K.BREAKDOWN and row.occurred == untold
+    return replace(row, occurred=not_later_than(untold.at)) if untimed else row
+
+
+def _is_on_the_road(row: EventDraft, untold: Occurred) -> bool:
+    driven = row.kind in (K.POSITION, K.DEPARTED) and row.occurred.at < untold.at
+    return driven and row.km_to_barrier is None and row.vehicles_ahead is None
+
+
+def _mended_before(row: EventDraft, drove: EventDraft | None, untold: Occurred) -> EventDraft:
+    """`тронулся в 11:40, починили`: it was mended when it drove off."""
+    untimed = row.kind == K.REPAIRED and row.occurred == untold and drove is not None
+    return replace(row, occurred=not_later_than(drove.occurred.at)) if untimed and drove else row
+
+
+def _is_bare_position(row: EventDraft, untold: Occurred) -> bool:
+    measured = (row.km_to_barrier, row.vehicles_ahead, row.progress_km)
+    bare = row.kind == K.POSITION and row.replaces is None and not row.place
+    return bare and row.occurred == untold and all(m is None for m in measured)
+
+
+def _is_same(one: EventDraft, other: EventDraft, untold: Occurred) -> bool:
+    if one.kind != other.kind or one.kind in (K.REMINDER, K.PROMISE):
+        return False
+    if one.replaces is not None or other.replaces is not None:
+        return False
+    if one.kind == K.POSITION:
+        return one.km_to_barrier is None or other.km_to_barrier is None
+    vague = _is_vague(other.occurred) or untold in (one.occurred, other.occurred)
+    return vague or one.occurred == other.occurred
+
+
+def _is_vague(occurred: Occurred) -> bool:
+    """Not later than: it was known already."""
+    return occurred.latest is not None and occurred.earliest is None
+
+
+def _together(one: EventDraft, other: EventDraft, untold: Occurred) -> EventDraft:
+    km = one.km_to_barrier if one.km_to_barrier is not None else other.km_to_barrier
+    ahead = one.vehicles_ahead if one.vehicles_ahead is not None else other.vehicles_ahead
+    measured = other if other.km_to_barrier is not None else one
+    if one.kind != K.POSITION and one.occurred == untold:
+        measured = other
+    texts = dict.fromkeys(t for t in (one.text, other.text) if t)
+    return replace(
+        one,
+        occurred=measured.occurred,
+        told_clock=measured.told_clock,
+        told_zone=measured.told_zone,
+        km_to_barrier=km,
+        vehicles_ahead=ahead,
+        progress_km=one.progress_km or other.progress_km,
+        place=one.place or other.place,
+        reason=one.reason or other.reason,
+        side=one.side or other.side,
+        text=", ".join(t for t in texts if not any(t != o and t in o for o in texts)),
+        papers=tuple(dict.fromkeys((*one.papers, *other.papers))),
+    )

@@ -1,0 +1,163 @@
+"""Notices of a crossing: shut, out of order, not for all; from when, till when."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from core.domain.clock import ORAL
+from core.domain.reading import NoticeKind
+from core.phrase.happening.facts import Fact
+from core.phrase.line import Line
+from core.phrase.moments.said import Said
+from core.phrase.moments.timing import until_time
+from core.phrase.moments.when import at_hour, due, past, zone_of
+
+_EQUIPMENT = ("систем", "бағдарлама", "system", "заработа", "рентген", "весы", "таразы", "идк")
+_REOPENS = "reopens"
+_ONLY = frozenset(["только", "тек", "гана", "only"])
+_KINDS = (
+    ("closure", NoticeKind.CLOSURE),
+    ("outage", NoticeKind.OUTAGE),
+    ("not_accepting", NoticeKind.CLOSURE),
+    ("restriction", NoticeKind.RESTRICTION),
+)
+
+
+def notice_kind(fact: Fact) -> NoticeKind | None:
+    """What a notice tells of; its end is a notice, too."""
+    codes = fact.codes("notice")
+    if fact.first("slots") is not None and set(codes) <= {"over", _REOPENS}:
+        return None  # "слоты открыли на 25"
+    return _of_codes(fact, codes)
+
+
+def _of_codes(fact: Fact, codes: list[str]) -> NoticeKind | None:
+    if "road_closed" in codes or ("road" in codes and {"closure", "over", _REOPENS} & set(codes)):
+        return NoticeKind.ROAD_CLOSED
+    told = next((kind for code, kind in _KINDS if code in codes), None)
+    if told is not None:
+        for_some = "not_accepting" in codes and "closure" not in codes and _is_for_some(fact)
+        return NoticeKind.RESTRICTION if for_some else told  # "узбеков не принимают, только наши"
+    if fact.has("not_let", "refused") or "entered" in fact.negated:
+        some = fact.unknown or fact.first("vehicle_class") is not None
+        return NoticeKind.RESTRICTION if some else NoticeKind.CLOSURE
+    if "over" in codes:
+        return _ended(fact)
+    if _REOPENS in codes:
+        return NoticeKind.CLOSURE
+    return _by_cause(fact)
+
+
+def _by_cause(fact: Fact) -> NoticeKind | None:
+    timed = any(w.clock is not None for w in fact.whens)  # "пересменка с 20 до 21"
+    if timed and fact.first("cause", "shift") is not None:
+        return NoticeKind.CLOSURE
+    return NoticeKind.RESTRICTION if fact.first("cause", "repair") is not None else None
+
+
+def _is_for_some(fact: Fact) -> bool:
+    keys = {token.key for token in fact.chart.tokens}
+    named = fact.first("whom") is not None or fact.first("vehicle_class") is not None
+    return named or bool(keys & _ONLY)
+
+
+def _ended(fact: Fact) -> NoticeKind:
+    words = fact.words().lower()
+    is_system = any(w in words for w in _EQUIPMENT)
+    return NoticeKind.OUTAGE if is_system else NoticeKind.CLOSURE
+
+
+def observed_at(line: Line, fact: Fact) -> datetime:
+    """When it was seen: as told, else now."""
+    said = fact.said
+    if said is None:
+        return line.now
+    happened = past(said, line.now, zone_of(said, ORAL), line.world.vocabulary.hours["part_hours"])
+    return line.now if happened.is_future else happened.occurred.at
+
+
+def _is_over(fact: Fact) -> bool:
+    codes = set(fact.codes("notice"))
+    return bool(codes) and codes <= {"over", "road"}
+
+
+def begins(line: Line, fact: Fact) -> datetime | None:
+    """When a notice begins: it may lie ahead ("завтра с 8"); None for the end of one."""
+    if _is_over(fact):
+        return None
+    _till_it_reopens(fact)
+    _put_midnight_ahead(line, fact)
+    said = fact.said
+    if said is not None and (_lies_ahead(said, line) or _is_decreed(line, fact, said)):
+        found = due(said, line.now, ORAL, line.world.vocabulary.hours["offered_hour"])
+        if found.at is not None or found.day is not None:
+            return found.at or at_hour(found.day or line.now.date(), (0, 0), ORAL)
+    later = _later_today(line, fact, said) if said is not None else None
+    return later or observed_at(line, fact)
+
+
+def _till_it_reopens(fact: Fact) -> None:
+    """`закрыта, завтра в 8 откроют`: the time beside the word, else the last told, ends it."""
+    word = fact.first("notice", _REOPENS)
+    timed = [s for s in fact.spans if isinstance(s.value, Said) and s.value.has_time]
+    if word is None or not timed:
+        return
+    found = min(timed, key=lambda s: min(abs(s.start - word.end), abs(word.start - s.end)))
+    told = found.value
+    if isinstance(told, Said):
+        till = replace(told, role="until")
+        fact.whens[:] = [till if said is told else said for said in fact.whens]
+
+
+def _put_midnight_ahead(line: Line, fact: Fact) -> None:
+    """`бүгін түнгі он екіден таңғы алтыға дейін`, told after six: the night to come."""
+    local = line.now.astimezone(ORAL)
+    until = next((w.clock for w in fact.whens if w.role == "until"), None)
+    if until is None or until >= (local.hour, local.minute):
+        return
+    for i, said in enumerate(fact.whens):
+        if said.role != "until" and said.clock == (0, 0) and said.offset == 0:
+            fact.whens[i] = replace(said, offset=1)
+
+
+def _lies_ahead(said: Said, line: Line) -> bool:
+    happened = past(said, line.now, ORAL, line.world.vocabulary.hours["part_hours"])
+    return happened.is_future and (said.clock is not None or said.has_day)
+
+
+def _is_decreed(line: Line, fact: Fact, said: Said) -> bool:
+    """`с понедельника только по брони`: a rule or a repair is told of before it begins."""
+    codes = fact.codes("notice")
+    rule = "restriction" in codes or (not codes and fact.first("cause", "repair") is not None)
+    today = line.now.astimezone(ORAL).weekday()
+    return rule and said.weekday not in (None, today) and said.clock is None
+
+
+def _later_today(line: Line, fact: Fact, said: Said) -> datetime | None:
+    """The 20:00 of "с 20 до 21", or of "с 20 до 6 утра", told in the afternoon."""
+    until = next((w for w in fact.whens if w.role == "until" and w.clock is not None), None)
+    if said.has_day or said.clock is None or until is None or until.clock is None:
+        return None
+    local = line.now.astimezone(ORAL)
+    overnight = until.clock <= said.clock
+    if overnight and (until.has_day or (local.hour, local.minute) < until.clock):
+        return None
+    at = at_hour(local.date(), said.clock, ORAL)
+    return at if at > line.now else None
+
+
+def ends(line: Line, fact: Fact) -> datetime | None:
+    """When a notice ends: "до 20" is of the day it begins on."""
+    if _is_over(fact):
+        return observed_at(line, fact)
+    _put_midnight_ahead(line, fact)
+    began = fact.said
+    for i, said in enumerate(fact.whens):
+        if said.role == "until" and began is not None and began.has_day and not said.has_day:
+            fact.whens[i] = replace(
+                said,
+                offset=began.offset,
+                weekday=began.weekday,
+                date=began.date,
+                day_of_month=began.day_of_month,
+            )
+    return until_time(line, fact)

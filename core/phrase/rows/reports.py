@@ -1,0 +1,237 @@
+"""A line about a crossing and no truck of ours: readings and notices."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.domain.crossing import Direction, Side
+from core.domain.reading import UNITS, NoticeKind, ReadingKind
+from core.phrase.drafts import Option, Question, ReadingDraft
+from core.phrase.happening.decision import exit_side
+from core.phrase.happening.facts import Fact
+from core.phrase.known import KnownTrip
+from core.phrase.line import Line
+from core.phrase.moments.when import days_told
+from core.phrase.rows.asked import ask_figures
+from core.phrase.rows.notices import begins, ends, notice_kind, observed_at
+
+_MOST_OFFERED = 8
+_RATES = ("per_hour", "per_day")
+_ONE_DAY = ("сутки", "суток", "таулик")
+_NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over", "reopens")
+_GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
+_TAKES = ("прин", "кабылда", "впуска", "accept")
+_NONE = frozenset(["нет", "нету", "жок", "no", "none"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One thing read off a post."""
+
+    kind: ReadingKind
+    value: float | None = None
+    reason: str = ""
+    day: date | None = None
+
+
+def is_report(fact: Fact) -> bool:
+    """True where a post is named with what can be read off it, or it is shut or down."""
+    told = fact.first("notice", *_NOTICES) is not None
+    seen = fact.has("queue", "in_queue") or fact.first("board") is not None
+    queue = seen and fact.first("figure") is not None
+    if fact.has("reminder", "promise") or (fact.has("note") and not (told or queue)):
+        return False
+    shut = fact.first("post") is not None and fact.has("not_let")
+    return told or queue or shut or fact.crossing is not None or fact.first("slots") is not None
+
+
+def draft_report(line: Line, fact: Fact, name: str) -> list[ReadingDraft]:
+    """Readings of the crossing; none where it only is mentioned, or must be named first."""
+    found = _values(line, fact, name)
+    code = _crossing(line, fact, name) if found else None
+    if code is None:
+        return []
+    both = fact.first("both_ways") is not None
+    ways = tuple(Direction) if both else (_direction(fact),)
+    return [_draft(line, fact, seen, (code, way)) for way in ways for seen in found]
+
+
+def told_of_post(line: Line, fact: Fact, trip: KnownTrip) -> list[ReadingDraft]:
+    """What a driver tells of the post he stands at: its pace, free hours, what is out of order."""
+    found = [*_slots(line, fact), *_pace(fact)]
+    if fact.first("notice", "outage") is not None:
+        found.append(_Seen(ReadingKind.NOTICE, reason=NoticeKind.OUTAGE.value))
+    code = str(fact.crossing.value) if fact.crossing is not None else trip.crossing
+    if code is None:
+        return []
+    return [_draft(line, fact, seen, (code, trip.direction)) for seen in found]
+
+
+def _draft(line: Line, fact: Fact, seen: _Seen, where: tuple[str, Direction]) -> ReadingDraft:
+    code, direction = where
+    is_notice = seen.kind == ReadingKind.NOTICE
+    observed = observed_at(line, fact)
+    klass = fact.first("vehicle_class")
+    return ReadingDraft(
+        kind=seen.kind,
+        crossing=code,
+        direction=direction,
+        value=seen.value,
+        unit=UNITS[seen.kind],
+        day=seen.day,
+        klass=klass.code if klass is not None and seen.reason == NoticeKind.RESTRICTION else None,
+        observed_at=line.now if is_notice or seen.day else observed,
+        heard_at=line.world.now,
+        said_at=line.said_at,
+        from_at=begins(line, fact) if is_notice else None,
+        to_at=ends(line, fact) if is_notice else None,
+        side=_side(fact, direction, seen.reason) if is_notice else None,
+        reason=seen.reason,
+        source=_source(line, fact),
+        text=_text(line, fact, seen.kind),
+        raw=line.raw,
+    )
+
+
+def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
+    found: list[_Seen] = []
+    notice = notice_kind(fact)
+    if notice is not None:
+        found.append(_Seen(ReadingKind.NOTICE, reason=notice.value))
+    slots = _slots(line, fact)
+    figures = ask_figures(line, fact, name, None)
+    km = figures.km if figures.km is not None else _km_turned(fact)
+    is_pace = fact.is_pace and fact.first("to_barrier") is None  # "1 км за час"
+    if km is not None and not is_pace:
+        found.append(_Seen(ReadingKind.QUEUE_KM, km))
+    if figures.vehicles is not None and fact.has("passed"):
+        found += _passed_by(fact, figures.vehicles)
+    elif figures.vehicles is not None and not _one_by_one(fact):
+        on_board = fact.has("called") or fact.first("board") is not None
+        kind = ReadingKind.BOARD_VEHICLES if on_board else ReadingKind.QUEUE_VEHICLES
+        found.append(_Seen(kind, float(figures.vehicles)))
+    found += [*_pace(fact), *slots]
+    hours = _wait_hours(fact)
+    if hours is not None:
+        found.append(_Seen(ReadingKind.WAIT, hours))
+    is_free = fact.first("load", "clear") is not None or fact.has("empty", "delivered")
+    if not found and is_free and not fact.negated and not fact.has("slot_booked"):
+        found.append(_Seen(ReadingKind.QUEUE_KM, 0.0))
+    return found
+
+
+def _pace(fact: Fact) -> list[_Seen]:
+    rate = fact.first("figure", *_RATES)
+    if rate is None:
+        return _one_by_one(fact)
+    count = sum(rate.value) / 2 if isinstance(rate.value, tuple) else rate.value
+    if not isinstance(count, float):
+        return []
+    return [_Seen(ReadingKind.THROUGHPUT, count * (24 if rate.code == "per_hour" else 1))]
+
+
+def _one_by_one(fact: Fact) -> list[_Seen]:
+    """`полтора часа одна машина`, `на одну фуру 20 минут`."""
+    each = fact.first("figure", "vehicles")
+    lasted = next((w.lasted for w in fact.whens if w.lasted), None)
+    if each is None or each.value != 1.0 or lasted is None or fact.first("to_barrier") is not None:
+        return []
+    return [_Seen(ReadingKind.THROUGHPUT, round(timedelta(days=1) / lasted))]
+
+
+def _km_turned(fact: Fact) -> float | None:
+    """`км 3 осталось` of a queue is no mark of the road."""
+    mark = fact.first("figure", "road_km")
+    of_queue = fact.first("to_barrier") is not None or fact.has("queue", "in_queue")
+    return mark.value if mark is not None and of_queue and isinstance(mark.value, float) else None
+
+
+def _slots(line: Line, fact: Fact) -> list[_Seen]:
+    """Free hours of the electronic queue, a row a day."""
+    span = fact.first("slots")
+    if span is None:
+        return []
+    count = span.value if isinstance(span.value, float) else None
+    if count is None and any(_says_none(t.key) for t in fact.chart.tokens):
+        count = 0.0
+    if count is None:
+        return []
+    days = days_told(fact.whens, line.now)
+    return [_Seen(ReadingKind.SLOTS_FREE, count, day=day) for day in days]
+
+
+def _says_none(key: str) -> bool:
+    return key in _NONE or key.startswith(_GONE)
+
+
+def _passed_by(fact: Fact, vehicles: int) -> list[_Seen]:
+    """`за сутки прошло 150 машин`; `за ночь` is no measure."""
+    times = {"per_hour": 24.0, "per_day": 1.0}
+    rate = fact.first("unit", *times)
+    if rate is None:
+        return []
+    return [_Seen(ReadingKind.THROUGHPUT, vehicles * times[rate.code])]
+
+
+def _wait_hours(fact: Fact) -> float | None:
+    waits = fact.first("load", "wait") is not None or fact.has(
+        "still", "passed", "queue", "in_queue"
+    )
+    waits = waits or not (fact.kinds or fact.unknown or fact.codes("notice"))
+    lasted = next((w.lasted for w in fact.whens if w.lasted is not None), None)
+    if waits and lasted is not None:
+        return lasted / timedelta(hours=1)
+    days = fact.first("unit", "days")
+    if waits and days is not None and fact.chart.tokens[days.start].key in _ONE_DAY:
+        return 24.0
+    return None
+
+
+def _crossing(line: Line, fact: Fact, name: str) -> str | None:
+    named = next((s for s in fact.spans if s.group == "crossing"), None)
+    if named is not None:
+        return str(named.value)
+    used = dict.fromkeys(t.crossing for t in line.world.trips if t.crossing)
+    codes = list(used) or [c.code for c in line.world.crossings]
+    options = tuple(Option(str(c), {"crossing": c}) for c in codes[:_MOST_OFFERED])
+    return line.ask(f"{name}.crossing", Question(key="", code="which_crossing", options=options))
+
+
+def _direction(fact: Fact) -> Direction:
+    told = fact.first("direction")
+    if told is not None:
+        return Direction(told.code)
+    named = next((s for s in fact.spans if s.group == "crossing"), None)
+    is_far = named is not None and named.code == "far"
+    leads_in = is_far and not _takes_in(fact) and notice_kind(fact) != NoticeKind.ROAD_CLOSED
+    return Direction.IN if leads_in else Direction.OUT
+
+
+def _takes_in(fact: Fact) -> bool:
+    """Whom the far post takes, or turns away, goes out: "маштаково принимает 3-4 в час"."""
+    if fact.has("queue", "in_queue", "passed"):
+        return False
+    told = any(t.key.startswith(_TAKES) for t in fact.chart.tokens)
+    pace = fact.first("figure", *_RATES) is not None and fact.first("load", "pace") is not None
+    return told or pace or fact.first("notice", "not_accepting") is not None
+
+
+def _side(fact: Fact, direction: Direction, reason: str) -> Side:
+    if reason == NoticeKind.ROAD_CLOSED:
+        return Side.ROUTE
+    return Side.ENTRY_POST if exit_side(fact, direction) is False else Side.EXIT_POST
+
+
+def _source(line: Line, fact: Fact) -> str:
+    named = fact.first("source")
+    if named is not None:
+        return named.code
+    return "whatsapp" if line.is_chat else "dispatcher"
+
+
+def _text(line: Line, fact: Fact, kind: ReadingKind) -> str:
+    if line.is_chat:
+        return line.chart.text
+    rate = fact.first("figure", *_RATES)
+    ranged = rate is not None and isinstance(rate.value, tuple)
+    tells = kind == ReadingKind.NOTICE or fact.unknown or fact.has("neutral") or ranged
+    return fact.words() if tells else ""

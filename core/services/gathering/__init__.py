@@ -1,0 +1,1 @@
+"""The desk read in one go, as it was known at a moment."""

@@ -1,0 +1,1 @@
+"""Many rows of one table at once, as in a first exchange."""

@@ -1,0 +1,1 @@
+"""Registers at a desk: folded from the history of their edits, doubles made one."""

@@ -1,0 +1,53 @@
+"""Words in cells: whole where there is room, on two smaller lines where there is little."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
+
+from ui.formatting import NBSP
+from ui.models.column import Column
+from ui.models.delegates import CellDelegate
+from ui.models.table import TableModel
+from ui.theme import ROW_HEIGHT, SMALL_POINTS
+
+WRAPS = QStyleOptionViewItem.ViewItemFeature.WrapText
+ORDER = "1186 Мебель-Трейд"
+
+
+@pytest.fixture
+def cell(theme, qtbot):
+    """A cell of so many pixels with some words, as it would be painted."""
+    view = QTableView()
+    qtbot.addWidget(view)
+    model = TableModel("Board", [Column("order", "Order", str)], str, parent=view)
+    delegate = CellDelegate(theme, view)
+
+    def styled(text, width):
+        model.set_rows([text])
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, width, ROW_HEIGHT)
+        delegate.initStyleOption(option, model.index(0, 0))
+        return option
+
+    yield styled
+    view.close()
+
+
+def test_that_words_that_fit_stand_on_one_line(cell):
+    roomy = cell(ORDER, 500)
+    option = cell(ORDER, QFontMetrics(roomy.font).horizontalAdvance(ORDER) + 20)
+    assert not option.features & WRAPS
+    assert option.font.pointSizeF() != SMALL_POINTS
+
+
+def test_that_words_too_long_for_a_cell_stand_on_two_small_lines(cell):
+    option = cell(ORDER, 90)
+    assert option.features & WRAPS
+    assert option.font.pointSizeF() == SMALL_POINTS
+
+
+def test_that_a_day_keeps_its_hour_on_the_line_where_both_have_room(cell):
+    words = "новый ДОПП — импортёр · до 28.02 12:02"
+    assert f"28.02{NBSP}12:02" in cell(words, 180).text
+    assert cell("27.02.2026 12:00", 60).text == "27.02.2026 12:00"
