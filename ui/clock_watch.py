@@ -10,6 +10,7 @@ from core.domain.clock import Clock
 from core.services.clock_check import JumpWatch
 from ui import formatting as fmt
 from ui.session import Confirmation, Session
+from ui.words import clock_words
 
 log = logging.getLogger(__name__)
 
@@ -51,12 +52,7 @@ class ClockWatch(QObject):
 
     def _on_behind(self, behind: timedelta | None) -> None:
         if behind is not None:
-            text = QCoreApplication.translate(
-                "Clock",
-                "The computer's clock is {span} behind the newest entry of the journal: "
-                "check date, time and zone before you record more.",
-            )
-            self._say(text, behind)
+            self._say(clock_words.behind_the_journal(behind), behind)
 
     def _say(self, text: str, span: timedelta) -> None:
         log.warning("clock moved by %s", span)

@@ -6,7 +6,7 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -425,3 +425,16 @@ def test_that_a_copy_is_put_back_into_a_folder_that_is_not_there_yet(kezek, tmp_
     assert code == 0
     run(["--data", str(tmp_path / "new" / "computer"), "journal"])
     assert "все стоят" in capsys.readouterr().out
+
+
+def test_that_a_clock_behind_the_journal_is_said_beside_status_and_note(
+    kezek, office, time_machine
+):
+    time_machine.move_to(datetime(2026, 11, 20, 9, 20, tzinfo=UTC))
+    kezek("import", *office)
+    assert kezek("note", "417 6 км", as_of=None)[2] == ""
+    time_machine.move_to(datetime(2026, 11, 17, 9, 0, tzinfo=UTC))
+    for call in (("status",), ("note", "417 5 км", "--dry-run")):
+        code, _, err = kezek(*call, as_of=None)
+        assert code == 0
+        assert "3 d behind the newest entry" in err.replace("\u00a0", " ")

@@ -21,6 +21,7 @@ from core.domain.problem import KezekError
 from ui import i18n
 from ui.command_line.streams import print_to
 from ui.settings import Preferences
+from ui.words import clock_words
 
 if TYPE_CHECKING:
     from core.services.desk import Desk
@@ -99,6 +100,14 @@ class Context:
         from core.services.bootstrap import open_desk  # the window shows its board before
 
         return open_desk(self.folder, self.clock)
+
+    def warn_of_clock(self) -> None:
+        """Say beside what is printed that the computer's clock is behind the journal."""
+        from core.services.clock_check import behind_the_journal  # the store: only once it is open
+
+        behind = behind_the_journal(self.desk)
+        if behind is not None:
+            print_to(self.err, clock_words.behind_the_journal(behind) + "\n")
 
     def install_language(self, *, draws: bool) -> None:
         """Speak the language of the desk's window from now on."""

@@ -55,6 +55,7 @@ def run_note(context: Context) -> int:
     text = " ".join(readable(word) for word in args.text)
     if not text.strip():
         raise KezekError("nothing_to_note")
+    context.warn_of_clock()
     understood = _answered(desk, text, args.answer)
     must = [q for q in understood.questions if q.required]
     if args.json:

@@ -43,6 +43,7 @@ def add(calls: "_SubParsersAction[Any]") -> None:
 
 def run_status(context: Context) -> int:
     """Print the desk as it stands; forecasts and alerts are kept unless the clock stands."""
+    context.warn_of_clock()
     view = look.refresh(context.desk)
     if context.args.json:
         figures = costs.trip_figures(context.desk, view)

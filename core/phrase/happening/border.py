@@ -163,7 +163,8 @@ def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
     if span is not None and _passed_town(fact, span):
         return Decision.of(K.POSITION)
     unsure = span is not None and (span.end in fact.unknown or _from_unknown(fact, span))
-    unsure = unsure or bool(fact.numbers)  # "с утра 2 прошли"
+    counted = any(fact.chart.tokens[i].kind == "number" for i in fact.numbers)
+    unsure = unsure or counted  # "с утра 2 прошли"
     return _out_of_post(fact, trip, unsure=unsure)
 
 

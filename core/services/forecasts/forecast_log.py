@@ -39,7 +39,7 @@ def _records(view: DeskView, facts: DeskFacts) -> Iterator[ForecastRecord]:
 
 
 def _cause(trip: TripView, facts: DeskFacts) -> str | None:
-    """Why a line is due; None when none is."""
+    """Why a line is due; None when none is. What was heard by a clock set back since is no news."""
     last = facts.last_forecasts.get(trip.trip.id)
     wait, event = trip.state.wait, trip.state.last_event
     if not trip.state.is_open or (
@@ -51,7 +51,7 @@ def _cause(trip: TripView, facts: DeskFacts) -> str | None:
         return "joined"
     if last is None:
         return "fact"
-    if event is not None and event.heard_at > last.issued_at:
+    if event is not None and last.issued_at < event.heard_at <= facts.now:
         return "fact"
     is_moving = trip.state.stage not in IN_YARD
     return "hourly" if is_moving and facts.now - last.issued_at >= HOURLY else None

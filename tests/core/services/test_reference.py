@@ -65,3 +65,11 @@ valid_from = 2027-01-01
 
     assert monday(date(2026, 12, 31)) == monday(date(2020, 1, 1)) == 5
     assert monday(date(2027, 1, 1)) == 1
+
+
+def test_that_a_phrase_of_no_kind_is_named(edited):
+    (edited / "phrases.tsv").write_text("gone_fishing\tуехал на рыбалку\n", encoding="utf-8")
+    with pytest.raises(KezekError) as refused:
+        load_reference(edited)
+    assert refused.value.problem.code == "reference_damaged"
+    assert dict(refused.value.problem.values)["file"] == "phrases.tsv"

@@ -46,7 +46,7 @@ def test_that_a_point_of_the_past_says_what_was_said_by_whom_how_long_ago(palett
 def test_that_the_end_of_the_fan_says_the_range_of_arrival(palette, shown):
     plot = a_plot(palette, shown, a_detail(waiting_events(), spread(10, 30)))
     told = [m.text for m in plot.canvas.marks]
-    assert "arrives 21.11 00:20–20:20 (8 of 10)" in told
+    assert "arrives 21.11 00:00–20:00 (8 of 10)" in told
 
 
 def test_that_a_closure_is_a_bar_with_its_words(palette, shown):

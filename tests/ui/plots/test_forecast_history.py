@@ -30,7 +30,7 @@ def test_that_the_table_says_each_forecast_with_its_range(palette, shown):
     plot = shown(ForecastHistoryPlot(palette))
     detail = a_detail(waiting_events(), forecasts=(a_record(6, spread(10, 30)),))
     plot.show(HistoryPicture(detail, NOW))
-    assert plot.table()[1] == ("20.11 08:20", "20.11 18:20 – 21.11 14:20", "21.11 04:20")
+    assert plot.table()[1] == ("20.11 08:20", "20.11 18:00 – 21.11 14:00", "21.11 04:20")
 
 
 def test_that_the_legend_names_what_came_once_the_truck_is_there(palette, shown):
@@ -57,5 +57,5 @@ def test_that_a_point_says_what_was_said_and_when(palette, shown):
     mark = plot.canvas.marks[0]
     assert (
         plot.canvas.hint_at(mark.x, mark.y)
-        == "said 20.11 08:20: arrives 20.11 18:20 – 21.11 14:20 (8 of 10)"
+        == "said 20.11 08:20: arrives 20.11 18:00 – 21.11 14:00 (8 of 10)"
     )

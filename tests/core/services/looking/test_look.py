@@ -81,6 +81,16 @@ def test_that_forecasts_are_kept_at_joining_and_on_a_new_fact_but_not_at_every_l
     assert _causes(desk, sent) == ["joined", "fact"]
 
 
+def test_that_an_entry_from_before_the_clock_was_set_back_is_not_news_at_every_look(desk):
+    sent = send(desk, "417 AK 07", ("joined_queue", "20.11 12:00"))
+    tell(desk, sent.trip, ("position", NOW + timedelta(hours=3), {"km_to_barrier": 6.0}))
+    for minute in range(4):
+        moment = NOW + timedelta(minutes=minute)
+        desk.clock = StandingClock(moment, RealTime(moment), is_replay=False)
+        look.refresh(desk)
+    assert _causes(desk, sent) == ["joined"]
+
+
 def test_that_a_standing_clock_adds_nothing_to_the_forecast_log(tmp_path):
     desk = a_desk(tmp_path, is_replay=True)
     sent = send(desk, "417 AK 07", ("joined_queue", "20.11 12:00"))
