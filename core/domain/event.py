@@ -10,6 +10,12 @@ from core.domain.crossing import Direction, Side
 from core.domain.in_force import in_force
 
 
+HEARSAY = frozenset(
+    {"чужой водитель", "водители", "перевозчик", "брокер", "клиент", "начальство", "группа"}
+)
+"""Sources of what others tell of a truck, as quick entry keeps them: no word from its driver."""
+
+
 class EventKind(StrEnum):
     """What can happen to a trip."""
 

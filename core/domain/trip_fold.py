@@ -8,7 +8,7 @@ from uuid import UUID
 from core.domain.creep import fix_of, followed
 from core.domain.crossing import Side
 from core.domain.delay import handlings_after
-from core.domain.event import SLOT_LATE, Event, EventKind, effective
+from core.domain.event import HEARSAY, SLOT_LATE, Event, EventKind, effective
 from core.domain.fleet import Trip
 from core.domain.reading import PUBLIC_QUEUE
 from core.domain.stage_after import BORDER_KINDS, GOES_ON, REFUSING, STAGE_AFTER
@@ -41,7 +41,7 @@ _NOT_A_WORD = frozenset(
 """Kinds that are not a word from the driver: they do not end his silence."""
 
 _DEVICE = "gps"
-_OTHER_PEOPLE = frozenset({PUBLIC_QUEUE, _DEVICE})
+_OTHER_PEOPLE = HEARSAY | {PUBLIC_QUEUE, _DEVICE}
 
 _LONGEST_TRACK = 120
 """Places remembered of a truck: hours of a road, days of a queue."""

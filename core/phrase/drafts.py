@@ -115,6 +115,8 @@ class Question:
 
 KNOWN = "known"
 """Why a pasted line is skipped that stands in the journal already."""
+QUESTION, NO_FACT, OWN = "question", "no_fact", "own"
+"""Why a line is skipped: it only asks, a stranger says nothing of the trade, or it is ours."""
 
 
 @dataclass(frozen=True, slots=True)

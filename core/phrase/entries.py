@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from core.domain.event import HEARSAY, Occurred
 from core.domain.event import EventKind as K
-from core.domain.event import Occurred
 from core.domain.problem import Problem
 from core.domain.trip import Stage
 from core.phrase.asking import Asker
@@ -242,6 +242,8 @@ def _corrected(
 
 def _a_word(line: Line, row: EventDraft) -> EventDraft:
     """A driver who wrote anything has been heard."""
+    if row.source in HEARSAY:
+        return replace(row, kind=K.NOTE) if row.kind == K.CONTACT else row
     if line.is_chat and row.kind == K.NOTE and row.replaces is None:
         return replace(row, kind=K.CONTACT)
     return row

@@ -12,7 +12,16 @@ from core.phrase.asking import Asker
 from core.phrase.chats.chat import Message, messages
 from core.phrase.chats.headings import under_headings
 from core.phrase.chats.sequence import is_taken_back, stages_after
-from core.phrase.drafts import KNOWN, Draft, EventDraft, Option, Question, Skipped
+from core.phrase.drafts import (
+    KNOWN,
+    NO_FACT,
+    QUESTION,
+    Draft,
+    EventDraft,
+    Option,
+    Question,
+    Skipped,
+)
 from core.phrase.entries import draft_line
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, choose_vehicle, read_clock, vehicle_option
@@ -23,6 +32,7 @@ from core.phrase.naming.orders import find_orders
 from core.phrase.naming.spoken_of import Who
 from core.phrase.naming.spoken_plate import with_plates_in_digits
 from core.phrase.naming.who import find_who
+from core.phrase.reading.asking_lines import asks, says_nothing
 from core.phrase.reading.carried import with_units_carried
 from core.phrase.reading.change import find_changes
 from core.phrase.reading.chart import known_word, read_line
@@ -31,6 +41,7 @@ from core.phrase.reading.glued import with_denials_apart
 from core.phrase.reading.layout import read_as_meant
 from core.phrase.reading.promised import find_promises
 from core.phrase.reading.replacing import find_replacements
+from core.phrase.reading.speakers import find_speakers
 from core.phrase.reading.tense import find_tenses
 from core.phrase.rows.asked import read_number
 from core.phrase.told import is_told, once
@@ -174,6 +185,10 @@ class _Reading:
         self.opens = self.opens or opened
         if opened is not None:
             return
+        why = _writes_nothing(line)
+        if why:
+            self.skip(message, why)
+            return
         raised, written = len(self.asker.questions), len(self.entries)
         self.entries += _diverted(line, draft_line(line))
         self.asker.concern(raised, tuple(range(written, len(self.entries))))
@@ -204,6 +219,7 @@ def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
     text = with_plates_in_digits(text, world.index.by_digits)
     chart = read_line(text, world)
     find_who(chart, world)
+    find_speakers(chart, world.vocabulary)
     sender = _sender(message, world)
     find_orders(chart, world, sender)
     find_promises(chart)
@@ -238,6 +254,17 @@ def _sender(message: Message, world: World) -> Who | None:
     return replace(known[0], text=message.sender, also=()) if known else Who(message.sender)
 
 
+def _writes_nothing(line: Line) -> str:
+    """Why a line is not written down: it only asks, or a stranger greets."""
+    named = any(isinstance(s.value, Who) for s in line.chart.spans())
+    if line.sender is not None and (line.sender.vehicles or named):
+        return ""  # what a driver asks is a word from him
+    if line.sender is not None and says_nothing(line.chart):
+        return NO_FACT
+    told = named or any(s.is_("kind", *_TO_DO) for s in line.chart.spans())
+    return QUESTION if not told and asks(line.chart, line.world.vocabulary) else ""
+
+
 def _opened(line: Line) -> Vehicle | None:
     """The truck asked about by `417?` or a bare plate: a look at its card."""
     spans = line.chart.spans()
@@ -246,6 +273,7 @@ def _opened(line: Line) -> Vehicle | None:
         return None
     where = any(s.is_("command", "ask") for s in spans)
     where = where and not any(s.group == "negation" or s.is_("kind", *_TO_DO) for s in spans)
+    where = where or _asks_of_him(line)
     asks = line.chart.tokens[-1].text == "?" or where
     told = any(isinstance(s.value, Said) and (s.value.has_day or s.value.clock) for s in spans)
     where = where and not told  # "в понедельник спросить, что с декларацией"
@@ -255,6 +283,13 @@ def _opened(line: Line) -> Vehicle | None:
     if not asks and not bare:
         return None
     return choose_vehicle(line, "opens", replace(whos[0], also=()))
+
+
+def _asks_of_him(line: Line) -> bool:
+    """`417 когда вызовут`, `сколько осталось 233`: a question word first, nothing before it."""
+    if any(s.group == "when" for s in line.chart.spans()):
+        return False
+    return asks(line.chart, line.world.vocabulary)
 
 
 def _diverted(line: Line, drafts: list[Draft]) -> list[Draft]:

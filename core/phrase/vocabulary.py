@@ -13,6 +13,7 @@ _LONGEST_ENDING = 3
 _NUMBERS = ("part_hours", "offered_hour", "notice_hour")
 _WHOLE_TEXT = ("chat",)  # looked for in the text, not word by word
 _LISTED = "listed"  # beginnings of words that also stand in phrases
+_ROLES = ("speaker", "question")  # whole words by what they do, whatever phrase they stand in
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Vocabulary:
         self.stems: set[str] = set()
         self.texts: dict[str, tuple[str, ...]] = {}
         self.listed: dict[str, tuple[str, ...]] = {}
+        self._roles: dict[str, dict[str, str]] = {}
         self.hours: dict[str, dict[str, tuple[int, ...]]] = {}
         self.phrases = {group: dict(codes) for group, codes in phrases.items()}
         for group, codes in phrases.items():
@@ -60,7 +62,8 @@ class Vocabulary:
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> "Vocabulary":
         """Build it from the table of words.toml."""
-        spoken = {g: c for g, c in table.items() if g not in (*_NUMBERS, *_WHOLE_TEXT, _LISTED)}
+        apart = (*_NUMBERS, *_WHOLE_TEXT, *_ROLES, _LISTED)
+        spoken = {g: c for g, c in table.items() if g not in apart}
         built = cls(spoken)
         for group in _NUMBERS:
             built.hours[group] = {c: tuple(h) for c, h in table.get(group, {}).items()}
@@ -68,6 +71,9 @@ class Vocabulary:
             built.texts = {c: tuple(fold(w) for w in ws) for c, ws in table.get(group, {}).items()}
         listed = table.get(_LISTED, {})
         built.listed = {c: tuple(fold(w) for w in ws) for c, ws in listed.items()}
+        for group in _ROLES:
+            codes = table.get(group, {}).items()
+            built._roles[group] = {fold(word): code for code, ws in codes for word in ws}
         return built
 
     def _add(self, group: str, code: str, phrase: str) -> None:
@@ -127,6 +133,10 @@ class Vocabulary:
     def knows(self, key: str) -> bool:
         """True for a word that stands in some phrase."""
         return key in self.exact or any(key[:n] in self.stems for n in range(3, len(key) + 1))
+
+    def role(self, group: str, key: str) -> str:
+        """The code of a word in a group of roles; empty where it has none."""
+        return self._roles.get(group, {}).get(key, "")
 
     def is_listed(self, code: str, key: str) -> bool:
         """True for a word that begins like one of a list."""

@@ -6,14 +6,11 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
-from pathlib import Path
+from datetime import datetime
 
 import pytest
 
 from ui.command_line.run import run
-
-PAGES = Path(__file__).parents[1] / "pages/cargoruqsat"
 
 
 @pytest.fixture
@@ -137,27 +134,6 @@ def test_that_status_in_words_says_how_long_it_stands(kezek, office):
     assert "≥\u00a031 h" in out
 
 
-def test_that_status_in_words_says_where_each_truck_is_and_how_old_that_is(kezek, office):
-    kezek("import", *office)
-    kezek("note", "417 6 км")
-    kezek("note", "417 перезвонить в 15")
-    _, out, _ = kezek("status", as_of="2026-11-20T15:10+05:00")
-    refused, queued = [line.replace("\u00a0", " ") for line in out.splitlines() if " 07 · " in line]
-    assert refused.startswith("  2 · 902 BC 07 · Refused")
-    assert "reason not told" in refused
-    assert "(F" not in refused
-    assert "Syrym, 6 km" in queued
-    assert "heard 50 min ago" in queued
-    assert "DUE: перезвонить в 15" in queued
-
-
-def test_that_status_and_board_forecast_to_the_hour(kezek, office):
-    kezek("import", *office)
-    _, out, _ = kezek("status")
-    (arrives,) = [line for line in out.splitlines() if "arrives" in line]
-    assert all(hour.endswith(":00") for hour in re.findall(r"\d\d:\d\d", arrives))
-
-
 def test_that_a_note_is_shown_then_written(kezek, office):
     kezek("import", *office)
     code, out, _ = kezek("note", "417 6 км", "--dry-run", "--json")
@@ -238,15 +214,6 @@ def test_that_a_saved_page_that_is_none_is_not_understood(kezek, tmp_path):
     assert code == 4
     assert "page.html" in err
     assert of(kezek("status", "--json")[1])[0]["crossings"][0]["readings"] == []
-
-
-def test_that_free_bookings_of_a_month_are_told_in_a_line_a_class(kezek):
-    code, out, _ = kezek("fetch", "--page", PAGES / "start.html")
-    assert code == 0
-    syrym = [line for line in out.splitlines() if line.startswith("Syrym")]
-    assert len(syrym) == 2
-    assert all(line.startswith("Syrym to RU · Free slots") for line in syrym)
-    assert not [line for line in out.splitlines() if line.startswith("Bakhty to RU")]
 
 
 def test_that_nobody_at_the_address_is_exit_3(kezek):
@@ -425,16 +392,3 @@ def test_that_a_copy_is_put_back_into_a_folder_that_is_not_there_yet(kezek, tmp_
     assert code == 0
     run(["--data", str(tmp_path / "new" / "computer"), "journal"])
     assert "все стоят" in capsys.readouterr().out
-
-
-def test_that_a_clock_behind_the_journal_is_said_beside_status_and_note(
-    kezek, office, time_machine
-):
-    time_machine.move_to(datetime(2026, 11, 20, 9, 20, tzinfo=UTC))
-    kezek("import", *office)
-    assert kezek("note", "417 6 км", as_of=None)[2] == ""
-    time_machine.move_to(datetime(2026, 11, 17, 9, 0, tzinfo=UTC))
-    for call in (("status",), ("note", "417 5 км", "--dry-run")):
-        code, _, err = kezek(*call, as_of=None)
-        assert code == 0
-        assert "3 d behind the newest entry" in err.replace("\u00a0", " ")

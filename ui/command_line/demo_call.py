@@ -2,6 +2,7 @@
 
 from argparse import _SubParsersAction
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -38,20 +39,18 @@ def run(context: Context) -> int:
     return _open(context)
 
 
-def _desk(context: Context, *, runs: bool) -> Desk:
+def _desk(context: Context, folder: Path) -> Desk:
     context.line(QCoreApplication.translate("CommandLine", "Building the demonstration…"))
     standing = StandingClock(NOW, StandingClock(NOW, SystemClock()), is_replay=False)
-    desk = open_demonstration(context.folder / FOLDER, standing)
-    if runs:
-        desk.clock = demonstration_clock()
-    return desk
+    return open_demonstration(folder, standing)
 
 
 def _open(context: Context) -> int:
     from ui.app import run_window  # widgets are not loaded for calls that print text
     from ui.services.starting import services_of
 
-    desk = _desk(context, runs=True)
+    desk = _desk(context, context.folder / FOLDER)
+    desk.clock = demonstration_clock()
     try:
         return run_window(services_of(desk), desk.folder, fetch_minutes=0)
     finally:
@@ -61,11 +60,13 @@ def _open(context: Context) -> int:
 def _write(context: Context, out: Path) -> int:
     from ui.pictures import write_pictures
 
-    desk = _desk(context, runs=False)
-    try:
-        write_pictures(desk, out)
-    finally:
-        desk.close()
+    # Not the folder somebody tries things in: the pictures are the same for everybody.
+    with TemporaryDirectory(prefix="kezek-demo-") as folder:
+        desk = _desk(context, Path(folder))
+        try:
+            write_pictures(desk, out)
+        finally:
+            desk.close()
     text = QCoreApplication.translate("CommandLine", "Pictures and papers are in {folder}")
     context.line(text.format(folder=out.resolve()))
     return 0

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from core.domain.clock import ORAL
 from core.phrase.asking import Asker
-from core.phrase.drafts import Option, Question
+from core.phrase.drafts import OWN, Option, Question
 from core.phrase.reading.tokens import clean, fold
 from core.phrase.vocabulary import Vocabulary
 
@@ -23,6 +23,7 @@ _FILE = re.compile(
     rf"|[\w\-]+\.(?P<named>{_ENDING})\b\s*(?:\([^()]*\))?",
     re.IGNORECASE,
 )
+_OURSELVES = frozenset(fold(word) for word in ("Вы", "Я", "Сіз", "Мен", "You", "Me"))
 _HAS_WORDS = re.compile(r"\w")
 _MEDIA = (
     dict.fromkeys(("opus", "ogg", "m4a", "mp3", "aac"), "voice")
@@ -121,7 +122,9 @@ def _message(head: _Head, *, day_first: bool) -> Message:
     match = _SENDER.match(head.rest)
     if match is None or said_at is None:
         return Message(head.rest, head.raw, said_at=said_at, skip="system")
-    return Message(match["text"] or "", head.raw, match["sender"].strip(), said_at)
+    sender = match["sender"].strip()
+    own = OWN if fold(sender) in _OURSELVES else ""
+    return Message(match["text"] or "", head.raw, sender, said_at, skip=own)
 
 
 def _moment(head: _Head, *, day_first: bool) -> datetime | None:

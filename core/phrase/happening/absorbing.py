@@ -20,7 +20,7 @@ _STAYS = frozenset(
         "not_let",
     ]
 )
-_RUNG = ("called", "rang", "phoned", "rung", "позвонил", "набрал", "набирал", "конырау", "звонил")
+_RUNG = ("called", "rang", "phoned", "rung", "позвонил", "набрал", "набирал", "конырау", "звонил", "звандады", "звондады")
 _DECIDES = frozenset(
     [
         "refused",
@@ -42,8 +42,12 @@ _DECIDES = frozenset(
 def absorb(found: list[Fact]) -> list[Fact]:
     """`отказ, стоит на стоянке` is one fact: what only fills in joins what was said before."""
     kept: list[Fact] = []
+    sure = any(_is_sure(fact) for fact in found)
     for fact in found:
-        if kept and _fills_in(kept[-1], fact):
+        if kept and sure and _is_guessed(fact):
+            fact.kinds.clear()  # "солярка қатып қалды, прогрев жасап жатыр"
+            _join(kept[-1], fact)
+        elif kept and _fills_in(kept[-1], fact):
             _join(kept[-1], fact)
         else:
             kept.append(fact)
@@ -65,6 +69,17 @@ def _fills_in(before: Fact, fact: Fact) -> bool:
     if said <= {"still"} and (said or fact.negated):
         return not before.has(*ASIDE) or before.has("contact_attempt")
     return bool(said) and said <= _STAYS and before.has(*_DECIDES)
+
+
+def _is_sure(fact: Fact) -> bool:
+    return bool(fact.kinds) and not _is_guessed(fact)
+
+
+def _is_guessed(fact: Fact) -> bool:
+    """All it tells stands on words with a slip: beside a fact that is plain, a guess is none."""
+    slips = {typed for typed, _ in fact.chart.read_as}
+    told = [s for s in fact.spans if s.group == "kind"]
+    return bool(told) and all(fact.chart.tokens[s.start].key in slips for s in told)
 
 
 def _is_only_rung(fact: Fact) -> bool:

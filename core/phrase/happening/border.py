@@ -19,7 +19,7 @@ from core.phrase.known import KnownTrip
 from core.phrase.moments.said import Said
 from core.phrase.reading.spans import Span
 
-_FROM_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
+FROM_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
 _POSTS = frozenset(["поста", "посттан", "бекеттен", "post"])
 _FORETELLS = frozenset(
     ["дейди", "обещают", "обещали", "говорят", "займет", "сказали", "says", "say", "they"]
@@ -97,6 +97,8 @@ def standing_at_post(fact: Fact, trip: KnownTrip | None) -> Decision:
 def at_post(fact: Fact, trip: KnownTrip | None, *, is_state: bool) -> Decision:
     """Exit or entry post: as named, by the stage, or asked."""
     at_exit = exit_side(fact, direction_of(trip))
+    if at_exit is None and fact.first("direction", direction_of(trip).value) is not None:
+        at_exit = False  # "в рф зашел" on the way out
     if at_exit is None and trip is not None:
         at_exit = {Stage.NEUTRAL: False, Stage.QUEUE: True, Stage.CALLED: True}.get(trip.stage)
         at_exit = True if trip.stage == Stage.WAITING_AREA else at_exit
@@ -143,7 +145,7 @@ def sets_off(fact: Fact, trip: KnownTrip | None) -> bool:
     town = fact.first("place")
     if town is None or trip is None or trip.direction != Direction.IN:
         return False
-    if fact.chart.tokens[town.start].key.endswith(_FROM_ENDINGS):
+    if fact.chart.tokens[town.start].key.endswith(FROM_ENDINGS):
         return True
     leaves = any(s.is_("kind", "left") and s.end == town.start for s in fact.spans)  # "left Samara"
     return leaves or fact.chart.tokens[max(0, town.start - 1)].key in ("из", "с", "со", "from")
@@ -196,7 +198,7 @@ def _from_unknown(fact: Fact, passed: Span) -> bool:
     """`…дан өтті`: out of something nobody knows."""
     before = passed.start - 1
     drove = fact.chart.tokens[passed.start].key.startswith("проех")  # "Ершов проехал"
-    from_it = before >= 0 and fact.chart.tokens[before].key.endswith(_FROM_ENDINGS)
+    from_it = before >= 0 and fact.chart.tokens[before].key.endswith(FROM_ENDINGS)
     return before in fact.unknown and (drove or from_it)
 
 
@@ -240,7 +242,7 @@ def is_foretold(fact: Fact) -> bool:
 
 def waiting_area(fact: Fact, trip: KnownTrip | None) -> Decision:
     """In the waiting area; behind the border a parking is only one of the road."""
-    if trip is not None and trip.stage in GONE:
+    if fact.beyond is not None or (trip is not None and trip.stage in GONE):
         return Decision.of(K.CONTACT)
     return Decision.of(K.WAITING_AREA_IN, is_state=fact.said is None and not fact.has("stood"))
 

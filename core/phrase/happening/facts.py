@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from core.phrase.happening.clauses import Clause, Stretch
 from core.phrase.happening.parting import parts
 from core.phrase.moments.said import PART_HOURS, Said, in_part
-from core.phrase.reading.denial import is_denied, is_of_person
+from core.phrase.reading.denial import is_denied, is_of_person, is_of_telephone
 from core.phrase.reading.spans import Chart, Span
 
 
@@ -210,7 +210,9 @@ def _sort(fact: Fact, span: Span, stretch: Stretch) -> None:
     if span.group == "kind":
         denied = is_denied(fact.chart, span, stretch.start)
         code = "still" if span.code == "waiting" else span.code
-        code = "note" if is_of_person(fact.chart, span, stretch.start) else code
+        aside = is_of_person(fact.chart, span, stretch.start)
+        aside = aside or is_of_telephone(fact.chart, span, stretch.start)
+        code = "note" if aside else code
         (fact.negated if denied else fact.kinds).append(code)
     elif isinstance(span.value, Said):
         fact.whens.append(span.value)

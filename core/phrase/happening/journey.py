@@ -5,7 +5,7 @@ from datetime import timedelta
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, IN_YARD, Stage
-from core.phrase.happening.border import passed, sets_off
+from core.phrase.happening.border import FROM_ENDINGS, passed, sets_off
 from core.phrase.happening.decision import GONE, STILL, Decision
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.planned import expected
@@ -64,7 +64,7 @@ def _is_out_of_post(fact: Fact) -> bool:
     if post is None:
         return False
     before = fact.chart.tokens[max(0, post.start - 1)].key
-    ends = fact.chart.tokens[post.end - 1].key.endswith(("дан", "ден", "тан", "тен"))
+    ends = fact.chart.tokens[post.end - 1].key.endswith(FROM_ENDINGS)
     return ends or before in ("от", "с", "со", "из", "from")
 
 
@@ -75,8 +75,19 @@ def diverted(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K.DIVERTED, Side.ROUTE)
 
 
+def _leaves_store(fact: Fact) -> bool:
+    """`забрали с свх`, `выпустили со склада`, `қоймадан шығарды`."""
+    span = fact.first("kind", "to_storage")
+    if span is None:
+        return False
+    before = fact.chart.tokens[max(0, span.start - 1)].key
+    return before in ("с", "со", "из") or fact.chart.tokens[span.start].key.endswith(FROM_ENDINGS)
+
+
 def to_storage(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Into the bonded store; behind the border a store is where it unloads."""
+    if _leaves_store(fact):
+        return Decision.between(K.RELEASED, K.POSITION)
     if trip is not None and trip.stage in GONE:
         if fact.has("delivered"):
             return Decision.of(K.DELIVERED)
@@ -86,13 +97,20 @@ def to_storage(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def delivered(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Half unloaded, or one order of two, is not unloaded."""
-    in_part = fact.has("partial") or is_part(fact, trip)
+    in_part = fact.has("partial") or is_part(fact, trip) or _goes_to_next(fact)
     return Decision.of(K.UNLOADING if in_part else K.DELIVERED)
+
+
+def _goes_to_next(fact: Fact) -> bool:
+    """`одно место сдал, на второе поехал`: something is on board still."""
+    return any(s.group == "rest_of" for s in fact.chart.spans(fact.stretches[0].start))
 
 
 def empty(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Empty on the way out: unloaded; on the way home it says nothing new."""
     homeward = trip is not None and trip.direction == Direction.IN
+    if homeward and fact.has("arrived"):
+        return arrived(fact, trip)  # "порожний дома"
     return STILL if homeward or fact.has("departed", "going_home") else Decision.of(K.DELIVERED)
 
 

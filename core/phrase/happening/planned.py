@@ -15,13 +15,29 @@ _WAS = frozenset(["был", "была", "было", "были", "болган", 
 _BECAME = frozenset(["стал", "стала", "стало", "теперь", "now", "болды", "взяли", "алдык", "новая"])
 _CANCELLED = ("отмен", "аннулир", "сняли", "слетел", "cancel")
 _THROWN = ("перекин", "перебро", "перевел")
+_CUSTOMER = ("клиент", "заказчик", "получател", "грузополучател", "тапсырыс", "алушы")
+_CUSTOMER += ("customer", "client", "consignee")
+_TO_HIM = ("водителю", "шоферу", "жургизушиге", "шопырга", "водиле")
+_HE_PROMISED = frozenset(["обещал", "обещала", "пообещал", "пообещала"])
 _SAYS = frozenset(["дейди", "говорит", "сказал", "пишет", "says", "said", "обещают", "говорят"])
 
 
-def promise(fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """`сообщили клиенту, что опоздает` promises no hour."""
+def promise(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`сообщили клиенту, что опоздает` promises no hour; `импортер обещал` nothing to a customer."""
+    if _is_of_others(fact):
+        return expected(fact, trip)
     vague = (fact.has("note") or "expected" in fact.told) and not fact.whens
     return Decision.of(K.NOTE if vague else K.PROMISE)
+
+
+def _is_of_others(fact: Fact) -> bool:
+    """Promised by somebody else, or said to somebody else than a customer."""
+    keys = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
+    if any(key.startswith(_CUSTOMER) for key in keys):
+        return False
+    named = fact.first("person") is not None or fact.first("post") is not None
+    to_him = any(key.startswith(_TO_HIM) for key in keys)
+    return named or to_him or any(key in _HE_PROMISED for key in keys)
 
 
 def expected(fact: Fact, trip: KnownTrip | None) -> Decision:

@@ -106,14 +106,22 @@ _PLANNED = frozenset(
     | {K.INSPECTION, K.DIVERTED, K.REPAIRED, K.WAITING_AREA_IN, K.JOINED_QUEUE}
 )
 _TO_DO = ("ить", "ать", "ять", "дет", "рады")
+_OF_THE_DESK = frozenset(
+    {"promise", "reminder", "note", "slot_booked", "slot_moved", "slot_lost", "swapped", "expected"}
+    | {kind.value for kind in (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)}
+)
+"""What, when it did not happen, tells nothing of where the truck is."""
 _PROCESSED = ("оформля", "ресимде", "process", "done")
 _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
+_I_RANG = frozenset(["звандадым", "звондадым", "звандадык", "звондадык", "звонила"])
 _QUEUED = ("joined_queue", "in_queue", "queue")
 
 
 def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The kind of event a fact tells of; where the word is unsure, that is asked."""
     decision = _decided(fact, trip)
+    if decision.kind in (K.CONTACT, K.POSITION) and _is_of_money(fact):
+        return Decision.of(K.NOTE)
     if _is_planned(fact, decision.kind):
         return Decision.of(K.REMINDER)
     if decision.kind in _MAY_BE_UNSURE and fact.first("unsure", "maybe") is not None:
@@ -124,6 +132,12 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     if decision.kind in _CHANGES and ahead:
         return Decision.between(decision.kind, K.NOTE)
     return decision
+
+
+def _is_of_money(fact: Fact) -> bool:
+    """`штраф 3000 руб тахограф`, `суточные 5000 тг`: no place and no word of how he is."""
+    measured = fact.first("figure", "km", "vehicles") is not None
+    return fact.first("figure", "money") is not None and not measured
 
 
 def _is_planned(fact: Fact, kind: K | None) -> bool:
@@ -157,6 +171,7 @@ def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
     went_on = fact.has("passed", "passed_border", "entered", "part_passed", "neutral", "called")
     told = (c for c in _ORDER if _says(fact, c))
     aside = {"empty"} if went_on or fact.has("left", "departed") else set()
+    aside |= {"empty"} if fact.has(*_QUEUED) else set()  # "порожний хвост 4 км с 5 утра"
     aside |= {"truck_changed"} if fact.has("breakdown") else set()
     code = next((c for c in told if c not in aside), None)
     special = _SPECIAL.get(code or "")
@@ -187,6 +202,8 @@ def _is_pace_of_post(fact: Fact) -> bool:
 
 def _denied(fact: Fact) -> Decision:
     """What did not happen leaves it where it was; who does not stand any more has moved."""
+    if set(fact.negated) <= _OF_THE_DESK:
+        return Decision.of(K.NOTE)  # "клиенту ничего не обещал"
     return Decision.of(K.CONTACT) if set(fact.negated) == {"still"} else STILL
 
 
@@ -221,6 +238,8 @@ def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     there = trip is not None and trip.stage in (Stage.ENTRY_POST, Stage.INSPECTED)
     shut = fact.first("notice", "not_accepting") is not None  # "орыстар қабылдамай тұр"
     named = fact.crossing is not None or fact.first("post") is not None
+    if trip is not None and trip.stage == Stage.EN_ROUTE and _stands_since(fact):
+        return Decision.between(K.JOINED_QUEUE, K.POSITION)  # "тоже там стоят с ночи"
     if trip is None or there or shut or not named:
         return STILL
     away = trip.stage not in AT_BORDER and fact.first("figure") is None
@@ -229,6 +248,10 @@ def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.first("figure") is not None or exit_side(fact, trip.direction):
         return STILL
     return at_post(fact, trip, is_state=True)
+
+
+def _stands_since(fact: Fact) -> bool:
+    return any(said.role == "since" and said.has_time for said in fact.whens)
 
 
 def _rest_of_post(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -247,7 +270,10 @@ def _contact_attempt(fact: Fact, _trip: KnownTrip | None) -> Decision:
 
 def _contact(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`на связи, 6 км` tells where he stands."""
-    return STILL if fact.first("figure", "km", "vehicles") else Decision.of(K.CONTACT)
+    if fact.first("figure", "km", "vehicles"):
+        return STILL
+    rang = any(token.key in _I_RANG for token in fact.chart.tokens)
+    return Decision.of(K.NOTE if rang else K.CONTACT)
 
 
 def _note(fact: Fact, trip: KnownTrip | None) -> Decision:

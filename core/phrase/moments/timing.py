@@ -82,7 +82,7 @@ def _asked_for_no_hour(line: Line, name: str, fact: Fact) -> Said | None:
 
 def _not_ahead(said: Said, zone: tzinfo, now: datetime, hours: Hours) -> tzinfo:
     """An hour of the town that has not struck there yet was told by the desk's own clock."""
-    if zone is ORAL or said.zone or said.place or said.clock is None or said.has_day:
+    if zone is ORAL or said.zone or said.clock is None or said.has_day:
         return zone
     there, here = (past(said, now, z, hours).occurred.at for z in (zone, ORAL))
     return ORAL if here > there else zone

@@ -9,12 +9,16 @@ from core.phrase.world import Vehicle
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Those a word may mean; `also` fit only in part, `near` were not typed so."""
+    """Those a word may mean; `also` fit only in part, `near` were not typed so.
+
+    `is_carrier`: named by who hires the truck out, not by plate or driver.
+    """
 
     text: str
     vehicles: tuple[Vehicle, ...] = ()
     also: tuple[KnownTrip, ...] = ()
     near: tuple[Vehicle, ...] = ()
+    is_carrier: bool = False
 
     @property
     def trips(self) -> tuple[KnownTrip, ...]:

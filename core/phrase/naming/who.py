@@ -11,6 +11,7 @@ from core.phrase.naming.spoken_of import Who, put_who
 from core.phrase.reading.chart import key_at
 from core.phrase.reading.names import Named, name_words
 from core.phrase.reading.spans import Chart, Span
+from core.phrase.reading.speakers import CARRIER
 from core.phrase.world import Vehicle, World
 
 _MOST_OF_A_CARRIER = 12
@@ -39,7 +40,8 @@ def _put_by_whom(chart: Chart) -> None:
             start = (
                 span.start - 2 if chart.tokens[span.start - 2].key in ("со", "по") else span.start
             )
-            chart.put(Span("source", "driver", start, span.end))
+            teller = CARRIER if span.value.is_carrier else "driver"
+            chart.put(Span("source", teller, start, span.end))
 
 
 def _phone(chart: Chart, i: int, world: World) -> None:
@@ -90,7 +92,8 @@ def _named(chart: Chart, i: int, span: Span | None, world: World) -> Who | None:
         for v in _vehicles(names.also(found.name), "driver")
         if isinstance(v, KnownTrip) and v not in vehicles
     )
-    return Who(chart.tokens[i].text, vehicles, also if found.fit == "whole" else ())
+    also = also if found.fit == "whole" else ()
+    return Who(chart.tokens[i].text, vehicles, also, is_carrier=_is_carrier(found.meanings))
 
 
 def _may_be_part(chart: Chart, i: int) -> bool:
@@ -174,7 +177,8 @@ def _both(left: Who, right: object) -> Who | None:
             v for v in right.vehicles if v in left.also
         ]
     text = f"{left.text} {right.text}"
-    return Who(text, tuple(both)) if both else None
+    by_carrier = left.is_carrier or right.is_carrier
+    return Who(text, tuple(both), is_carrier=by_carrier) if both else None
 
 
 def _initial(chart: Chart, span: Span, who: Who) -> None:

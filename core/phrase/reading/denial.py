@@ -20,6 +20,13 @@ _NEGATIVE_ALREADY = frozenset(
     {"contact_attempt", "still", "refused", "not_let", "note", "contact", "stood", "held"}
     | {"repaired", "rest", "expected", "reminder", "promise", "waiting"}
 )
+_CALLS = frozenset({"contact", "contact_attempt"})
+_BREAKS = frozenset({"breakdown", "stood", "repaired"})
+_SIGNS = frozenset(",;.!()\n")
+_TELEPHONES = (
+    *("телефон", "трубк", "мобильник", "смартфон", "симк", "зарядк", "тутка", "уялы", "айфон"),
+    *("phone", "iphone", "charger", "тел"),
+)
 _REACHED = frozenset({"arrived", "joined_queue", "passed", "entered", "delivered", "loaded"})
 _ALMOST = frozenset(["почти", "чуть", "almost", "nearly", "дерлик"])
 _PLACING = (
@@ -61,6 +68,8 @@ def _is_denied_before(chart: Chart, span: Span, since: int) -> bool:
 
 def is_of_person(chart: Chart, span: Span, since: int) -> bool:
     """`механик выехал в 13`, `вызвали эвакуатор`: who comes to the truck, not the truck."""
+    if span.code in _CALLS and _names_person(chart, since, span.end):
+        return True  # "брокер не берет трубку", "перевозчику звонил"
     if span.code not in _MOVES:
         return False
     after = chart.at(span.end)
@@ -76,6 +85,29 @@ def is_of_person(chart: Chart, span: Span, since: int) -> bool:
         before.code == "towing" or chart.tokens[before.start].key.endswith(("а", "я", "у"))
     )
     return span.code != "called" or sent_for
+
+
+def is_of_telephone(chart: Chart, span: Span, since: int) -> bool:
+    """`телефон сел`, `телефоны бұзылды`: what broke is no truck."""
+    return span.code in _BREAKS and any(
+        chart.tokens[i].kind == "word" and chart.tokens[i].key.startswith(_TELEPHONES)
+        for i in _segment(chart, since, span.end)
+    )
+
+
+def _names_person(chart: Chart, since: int, end: int) -> bool:
+    segment = _segment(chart, since, end)
+    return any(s is not None and s.group == "person" for s in map(chart.at, segment))
+
+
+def _segment(chart: Chart, since: int, end: int) -> range:
+    """The tokens around a word, from sign to sign."""
+    start = end
+    while start > since and chart.tokens[start - 1].text not in _SIGNS:
+        start -= 1
+    while end < len(chart.tokens) and chart.tokens[end].text not in _SIGNS:
+        end += 1
+    return range(start, end)
 
 
 def _waits_behind(chart: Chart, span: Span) -> bool:

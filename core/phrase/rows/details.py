@@ -19,6 +19,7 @@ from core.phrase.naming.spoken_of import Who
 from core.phrase.reading.change import BECAME
 from core.phrase.reading.replacing import INSTEAD
 from core.phrase.reading.spans import Span
+from core.phrase.reading.tokens import Token
 from core.phrase.rows.asked import ask_reason, ask_side
 
 _REFUSALS = (K.REFUSED, K.TURNED_BACK)
@@ -30,7 +31,7 @@ _MAY_FOLLOW = frozenset(
 _NO_NAMES = frozenset(
     ["сел", "села", "сядет", "отырды", "отырады", "рульге", "рульде", "едет", "посадили", "айдап"]
 )
-_LONG_AGO_DAYS = 7
+_LONG_AGO_DAYS, _DIGITS = 7, 3
 _HERE = (Stage.ARRIVED, Stage.DELIVERED)
 
 
@@ -72,7 +73,8 @@ def _changed(line: Line, fact: Fact, name: str, draft: EventDraft) -> EventDraft
     named = [s for s in fact.spans if isinstance(s.value, Who) and s.start >= since]
     if draft.kind == K.TRUCK_CHANGED:
         old = Problem.of("papers_name_old_truck", plate=draft.plate)
-        return replace(draft, other=_new_truck(line, name, named), warnings=(old,))
+        other = _new_truck(line, name, named) or _new_plate(line, fact, name, since, named)
+        return replace(draft, other=other, warnings=(old,))
     name = _new_name(fact, since, named)
     unknown = () if named or not name or draft.kind == K.TRAILER_CHANGED else (name,)
     warned = tuple(Problem.of("driver_not_known", name=n) for n in unknown)
@@ -85,6 +87,23 @@ def _new_truck(line: Line, name: str, named: list[Span]) -> str:
         return ""
     vehicle = choose_vehicle(line, f"{name}.other", who)
     return vehicle.plate if vehicle else ""
+
+
+def _new_plate(line: Line, fact: Fact, name: str, since: int, named: list[Span]) -> str:
+    """The plate of a truck nobody knows: whole as typed; its digits alone are asked about."""
+    whole = next((s for s in fact.spans if s.is_("other", "plate") and s.start >= since), None)
+    if named:
+        return ""
+    if whole is not None:
+        return fact.chart.words(whole.start, whole.end).upper()
+    end = max(stretch.end for stretch in fact.stretches)
+    typed = next((t.text for t in fact.chart.tokens[since:end] if _is_digits(t)), "")
+    vehicle = choose_vehicle(line, f"{name}.other", Who(typed)) if typed else None
+    return vehicle.plate if vehicle else ""
+
+
+def _is_digits(token: Token) -> bool:
+    return token.kind == "number" and token.text.isdigit() and len(token.text) == _DIGITS
 
 
 def _new_name(fact: Fact, since: int, named: list[Span]) -> str:

@@ -14,6 +14,7 @@ from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
 from core.phrase.moments.timing import Timed, due_time, event_time
+from core.phrase.reading.speakers import CARRIER
 from core.phrase.rows.asked import Figures, ask_figures
 from core.phrase.rows.details import explained, followed
 from core.phrase.rows.places import AT_CROSSING, About, measured
@@ -170,7 +171,12 @@ def source_of(line: Line, fact: Fact, kind: K) -> str:
     if named is not None:
         return named.code
     if line.is_chat:
-        return "whatsapp"
+        by_carrier = line.sender is not None and line.sender.is_carrier
+        return CARRIER if by_carrier else "whatsapp"
+    if kind not in _OURS:
+        before = [s for s in line.chart.spans() if s.group == "source"]
+        if before:
+            return before[0].code  # "перевозчик говорит, стоит 1 км"
     return "dispatcher" if kind in _OURS else "driver"
 
 

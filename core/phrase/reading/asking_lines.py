@@ -1,0 +1,43 @@
+"""Lines that only ask: "кто на сырыме стоит", "сырым бос па?"; nothing is written of them."""
+
+from core.phrase.reading.spans import Chart
+from core.phrase.vocabulary import Vocabulary
+
+_PARTICLES = frozenset(["ма", "ме", "ба", "бе", "па", "пе"])
+_BREAKS = frozenset(",;.!\n")
+_SMALL = ("stop", "conjunction", "time", "who", "hint")
+_POLITE = ("stop", "conjunction", "part", "day")
+
+
+def asks(chart: Chart, words: Vocabulary) -> bool:
+    """True of a line that is one question and tells nothing before it."""
+    tokens = chart.tokens
+    end = len(tokens)
+    while end and tokens[end - 1].kind == "sign":
+        end -= 1
+    marked = any(token.text == "?" for token in tokens[end:])
+    if any(tokens[i].text in _BREAKS for i in range(end)):
+        return False
+    first = next((i for i in range(end) if _is_content(chart, i, words)), None)
+    if first is None:
+        return marked
+    leads = words.role("question", tokens[first].key) == "leads"
+    leads = leads or words.role("question", tokens[end - 1].key) == "leads"  # "кезек қанша"
+    particle = tokens[end - 1].key in _PARTICLES and tokens[end - 1].kind == "word"
+    anywhere = any(words.role("question", t.key) == "anywhere" for t in tokens[:end])
+    return marked or leads or (particle and end > first + 1) or anywhere
+
+
+def _is_content(chart: Chart, i: int, words: Vocabulary) -> bool:
+    if words.role("question", chart.tokens[i].key):
+        return True
+    span = chart.at(i)
+    return span.group not in _SMALL if span is not None else chart.tokens[i].kind != "sign"
+
+
+def says_nothing(chart: Chart) -> bool:
+    """True of a greeting, of thanks: no word but small ones."""
+    return all(
+        token.kind == "sign" or ((span := chart.at(i)) is not None and span.group in _POLITE)
+        for i, token in enumerate(chart.tokens)
+    )
