@@ -12,17 +12,23 @@ from ui.session import Session
 VIEWS = 20
 """Views made anew between two times that freed pages go back; a quarter of an hour or so."""
 
-_MOST_HEAPS = -8
-"""`M_ARENA_MAX` of glibc's malloc.h."""
+_MOST_HEAPS, _APART = -8, -3
+"""`M_ARENA_MAX` and `M_MMAP_THRESHOLD` of glibc's malloc.h."""
+
+_BIG = 128 * 1024
+"""Bytes from which on a block is the system's own, and goes back to it when it is free."""
 
 
 def share_one_heap() -> None:
     """All threads take from one heap; called before the first of them begins.
 
     Of several, glibc gives back nothing that another thread could use: a desk of 1,000 trips grew
-    by a quarter in eight hours though it held no more than in the first.
+    by a quarter in eight hours though it held no more than in the first. Big blocks stay apart:
+    glibc begins with that, too, but puts them into the heap once it has seen some come and go, as
+    each look's do, and they leave holes. The heap of Windows keeps them apart by itself.
     """
     _tell_glibc("mallopt", _MOST_HEAPS, 1)
+    _tell_glibc("mallopt", _APART, _BIG)
 
 
 def give_back() -> None:

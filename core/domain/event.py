@@ -9,9 +9,17 @@ from uuid import UUID
 from core.domain.crossing import Direction, Side
 from core.domain.in_force import in_force
 
-
 HEARSAY = frozenset(
-    {"чужой водитель", "водители", "перевозчик", "брокер", "клиент", "начальство", "группа"}
+    {
+        "чужой водитель",
+        "водители",
+        "перевозчик",
+        "брокер",
+        "клиент",
+        "начальство",
+        "родные",
+        "группа",
+    }
 )
 """Sources of what others tell of a truck, as quick entry keeps them: no word from its driver."""
 

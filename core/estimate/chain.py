@@ -12,6 +12,7 @@ are weighed by their likelihood, tempered (Grünwald 2012) because none of them 
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Self
 
 import numpy as np
@@ -73,7 +74,10 @@ class _Step:
         return np.asarray(gap.keep * moved + (1 - gap.keep) * begun + _LEAST * word.max())
 
 
-def _gap(hours: float) -> _Gap:
+@cache
+def _gap(bucket: int) -> _Gap:
+    """Of so many quarters of a doubling of an hour: some 60 of 180 KB each serve all ways."""
+    hours = 2.0 ** (bucket / 4)
     spread = math.hypot(_DRIFT * math.sqrt(hours), 0.02)
     stays = np.exp(-(((LOG_GRID[None, :] - LOG_GRID[:, None]) / spread) ** 2) / 2)
     stays /= stays.sum(axis=1, keepdims=True)
@@ -140,7 +144,6 @@ class WaitChain:
 
     def __init__(self, climate: Callable[[float], Array]) -> None:
         self._climate = climate
-        self._gaps: dict[int, _Gap] = {}
         self._last: _Forward | None = None
 
     def smooth(self, words: Sequence[Word], first: int) -> "Smoothed":
@@ -182,9 +185,7 @@ class WaitChain:
     def step(self, start: float, end: float) -> _Step:
         """Give the move between two joinings."""
         bucket = round(4 * math.log2(max(end - start, 0.1)))
-        if bucket not in self._gaps:
-            self._gaps[bucket] = _gap(2.0 ** (bucket / 4))
-        gap, rest = self._gaps[bucket], self._climate(end)
+        gap, rest = _gap(bucket), self._climate(end)
         return _Step(gap, rest, 1 - gap.allowed @ rest)
 
     def rest(self, joined: float) -> Array:

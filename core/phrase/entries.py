@@ -146,7 +146,8 @@ def _about_trucks(line: Line, clause: Clause, name: str) -> list[Draft]:
             drafts += _pending(line, told, name, who, asked)
         elif str(vehicle.id) not in seen:
             seen.add(str(vehicle.id))
-            drafts += _about_one(line, told, name, vehicle)
+            rows = _about_one(line, told, name, vehicle)
+            drafts += [_of_carrier(row) if who.is_carrier else row for row in rows]
             if isinstance(vehicle, KnownTrip) and len(seen) == 1:
                 drafts += [r for fact in told for r in told_of_post(line, fact, vehicle)]
     for fact in told:
@@ -246,6 +247,13 @@ def _a_word(line: Line, row: EventDraft) -> EventDraft:
         return replace(row, kind=K.NOTE) if row.kind == K.CONTACT else row
     if line.is_chat and row.kind == K.NOTE and row.replaces is None:
         return replace(row, kind=K.CONTACT)
+    return row
+
+
+def _of_carrier(row: Draft) -> Draft:
+    """`куанышев звонил`: he who hires the truck out is not its driver."""
+    if isinstance(row, EventDraft) and row.kind == K.CONTACT:
+        return replace(row, kind=K.NOTE)
     return row
 
 

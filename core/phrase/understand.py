@@ -32,7 +32,7 @@ from core.phrase.naming.orders import find_orders
 from core.phrase.naming.spoken_of import Who
 from core.phrase.naming.spoken_plate import with_plates_in_digits
 from core.phrase.naming.who import find_who
-from core.phrase.reading.asking_lines import asks, says_nothing
+from core.phrase.reading.asking_lines import asks, says_nothing, tells_of_question
 from core.phrase.reading.carried import with_units_carried
 from core.phrase.reading.change import find_changes
 from core.phrase.reading.chart import known_word, read_line
@@ -261,7 +261,8 @@ def _writes_nothing(line: Line) -> str:
         return ""  # what a driver asks is a word from him
     if line.sender is not None and says_nothing(line.chart):
         return NO_FACT
-    told = named or any(s.is_("kind", *_TO_DO) for s in line.chart.spans())
+    one = len([s for s in line.chart.spans() if isinstance(s.value, Who)]) == 1
+    told = one or any(s.is_("kind", *_TO_DO) for s in line.chart.spans())
     return QUESTION if not told and asks(line.chart, line.world.vocabulary) else ""
 
 
@@ -271,7 +272,7 @@ def _opened(line: Line) -> Vehicle | None:
     whos = [s.value for s in spans if isinstance(s.value, Who)]
     if len(whos) != 1 or line.is_chat or not (whos[0].trips or whos[0].trucks):
         return None
-    where = any(s.is_("command", "ask") for s in spans)
+    where = any(s.is_("command", "ask") for s in spans) and not tells_of_question(line.chart)
     where = where and not any(s.group == "negation" or s.is_("kind", *_TO_DO) for s in spans)
     where = where or _asks_of_him(line)
     asks = line.chart.tokens[-1].text == "?" or where

@@ -55,10 +55,20 @@ def share_of_drive(drive: str, kind_of: Callable[[str], int]) -> str:
     return "drive" if kind_of(f"{long}\\") == REMOTE_DRIVE else ""
 
 
-def mark_of(folder: Path) -> str:
-    """What tells this folder on this computer from a copy of it elsewhere."""
-    where = f"{_computer()}|{folder.expanduser().absolute()}"
+def mark_of(folder: Path, computer: Callable[[], str] | None = None) -> str:
+    """What tells this folder on this computer from a copy of it elsewhere.
+
+    `computer` names it: by default as the system does, by its node where that keeps no name.
+    """
+    where = f"{_named(computer or _computer)}|{folder.expanduser().absolute()}"
     return blake2b(where.encode(), digest_size=16).hexdigest()
+
+
+def _named(computer: Callable[[], str]) -> str:
+    try:
+        return computer()
+    except OSError:
+        return platform.node()
 
 
 def _mounts() -> str:
@@ -88,7 +98,4 @@ else:
         return ""
 
     def _computer() -> str:
-        try:
-            return MACHINE.read_text().strip()
-        except OSError:
-            return platform.node()
+        return MACHINE.read_text().strip()

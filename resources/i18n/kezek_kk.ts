@@ -1300,6 +1300,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Басып шығарылған қағаздарға, шығарылған файлдарға, жіберілген хабарламаларға бұл тимейді.</translation>
     </message>
     <message>
+        <source>The data are shared. With the next exchange the other desks get a number in place of his name in the register, no more: run forget with his old name at each of them. The server keeps the words and gives them to a desk that joins later: to be rid of them, begin an empty database there and move in anew from a desk where he is forgotten.</source>
+        <translation>База ортақ. Келесі алмасуда басқа жұмыс орындары анықтамалықта аты орнына нөмір ғана алады: әрқайсысында бұрынғы атымен forget орындаңыз. Сервер сөздерді сақтайды және кейін қосылған орынға береді: олар қалмас үшін сонда бос база ашып, жүргізуші ұмытылған орыннан қайта көшіңіз.</translation>
+    </message>
+    <message>
         <source>Taken out.</source>
         <translation>Алынып тасталды.</translation>
     </message>
@@ -5159,6 +5163,18 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>written already</source>
         <translation>жазылып қойған</translation>
+    </message>
+    <message>
+        <source>Nothing about a truck or a post</source>
+        <translation>Көлік те, бекет те айтылмаған</translation>
+    </message>
+    <message>
+        <source>Your own message: it is no word from the driver</source>
+        <translation>Өзіңіздің хабарыңыз, жүргізушінікі емес</translation>
+    </message>
+    <message>
+        <source>A question: nothing is written</source>
+        <translation>Бұл сұрақ: ештеңе жазылмайды</translation>
     </message>
     <message>
         <source>The next step has no words. Say what is to be done.</source>
@@ -9255,6 +9271,30 @@ Built of:</source>
     <message>
         <source>Telegram</source>
         <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>other drivers</source>
+        <translation>басқа жүргізушілер</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>тасымалдаушы</translation>
+    </message>
+    <message>
+        <source>broker or importer</source>
+        <translation>брокер не импорттаушы</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>our boss</source>
+        <translation>басшылық</translation>
+    </message>
+    <message>
+        <source>his family</source>
+        <translation>жүргізушінің жақындары</translation>
     </message>
 </context>
 <context>

@@ -1310,6 +1310,10 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Напечатанного, выгруженных файлов и отправленных сообщений это не касается.</translation>
     </message>
     <message>
+        <source>The data are shared. With the next exchange the other desks get a number in place of his name in the register, no more: run forget with his old name at each of them. The server keeps the words and gives them to a desk that joins later: to be rid of them, begin an empty database there and move in anew from a desk where he is forgotten.</source>
+        <translation>База общая. При следующем обмене другие рабочие места получат только номер вместо имени в справочнике: выполните forget с прежним именем на каждом из них. Сервер хранит слова и отдаст их месту, которое подключится позже: чтобы их не осталось, заведите там пустую базу и переедьте на неё заново с места, где водитель уже забыт.</translation>
+    </message>
+    <message>
         <source>Taken out.</source>
         <translation>Убрано.</translation>
     </message>
@@ -5181,6 +5185,18 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>written already</source>
         <translation>уже записано</translation>
+    </message>
+    <message>
+        <source>Nothing about a truck or a post</source>
+        <translation>Ни о машине, ни о посте</translation>
+    </message>
+    <message>
+        <source>Your own message: it is no word from the driver</source>
+        <translation>Ваше сообщение, не слово водителя</translation>
+    </message>
+    <message>
+        <source>A question: nothing is written</source>
+        <translation>Это вопрос: ничего не записано</translation>
     </message>
     <message>
         <source>The next step has no words. Say what is to be done.</source>
@@ -9287,6 +9303,30 @@ Built of:</source>
     <message>
         <source>Telegram</source>
         <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>other drivers</source>
+        <translation>другие водители</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>перевозчик</translation>
+    </message>
+    <message>
+        <source>broker or importer</source>
+        <translation>брокер или импортёр</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>our boss</source>
+        <translation>начальство</translation>
+    </message>
+    <message>
+        <source>his family</source>
+        <translation>родные водителя</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,17 @@ def test_that_who_is_forgotten_and_where_he_still_stands_is_told(kezek, office):
     assert re.search(r"backups.*of the last by 02\.\d\d\.20\d\d", out)
 
 
+def test_that_what_a_shared_server_and_its_desks_still_hold_is_told(kezek, office, monkeypatch):
+    kezek("import", *office)
+    assert "server keeps" not in kezek("forget", "Ахметов Серік")[1]
+    monkeypatch.setattr(
+        "ui.command_line.mending_calls.sharing.address_of",
+        lambda _: "postgresql://kezek@office/kezek",
+    )
+    code, out, _ = kezek("forget", "Ахметов Серік")
+    assert (code, "The server keeps" in out) == (2, True)
+
+
 def test_that_what_nobody_foresaw_is_one_sentence_and_goes_into_the_log(
     kezek, tmp_path, monkeypatch
 ):

@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -132,11 +132,11 @@ class Context:
             self.desk.close()
 
 
-def has_display() -> bool:
+def has_display(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:
     """True where a window can be shown."""
-    if sys.platform in ("win32", "darwin"):
+    if platform in ("win32", "darwin"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 def application(*, draws: bool) -> QCoreApplication:

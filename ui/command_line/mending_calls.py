@@ -11,6 +11,7 @@ from core.domain.clock import ORAL
 from core.services.bootstrap import seat_of
 from core.services.keeping import backups, forgetting
 from core.services.keeping.forgetting import Held
+from core.services.shared import sharing
 from ui.command_line.context import Context
 from ui.words import sentence
 
@@ -115,6 +116,8 @@ def run_forget(context: Context) -> int:
         "hand: {beside}.",
     )
     context.line(text.format(files=len(found.files), beside=found.beside))
+    if sharing.address_of(context.desk):
+        context.line(_not_reached())
     if not really:
         text = translate(
             "CommandLine", "Nothing is changed yet. Run it again with --yes; it cannot be undone."
@@ -129,6 +132,17 @@ def run_forget(context: Context) -> int:
     )
     context.line(text)
     return 0
+
+
+def _not_reached() -> str:
+    """What a desk that shares its data takes out here alone."""
+    return QCoreApplication.translate(
+        "CommandLine",
+        "The data are shared. With the next exchange the other desks get a number in place of his "
+        "name in the register, no more: run forget with his old name at each of them. The server "
+        "keeps the words and gives them to a desk that joins later: to be rid of them, begin an "
+        "empty database there and move in anew from a desk where he is forgotten.",
+    )
 
 
 def _taken_out(*, files: bool, kept: int) -> str:

@@ -339,6 +339,18 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "written already",
     ),
+    "skipped_no_fact": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing about a truck or a post",
+    ),
+    "skipped_own": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Your own message: it is no word from the driver",
+    ),
+    "skipped_question": QT_TRANSLATE_NOOP(
+        "Problem",
+        "A question: nothing is written",
+    ),
     "step_missing": QT_TRANSLATE_NOOP(
         "Problem",
         "The next step has no words. Say what is to be done.",

@@ -100,6 +100,12 @@ SOURCES: dict[str, str] = {
     "чужой водитель": QT_TRANSLATE_NOOP("Source", "another driver"),  # as quick entry keeps it
     "группа": QT_TRANSLATE_NOOP("Source", "chat group"),
     "telegram": QT_TRANSLATE_NOOP("Source", "Telegram"),
+    "водители": QT_TRANSLATE_NOOP("Source", "other drivers"),
+    "перевозчик": QT_TRANSLATE_NOOP("Source", "carrier"),
+    "брокер": QT_TRANSLATE_NOOP("Source", "broker or importer"),
+    "клиент": QT_TRANSLATE_NOOP("Source", "customer"),
+    "начальство": QT_TRANSLATE_NOOP("Source", "our boss"),
+    "родные": QT_TRANSLATE_NOOP("Source", "his family"),
 }
 
 

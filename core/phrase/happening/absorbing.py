@@ -20,7 +20,19 @@ _STAYS = frozenset(
         "not_let",
     ]
 )
-_RUNG = ("called", "rang", "phoned", "rung", "позвонил", "набрал", "набирал", "конырау", "звонил", "звандады", "звондады")
+_RUNG = (
+    "called",
+    "rang",
+    "phoned",
+    "rung",
+    "позвонил",
+    "набрал",
+    "набирал",
+    "конырау",
+    "звонил",
+    "звандады",
+    "звондады",
+)
 _DECIDES = frozenset(
     [
         "refused",
@@ -42,9 +54,9 @@ _DECIDES = frozenset(
 def absorb(found: list[Fact]) -> list[Fact]:
     """`отказ, стоит на стоянке` is one fact: what only fills in joins what was said before."""
     kept: list[Fact] = []
-    sure = any(_is_sure(fact) for fact in found)
+    sure = any(fact.has(*_DECIDES) and not _is_guessed(fact) for fact in found)
     for fact in found:
-        if kept and sure and _is_guessed(fact):
+        if kept and sure and fact.has(*_DECIDES) and _is_guessed(fact):
             fact.kinds.clear()  # "солярка қатып қалды, прогрев жасап жатыр"
             _join(kept[-1], fact)
         elif kept and _fills_in(kept[-1], fact):
@@ -69,10 +81,6 @@ def _fills_in(before: Fact, fact: Fact) -> bool:
     if said <= {"still"} and (said or fact.negated):
         return not before.has(*ASIDE) or before.has("contact_attempt")
     return bool(said) and said <= _STAYS and before.has(*_DECIDES)
-
-
-def _is_sure(fact: Fact) -> bool:
-    return bool(fact.kinds) and not _is_guessed(fact)
 
 
 def _is_guessed(fact: Fact) -> bool:

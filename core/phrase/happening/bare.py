@@ -13,7 +13,7 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
     """What a fact without a word of what happened tells of."""
     if fact.first("rest_of") is not None or fact.first("order") is not None:
         return Decision.of(K.REMINDER if fact.said is not None else K.NOTE)
-    if fact.first("paper") is not None:
+    if fact.first("paper") is not None or _is_taken_by_post(fact):
         return Decision.of(K.NOTE)
     if _is_only_planned(fact):
         return STILL
@@ -23,6 +23,14 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
     if is_towed(fact, trip):
         return Decision.between(K.BREAKDOWN, K.NOTE)
     return _by_reason(fact) or _by_place(fact, trip) or _by_little(fact)
+
+
+def _is_taken_by_post(fact: Fact) -> bool:
+    """`ночью взяли 30 машин`: so many went in, and nobody says how many are ahead."""
+    count = fact.first("figure", "vehicles")
+    around = () if count is None else (count.start - 1, count.end)
+    keys = (fact.chart.tokens[i].key for i in around if 0 <= i < len(fact.chart.tokens))
+    return any(key in _TOOK for key in keys)
 
 
 def _by_reason(fact: Fact) -> Decision | None:
@@ -84,6 +92,7 @@ def _only_says_no(fact: Fact) -> bool:
 
 
 _LONG_NUMBER = 4
+_TOOK = frozenset(["взяли", "забрали", "приняли", "алды", "алыпты", "took", "accepted"])
 _EMPTY = ("бос", "своб", "пуст", "empty", "free")
 _SMALL = ("who", "stop", "conjunction", "to_barrier")
 _BARE = (

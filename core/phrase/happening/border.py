@@ -21,6 +21,7 @@ from core.phrase.reading.spans import Span
 
 FROM_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
 _POSTS = frozenset(["поста", "посттан", "бекеттен", "post"])
+_LANDS = frozenset(["рф", "рк"])
 _FORETELLS = frozenset(
     ["дейди", "обещают", "обещали", "говорят", "займет", "сказали", "says", "say", "they"]
 )
@@ -97,7 +98,7 @@ def standing_at_post(fact: Fact, trip: KnownTrip | None) -> Decision:
 def at_post(fact: Fact, trip: KnownTrip | None, *, is_state: bool) -> Decision:
     """Exit or entry post: as named, by the stage, or asked."""
     at_exit = exit_side(fact, direction_of(trip))
-    if at_exit is None and fact.first("direction", direction_of(trip).value) is not None:
+    if at_exit is None and _names_land(fact, trip):
         at_exit = False  # "в рф зашел" on the way out
     if at_exit is None and trip is not None:
         at_exit = {Stage.NEUTRAL: False, Stage.QUEUE: True, Stage.CALLED: True}.get(trip.stage)
@@ -109,6 +110,11 @@ def at_post(fact: Fact, trip: KnownTrip | None, *, is_state: bool) -> Decision:
     if is_state and fact.said is None and trip is not None and side_by_stage(trip) == side:
         return Decision.of(K.POSITION, side)  # it is known to be there
     return Decision.of(K.EXIT_POST_IN if at_exit else K.ENTRY_POST_IN, side, is_state=is_state)
+
+
+def _names_land(fact: Fact, trip: KnownTrip | None) -> bool:
+    span = fact.first("direction", direction_of(trip).value)
+    return span is not None and fact.chart.tokens[span.end - 1].key in _LANDS
 
 
 def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -229,6 +235,9 @@ def inspection(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Inspected; "прошел досмотр" is asked: released, or only inspected."""
     if fact.has("passed"):
         return Decision.between(K.RELEASED, K.POSITION)
+    papers = any(code.startswith("D0") for code in fact.codes("reason"))
+    if papers and trip is not None and trip.stage == Stage.ENTRY_POST:
+        return STILL  # "спот тексеріп жатыр": the papers, not the truck
     since = any(w.lasted for w in fact.whens) and not is_foretold(fact)  # "на рентгене 2 часа"
     side = side_told(fact, trip) or side_by_stage(trip)
     return Decision.of(K.INSPECTION, side, is_state=since)

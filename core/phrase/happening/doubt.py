@@ -11,7 +11,7 @@ from core.phrase.happening.decision import GONE, HAPPENED, Decision
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.nearest import REMARK, Examples, Likeness
-from core.phrase.reading.denial import is_kazakh_no
+from core.phrase.reading.denial import TELEPHONES, is_kazakh_no
 
 _NEAR, _IS_EVENT, _IS_REMARK = 0.38, 0.75, 0.4
 _WORTH, _REMARK_NEAR = 0.3, 0.45
@@ -25,6 +25,7 @@ _NAMED = ("who", "crossing", "command", "all_ours", "board", "notice", "step")
 _SAYS_LITTLE = frozenset({None, K.NOTE})
 _NOTHING_NEW = frozenset({K.CONTACT, K.POSITION})
 _DENIES_BEHIND = ("жок", "емес")
+_OF_A_CALL = frozenset({K.CONTACT, K.CONTACT_ATTEMPT, K.REMINDER, K.NOTE})
 _BAD_NEWS = frozenset({K.BREAKDOWN, K.TURNED_BACK, K.REFUSED, K.TO_STORAGE, K.DOCUMENTS_WAIT})
 _PLANS = frozenset({K.REMINDER, K.PROMISE, K.SLOT_BOOKED, K.SLOT_MOVED})
 _BOOKED = frozenset({K.SLOT_BOOKED, K.SLOT_MOVED, K.SLOT_LOST})
@@ -89,6 +90,10 @@ def _of_unread(
     """What an unread line may tell; a remark stays a note."""
     if _is_remark(like):
         return (K.NOTE,) if decision.kind == K.POSITION else ()
+    if any(t.key.startswith(TELEPHONES) for t in fact.chart.tokens):
+        kinds = [one for one in kinds if one[0] in _OF_A_CALL]
+        if not kinds:
+            return ()
     return _offered(kinds) if fact.unknown and _tells(like) else ()
 
 
@@ -203,5 +208,5 @@ def _chance(kind: K, stage: Stage) -> float:
 
 def _offered(kinds: list[tuple[K, float]]) -> tuple[K, ...]:
     told = [(kind, share) for kind, share in kinds if kind != REMARK]
-    best = told[0][1]
+    best = told[0][1] if told else 0.0
     return (*(kind for kind, share in told[:_MOST] if share >= _BESIDE * best), K.NOTE)

@@ -59,6 +59,8 @@ class Fact:
         before = self.chart.at(span.start - 1)
         after = self.chart.at(span.end)
         behind = after is not None and after.is_("beyond", "past")
+        lasts = self.chart.at(span.end + 1) if behind else None
+        behind = behind and not (lasts is not None and lasts.group == "when")  # "сырым за 3 часа"
         return (before is not None and before.is_("beyond", "past")) or behind
 
     @property

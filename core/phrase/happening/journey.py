@@ -103,7 +103,10 @@ def delivered(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def _goes_to_next(fact: Fact) -> bool:
     """`одно место сдал, на второе поехал`: something is on board still."""
-    return any(s.group == "rest_of" for s in fact.chart.spans(fact.stretches[0].start))
+    spans = fact.chart.spans(fact.stretches[0].start)
+    left = any(s.group == "to_barrier" for s in spans)
+    left = left and not any(s.is_("figure", "km", "vehicles") for s in spans)  # "осталось 8 паллет"
+    return left or any(s.group == "rest_of" for s in spans)
 
 
 def empty(fact: Fact, trip: KnownTrip | None) -> Decision:

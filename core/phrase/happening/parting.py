@@ -7,7 +7,7 @@ from core.phrase.reading.spans import Chart, Span
 
 ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
 _QUEUE_WORDS = ("queue", "in_queue", "joined_queue")
-_WORK = ("выгрузк", "разгрузк", "погрузк")
+_WORK = ("выгрузк", "разгрузк", "погрузк", "тусиру", "тиеу")
 _OF_BOOKING = ("slot_booked", "slot_moved", "slot_lost")
 _MILESTONES = frozenset(
     [

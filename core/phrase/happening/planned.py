@@ -15,15 +15,16 @@ _WAS = frozenset(["был", "была", "было", "были", "болган", 
 _BECAME = frozenset(["стал", "стала", "стало", "теперь", "now", "болды", "взяли", "алдык", "новая"])
 _CANCELLED = ("отмен", "аннулир", "сняли", "слетел", "cancel")
 _THROWN = ("перекин", "перебро", "перевел")
-_CUSTOMER = ("клиент", "заказчик", "получател", "грузополучател", "тапсырыс", "алушы")
-_CUSTOMER += ("customer", "client", "consignee")
+_CUSTOMER = (
+    *("клиент", "заказчик", "получател", "грузополучател", "тапсырыс", "алушы"),
+    *("customer", "client", "consignee"),
+)
 _TO_HIM = ("водителю", "шоферу", "жургизушиге", "шопырга", "водиле")
-_HE_PROMISED = frozenset(["обещал", "обещала", "пообещал", "пообещала"])
 _SAYS = frozenset(["дейди", "говорит", "сказал", "пишет", "says", "said", "обещают", "говорят"])
 
 
 def promise(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """`сообщили клиенту, что опоздает` promises no hour; `импортер обещал` nothing to a customer."""
+    """`сообщили клиенту, что опоздает` promises no hour; `импортер обещал` is of others."""
     if _is_of_others(fact):
         return expected(fact, trip)
     vague = (fact.has("note") or "expected" in fact.told) and not fact.whens
@@ -36,8 +37,11 @@ def _is_of_others(fact: Fact) -> bool:
     if any(key.startswith(_CUSTOMER) for key in keys):
         return False
     named = fact.first("person") is not None or fact.first("post") is not None
+    word = fact.first("kind", "promise")
+    before = fact.chart.at(word.start - 1) if word is not None else None
+    named = named or (before is not None and before.group == "kind")  # "вызов обещали на 17"
     to_him = any(key.startswith(_TO_HIM) for key in keys)
-    return named or to_him or any(key in _HE_PROMISED for key in keys)
+    return named or to_him
 
 
 def expected(fact: Fact, trip: KnownTrip | None) -> Decision:

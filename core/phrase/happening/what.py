@@ -107,12 +107,13 @@ _PLANNED = frozenset(
 )
 _TO_DO = ("ить", "ать", "ять", "дет", "рады")
 _OF_THE_DESK = frozenset(
-    {"promise", "reminder", "note", "slot_booked", "slot_moved", "slot_lost", "swapped", "expected"}
+    {"promise", "reminder", "note", "slot_booked", "slot_moved", "slot_lost", "swapped"}
     | {kind.value for kind in (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)}
 )
 """What, when it did not happen, tells nothing of where the truck is."""
 _PROCESSED = ("оформля", "ресимде", "process", "done")
 _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
+_ANSWER = ("жауап", "ответ")
 _I_RANG = frozenset(["звандадым", "звондадым", "звандадык", "звондадык", "звонила"])
 _QUEUED = ("joined_queue", "in_queue", "queue")
 
@@ -202,6 +203,8 @@ def _is_pace_of_post(fact: Fact) -> bool:
 
 def _denied(fact: Fact) -> Decision:
     """What did not happen leaves it where it was; who does not stand any more has moved."""
+    if set(fact.negated) == {"contact"}:
+        return Decision.of(K.CONTACT_ATTEMPT)  # "не на связи", "не перезвонил"
     if set(fact.negated) <= _OF_THE_DESK:
         return Decision.of(K.NOTE)  # "клиенту ничего не обещал"
     return Decision.of(K.CONTACT) if set(fact.negated) == {"still"} else STILL
@@ -265,6 +268,8 @@ def _contact_attempt(fact: Fact, _trip: KnownTrip | None) -> Decision:
     words = () if span is None else fact.chart.tokens[span.start : span.end]
     taken = len(words) > 1 and words[-1].key.startswith("бер")
     by_post = taken and fact.first("post") is not None
+    answer = bool(words) and words[0].key.startswith(_ANSWER)
+    by_post = by_post or (answer and any(s.group == "reason" for s in fact.chart.spans()))
     return STILL if by_post else Decision.of(K.CONTACT_ATTEMPT)
 
 
@@ -273,6 +278,8 @@ def _contact(fact: Fact, _trip: KnownTrip | None) -> Decision:
     if fact.first("figure", "km", "vehicles"):
         return STILL
     rang = any(token.key in _I_RANG for token in fact.chart.tokens)
+    span = fact.first("kind", "contact")
+    rang = rang or (span is not None and span.start - 1 in fact.unknown)  # "волга-трейд звондады"
     return Decision.of(K.NOTE if rang else K.CONTACT)
 
 

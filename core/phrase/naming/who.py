@@ -26,9 +26,9 @@ def find_who(chart: Chart, world: World) -> None:
         find_plate(chart, i, world)
     _names(chart, world)
     _orders(chart, world)
+    _put_by_whom(chart)
     _merge_neighbours(chart)
     _turn_drivers(chart)
-    _put_by_whom(chart)
 
 
 def _put_by_whom(chart: Chart) -> None:

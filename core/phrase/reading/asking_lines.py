@@ -4,8 +4,9 @@ from core.phrase.reading.spans import Chart
 from core.phrase.vocabulary import Vocabulary
 
 _PARTICLES = frozenset(["ма", "ме", "ба", "бе", "па", "пе"])
+_ASKED = ("спраш", "спросил", "интерес", "сурады", "сурап", "asks", "asked", "asking")
 _BREAKS = frozenset(",;.!\n")
-_SMALL = ("stop", "conjunction", "time", "who", "hint")
+_SMALL = ("stop", "conjunction", "time", "who", "hint", "crossing")
 _POLITE = ("stop", "conjunction", "part", "day")
 
 
@@ -16,7 +17,7 @@ def asks(chart: Chart, words: Vocabulary) -> bool:
     while end and tokens[end - 1].kind == "sign":
         end -= 1
     marked = any(token.text == "?" for token in tokens[end:])
-    if any(tokens[i].text in _BREAKS for i in range(end)):
+    if any(tokens[i].text in _BREAKS for i in range(end)) or tells_of_question(chart):
         return False
     first = next((i for i in range(end) if _is_content(chart, i, words)), None)
     if first is None:
@@ -26,6 +27,11 @@ def asks(chart: Chart, words: Vocabulary) -> bool:
     particle = tokens[end - 1].key in _PARTICLES and tokens[end - 1].kind == "word"
     anywhere = any(words.role("question", t.key) == "anywhere" for t in tokens[:end])
     return marked or leads or (particle and end > first + 1) or anywhere
+
+
+def tells_of_question(chart: Chart) -> bool:
+    """`клиент спрашивает где машина`: somebody asks, and that is told."""
+    return any(token.key.startswith(_ASKED) for token in chart.tokens)
 
 
 def _is_content(chart: Chart, i: int, words: Vocabulary) -> bool:

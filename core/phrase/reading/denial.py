@@ -23,11 +23,12 @@ _NEGATIVE_ALREADY = frozenset(
 _CALLS = frozenset({"contact", "contact_attempt"})
 _BREAKS = frozenset({"breakdown", "stood", "repaired"})
 _SIGNS = frozenset(",;.!()\n")
-_TELEPHONES = (
+TELEPHONES = (
     *("телефон", "трубк", "мобильник", "смартфон", "симк", "зарядк", "тутка", "уялы", "айфон"),
     *("phone", "iphone", "charger", "тел"),
 )
 _REACHED = frozenset({"arrived", "joined_queue", "passed", "entered", "delivered", "loaded"})
+_PROMISED = ("обеща", "пообеща", "promis")
 _ALMOST = frozenset(["почти", "чуть", "almost", "nearly", "дерлик"])
 _PLACING = (
     *("постав", "отправ", "загна", "загон", "взял", "берут", "надо", "нуж", "поех", "был", "дел"),
@@ -48,6 +49,11 @@ def is_denied(chart: Chart, span: Span, since: int) -> bool:
         return True
     if span.code not in _NEGATIVE_ALREADY and _is_kazakh_no(chart, span):
         return True
+    behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+    if span.code in _AWAITED and behind.startswith(_PROMISED):
+        return True  # "вызов обещали на 17"
+    if span.code == "promise" and is_kazakh_no(behind):
+        return True  # "уәде бермедік"
     if _is_only_willed(chart, span, since) or _is_of_others(chart, span, since):
         return True
     return _is_denied_before(chart, span, since)
@@ -73,13 +79,13 @@ def is_of_person(chart: Chart, span: Span, since: int) -> bool:
     if span.code not in _MOVES:
         return False
     after = chart.at(span.end)
-    if after is not None and after.group == "person":
+    if _is_person(chart, after):
         return True
     i = span.start - 1
     while i >= since and (s := chart.at(i)) is not None and s.group in _BETWEEN:
         i = s.start - 1
     before = chart.at(i) if i >= since else None
-    if before is None or before.group != "person":
+    if before is None or not _is_person(chart, before):
         return False
     sent_for = before.end == span.start and (  # "эвакуатор вызвали", "механика вызвали"
         before.code == "towing" or chart.tokens[before.start].key.endswith(("а", "я", "у"))
@@ -90,14 +96,22 @@ def is_of_person(chart: Chart, span: Span, since: int) -> bool:
 def is_of_telephone(chart: Chart, span: Span, since: int) -> bool:
     """`телефон сел`, `телефоны бұзылды`: what broke is no truck."""
     return span.code in _BREAKS and any(
-        chart.tokens[i].kind == "word" and chart.tokens[i].key.startswith(_TELEPHONES)
+        chart.tokens[i].kind == "word" and chart.tokens[i].key.startswith(TELEPHONES)
         for i in _segment(chart, since, span.end)
     )
 
 
 def _names_person(chart: Chart, since: int, end: int) -> bool:
     segment = _segment(chart, since, end)
-    return any(s is not None and s.group == "person" for s in map(chart.at, segment))
+    return any(_is_person(chart, chart.at(i)) for i in segment)
+
+
+def _is_person(chart: Chart, span: Span | None) -> bool:
+    """A word with a slip names nobody: `кедендікке` is not `кеденшікке`."""
+    if span is None or span.group != "person":
+        return False
+    slips = {typed for typed, _ in chart.read_as}
+    return chart.tokens[span.start].key not in slips
 
 
 def _segment(chart: Chart, since: int, end: int) -> range:

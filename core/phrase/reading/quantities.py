@@ -9,6 +9,11 @@ _FIGURES = ("km", "metres", "vehicles", "money", "other")
 _ORDINALS = ("ми", "ые", "ыми", "й", "м", "ши", "шы", "ым", "ой", "st", "nd", "rd", "th")
 _NTH = ("и", "ий", "й", "ый", "е", "ые", "ья", "ши", "шы", "st", "nd", "rd", "th")
 _LINES = ("in_queue", "queue", "still", "stood", "joined_queue")
+_DRIVE = frozenset(
+    ["едут", "едем", "идут", "ползут", "скорость", "жылдамдык", "жылдамдыгы", "speed"]
+)
+_SEEN = frozenset(["видимость", "коринис", "visibility"])
+_COUNTED = ("unit", "time", "part")
 _RATES = ("per_hour", "per_day")
 _LAST_HOUR = 24
 
@@ -17,7 +22,7 @@ def measure(chart: Chart, world: World) -> None:
     """Put a span of group `figure` over each quantity with its unit."""
     _put_slots(chart)
     for i in range(len(chart.tokens)):
-        if _put_place_in_line(chart, i) or _put_day_of_waiting(chart, i):
+        if _put_place_in_line(chart, i) or _put_day_of_waiting(chart, i) or _put_speed(chart, i):
             continue
         value = _figure(chart, i)
         if value is None:
@@ -66,6 +71,19 @@ def _put_day_of_waiting(chart: Chart, i: int) -> bool:
     if unit is None or not counts or token.ending not in _NTH or token.kind != "number":
         return False
     chart.put(Span("figure", "other", i, unit.end))
+    return True
+
+
+def _put_speed(chart: Chart, i: int) -> bool:
+    """`гололед, едут 40`, `скорость 30`: neither km left nor an hour."""
+    token, behind = chart.tokens[i], chart.at(i + 1)
+    if i > 0 and chart.tokens[i - 1].key in _SEEN and token.number is not None:
+        chart.put(Span("figure", "other", i - 1, behind.end if behind is not None else i + 1))
+        return True  # "туман, видимость 50 м"
+    told = i > 0 and chart.tokens[i - 1].key in _DRIVE and token.number is not None
+    if not told or not chart.is_free(i) or (behind is not None and behind.group in _COUNTED):
+        return False
+    chart.put(Span("figure", "other", i, i + 1))
     return True
 
 

@@ -9,21 +9,57 @@ CARRIER = "перевозчик"
 
 _REACH = 3
 _BY_WORDS_OF = frozenset(["слов", "словам"])
+_RANG = (
+    *("звон", "зван", "набра", "набир", "спроси", "спраш", "сура", "хабарлас", "конырау"),
+    *("called", "phoned", "rang", "asked"),
+)
+_CALLED_US = frozenset(
+    (
+        *("звонил", "звонила", "позвонил", "позвонила", "перезвонил"),
+        *("звандады", "звондады", "хабарласты", "called", "rang"),
+    )
+)
 _SMALL = ("stop", "source", "time")
 
 
 def find_speakers(chart: Chart, words: Vocabulary) -> None:
     """Put a span of group `source` over each person who says something of a truck or a post."""
-    for i, token in enumerate(chart.tokens):
-        code, span = words.role("speaker", token.key), chart.at(i)
-        taken = span is not None and (span.end - span.start > 1 or span.group == "source")
-        if code and not taken and _says(chart, i, words) is not None:
+    is_of_truck = any(isinstance(span.value, Who) for span in chart.spans())
+    for i in range(len(chart.tokens)):
+        code = _speaker(chart, i, words)
+        if code and not _is_taken(chart.at(i), is_of_truck=is_of_truck):
             chart.put(Span("source", code, i, i + 1))
     for span in chart.spans():
         if isinstance(span.value, Who) and span.value.is_carrier:
             said = _says(chart, span.end - 1, words)
+            if said is None and _is_called(chart, span.end - 1, words):
+                said = _later(chart, span.end, words)  # "куанышеву звонил, говорит 2 км"
             if said is not None and _is_open(chart, said):
                 chart.put(Span("source", CARRIER, said, said + 1))
+
+
+def _speaker(chart: Chart, i: int, words: Vocabulary) -> str:
+    """The role of the person at a token who says something; empty where nobody does."""
+    key = chart.tokens[i].key
+    by_his_words = i > 0 and chart.tokens[i - 1].key in _BY_WORDS_OF
+    if by_his_words or _is_called(chart, i, words):
+        return _code_of_called(key, words)
+    code = words.role("speaker", key)
+    return code if code and _says(chart, i, words) is not None else ""
+
+
+def _is_taken(span: Span | None, *, is_of_truck: bool) -> bool:
+    """By a longer phrase; `мужики говорят` of a post is a source, of a truck it is hearsay."""
+    if span is None or (span.group == "unsure" and not is_of_truck):
+        return False
+    return span.end - span.start > 1 or span.group == "source"
+
+
+def is_told_by_carrier(chart: Chart) -> bool:
+    """`куанышев звонил, темиров на посту`: all of it is the carrier's word."""
+    named = (s for s in chart.spans() if isinstance(s.value, Who) and s.value.is_carrier)
+    behind = (chart.tokens[s.end].key for s in named if s.end < len(chart.tokens))
+    return any(key in _CALLED_US for key in behind)
 
 
 def _says(chart: Chart, i: int, words: Vocabulary) -> int | None:
@@ -32,11 +68,31 @@ def _says(chart: Chart, i: int, words: Vocabulary) -> int | None:
     for j in range(i + 1, last):
         if chart.tokens[j].kind == "sign":
             break
-        if words.is_listed("says", chart.tokens[j].key):
+        if words.is_listed("says", chart.tokens[j].key) or chart.tokens[j].key in _CALLED_US:
             return j
     before = chart.tokens[i - 1].key if i else ""
     told = before in _BY_WORDS_OF or words.is_listed("says", before)
     return i - 1 if before and told else None
+
+
+def _is_called(chart: Chart, i: int, words: Vocabulary) -> bool:
+    """`перевозчику звонил, говорит 2 км`: what follows is his."""
+    around = (chart.tokens[j].key for j in (i - 1, i + 1) if 0 <= j < len(chart.tokens))
+    return any(key.startswith(_RANG) for key in around) and _later(chart, i + 1, words) is not None
+
+
+def _later(chart: Chart, since: int, words: Vocabulary) -> int | None:
+    for j in range(since, len(chart.tokens)):
+        key = chart.tokens[j].key
+        if words.is_listed("says", key) and not key.startswith(_RANG):
+            return j
+    return None
+
+
+def _code_of_called(key: str, words: Vocabulary) -> str:
+    """The role of a person in the dative: "перевозчику", "хозяйке", "тасымалдаушыға"."""
+    stems = (key[:-1], f"{key[:-1]}а", key[:-2], f"{key[:-1]}ь")
+    return next((code for stem in stems if (code := words.role("speaker", stem))), "")
 
 
 def _is_open(chart: Chart, i: int) -> bool:

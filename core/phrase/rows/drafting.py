@@ -7,14 +7,14 @@ from core.domain.crossing import Side
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.phrase.drafts import EventDraft, Option, PaperThere, Question
-from core.phrase.happening.decision import STILL, Decision
+from core.phrase.happening.decision import HAPPENED, STILL, Decision
 from core.phrase.happening.doubt import in_doubt
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
 from core.phrase.moments.timing import Timed, due_time, event_time
-from core.phrase.reading.speakers import CARRIER
+from core.phrase.reading.speakers import CARRIER, is_told_by_carrier
 from core.phrase.rows.asked import Figures, ask_figures
 from core.phrase.rows.details import explained, followed
 from core.phrase.rows.places import AT_CROSSING, About, measured
@@ -36,6 +36,7 @@ _SAID_BY_FIELDS = frozenset(
     )
 )
 """Words that stand in the fields of an entry; any other is kept in its text."""
+_SEVERAL_DAYS, _LAST_WEEK = 2, ("прошл", "откен", "last")
 _TOLD_KINDS = frozenset(
     {K.BREAKDOWN, K.NOTE, K.PROMISE, K.REFUSED, K.TURNED_BACK, K.REMINDER, K.ROAD_CHECK, K.CONTACT}
     | {K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED, K.REPAIRED, K.DIVERTED}
@@ -72,6 +73,8 @@ def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
     if decision.kind in (*_AT_PLACE, K.REPAIRED) and by_then:
         decision = Decision.of(K.REMINDER)  # "дома к 18"
     kinds = in_doubt(line.world.examples, fact, about.trip, decision)
+    if not kinds and decision.kind in HAPPENED and _may_be_next_week(line, fact):
+        kinds = (decision.kind, K.REMINDER)
     if not kinds:
         return decision
     if len(kinds) == 1:
@@ -82,6 +85,17 @@ def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
         return None
     kind = K(answer)
     return Decision.of(kind, _SIDE_OF.get(kind))
+
+
+def _may_be_next_week(line: Line, fact: Fact) -> bool:
+    """`понедельник 9:00`, told on Friday: of a day so far back it is asked whether it has been."""
+    said = fact.said
+    if said is None or said.weekday is None or said.role == "since":
+        return False
+    if any(token.key.startswith(_LAST_WEEK) for token in fact.chart.tokens):
+        return False
+    today = line.now.astimezone(ORAL).weekday()
+    return (today - said.weekday) % 7 >= _SEVERAL_DAYS
 
 
 def _names_hour_ahead(line: Line, fact: Fact) -> bool:
@@ -175,6 +189,8 @@ def source_of(line: Line, fact: Fact, kind: K) -> str:
         return CARRIER if by_carrier else "whatsapp"
     if kind not in _OURS:
         before = [s for s in line.chart.spans() if s.group == "source"]
+        if is_told_by_carrier(line.chart):
+            return CARRIER
         if before:
             return before[0].code  # "перевозчик говорит, стоит 1 км"
     return "dispatcher" if kind in _OURS else "driver"

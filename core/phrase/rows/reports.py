@@ -16,6 +16,7 @@ from core.phrase.rows.notices import begins, ends, notice_kind, observed_at
 
 _MOST_OFFERED = 8
 _RATES = ("per_hour", "per_day")
+_WENT = ("passed", "entered", "left", "departed")
 _ONE_DAY = ("сутки", "суток", "таулик")
 _NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over", "reopens")
 _GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
@@ -103,8 +104,8 @@ def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
     is_pace = fact.is_pace and fact.first("to_barrier") is None  # "1 км за час"
     if km is not None and not is_pace:
         found.append(_Seen(ReadingKind.QUEUE_KM, km))
-    if figures.vehicles is not None and fact.has("passed"):
-        found += _passed_by(fact, figures.vehicles)
+    if figures.vehicles is not None and _have_gone(fact):
+        found += _passed_by(line, fact, figures.vehicles)
     elif figures.vehicles is not None and not _one_by_one(fact):
         on_board = fact.has("called") or fact.first("board") is not None
         kind = ReadingKind.BOARD_VEHICLES if on_board else ReadingKind.QUEUE_VEHICLES
@@ -113,6 +114,9 @@ def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
     hours = _wait_hours(fact)
     if hours is not None:
         found.append(_Seen(ReadingKind.WAIT, hours))
+    bad = fact.first("cause", "weather") is not None and not (fact.unknown or fact.negated)
+    if not found and bad:
+        found.append(_Seen(ReadingKind.NOTICE, reason=NoticeKind.RESTRICTION.value))
     is_free = fact.first("load", "clear") is not None or fact.has("empty", "delivered")
     if not found and is_free and not fact.negated and not fact.has("slot_booked"):
         found.append(_Seen(ReadingKind.QUEUE_KM, 0.0))
@@ -163,13 +167,25 @@ def _says_none(key: str) -> bool:
     return key in _NONE or key.startswith(_GONE)
 
 
-def _passed_by(fact: Fact, vehicles: int) -> list[_Seen]:
-    """`за сутки прошло 150 машин`; `за ночь` is no measure."""
+def _have_gone(fact: Fact) -> bool:
+    """`с 8 утра зашло 12 машин`; of "on board 288 trucks, 9 an hour going in" 288 wait."""
+    others = fact.first("board") is not None or fact.first("figure", *_RATES) is not None
+    return fact.has("passed") or (fact.has(*_WENT) and not others)
+
+
+def _passed_by(line: Line, fact: Fact, vehicles: int) -> list[_Seen]:
+    """`за сутки прошло 150 машин`, `с 8 утра зашло 12`; `за ночь` is no measure."""
     times = {"per_hour": 24.0, "per_day": 1.0}
     rate = fact.first("unit", *times)
-    if rate is None:
+    if rate is not None:
+        return [_Seen(ReadingKind.THROUGHPUT, vehicles * times[rate.code])]
+    lasted = next((said.lasted for said in fact.whens if said.lasted is not None), None)
+    said = fact.said
+    if lasted is None and said is not None and said.role == "since" and said.clock is not None:
+        lasted = line.now - observed_at(line, fact)
+    if not lasted:
         return []
-    return [_Seen(ReadingKind.THROUGHPUT, vehicles * times[rate.code])]
+    return [_Seen(ReadingKind.THROUGHPUT, round(vehicles * (timedelta(days=1) / lasted)))]
 
 
 def _wait_hours(fact: Fact) -> float | None:
@@ -216,7 +232,8 @@ def _takes_in(fact: Fact) -> bool:
 
 
 def _side(fact: Fact, direction: Direction, reason: str) -> Side:
-    if reason == NoticeKind.ROAD_CLOSED:
+    of_road = reason == NoticeKind.RESTRICTION and fact.first("cause", "weather") is not None
+    if reason == NoticeKind.ROAD_CLOSED or of_road:
         return Side.ROUTE
     return Side.ENTRY_POST if exit_side(fact, direction) is False else Side.EXIT_POST
 
@@ -233,5 +250,6 @@ def _text(line: Line, fact: Fact, kind: ReadingKind) -> str:
         return line.chart.text
     rate = fact.first("figure", *_RATES)
     ranged = rate is not None and isinstance(rate.value, tuple)
-    tells = kind == ReadingKind.NOTICE or fact.unknown or fact.has("neutral") or ranged
+    tells = bool(fact.unknown) or kind == ReadingKind.NOTICE or fact.first("cause") is not None
+    tells = tells or fact.has("neutral", *_WENT) or ranged
     return fact.words() if tells else ""

@@ -1,16 +1,20 @@
 """A driver's personal data taken out on request, for good; what of it is still held elsewhere."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import cast
 
+from core.domain.audit import Change
 from core.domain.copies import gone_by
+from core.domain.fleet import Driver
 from core.domain.name import name_key
 from core.domain.problem import KezekError
 from core.services.desk import Desk
 from core.store import forgetting, last_view, queries
 from core.store.attached import content_path
+from core.store.database import Snapshot
 from core.store.disk import explain_os
 from core.store.exchange.dump import dumps_in
 from core.store.forgetting import Found
@@ -35,11 +39,14 @@ def forget(desk: Desk, name: str, *, dry_run: bool, files: bool = False) -> Foun
     """Empty what names a driver in register, journal and history; counts of rows by kind.
 
     `files`: those that name him are taken out too, and their bytes, from the copies as well. A dry
-    run counts only. The journal's chain holds: it signs digests of the words. Raises KezekError
-    `unknown_driver`, `folder_not_writable`.
+    run counts only. The journal's chain holds: it signs digests of the words. A name of before
+    counts where nobody bears it now: another desk may have forgotten him, which reaches this one
+    as a new name alone. Raises KezekError `unknown_driver`, `folder_not_writable`.
     """
     with desk.store.reading() as snapshot:
-        found = [d for d in queries.drivers(snapshot) if name_key(d.name) == name_key(name)]
+        drivers = queries.drivers(snapshot)
+        found = [d for d in drivers if name_key(d.name) == name_key(name)]
+        found = found or list(_once_called(snapshot, drivers, name))
     if not found:
         raise KezekError("unknown_driver", name=name)
     with desk.store.unit_of_work(desk.author, desk.clock) as uow:
@@ -55,6 +62,27 @@ def forget(desk: Desk, name: str, *, dry_run: bool, files: bool = False) -> Foun
         if files:
             _take_bytes_away(desk, total)
     return total
+
+
+def _once_called(snapshot: Snapshot, drivers: Iterable[Driver], name: str) -> Iterator[Driver]:
+    """Drivers who bore this name by the history of edits, with it and the telephones of then."""
+    for driver in drivers:
+        changes = queries.audit_of(snapshot, driver.id)
+        names, phones = _told(changes, "name"), _told(changes, "phones")
+        if name_key(name) in {name_key(str(told)) for told in names}:
+            heard = [str(phone) for several in phones for phone in cast("Iterable[str]", several)]
+            yield replace(driver, name=name, phones=tuple(dict.fromkeys((*driver.phones, *heard))))
+
+
+def _told(changes: Iterable[Change], field: str) -> list[object]:
+    """All values that a history of edits holds of a field."""
+    found = []
+    for change in changes:
+        for value in (change.old, change.new):
+            told = value.get(field) if isinstance(value, dict) else value
+            if told is not None and change.field in ("", field):
+                found.append(told)
+    return found
 
 
 def still_held(desk: Desk) -> tuple[Held, ...]:

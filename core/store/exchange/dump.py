@@ -51,6 +51,7 @@ def dump(program: Path, address: Address, folder: Path, now: datetime) -> Path:
     words += [f"--file={part}", "--no-password", url.render_as_string(hide_password=False)]
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _make_private(part)
         subprocess.run(  # noqa: S603  PostgreSQL's own program, at an address the user gave
             words,
             env={**os.environ, "PGPASSWORD": address.password},
@@ -71,6 +72,12 @@ def dump(program: Path, address: Address, folder: Path, now: datetime) -> Path:
         with suppress(OSError):
             part.unlink(missing_ok=True)
     return target
+
+
+def _make_private(part: Path) -> None:
+    """A file for its owner alone; pg_dump writes into it, and leaves its rights as they are."""
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _version(path: Path) -> int:

@@ -1,6 +1,7 @@
 """Copies of the server: once a day by a desk that has pg_dump, else said to be its keeper's."""
 
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,6 +33,7 @@ def test_that_the_server_is_copied_once_a_day_and_the_copy_can_be_put_back(desk,
     assert stands.newest == desk.clock.written().replace(microsecond=0)
     assert copy_server(desk) is None
     assert dump.dumps_in(stands.folder) == [copy]
+    assert sys.platform == "win32" or copy.stat().st_mode & 0o777 == 0o600
     target = postgres.make("template0")
     words = [program("pg_restore"), "-h", "127.0.0.1", "-p", str(postgres.port), "-U", "kezek"]
     subprocess.run([*words, "-d", target, str(copy)], check=True)  # noqa: S603  PostgreSQL's own

@@ -55,3 +55,18 @@ def test_that_a_folder_on_a_network_share_is_refused_with_the_reason(tmp_path, m
     assert refused.value.problem.code == "folder_on_network"
     assert refused.value.problem.values["kind"] == "cifs"
     assert not (tmp_path / "desk").exists()
+
+
+def test_that_a_copied_folder_and_another_computer_have_marks_of_their_own(tmp_path):
+    mark = place.mark_of(tmp_path / "desk", lambda: "4c4c4544")
+    assert mark == place.mark_of(tmp_path / "desk", lambda: "4c4c4544")
+    assert mark != place.mark_of(tmp_path / "desk", lambda: "9b0f2a11")
+    assert mark != place.mark_of(tmp_path / "copy", lambda: "4c4c4544")
+
+
+def test_that_a_computer_without_a_name_of_the_system_goes_by_its_node(tmp_path, monkeypatch):
+    def nameless():
+        raise FileNotFoundError("MachineGuid")
+
+    monkeypatch.setattr(place.platform, "node", lambda: "office-3")
+    assert place.mark_of(tmp_path, nameless) == place.mark_of(tmp_path, lambda: "office-3")

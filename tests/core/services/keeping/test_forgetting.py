@@ -202,3 +202,15 @@ def test_that_a_driver_nobody_knows_is_named(desk):
 def test_that_a_surname_alone_names_him_on_his_own_trips(text, is_his_trip, named):
     naming = naming_of(a_driver("Ахметов Серік", phones=(PHONE,)))
     assert naming.names_him(text, is_his_trip=is_his_trip) is named
+
+
+def test_that_a_desk_that_heard_of_the_number_alone_takes_out_the_words_by_the_old_name(desk):
+    named = next(d for d in registers(desk).drivers if d.name == "Ахметов Серік")
+    save(desk, replace(named, name=f"№ {named.id.hex[-6:]}", phones=()))  # as the exchange does
+    with pytest.raises(KezekError, match="unknown_driver"):
+        forgetting.forget(desk, "Ахметов Болат", dry_run=False)
+    assert forgetting.forget(desk, "Ахметов Серік", dry_run=False).entries == 2
+    assert [text for text in texts(desk) if text] == ["Ахметов Болат на связи", "9 км"]
+    content = (desk.folder / FILE_NAME).read_bytes()
+    assert "Ахметов Серік".encode() not in content
+    assert b"555 12 34" not in content
