@@ -38,6 +38,7 @@ from core.phrase.reading.change import find_changes
 from core.phrase.reading.chart import known_word, read_line
 from core.phrase.reading.duties import find_duties
 from core.phrase.reading.glued import with_denials_apart
+from core.phrase.reading.landmarks import find_landmarks
 from core.phrase.reading.layout import read_as_meant
 from core.phrase.reading.promised import find_promises
 from core.phrase.reading.replacing import find_replacements
@@ -231,6 +232,7 @@ def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
     find_times(chart, now)
     find_tenses(chart)
     find_duties(chart)
+    find_landmarks(chart, world.vocabulary)
     return Line(
         number=number,
         raw=message.raw,

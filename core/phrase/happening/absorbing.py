@@ -1,7 +1,9 @@
 """Facts that only fill in what was said before them join it: "отказ, стоит на стоянке"."""
 
+from core.phrase.happening.border import waits_for_post
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.parting import ASIDE
+from core.phrase.happening.refusals import turned_by_himself
 
 _STAYS = frozenset(
     [
@@ -59,11 +61,17 @@ def absorb(found: list[Fact]) -> list[Fact]:
         if kept and sure and fact.has(*_DECIDES) and _is_guessed(fact):
             fact.kinds.clear()  # "солярка қатып қалды, прогрев жасап жатыр"
             _join(kept[-1], fact)
-        elif kept and _fills_in(kept[-1], fact):
+        elif kept and (_goes_elsewhere(kept[-1], fact) or _fills_in(kept[-1], fact)):
             _join(kept[-1], fact)
         else:
             kept.append(fact)
     return kept
+
+
+def _goes_elsewhere(before: Fact, fact: Fact) -> bool:
+    """`развернулся, ушёл на таскалу`."""
+    turned = before.kinds == ["turned_back"] and turned_by_himself(before)
+    return turned and fact.crossing is not None and fact.has("diverted", "departed", "left")
 
 
 def _fills_in(before: Fact, fact: Fact) -> bool:
@@ -75,7 +83,7 @@ def _fills_in(before: Fact, fact: Fact) -> bool:
     measured = fact.first("figure", "km", "vehicles") is not None
     if measured or fact.said is not None or fact.first("command") is not None:
         return False
-    if _names_post(before) and _names_post(fact):
+    if _names_post(before) and _names_post(fact) and not waits_for_post(fact):
         return False  # "прошли Маштаково, стоим у наших"
     said = set(fact.kinds)
     if said <= {"still"} and (said or fact.negated):

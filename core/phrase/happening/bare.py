@@ -3,7 +3,7 @@
 from core.domain.event import EventKind as K
 from core.domain.trip import Stage
 from core.phrase.happening.border import at_post, only_at_crossing
-from core.phrase.happening.decision import STILL, Decision
+from core.phrase.happening.decision import STILL, Decision, names_other_post
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.reading.denial import is_willing
@@ -16,7 +16,7 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.first("paper") is not None or _is_taken_by_post(fact):
         return Decision.of(K.NOTE)
     if _is_only_planned(fact):
-        return STILL
+        return Decision.of(K.NOTE) if names_other_post(fact, trip) else STILL
     if fact.first("figure", "km", "vehicles", "road_km", "km_range") is not None:
         driven = fact.is_pace and fact.first("figure", "km") is not None
         return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven)

@@ -20,6 +20,9 @@ from core.phrase.moments.said import Said
 from core.phrase.reading.spans import Span
 
 FROM_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
+_BROUGHT_OUT = "шыгар"
+_OBJECT = ("ди", "ды", "ти", "ты", "ни", "ны")
+_AT = ("у", "на", "at")
 _POSTS = frozenset(["поста", "посттан", "бекеттен", "post"])
 _LANDS = frozenset(["рф", "рк"])
 _FORETELLS = frozenset(
@@ -95,6 +98,16 @@ def standing_at_post(fact: Fact, trip: KnownTrip | None) -> Decision:
     return at_post(fact, trip, is_state=True)
 
 
+def waits_for_post(fact: Fact) -> bool:
+    """`ждёт наших`, `біздікілерді күтіп тұр`: the post is still to come."""
+    post, waits = fact.first("post"), fact.first("kind", "waiting")
+    if post is None or waits is None:
+        return False
+    named = fact.chart.tokens[post.end - 1].key.endswith(_OBJECT)
+    behind = waits.end == post.start and fact.chart.tokens[post.start].key not in _AT
+    return behind or (named and post.end == waits.start)
+
+
 def at_post(fact: Fact, trip: KnownTrip | None, *, is_state: bool) -> Decision:
     """Exit or entry post: as named, by the stage, or asked."""
     at_exit = exit_side(fact, direction_of(trip))
@@ -124,6 +137,10 @@ def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
     post, crossing = fact.first("post"), fact.crossing
     if post is None and crossing is None and "road_check" in fact.told:
         return STILL  # "гаишники остановили, отпустили"
+    span = fact.first("kind", "passed")
+    brought = span is not None and fact.chart.tokens[span.start].key.startswith(_BROUGHT_OUT)
+    if post is None and crossing is None and brought:
+        return Decision.between(K.RELEASED, K.POSITION, K.NOTE)  # "жүкті шығарды"
     if post is None and crossing is None:
         return _passed_alone(fact, trip) if fact.entered is None else _left_post(fact, trip)
     if post is None and is_near(fact):

@@ -63,6 +63,12 @@ def is_near(fact: Fact) -> bool:
     return crossing is not None and crossing.code == "near"
 
 
+def names_other_post(fact: Fact, trip: KnownTrip | None) -> bool:
+    """True where a crossing is named that is not the trip's."""
+    named = fact.crossing
+    return named is not None and trip is not None and named.value != trip.crossing
+
+
 def side_told(fact: Fact, trip: KnownTrip | None) -> Side | None:
     """The side of the border a fact names."""
     if fact.first("side", "road") is not None or _lies_beyond(fact):

@@ -13,7 +13,9 @@ from core.phrase.known import KnownTrip
 from core.phrase.naming.orders import is_part
 
 _AT_ENTRY_POST = (Stage.ENTRY_POST, Stage.INSPECTED)
+_BACK = ("вернулс", "вернулас", "вернулис")
 _STORES = ("койма", "склад", "warehouse")
+_DATIVE = ("га", "ге", "ка", "ке")
 _LOCATIVE = ("ах", "ме", "ле", "де", "да", "те", "та")
 
 
@@ -36,8 +38,19 @@ def going_home(fact: Fact, trip: KnownTrip | None) -> Decision:
     if _is_unloaded(fact):
         return Decision.of(K.POSITION)
     if trip is not None and trip.direction == Direction.IN:
-        return departed(fact, trip)
+        return arrived(fact, trip) if _is_back(fact) else departed(fact, trip)
     return Decision.between(K.TURNED_BACK, K.DEPARTED)
+
+
+def _is_back(fact: Fact) -> bool:
+    """`вернулся`, and to no town or post that is named, and not from something."""
+    span = fact.first("kind", "going_home")
+    if span is None or not fact.chart.tokens[span.start].key.startswith(_BACK):
+        return False
+    behind = fact.chart.tokens[span.end].key if span.end < len(fact.chart.tokens) else ""
+    return behind not in ("с", "со", "из", "в", "на", "к") and all(
+        fact.first(g) is None for g in ("place", "crossing", "post")
+    )
 
 
 def departed(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -126,7 +139,8 @@ def by_way_of(fact: Fact, trip: KnownTrip | None) -> bool:
         return False
     before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
     there = fact.chart.tokens[crossing.start].key.endswith(_LOCATIVE)
-    to_it = before in ("на", "в") and fact.has("departed", "left") and not there
+    to_it = before in ("на", "в") or fact.chart.tokens[crossing.start].key.endswith(_DATIVE)
+    to_it = to_it and fact.has("departed", "left") and not there
     return to_it or before == "через"
 
 

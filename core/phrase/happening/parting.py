@@ -42,6 +42,8 @@ def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
         aside = second.code in ASIDE and second.code != first.code
         if second.code == "promise" and first.code == "expected":
             continue  # "түске дейін жетеді дедік"
+        if first.code == "promise" and second.is_("kind", "reminder") and first.end == second.start:
+            continue  # "обещал узнать к 16"
         aside = aside or _is_planned_work(chart, second)
         of_booking = first.code in (*_QUEUE_WORDS, "slot_booked")
         if of_booking and second.code in _OF_BOOKING:

@@ -27,21 +27,28 @@ def promise(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`сообщили клиенту, что опоздает` promises no hour; `импортер обещал` is of others."""
     if _is_of_others(fact):
         return expected(fact, trip)
+    if fact.has("reminder") and not _names_customer(fact):
+        return Decision.of(K.REMINDER if fact.whens else K.NOTE)  # "обещал узнать к 16"
     vague = (fact.has("note") or "expected" in fact.told) and not fact.whens
     return Decision.of(K.NOTE if vague else K.PROMISE)
 
 
 def _is_of_others(fact: Fact) -> bool:
     """Promised by somebody else, or said to somebody else than a customer."""
-    keys = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
-    if any(key.startswith(_CUSTOMER) for key in keys):
+    if _names_customer(fact):
         return False
+    keys = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
     named = fact.first("person") is not None or fact.first("post") is not None
     word = fact.first("kind", "promise")
     before = fact.chart.at(word.start - 1) if word is not None else None
     named = named or (before is not None and before.group == "kind")  # "вызов обещали на 17"
     to_him = any(key.startswith(_TO_HIM) for key in keys)
     return named or to_him
+
+
+def _names_customer(fact: Fact) -> bool:
+    told = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
+    return any(token.key.startswith(_CUSTOMER) for token in told)
 
 
 def expected(fact: Fact, trip: KnownTrip | None) -> Decision:

@@ -1,11 +1,19 @@
 """Not let in, held, refused, turned back: what a post does to a truck, and what it only may be."""
 
+from core.domain.crossing import Side
 from core.domain.event import EventKind as K
 from core.phrase.happening.border import at_post
-from core.phrase.happening.decision import STILL, Decision, side_by_stage, side_told
+from core.phrase.happening.decision import (
+    STILL,
+    Decision,
+    names_other_post,
+    side_by_stage,
+    side_told,
+)
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 
+_HIMSELF = ("лся", "лась", "лись")
 _NOBODY = frozenset(["никого", "никто", "ешкимди", "nobody"])
 
 
@@ -28,8 +36,16 @@ def refused(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 
 def turned_back(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """Sent back, from the side that is named."""
+    """Sent back, from the side that is named; who turned by himself for another post went there."""
+    if turned_by_himself(fact) and names_other_post(fact, trip):
+        return Decision.of(K.DIVERTED, Side.ROUTE)
     return Decision.of(K.TURNED_BACK, side_told(fact, trip))
+
+
+def turned_by_himself(fact: Fact) -> bool:
+    """`развернулся`, not `развернули`."""
+    span = fact.first("kind", "turned_back")
+    return span is not None and fact.chart.tokens[span.start].key.endswith(_HIMSELF)
 
 
 def held(fact: Fact, trip: KnownTrip | None) -> Decision:

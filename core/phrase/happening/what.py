@@ -19,12 +19,14 @@ from core.phrase.happening.border import (
     released,
     standing_at_post,
     waiting_area,
+    waits_for_post,
 )
 from core.phrase.happening.decision import (
     STILL,
     Decision,
     direction_of,
     exit_side,
+    names_other_post,
 )
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.journey import (
@@ -111,6 +113,7 @@ _OF_THE_DESK = frozenset(
     | {kind.value for kind in (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)}
 )
 """What, when it did not happen, tells nothing of where the truck is."""
+_WENT_OVER = frozenset({"diverted", "departed", "left"})
 _PROCESSED = ("оформля", "ресимде", "process", "done")
 _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _ANSWER = ("жауап", "ответ")
@@ -168,7 +171,7 @@ def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
     if _is_pace_of_post(fact):
         return Decision.of(K.CONTACT)
     if not fact.kinds:
-        return _denied(fact) if fact.negated else without_kind(fact, trip)
+        return _denied(fact, trip) if fact.negated else without_kind(fact, trip)
     went_on = fact.has("passed", "passed_border", "entered", "part_passed", "neutral", "called")
     told = (c for c in _ORDER if _says(fact, c))
     aside = {"empty"} if went_on or fact.has("left", "departed") else set()
@@ -201,12 +204,14 @@ def _is_pace_of_post(fact: Fact) -> bool:
     return rate is not None and not ahead and set(fact.kinds) <= {"entered", "passed", "not_let"}
 
 
-def _denied(fact: Fact) -> Decision:
+def _denied(fact: Fact, trip: KnownTrip | None) -> Decision:
     """What did not happen leaves it where it was; who does not stand any more has moved."""
     if set(fact.negated) == {"contact"}:
         return Decision.of(K.CONTACT_ATTEMPT)  # "не на связи", "не перезвонил"
     if set(fact.negated) <= _OF_THE_DESK:
         return Decision.of(K.NOTE)  # "клиенту ничего не обещал"
+    if set(fact.negated) <= _WENT_OVER and names_other_post(fact, trip):
+        return Decision.of(K.NOTE)  # "собирается уйти на таскалу"
     return Decision.of(K.CONTACT) if set(fact.negated) == {"still"} else STILL
 
 
@@ -243,7 +248,7 @@ def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
     named = fact.crossing is not None or fact.first("post") is not None
     if trip is not None and trip.stage == Stage.EN_ROUTE and _stands_since(fact):
         return Decision.between(K.JOINED_QUEUE, K.POSITION)  # "тоже там стоят с ночи"
-    if trip is None or there or shut or not named:
+    if trip is None or there or shut or not named or waits_for_post(fact):
         return STILL
     away = trip.stage not in AT_BORDER and fact.first("figure") is None
     if away and fact.first("post") is not None:

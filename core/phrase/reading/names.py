@@ -160,6 +160,9 @@ class Names:
             head, tail = key[:-n], key[-n:]
             if len(head) >= 3 and tail in _ENDINGS and head in self._stems:
                 return self._merged(self._stems[head], "whole")
+            spelt = f"{head[:-1]}о"
+            if head[-1:] == "а" and tail in _ENDINGS and n > 1 and spelt in self._whole:
+                return self._found(spelt, "whole")  # "маштаковаға"
         return None
 
     def find_part(self, key: str) -> Found | None:

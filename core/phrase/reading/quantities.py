@@ -13,6 +13,7 @@ _DRIVE = frozenset(
     ["едут", "едем", "идут", "ползут", "скорость", "жылдамдык", "жылдамдыгы", "speed"]
 )
 _SEEN = frozenset(["видимость", "коринис", "visibility"])
+_SIGHT, _SIGHT_REACH = ("видно", "видим", "коринб", "коринед", "коринис", "visib"), 3
 _COUNTED = ("unit", "time", "part")
 _RATES = ("per_hour", "per_day")
 _LAST_HOUR = 24
@@ -129,6 +130,10 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
     if unit.code == "metres" and hours is not None and hours.is_("unit", "hours"):
         return  # the minutes of "13ч 45м"
     if unit.code == "metres":
+        seen = _sight_beside(chart, start, unit.end)
+        if seen is not None:  # "20 метр көрінбейді"
+            chart.put(Span("figure", "other", min(start, seen), max(unit.end, seen + 1)))
+            return
         chart.put(Span("figure", "km", start, unit.end, _in_km(value)))
         return
     after = chart.at(unit.end)
@@ -143,6 +148,13 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
     is_range = isinstance(value, tuple) and unit.code not in _RATES
     code = f"{unit.code}_range" if is_range else unit.code
     chart.put(Span("figure", code, start, unit.end, value))
+
+
+def _sight_beside(chart: Chart, start: int, end: int) -> int | None:
+    """The word of how far one sees, in the same breath as the metres."""
+    around = [*range(end, end + _SIGHT_REACH), *range(start - 1, start - 1 - _SIGHT_REACH, -1)]
+    inside = (i for i in around if 0 <= i < len(chart.tokens))
+    return next((i for i in inside if chart.tokens[i].key.startswith(_SIGHT)), None)
 
 
 def _from_to(chart: Chart, start: int) -> int | None:

@@ -60,6 +60,9 @@ def find_new_value(fact: Fact, trip: KnownTrip) -> Swap | None:
     held = last.km_to_barrier if figure.code == "km" else last.vehicles_ahead
     if held is None or not isinstance(figure.value, float):
         return None
+    said = fact.said
+    if held == figure.value and said is not None and said.clock is not None and not fact.kinds:
+        return Swap("", _clock_of(last.occurred.at), said.clock)  # "13 км было в 10:00"
     return Swap(figure.code, held, figure.value)
 
 

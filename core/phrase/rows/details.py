@@ -1,6 +1,7 @@
 """What belongs to an event beside its kind and time: reason, side, warnings, what follows."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
@@ -28,6 +29,7 @@ _MAY_FOLLOW = frozenset(
     {K.TO_STORAGE, K.REFUSED, K.TURNED_BACK, K.BREAKDOWN, K.CONTACT, K.CONTACT_ATTEMPT, K.POSITION}
     | {K.DOCUMENTS_WAIT, K.INSPECTION, K.SLOT_LOST, K.ARRIVED, K.LOADING, K.NOTE}
 )
+_ENTER, _ENTER_NOT = ("зайд", "заед", "попад", "пройд"), ("кирмейм", "кире алма", "отпейм")
 _NO_NAMES = frozenset(
     ["сел", "села", "сядет", "отырды", "отырады", "рульге", "рульде", "едет", "посадили", "айдап"]
 )
@@ -145,6 +147,14 @@ def _warnings(line: Line, trip: KnownTrip | None, draft: EventDraft) -> list[Pro
     return found
 
 
+def _will_not_enter(fact: Fact) -> bool:
+    """`до ночи не зайдёт`, `таңға дейін кірмейміз`: how long he thinks to wait, and no hour."""
+    denied = any(s.group == "negation" for s in fact.spans)
+    keys = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
+    said = " ".join(["", *keys])
+    return any(f" {stem}" in said for stem in (*_ENTER_NOT, *(_ENTER if denied else ())))
+
+
 def _skips_border(trip: KnownTrip) -> bool:
     """Home already, and nobody has told of the border."""
     return trip.direction == Direction.IN and trip.stage in (*AT_BORDER, Stage.EN_ROUTE)
@@ -158,13 +168,18 @@ def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) 
         )
         return [arrived, draft]
     until = until_time(line, fact) if draft.kind in _MAY_FOLLOW else None
-    if until is None or is_over(line, fact):
+    if until is None or is_over(line, fact) or _will_not_enter(fact):
         return [draft]
-    reminder = replace(
+    return [draft, to_remember(line, fact, draft, until)]
+
+
+def to_remember(line: Line, fact: Fact, draft: EventDraft, due: datetime) -> EventDraft:
+    """A reminder of the hour a fact tells of beside what happened."""
+    return replace(
         draft,
         kind=K.REMINDER,
         occurred=Occurred(line.now),
-        due_at=until,
+        due_at=due,
         source="dispatcher",
         text=fact.words(),
         side=None,
@@ -174,4 +189,3 @@ def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) 
         vehicles_ahead=None,
         warnings=(),
     )
-    return [draft, reminder]

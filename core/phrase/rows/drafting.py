@@ -13,10 +13,11 @@ from core.phrase.happening.facts import Fact
 from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
+from core.phrase.moments.atoms import TO
 from core.phrase.moments.timing import Timed, due_time, event_time
 from core.phrase.reading.speakers import CARRIER, is_told_by_carrier
 from core.phrase.rows.asked import Figures, ask_figures
-from core.phrase.rows.details import explained, followed
+from core.phrase.rows.details import explained, followed, to_remember
 from core.phrase.rows.places import AT_CROSSING, About, measured
 
 _DUE = frozenset({K.SLOT_BOOKED, K.SLOT_MOVED, K.PROMISE, K.REMINDER})
@@ -44,6 +45,7 @@ _TOLD_KINDS = frozenset(
 
 
 _REFUSALS = (K.REFUSED, K.TURNED_BACK, K.TO_STORAGE)
+_AT_POST = (K.EXIT_POST_IN, K.ENTRY_POST_IN)
 _AT_PLACE = (K.ARRIVED, K.UNLOADING, K.DELIVERED, K.LOADED)
 _CHANGED = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 
@@ -63,15 +65,20 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
     draft = _draft(line, fact, about, decision, timed)
     draft = measured(line, fact, about, draft, (decision, figures))
     draft = explained(line, fact, about.name, about.trip, draft)
-    return followed(line, fact, about.trip, draft)
+    rows = followed(line, fact, about.trip, draft)
+    if decision.kind == K.CALLED and _is_for_hour_ahead(line, fact):
+        due = due_time(line, about.name, fact, about.trip, K.REMINDER).due_at
+        rows += [to_remember(line, fact, draft, due)] if due is not None else []
+    return rows
 
 
 def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
     decision = STILL if _is_taken_back(line, fact) else decide(fact, about.trip)
     by_then = fact.said is not None and fact.said.role == "by"
     by_then = by_then and (_names_hour_ahead(line, fact) or _names_part_ahead(line, fact))
-    if decision.kind in (*_AT_PLACE, K.REPAIRED) and by_then:
-        decision = Decision.of(K.REMINDER)  # "дома к 18"
+    called_for = bool({*decision.kinds} & {*_AT_POST}) and _is_for_hour_ahead(line, fact)
+    if called_for or (decision.kind in (*_AT_PLACE, *_AT_POST, K.REPAIRED) and by_then):
+        decision = Decision.of(K.REMINDER)  # "дома к 18", "к 15:00 на пост"
     kinds = in_doubt(line.world.examples, fact, about.trip, decision)
     if not kinds and decision.kind in HAPPENED and _may_be_next_week(line, fact):
         kinds = (decision.kind, K.REMINDER)
@@ -116,6 +123,18 @@ def _names_part_ahead(line: Line, fact: Fact) -> bool:
     return first > line.now.astimezone(ORAL).hour
 
 
+def _is_for_hour_ahead(line: Line, fact: Fact) -> bool:
+    """`к 15:00`, `на 15:00`, `15:00-ге`, told before three: when he is to be there."""
+    if not _names_hour_ahead(line, fact):
+        return False
+    tokens, said = fact.chart.tokens, fact.said
+    span = next((s for s in fact.spans if s.value is said), None)
+    if span is None or said is None:
+        return False
+    leads = {tokens[i].key for i in (span.start - 1, span.start) if i >= 0}
+    return said.role == "by" or "на" in leads or tokens[span.end - 1].ending in TO
+
+
 def _is_taken_back(line: Line, fact: Fact) -> bool:
     """`отбой` takes back what was said before it."""
     return line.is_taken_back or any(s.is_("command", "takeback") for s in fact.chart.spans())
@@ -132,7 +151,7 @@ def _timed(line: Line, fact: Fact, about: About, decision: Decision, figures: Fi
         if _names_hour_ahead(line, fact):
             return Timed(Occurred(line.now), slot)  # "бронь 16:00 упустили": its own hour
         return replace(lost, due_at=slot)
-    if decision.kind == K.NOTE:
+    if decision.kind == K.NOTE or (decision.kind == K.CALLED and _is_for_hour_ahead(line, fact)):
         return Timed(Occurred(line.now))
     return event_time(line, about.name, fact, about.trip, decision)
 

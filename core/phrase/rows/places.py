@@ -22,6 +22,7 @@ AT_CROSSING = frozenset(
 _NOT_MEASURED = frozenset({K.RELEASED, K.SLOT_BOOKED, K.SLOT_MOVED, K.SLOT_LOST, K.ROAD_CHECK})
 _MEASURED = AT_CROSSING - _NOT_MEASURED
 _AWAY = frozenset({Stage.AFTER_BORDER, Stage.ARRIVED, Stage.DELIVERED})
+_TO_TOWN = ("га", "ге", "ка", "ке")
 _FARTHEST_QUEUE_KM = 60
 
 
@@ -85,13 +86,21 @@ def _town(fact: Fact) -> str:
 
 
 def _is_km_to_town(fact: Fact) -> bool:
-    """`40 км до Самары`, `до Самары 40 км`: no queue is measured to a town."""
+    """`40 км до Самары`, `Оралға 40 км қалды`: no queue is measured to a town."""
     town, km = fact.first("place"), fact.first("figure", "km")
-    if town is None or km is None or fact.first("to_barrier") is not None:
+    if town is None or km is None:
         return False
+    between = (town.end, km.start) if town.end <= km.start else (km.end, town.start)
+    told = (fact.chart.at(i) for i in range(*between))
+    return _is_to_town(fact, town) and all(
+        s is not None and (s.group == "to_barrier" or s.is_("time", "until")) for s in told
+    )
+
+
+def _is_to_town(fact: Fact, town: Span) -> bool:
     before = fact.chart.at(town.start - 1)
     is_to = before is not None and before.is_("time", "until")
-    return is_to and (km.end == town.start - 1 or town.end == km.start)
+    return is_to or fact.chart.tokens[town.end - 1].key.endswith(_TO_TOWN)
 
 
 def _where_on_road(fact: Fact) -> str:

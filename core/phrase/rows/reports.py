@@ -17,6 +17,7 @@ from core.phrase.rows.notices import begins, ends, notice_kind, observed_at
 _MOST_OFFERED = 8
 _RATES = ("per_hour", "per_day")
 _WENT = ("passed", "entered", "left", "departed")
+_MOVING = frozenset(["идет", "идут", "едет", "едут", "катят", "moving", "going"])
 _ONE_DAY = ("сутки", "суток", "таулик")
 _NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over", "reopens")
 _GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
@@ -170,7 +171,15 @@ def _says_none(key: str) -> bool:
 def _have_gone(fact: Fact) -> bool:
     """`с 8 утра зашло 12 машин`; of "on board 288 trucks, 9 an hour going in" 288 wait."""
     others = fact.first("board") is not None or fact.first("figure", *_RATES) is not None
-    return fact.has("passed") or (fact.has(*_WENT) and not others)
+    return fact.has("passed") or (fact.has(*_WENT) and not others and not _is_moving(fact))
+
+
+def _is_moving(fact: Fact) -> bool:
+    """`25 машин, идут бодро`: those in the queue, and how fast it goes."""
+    went = fact.first("kind", *_WENT)
+    count = fact.first("figure", "vehicles")
+    apart = went is not None and count is not None and went.start > count.end
+    return apart and went is not None and fact.chart.tokens[went.start].key in _MOVING
 
 
 def _passed_by(line: Line, fact: Fact, vehicles: int) -> list[_Seen]:

@@ -1,0 +1,28 @@
+"""A place of the road, and nothing beside it but a truck and an hour: "771 черниговка 13:20"."""
+
+from core.domain.trip import Stage
+from core.phrase.known import Place
+from core.phrase.naming.spoken_of import Who
+from core.phrase.reading.spans import Chart, Span
+from core.phrase.vocabulary import Vocabulary
+
+_BESIDE = ("who", "when", "time", "stop")
+_SIZES = ("больш", "мал", "улкен", "киши", "нов", "стар")
+_LONGEST = 2
+_ON_ROAD = (Stage.EN_ROUTE, Stage.AFTER_BORDER)
+
+
+def find_landmarks(chart: Chart, words: Vocabulary) -> None:
+    """Put a place over a name of the road that stands alone; its zone is left open."""
+    whos = [s.value for s in chart.spans() if isinstance(s.value, Who)]
+    on_road = any(trip.stage in _ON_ROAD for who in whos for trip in who.trips)
+    if not on_road or any(span.group not in _BESIDE for span in chart.spans()):
+        return
+    free = [i for i, t in enumerate(chart.tokens) if chart.is_free(i) and t.kind != "sign"]
+    if not 0 < len(free) <= _LONGEST or free[-1] - free[0] >= _LONGEST:
+        return
+    keys = [chart.tokens[i].key for i in free]
+    sized = len(keys) == 1 or keys[0].startswith(_SIZES)
+    if sized and words.is_listed("landmark", keys[-1]):
+        start, end = free[0], free[-1] + 1
+        chart.put(Span("place", "town", start, end, Place(chart.words(start, end), "")))
