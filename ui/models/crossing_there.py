@@ -46,7 +46,8 @@ class ReadingRow:
 
 def waiting_rows(crossing: CrossingView, view: DeskView) -> list[WaitingRow]:
     """Ours at a crossing in order of joining."""
-    trips = [t for key in crossing.waiting if (t := view.trip(key)) is not None]
+    known = {t.trip.id: t for t in view.trips}
+    trips = [known[key] for key in crossing.waiting if key in known]
     return [WaitingRow(place, t, view.as_of) for place, t in enumerate(trips, start=1)]
 
 
