@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.desk_views import a_desk
 from tests.ui.fake_services import FakeServices
-from tests.ui.left_running import note_timers, running_threads, running_timers, told
+from tests.ui.left_running import (
+    come_to_their_end,
+    note_timers,
+    running_threads,
+    running_timers,
+    told,
+)
 from tests.ui.patience import PatientBot
 from ui import i18n
 from ui.main_window import MainWindow
@@ -45,6 +51,7 @@ def nothing_left_running():
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     left = [thread.name for thread in running_threads() if thread not in threads]
     assert not left, f"threads left behind: {left}"
+    come_to_their_end(lambda: [t for t in running_timers() if t not in timers])
     left = [told(timer) for timer in running_timers() if timer not in timers]
     assert not left, f"timers left behind: {left}"
 

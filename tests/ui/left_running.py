@@ -2,9 +2,12 @@
 
 import functools
 import threading
+import time
+from collections.abc import Callable
 from weakref import WeakSet
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 _MADE: WeakSet[QTimer] = WeakSet()
@@ -27,6 +30,13 @@ def note_timers() -> None:
 def running_timers() -> list[QTimer]:
     """Timers that are not deleted and not stopped."""
     return [timer for timer in list(_MADE) if isValid(timer) and timer.isActive()]
+
+
+def come_to_their_end(running: Callable[[], list[QTimer]]) -> None:
+    """Let timers that fire once do so: what is laid anew at the very end is kept a little later."""
+    last = time.monotonic() + 10
+    while any(timer.isSingleShot() for timer in running()) and time.monotonic() < last:
+        QTest.qWait(50)
 
 
 def told(timer: QTimer) -> str:
