@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from core.domain.event import HEARSAY, Occurred
 from core.domain.event import EventKind as K
-from core.domain.problem import Problem
 from core.domain.trip import Stage
 from core.phrase.asking import Asker
 from core.phrase.drafts import Draft, EventDraft
 from core.phrase.happening.absorbing import absorb
 from core.phrase.happening.clauses import Clause, by_crossing, clauses
-from core.phrase.happening.doubt import stranger
+from core.phrase.happening.doubt import is_of_nobody, stranger
 from core.phrase.happening.facts import Fact, facts, whole
+from core.phrase.happening.planned import is_meant_for_later
 from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip, KnownTruck
 from core.phrase.line import Line, choose_vehicle
@@ -35,6 +35,7 @@ from core.phrase.rows.noticed import is_noticed
 from core.phrase.rows.places import About
 from core.phrase.rows.reports import draft_report, is_report, told_of_post
 from core.phrase.rows.steps import draft_step
+from core.phrase.rows.yard import draft_truck
 from core.phrase.world import Vehicle
 
 _IN_QUEUE = (Stage.WAITING_AREA, Stage.QUEUE, Stage.CALLED)
@@ -77,6 +78,8 @@ def _draft_clause(line: Line, clause: Clause, name: str) -> list[Draft]:
         return _about_trucks(line, clause, name)
     told = facts(line.chart, clause)
     name_of = stranger(line.world.examples, told)
+    if name_of is None and is_of_nobody(told):
+        name_of = line.chart.text
     if name_of is not None and not line.is_chat:
         clause.whos = [Who(name_of)]
         return _about_trucks(line, clause, name)
@@ -125,7 +128,7 @@ def _about_shift(line: Line, told: list[Fact], name: str) -> list[Draft]:
         choose_vehicle(line, f"{name}.who", Who(line.chart.text))
         return drafts
     for number, fact in enumerate(told):
-        if fact.has("reminder"):
+        if fact.has("reminder") or is_meant_for_later(fact):
             drafts += draft_fact(line, fact, About(None, f"{name}.f{number}"))
     for fact in told:
         line.leftovers += _unknown(fact)
@@ -189,8 +192,7 @@ def _silently(line: Line, told: list[Fact], name: str, trip: KnownTrip) -> list[
 
 def _about_one(line: Line, told: list[Fact], name: str, vehicle: Vehicle) -> list[Draft]:
     if isinstance(vehicle, KnownTruck):
-        without = Problem.of("no_open_trip", plate=vehicle.plate)
-        return [replace(note(line, None, vehicle.plate), warnings=(without,))]
+        return [*draft_truck(line, told, name, vehicle)]
     return [*_rows(line, told, name, vehicle)]
 
 
@@ -202,7 +204,16 @@ def _rows(line: Line, told: list[Fact], name: str, known: KnownTrip) -> list[Eve
     if not told:
         rows = [note(line, trip)]
     rows = [_a_word(line, row) for row in rows]
-    return [_with_km_left(line, name, row) for row in merged(rows, Occurred(line.now))]
+    rows = merged([_of_now(line, trip, row) for row in rows], Occurred(line.now))
+    return [_with_km_left(line, name, row) for row in rows]
+
+
+def _of_now(line: Line, trip: KnownTrip, row: EventDraft) -> EventDraft:
+    """`в очереди со вчера с 8, 12 км`: the joining is known, what is new is where he stands."""
+    known = row.kind == K.JOINED_QUEUE and row.occurred.at == trip.joined_at
+    if not known or row.occurred.earliest is not None or trip.stage not in _IN_QUEUE:
+        return row
+    return replace(row, kind=K.POSITION, occurred=Occurred(line.now), warnings=())
 
 
 def _with_km_left(line: Line, name: str, row: EventDraft) -> EventDraft:
@@ -219,7 +230,7 @@ def _rows_of(line: Line, fact: Fact, about: About) -> list[EventDraft]:
         return draft_fact(line, fact, about)
     if fact.first("slots") is not None and not fact.kinds:
         return []  # of the post, not of the truck
-    swap = find_swap(fact) or find_new_value(fact, trip)
+    swap = find_swap(fact) or find_new_value(fact, trip, line.now)
     if swap is not None:
         return _corrected(line, fact, about, trip, swap)
     if fact.first("command", "withdraw") is not None:
@@ -245,7 +256,8 @@ def _a_word(line: Line, row: EventDraft) -> EventDraft:
     """A driver who wrote anything has been heard."""
     if row.source in HEARSAY:
         return replace(row, kind=K.NOTE) if row.kind == K.CONTACT else row
-    if line.is_chat and row.kind == K.NOTE and row.replaces is None:
+    by_driver = line.sender is not None and bool(line.sender.vehicles)
+    if by_driver and row.kind == K.NOTE and row.replaces is None:
         return replace(row, kind=K.CONTACT)
     return row
 

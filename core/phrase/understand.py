@@ -36,6 +36,7 @@ from core.phrase.reading.asking_lines import asks, says_nothing, tells_of_questi
 from core.phrase.reading.carried import with_units_carried
 from core.phrase.reading.change import find_changes
 from core.phrase.reading.chart import known_word, read_line
+from core.phrase.reading.driven import find_driven
 from core.phrase.reading.duties import find_duties
 from core.phrase.reading.glued import with_denials_apart
 from core.phrase.reading.landmarks import find_landmarks
@@ -227,6 +228,7 @@ def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
     find_not_meant(chart)
     find_replacements(chart)
     find_changes(chart)
+    find_driven(chart, world.vocabulary)
     said_at = None if message.said_at is None else min(message.said_at, world.now)
     now = said_at or world.now
     find_times(chart, now)
@@ -258,13 +260,14 @@ def _sender(message: Message, world: World) -> Who | None:
 
 def _writes_nothing(line: Line) -> str:
     """Why a line is not written down: it only asks, or a stranger greets."""
-    named = any(isinstance(s.value, Who) for s in line.chart.spans())
-    if line.sender is not None and (line.sender.vehicles or named):
+    if line.sender is not None and line.sender.vehicles:
         return ""  # what a driver asks is a word from him
-    if line.sender is not None and says_nothing(line.chart):
+    named = any(isinstance(s.value, Who) for s in line.chart.spans())
+    if line.sender is not None and not named and says_nothing(line.chart):
         return NO_FACT
     one = len([s for s in line.chart.spans() if isinstance(s.value, Who)]) == 1
-    told = one or any(s.is_("kind", *_TO_DO) for s in line.chart.spans())
+    of_colleague = line.sender is not None and not line.sender.vehicles
+    told = (one and not of_colleague) or any(s.is_("kind", *_TO_DO) for s in line.chart.spans())
     return QUESTION if not told and asks(line.chart, line.world.vocabulary) else ""
 
 

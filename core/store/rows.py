@@ -28,7 +28,7 @@ from core.store.types import damage
 AnyRow = TypeVar("AnyRow", bound=Base)
 Item = TypeVar("Item")
 
-CHUNK = 10_000
+CHUNK = 8_192
 """Keys in one statement; SQLite takes 32,766 values, PostgreSQL as many."""
 
 KEYS: BindParameter[UUID] = bindparam("keys", expanding=True)
@@ -55,7 +55,17 @@ def fetch_of(
 ) -> Iterator[AnyRow]:
     """Rows of a statement that leaves `KEYS` open; those of one chunk of keys after the other."""
     for some in chunks(keys):
-        yield from fetch(connection, statement, keys=some, **given)
+        yield from fetch(connection, statement, keys=_filled_up(some), **given)
+
+
+def _filled_up(keys: list[UUID]) -> list[UUID]:
+    """The keys, the last of them said again up to a power of two.
+
+    Each number of values is a statement of its own, and a connection keeps the last 128 of them
+    made ready: half a megabyte each where they ask for thousands of keys.
+    """
+    wanted = 1 << (len(keys) - 1).bit_length()
+    return keys + keys[-1:] * (wanted - len(keys))
 
 
 def first(connection: Connection, statement: Select[AnyRow]) -> AnyRow | None:

@@ -5209,6 +5209,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Қай өтінім?</translation>
     </message>
     <message>
+        <source>Which way?</source>
+        <translation>Қай бағытқа?</translation>
+    </message>
+    <message>
         <source>“{value}” is no code of goods. It has two to ten digits, like 8542.31.</source>
         <translation>«{value}» СЭҚ ТН коды емес. Онда екіден онға дейін цифр болады, мысалы 8542.31.</translation>
     </message>

@@ -5231,6 +5231,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>Какая заявка?</translation>
     </message>
     <message>
+        <source>Which way?</source>
+        <translation>В какую сторону?</translation>
+    </message>
+    <message>
         <source>“{value}” is no code of goods. It has two to ten digits, like 8542.31.</source>
         <translation>«{value}» не код ТН ВЭД. В нём от двух до десяти цифр, например 8542.31.</translation>
     </message>

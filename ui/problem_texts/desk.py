@@ -384,6 +384,10 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "Which order?",
     ),
+    "which_way": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Which way?",
+    ),
     "wrong_hs_code": QT_TRANSLATE_NOOP(
         "Problem",
         "“{value}” is no code of goods. It has two to ten digits, like 8542.31.",

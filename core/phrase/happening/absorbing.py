@@ -61,6 +61,9 @@ def absorb(found: list[Fact]) -> list[Fact]:
         if kept and sure and fact.has(*_DECIDES) and _is_guessed(fact):
             fact.kinds.clear()  # "солярка қатып қалды, прогрев жасап жатыр"
             _join(kept[-1], fact)
+        elif kept and _queues_where_it_came(kept[-1], fact):
+            kept[-1].kinds.clear()
+            _join(kept[-1], fact)
         elif kept and (_goes_elsewhere(kept[-1], fact) or _fills_in(kept[-1], fact)):
             _join(kept[-1], fact)
         else:
@@ -72,6 +75,12 @@ def _goes_elsewhere(before: Fact, fact: Fact) -> bool:
     """`развернулся, ушёл на таскалу`."""
     turned = before.kinds == ["turned_back"] and turned_by_himself(before)
     return turned and fact.crossing is not None and fact.has("diverted", "departed", "left")
+
+
+def _queues_where_it_came(before: Fact, fact: Fact) -> bool:
+    """`маштаковке келді, кезекке тұрды`."""
+    came = before.kinds == ["arrived"] and before.crossing is not None and not before.whens
+    return came and fact.has("joined_queue", "in_queue", "waiting_area_in")
 
 
 def _fills_in(before: Fact, fact: Fact) -> bool:

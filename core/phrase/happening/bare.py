@@ -15,6 +15,19 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.REMINDER if fact.said is not None else K.NOTE)
     if fact.first("paper") is not None or _is_taken_by_post(fact):
         return Decision.of(K.NOTE)
+    if fact.first("way") is not None:
+        return STILL
+    return (
+        _planned_or_measured(fact, trip)
+        or _by_reason(fact)
+        or _by_place(fact, trip)
+        or _by_little(fact)
+    )
+
+
+def _planned_or_measured(fact: Fact, trip: KnownTrip | None) -> Decision | None:
+    if _is_only_planned(fact) and fact.first("reason") is not None:
+        return Decision.of(K.NOTE)  # "фито керек деп жатыр"
     if _is_only_planned(fact):
         return Decision.of(K.NOTE) if names_other_post(fact, trip) else STILL
     if fact.first("figure", "km", "vehicles", "road_km", "km_range") is not None:
@@ -22,7 +35,7 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven)
     if is_towed(fact, trip):
         return Decision.between(K.BREAKDOWN, K.NOTE)
-    return _by_reason(fact) or _by_place(fact, trip) or _by_little(fact)
+    return None
 
 
 def _is_taken_by_post(fact: Fact) -> bool:
@@ -46,6 +59,8 @@ def _is_counted(fact: Fact) -> bool:
     weight = fact.first("figure", "other") is not None
     if weight and any(t.key in ("вес", "салмак", "weight") for t in fact.chart.tokens):
         return True
+    if fact.first("reason", "R01") is not None and (fact.numbers or fact.whens):
+        return True  # "осталось 9 дней в рф"
     return any(len(fact.chart.tokens[i].text) >= _LONG_NUMBER for i in fact.numbers)
 
 

@@ -9,6 +9,7 @@ from core.phrase.happening.decision import (
     Decision,
     direction_of,
     exit_side,
+    is_foretold,
     is_near,
     is_now,
     side_by_stage,
@@ -21,13 +22,12 @@ from core.phrase.reading.spans import Span
 
 FROM_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
 _BROUGHT_OUT = "шыгар"
+_THROUGH = ("отт", "отип", "проех")
 _OBJECT = ("ди", "ды", "ти", "ты", "ни", "ны")
+_BETWEEN_POSTS = (Stage.NEUTRAL, Stage.ENTRY_POST, Stage.INSPECTED)
 _AT = ("у", "на", "at")
 _POSTS = frozenset(["поста", "посттан", "бекеттен", "post"])
 _LANDS = frozenset(["рф", "рк"])
-_FORETELLS = frozenset(
-    ["дейди", "обещают", "обещали", "говорят", "займет", "сказали", "says", "say", "they"]
-)
 
 
 def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -43,12 +43,17 @@ def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 
 def _standing_in_it(fact: Fact, trip: KnownTrip | None, said: Said | None) -> Decision:
+    at_unloading = trip is not None and trip.stage in GONE and fact.crossing is None
+    if at_unloading and not fact.has("joined_queue"):
+        return Decision.of(K.CONTACT)  # "в очереди на выгрузку 5-й"
+    waits = trip is not None and trip.joined_at is not None and trip.stage in AT_BORDER
+    if waits and fact.has("still") and not fact.has("joined_queue"):
+        return STILL  # "кезекте 5 км, 2 сағаттан бері жылжымады"
     is_timed = (said is not None and not is_now(said)) or any(w.lasted for w in fact.whens)
     if fact.has("joined_queue", "stood", "entered") or is_timed:
         return Decision.of(K.JOINED_QUEUE)
-    if trip is not None and trip.stage in GONE and fact.crossing is None:
-        return Decision.of(K.CONTACT)  # a queue at the unloading
-    waits = trip is not None and trip.joined_at is not None and trip.stage in AT_BORDER
+    if at_unloading:
+        return Decision.of(K.CONTACT)
     named = fact.has("queue") and fact.crossing is not None
     if waits and not named:
         return STILL
@@ -67,6 +72,8 @@ def _is_booked_for(fact: Fact) -> bool:
 
 def neutral(fact: Fact, trip: KnownTrip | None) -> Decision:
     """On the neutral strip: out of the exit post, not later than now where no time is told."""
+    if fact.has("entered") and exit_side(fact, direction_of(trip)) is False:
+        return at_post(fact, trip, is_state=False)  # "перешел нейтралку, зашел в озинки"
     if fact.has("passed", "left") and _is_through_neutral(fact):
         return Decision.of(K.ENTRY_POST_IN, Side.ENTRY_POST)
     timed = fact.said is not None and not is_now(fact.said)
@@ -90,6 +97,8 @@ def entered(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Drove onto a post; "5 машин запустили" tells of others."""
     if fact.first("figure", "vehicles") is not None and fact.first("to_barrier") is None:
         return Decision.of(K.CONTACT)
+    if fact.first("place") is not None and fact.first("post") is None and fact.crossing is None:
+        return Decision.of(K.POSITION)  # "орал қаласына кірді"
     return at_post(fact, trip, is_state=False)
 
 
@@ -183,8 +192,9 @@ def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
             return Decision.between(K.DELIVERED, K.NOTE)  # "жүкті қабылдады"
         if _was_checked_on_road(fact):
             return Decision.of(K.POSITION)
-    if sets_off(fact, trip):
-        return Decision.of(K.DEPARTED)
+    through = span is not None and fact.chart.tokens[span.start].key.startswith(_THROUGH)
+    if sets_off(fact, trip) and not through:
+        return Decision.of(K.DEPARTED)  # "вышел из Самары"
     if span is not None and _passed_town(fact, span):
         return Decision.of(K.POSITION)
     unsure = span is not None and (span.end in fact.unknown or _from_unknown(fact, span))
@@ -260,16 +270,12 @@ def inspection(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K.INSPECTION, side, is_state=since)
 
 
-def is_foretold(fact: Fact) -> bool:
-    """`обещают часа четыре`, `часа два дейді`: how long it is to last, not since when."""
-    keys = {t.key for st in fact.stretches for t in fact.chart.tokens[st.start : st.end]}
-    return bool(keys & _FORETELLS)
-
-
 def waiting_area(fact: Fact, trip: KnownTrip | None) -> Decision:
     """In the waiting area; behind the border a parking is only one of the road."""
     if fact.beyond is not None or (trip is not None and trip.stage in GONE):
         return Decision.of(K.CONTACT)
+    if trip is not None and trip.stage in _BETWEEN_POSTS and fact.said is None:
+        return STILL
     return Decision.of(K.WAITING_AREA_IN, is_state=fact.said is None and not fact.has("stood"))
 
 

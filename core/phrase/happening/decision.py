@@ -36,6 +36,9 @@ class Decision:
 
 
 GONE = frozenset({Stage.AFTER_BORDER, Stage.ARRIVED, Stage.DELIVERED})
+_FORETELLS = frozenset(
+    ["дейди", "обещают", "обещали", "говорят", "займет", "сказали", "says", "say", "they"]
+)
 HAPPENED = frozenset(
     {K.LOADING, K.LOADED, K.DEPARTED, K.WAITING_AREA_IN, K.WAITING_AREA_OUT, K.JOINED_QUEUE}
     | {K.CALLED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.INSPECTION, K.RELEASED}
@@ -99,3 +102,13 @@ def is_now(said: Said) -> bool:
 def direction_of(trip: KnownTrip | None) -> Direction:
     """Direction of the trip; out where there is none."""
     return trip.direction if trip else Direction.OUT
+
+
+def is_foretold(fact: Fact) -> bool:
+    """`обещают часа четыре`, `на 2 часа`, `часа на два`: how long it is to last, not since when."""
+    lasting = (s for s in fact.spans if isinstance(s.value, Said) and s.value.lasted is not None)
+    around = (fact.chart.tokens[max(0, s.start - 1) : s.end] for s in lasting)
+    if any(token.key in ("на", "for") for tokens in around for token in tokens):
+        return True
+    keys = {t.key for st in fact.stretches for t in fact.chart.tokens[st.start : st.end]}
+    return bool(keys & _FORETELLS)

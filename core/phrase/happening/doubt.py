@@ -14,6 +14,8 @@ from core.phrase.nearest import REMARK, Examples, Likeness
 from core.phrase.reading.denial import TELEPHONES, is_kazakh_no
 
 _NEAR, _IS_EVENT, _IS_REMARK = 0.38, 0.75, 0.4
+_OF_ONE_TRUCK = frozenset(["passed", "passed_border", "called", "refused", "turned_back"])
+_EVERYBODY = frozenset(["все", "всех", "барлыгы", "бари", "бариси", "all", "everybody"])
 _WORTH, _REMARK_NEAR = 0.3, 0.45
 _CLEARLY_NEAR, _CLEARLY, _HARDLY = 0.6, 0.5, 0.1
 _BESIDE, _MOST, _SAID_TOO = 0.25, 4, 0.2
@@ -118,6 +120,16 @@ def stranger(examples: Examples, told: list[Fact]) -> str | None:
     like = examples.likeness(_words(fact).partition(" ")[2])
     clear = like.near >= _CLEARLY_NEAR and like.is_event >= 1 - _HARDLY
     return fact.chart.tokens[start].text if clear else None
+
+
+def is_of_nobody(told: list[Fact]) -> bool:
+    """`өтіп кетті дейді`, `вызвали`: it happened, and to whom must be asked."""
+    if len(told) != 1 or any(s.group in (*_NAMED, "figure", "post") for s in told[0].spans):
+        return False
+    fact = told[0]
+    of_all = any(token.key in _EVERYBODY for token in fact.chart.tokens)
+    happened = bool(fact.kinds) and set(fact.kinds) <= _OF_ONE_TRUCK
+    return happened and not (fact.unknown or fact.negated or fact.numbers or of_all)
 
 
 def _contradicted(

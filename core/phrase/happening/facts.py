@@ -2,12 +2,16 @@
 
 import itertools
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from core.phrase.happening.clauses import Clause, Stretch
 from core.phrase.happening.parting import parts
 from core.phrase.moments.said import PART_HOURS, Said, in_part
 from core.phrase.reading.denial import is_denied, is_of_person, is_of_telephone
 from core.phrase.reading.spans import Chart, Span
+
+_OVER = frozenset(["за", "тунимен", "overnight"])
+"""`за ночь`, `түнімен`: how long it took, not when it was."""
 
 
 @dataclass(slots=True)
@@ -67,8 +71,10 @@ class Fact:
     def beyond(self) -> Span | None:
         """The "за" of "30 км за постом", where what follows (or goes before) is a place."""
         for span in self.spans:
-            if span.is_("beyond", "past"):
-                around = (self.chart.at(span.end), self.chart.at(span.start - 1))
+            behind = self.chart.at(span.end)
+            lasts = behind is not None and behind.group == "when"  # "сырым за 3 часа 1 км"
+            if span.is_("beyond", "past") and not lasts:
+                around = (behind, self.chart.at(span.start - 1))
                 if any(s is not None and _is_landmark(s) for s in around):
                     return span
         return None
@@ -78,7 +84,18 @@ class Fact:
         """`5 км за 3 часа`: driven, not left."""
         over = self.first("beyond", "past") is not None and self.beyond is None
         lasted = any(w.lasted is not None for w in self.whens)
-        return (over and lasted) or self.first("unit", "per_hour", "per_day") is not None
+        per = self.first("unit", "per_hour", "per_day") is not None
+        return (over and lasted) or per or self._is_over_a_night
+
+    @property
+    def _is_over_a_night(self) -> bool:
+        """`за ночь 4 км`, `4 км за ночь`."""
+        km = self.first("figure", "km")
+        times = () if km is None else (self.chart.at(km.start - 1), self.chart.at(km.end))
+        return any(
+            s is not None and s.group == "when" and self.chart.tokens[s.start].key in _OVER
+            for s in times
+        )
 
     def words(self) -> str:
         """Its words as typed, without who."""
@@ -119,7 +136,9 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
     grouped: list[list[Stretch]] = []
     waiting: list[Stretch] = []
     for part in pieces:
-        if grouped and _is_unfinished(chart, grouped[-1], part):
+        if grouped and (
+            _is_unfinished(chart, grouped[-1], part) or _is_bare_command(chart, [part])
+        ):
             grouped[-1].append(part)
             continue
         if grouped and _is_other_post(chart, part, grouped[-1]):
@@ -137,6 +156,8 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
         fact.told = (*before.told, *before.kinds)
         if before.has("breakdown") and not before.whens and set(fact.kinds) == {"still"}:
             before.whens += [w for w in fact.whens if w.role == "since"]
+        if set(before.kinds) == {"contact"} and not (fact.whens or fact.kinds):
+            fact.whens += before.whens  # "полчаса назад звонил, 8 км"
         if not fact.kinds and not fact.negated and fact.first("post") is not None:
             carried = [k for k in before.kinds if k in ("passed", "entered")]
             (fact.negated if _says_no(fact) else fact.kinds).extend(carried)
@@ -163,7 +184,7 @@ def _is_unfinished(chart: Chart, group: list[Stretch], part: Stretch) -> bool:
 def _is_bare_command(chart: Chart, group: list[Stretch]) -> bool:
     """`ошибся, 11 км`: the word alone, its value behind the comma."""
     spans = [s for st in group for s in chart.spans(st.start, st.end)]
-    told = [s for s in spans if s.group not in ("who", "stop")]
+    told = [s for s in spans if s.group not in ("who", "stop", "time")]
     return bool(told) and all(s.is_("command", "correct") for s in told)
 
 
@@ -182,10 +203,15 @@ def _begins_fact(chart: Chart, part: Stretch, grouped: list[list[Stretch]]) -> b
     if any(s.group in ("kind", "command", "slots", "rest_of", "paper") for s in spans):
         return True
     measured = any(s.is_("figure", "km", "vehicles") and not _beyond_after(chart, s) for s in spans)
+    if measured and any(isinstance(s.value, Said) and s.value.ago == timedelta() for s in spans):
+        return True  # "в очереди со вчера, сейчас 12 км"
     told = any(s.group == "to_barrier" for s in spans)
     before = [s for g in grouped[-1:] for st in g for s in chart.spans(st.start, st.end)]
     if any(s.group == "order" for s in spans) and any(s.group == "order" for s in before):
         return True
+    handed = any(s.is_("kind", "delivered", "unloading") for s in before)
+    if handed and any(s.group == "order" for s in spans) and any(s.group == "when" for s in spans):
+        return True  # "выгрузился частично, 1191 завтра"
     queue = any(s.is_("kind", "queue", "joined_queue", "in_queue") for s in before)
     drove = any(s.is_("kind", "passed", "moved") for s in before)
     return (measured and (told or not queue)) or (told and drove)

@@ -6,16 +6,21 @@ from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, IN_YARD, Stage
 from core.phrase.happening.border import FROM_ENDINGS, passed, sets_off
-from core.phrase.happening.decision import GONE, STILL, Decision
+from core.phrase.happening.decision import GONE, STILL, Decision, is_near
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.planned import expected
 from core.phrase.known import KnownTrip
 from core.phrase.naming.orders import is_part
+from core.phrase.reading.spans import Span
 
 _AT_ENTRY_POST = (Stage.ENTRY_POST, Stage.INSPECTED)
 _BACK = ("вернулс", "вернулас", "вернулис")
+_BORDER = ("шекара", "границ")
 _STORES = ("койма", "склад", "warehouse")
 _DATIVE = ("га", "ге", "ка", "ке")
+_GOES = ("departed", "left")
+_LEAVES = ("уех", "ушел", "ушл", "перегн", "went", "drove")
+_TURNS = ("сверн", "поверн", "бурыл", "переех", "перебра", "кошт")
 _LOCATIVE = ("ах", "ме", "ле", "де", "да", "те", "та")
 
 
@@ -57,7 +62,7 @@ def departed(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Left the yard, or went on from where it stood."""
     if fact.has("left") and fact.first("figure", "km") is not None:
         return Decision.of(K.POSITION)  # "9 km left"
-    if fact.has("left") and _is_out_of_post(fact):
+    if fact.has("left") and _is_out_of_post(fact, trip):
         return passed(fact, trip)
     stage = trip.stage if trip else Stage.PLANNED
     if stage in IN_YARD or sets_off(fact, trip):
@@ -71,9 +76,11 @@ def departed(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K.POSITION if has_place else K.DEPARTED)
 
 
-def _is_out_of_post(fact: Fact) -> bool:
+def _is_out_of_post(fact: Fact, trip: KnownTrip | None) -> bool:
     """`орыстардан шықты`, `выехал от наших`."""
     post = fact.first("post")
+    if post is None and trip is not None and trip.direction == Direction.IN and is_near(fact):
+        post = fact.crossing  # "сырымнан шықты" on the way home
     if post is None:
         return False
     before = fact.chart.tokens[max(0, post.start - 1)].key
@@ -82,9 +89,13 @@ def _is_out_of_post(fact: Fact) -> bool:
 
 
 def diverted(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """Gone to another post; to a town it only drives."""
+    """Gone to another post; to a town it only drives, and who turns off stands somewhere."""
     if fact.crossing is None and fact.first("place") is not None:
         return departed(fact, trip)
+    span = fact.first("kind", "diverted")
+    turns = span is not None and fact.chart.tokens[span.start].key.startswith(_TURNS)
+    if turns and other_post(fact, trip) is None:
+        return STILL  # "свернул на заправку"
     return Decision.of(K.DIVERTED, Side.ROUTE)
 
 
@@ -94,7 +105,12 @@ def _leaves_store(fact: Fact) -> bool:
     if span is None:
         return False
     before = fact.chart.tokens[max(0, span.start - 1)].key
-    return before in ("с", "со", "из") or fact.chart.tokens[span.start].key.endswith(FROM_ENDINGS)
+    behind = fact.chart.tokens[span.end].key if span.end < len(fact.chart.tokens) else ""
+    return (
+        before in ("с", "со", "из")
+        or behind in FROM_ENDINGS
+        or fact.chart.tokens[span.start].key.endswith(FROM_ENDINGS)
+    )
 
 
 def to_storage(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -131,17 +147,32 @@ def empty(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 
 def by_way_of(fact: Fact, trip: KnownTrip | None) -> bool:
-    """`через Таскалу пойдет`, `едет на Таскалу`: another post than the trip's."""
-    crossing = fact.crossing
-    if trip is None or crossing is None or crossing.value == trip.crossing:
-        return False
-    if not set(fact.kinds) <= {"expected", "departed", "left"} or fact.negated:
+    """`через Таскалу пойдет`, `с Таскалы на Сырым ушел`: another post than the trip's."""
+    crossing = other_post(fact, trip)
+    if crossing is None or not set(fact.kinds) <= {"expected", *_GOES} or fact.negated:
         return False
     before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
     there = fact.chart.tokens[crossing.start].key.endswith(_LOCATIVE)
     to_it = before in ("на", "в") or fact.chart.tokens[crossing.start].key.endswith(_DATIVE)
-    to_it = to_it and fact.has("departed", "left") and not there
+    to_it = to_it and (fact.has(*_GOES) or _goes_off(fact)) and not there
     return to_it or before == "через"
+
+
+def _goes_off(fact: Fact) -> bool:
+    """`с таскалы на сырым уехал`: of anything but a post the word says nothing."""
+    return any(fact.chart.tokens[i].key.startswith(_LEAVES) for i in fact.unknown)
+
+
+def other_post(fact: Fact, trip: KnownTrip | None) -> Span | None:
+    """The crossing it goes to, not the trip's and not the one it comes from."""
+    others = (s for s in fact.crossings if trip is not None and s.value != trip.crossing)
+    return next((s for s in others if not _comes_from(fact, s)), None)
+
+
+def _comes_from(fact: Fact, crossing: Span) -> bool:
+    before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
+    ablative = fact.chart.tokens[crossing.start].key.endswith(FROM_ENDINGS)
+    return ablative or before in ("с", "со", "из", "от", "from")
 
 
 def _is_as_far_as(fact: Fact) -> bool:
@@ -158,6 +189,12 @@ def _is_at_store(fact: Fact) -> bool:
     return any(token.key.startswith(_STORES) for token in tokens)
 
 
+def _is_at_border(fact: Fact) -> bool:
+    """`шекараға жетті`, `доехал до границы`."""
+    inside = (i for st in fact.stretches for i in range(st.start, st.end))
+    return any(fact.chart.tokens[i].key.startswith(_BORDER) for i in inside)
+
+
 def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`приехал на сырым`, `6 шақырымға келдік` is not the place of unloading."""
     at_border = trip is not None and trip.stage in AT_BORDER
@@ -170,7 +207,7 @@ def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.between(K.ARRIVED, K.TO_STORAGE)
     if _is_as_far_as(fact):
         return Decision.of(K.POSITION)
-    if fact.crossing is not None:
+    if fact.crossing is not None or _is_at_border(fact):
         return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.POSITION)
     return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))
 

@@ -7,6 +7,7 @@ from core.phrase.reading.spans import Chart, Span
 
 ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
 _QUEUE_WORDS = ("queue", "in_queue", "joined_queue")
+_IN_TIME = ("успе", "улгер")
 _WORK = ("выгрузк", "разгрузк", "погрузк", "тусиру", "тиеу")
 _OF_BOOKING = ("slot_booked", "slot_moved", "slot_lost")
 _MILESTONES = frozenset(
@@ -39,15 +40,10 @@ def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
     if any(s.code == "condition" for s in kinds):
         return [stretch]  # "если до 20 не вызовут переносим бронь" is one thing
     for first, second in itertools.pairwise(kinds):
+        if _is_one_thing(chart, stretch, first, second):
+            continue
         aside = second.code in ASIDE and second.code != first.code
-        if second.code == "promise" and first.code == "expected":
-            continue  # "түске дейін жетеді дедік"
-        if first.code == "promise" and second.is_("kind", "reminder") and first.end == second.start:
-            continue  # "обещал узнать к 16"
         aside = aside or _is_planned_work(chart, second)
-        of_booking = first.code in (*_QUEUE_WORDS, "slot_booked")
-        if of_booking and second.code in _OF_BOOKING:
-            continue  # "кезегі түнде күйіп кетті" is one thing
         apart = first.code == "contact_attempt" and second.code != "contact_attempt"
         if (aside and first.code != "reminder") or apart or _is_next_step(chart, first, second):
             return _cut(chart, stretch, _own_start(spans, first, second))
@@ -57,8 +53,28 @@ def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
     second_post = _second_post(chart, spans)
     if second_post is not None:
         return _cut(chart, stretch, second_post)
-    left = next((s for s in spans if s.group == "to_barrier" and _drove_before(spans, s)), None)
-    return _cut(chart, stretch, left.start) if left is not None else [stretch]
+    left = _left_after_driven(spans)
+    return _cut(chart, stretch, left) if left is not None else [stretch]
+
+
+def _is_one_thing(chart: Chart, stretch: Stretch, first: Span, second: Span) -> bool:
+    """Two words of one booking, promise or reminder."""
+    both = (first.code, second.code)
+    if both == ("expected", "promise"):
+        return True  # "түске дейін жетеді дедік"
+    if both == ("promise", "reminder"):
+        return _is_near(chart, first, second)  # "пообещала по 1179 отзвониться"
+    if both == ("slot_booked", "reminder"):
+        return second.end == stretch.end  # "16:00 бронь напомнить"
+    if first.code == "note" and chart.tokens[first.end - 1].key.startswith(_IN_TIME):
+        return True  # "не успею на бронь"
+    of_booking = first.code in (*_QUEUE_WORDS, "slot_booked")
+    return of_booking and second.code in _OF_BOOKING  # "кезегі түнде күйіп кетті"
+
+
+def _is_near(chart: Chart, first: Span, second: Span) -> bool:
+    between = (chart.at(i) for i in range(first.end, second.start))
+    return all(s is not None and s.group in ("who", "stop", "time", "hint") for s in between)
 
 
 def _cut(chart: Chart, stretch: Stretch, at: int) -> list[Stretch]:
@@ -102,7 +118,17 @@ def _second_post(chart: Chart, spans: list[Span]) -> int | None:
     return None
 
 
-def _drove_before(spans: list[Span], left: Span) -> bool:
-    """`прошли 5 км осталось 8`."""
-    drove = any(s.is_("kind", "passed", "moved") and s.end <= left.start for s in spans)
-    return drove and any(s.is_("figure", "km") and s.end <= left.start for s in spans)
+def _left_after_driven(spans: list[Span]) -> int | None:
+    """Where the km left begin: `прошли 5 км | осталось 8`, `2 км жүрді | 9 км қалды`."""
+    drove = next((s for s in spans if s.is_("kind", "passed", "moved")), None)
+    figures = [s for s in spans if s.is_("figure", "km")]
+    if drove is None or not figures:
+        return None
+    first = figures[0]
+    since = max(drove.end, first.end)
+    left = next((s for s in spans if s.group == "to_barrier" and s.start >= since), None)
+    second = next((s for s in figures if s.start >= since), None)
+    if left is not None and (second is None or left.start < second.start):
+        return left.start
+    is_left = second is not None and (left is not None or first.end <= drove.start)
+    return second.start if second is not None and is_left else None

@@ -7,8 +7,14 @@ from core.domain.trip import AT_BORDER, Stage
 from core.phrase.happening.decision import STILL, Decision
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
+from core.phrase.moments.said import Said
 
-_CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
+CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
+_PLANNED = frozenset(
+    {K.LOADING, K.LOADED, K.ARRIVED, K.UNLOADING, K.DELIVERED, K.DEPARTED, K.TO_STORAGE}
+    | {K.INSPECTION, K.DIVERTED, K.REPAIRED, K.WAITING_AREA_IN, K.JOINED_QUEUE}
+)
+_TO_DO = ("ить", "ать", "ять", "дет", "рады")
 _OF_CARGO = ("выгруз", "разгруз", "погруз", "доставк", "тусир", "unload")
 _IN_TIME = ("улгер", "успева", "успеем", "успеет", "опоздае")
 _WAS = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
@@ -27,7 +33,7 @@ def promise(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`сообщили клиенту, что опоздает` promises no hour; `импортер обещал` is of others."""
     if _is_of_others(fact):
         return expected(fact, trip)
-    if fact.has("reminder") and not _names_customer(fact):
+    if fact.has("reminder") and not names_customer(fact):
         return Decision.of(K.REMINDER if fact.whens else K.NOTE)  # "обещал узнать к 16"
     vague = (fact.has("note") or "expected" in fact.told) and not fact.whens
     return Decision.of(K.NOTE if vague else K.PROMISE)
@@ -35,7 +41,7 @@ def promise(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def _is_of_others(fact: Fact) -> bool:
     """Promised by somebody else, or said to somebody else than a customer."""
-    if _names_customer(fact):
+    if names_customer(fact):
         return False
     keys = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
     named = fact.first("person") is not None or fact.first("post") is not None
@@ -46,7 +52,8 @@ def _is_of_others(fact: Fact) -> bool:
     return named or to_him
 
 
-def _names_customer(fact: Fact) -> bool:
+def names_customer(fact: Fact) -> bool:
+    """True where a customer is spoken of."""
     told = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
     return any(token.key.startswith(_CUSTOMER) for token in told)
 
@@ -97,7 +104,7 @@ def _is_his_word(fact: Fact, trip: KnownTrip | None) -> bool:
 
 def swapped(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`поменял`, `перенесли`, `ауыстырды`: a wheel after a breakdown, else the booked hour."""
-    changed = next((kind for kind in _CHANGES if fact.has(kind.value)), None)
+    changed = next((kind for kind in CHANGES if fact.has(kind.value)), None)
     if changed is not None:
         return Decision.of(changed)  # "тягачын 655-ке ауыстырды"
     if "breakdown" in fact.told or fact.has("breakdown"):
@@ -110,4 +117,44 @@ def swapped(fact: Fact, trip: KnownTrip | None) -> Decision:
     elsewhere = elsewhere or any(t.key.startswith(_OF_CARGO) for t in fact.chart.tokens)
     if (booked or spoken_of) and fact.said is not None and not elsewhere:
         return Decision.of(K.SLOT_MOVED)
-    return Decision.of(K.NOTE)
+    put_off = elsewhere and fact.said is not None and not names_customer(fact)
+    return Decision.of(K.REMINDER if put_off else K.NOTE)  # "разгрузку перенесли на завтра"
+
+
+def is_planned(fact: Fact, kind: K | None) -> bool:
+    """`ждём выгрузку завтра`, `unloading Monday`, `завтра в 9 брокеру`."""
+    said = fact.said
+    if said is None:
+        return False
+    if kind is None:
+        return _lies_ahead(fact, said)
+    in_work = kind in (K.LOADING, K.UNLOADING) and said.weekday is not None
+    return in_work or (kind in _PLANNED and (said.offset or 0) > 0)
+
+
+def _lies_ahead(fact: Fact, said: Said) -> bool:
+    """A day to come with its hour, or a while from now, and no word of what happened."""
+    if fact.kinds or fact.negated:
+        return False
+    return is_of_later(fact) and (said.clock is not None or said.ago is not None)
+
+
+def is_meant_for_later(fact: Fact) -> bool:
+    """`завтра в 9 собрание`: an hour of a day to come, and nothing that has happened."""
+    said = fact.said
+    return said is not None and _lies_ahead(fact, said)
+
+
+def is_of_later(fact: Fact) -> bool:
+    """`перецепка завтра в 10`, `через час пересядет`."""
+    said = fact.said
+    if said is None:
+        return False
+    return (said.offset or 0) > 0 or (said.ago is not None and said.ago < timedelta())
+
+
+def is_to_do(fact: Fact) -> bool:
+    """`водителя поменять в 20:00`, `за руль сядет Касымов`: a change to come."""
+    changed = (s for s in fact.spans if s.is_("kind", *(kind.value for kind in CHANGES)))
+    keys = (fact.chart.tokens[i].key for s in changed for i in range(s.start, s.end))
+    return any(key.endswith(_TO_DO) for key in keys)

@@ -2,6 +2,7 @@
 
 from core.domain.crossing import Side
 from core.domain.event import EventKind as K
+from core.domain.trip import Stage
 from core.phrase.happening.border import at_post
 from core.phrase.happening.decision import (
     STILL,
@@ -14,6 +15,7 @@ from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 
 _HIMSELF = ("лся", "лась", "лись")
+_NOW = ("ают", "ает", "ют", "йди", "тур", "жатыр")
 _NOBODY = frozenset(["никого", "никто", "ешкимди", "nobody"])
 
 
@@ -23,6 +25,8 @@ def not_let(fact: Fact, trip: KnownTrip | None) -> Decision:
         return STILL
     if fact.first("reason") is not None:
         return refused(fact, trip)
+    if trip is not None and trip.stage == Stage.NEUTRAL:
+        return STILL  # he waits before the second post
     return Decision.between(K.POSITION, K.REFUSED)
 
 
@@ -32,7 +36,16 @@ def refused(fact: Fact, trip: KnownTrip | None) -> Decision:
     taken = span is not None and fact.chart.tokens[span.end - 1].key.startswith("принял")
     if taken and fact.first("reason") is None:
         return Decision.between(K.REFUSED, K.NOTE)
+    lasts = any(w.lasted is not None or w.role == "since" for w in fact.whens)
+    if lasts and fact.kinds == ["refused"] and fact.first("reason") is None and _goes_on(fact):
+        return Decision.between(K.POSITION, K.REFUSED)  # "не пропускают уже 3 часа"
     return Decision.of(K.REFUSED, side_told(fact, trip) or side_by_stage(trip))
+
+
+def _goes_on(fact: Fact) -> bool:
+    """Told as it is now: "не пропускают", "жібермейді"."""
+    span = fact.first("kind", "refused")
+    return span is not None and fact.chart.tokens[span.end - 1].key.endswith(_NOW)
 
 
 def turned_back(fact: Fact, trip: KnownTrip | None) -> Decision:

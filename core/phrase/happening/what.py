@@ -1,7 +1,6 @@
 """From the words of a fact to the kind of event, by what the trip is doing and where it goes."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from core.domain.crossing import Side
 from core.domain.event import EventKind as K
@@ -43,10 +42,19 @@ from core.phrase.happening.journey import (
     to_storage,
     unloading,
 )
-from core.phrase.happening.planned import expected, promise, slot_booked, swapped
+from core.phrase.happening.planned import (
+    CHANGES,
+    expected,
+    is_of_later,
+    is_planned,
+    is_to_do,
+    names_customer,
+    promise,
+    slot_booked,
+    swapped,
+)
 from core.phrase.happening.refusals import held, not_let, refused, turned_back
 from core.phrase.known import KnownTrip
-from core.phrase.moments.said import Said
 
 _ORDER = (
     "promise",
@@ -103,19 +111,14 @@ _MAY_BE_UNSURE = frozenset(
     {K.CALLED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.RELEASED, K.REFUSED}
     | {K.TURNED_BACK, K.TO_STORAGE, K.ARRIVED, K.DELIVERED, K.INSPECTION, K.BREAKDOWN}
 )
-_PLANNED = frozenset(
-    {K.LOADING, K.LOADED, K.ARRIVED, K.UNLOADING, K.DELIVERED, K.DEPARTED, K.TO_STORAGE}
-    | {K.INSPECTION, K.DIVERTED, K.REPAIRED, K.WAITING_AREA_IN, K.JOINED_QUEUE}
-)
-_TO_DO = ("ить", "ать", "ять", "дет", "рады")
 _OF_THE_DESK = frozenset(
     {"promise", "reminder", "note", "slot_booked", "slot_moved", "slot_lost", "swapped"}
     | {kind.value for kind in (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)}
 )
 """What, when it did not happen, tells nothing of where the truck is."""
 _WENT_OVER = frozenset({"diverted", "departed", "left"})
+_MONEY = ("суточн", "аванс", "предоплат", "командировоч", "деньг", "денег", "акша", "money")
 _PROCESSED = ("оформля", "ресимде", "process", "done")
-_CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _ANSWER = ("жауап", "ответ")
 _I_RANG = frozenset(["звандадым", "звондадым", "звандадык", "звондадык", "звонила"])
 _QUEUED = ("joined_queue", "in_queue", "queue")
@@ -124,47 +127,33 @@ _QUEUED = ("joined_queue", "in_queue", "queue")
 def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The kind of event a fact tells of; where the word is unsure, that is asked."""
     decision = _decided(fact, trip)
-    if decision.kind in (K.CONTACT, K.POSITION) and _is_of_money(fact):
+    if _is_of_money(fact, decision.kind):
         return Decision.of(K.NOTE)
-    if _is_planned(fact, decision.kind):
+    if is_planned(fact, decision.kind):
         return Decision.of(K.REMINDER)
     if decision.kind in _MAY_BE_UNSURE and fact.first("unsure", "maybe") is not None:
         return Decision.between(decision.kind, K.POSITION)
     ahead = fact.first("unsure") is not None or fact.has("expected")
-    if decision.kind in _CHANGES and _is_to_do(fact):
+    if decision.kind in CHANGES and (is_to_do(fact) or is_of_later(fact)):
         return Decision.of(K.NOTE if fact.said is None else K.REMINDER)
-    if decision.kind in _CHANGES and ahead:
+    if decision.kind in CHANGES and ahead:
         return Decision.between(decision.kind, K.NOTE)
     return decision
 
 
-def _is_of_money(fact: Fact) -> bool:
-    """`штраф 3000 руб тахограф`, `суточные 5000 тг`: no place and no word of how he is."""
-    measured = fact.first("figure", "km", "vehicles") is not None
-    return fact.first("figure", "money") is not None and not measured
-
-
-def _is_planned(fact: Fact, kind: K | None) -> bool:
-    """`ждём выгрузку завтра`, `unloading Monday`, `завтра в 9 брокеру`."""
-    said = fact.said
-    if said is None:
-        return False
+def _is_of_money(fact: Fact, kind: K | None) -> bool:
+    """`штраф 3000 руб`, `суточные 15000 отправила`: the money went, and nobody says how he is."""
+    told = fact.first("figure", "money") is not None
     if kind is None:
-        return _lies_ahead(fact, said)
-    in_work = kind in (K.LOADING, K.UNLOADING) and said.weekday is not None
-    return in_work or (kind in _PLANNED and (said.offset or 0) > 0)
-
-
-def _lies_ahead(fact: Fact, said: Said) -> bool:
-    """A day to come with its hour, or a while from now, and no word of what happened."""
-    if fact.kinds or fact.negated:
-        return False
-    later = said.ago is not None and said.ago < timedelta()
-    return later or (said.clock is not None and (said.offset or 0) > 0)
+        named = any(token.key.startswith(_MONEY) for token in fact.chart.tokens)
+        return named and (told or bool(fact.numbers))
+    measured = fact.first("figure", "km", "vehicles") is not None
+    return kind in (K.CONTACT, K.POSITION) and told and not measured
 
 
 def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
-    if fact.kinds[:1] == ["reminder"] or fact.has("condition"):
+    to_remember = fact.kinds[:1] == ["reminder"] or fact.kinds == ["slot_booked", "reminder"]
+    if to_remember or fact.has("condition"):
         return _to_remember(fact)
     if by_way_of(fact, trip):
         return Decision.of(K.DIVERTED, Side.ROUTE)
@@ -188,13 +177,6 @@ def _to_remember(fact: Fact) -> Decision:
     """Whatever it reminds of; `если до 20 не вызовут, переносим` where an hour is told."""
     at_once = fact.has("reminder") or bool(fact.whens)
     return Decision.of(K.REMINDER if at_once else K.NOTE)
-
-
-def _is_to_do(fact: Fact) -> bool:
-    """`водителя поменять в 20:00`, `за руль сядет Касымов`: a change to come."""
-    changed = (s for s in fact.spans if s.is_("kind", *(kind.value for kind in _CHANGES)))
-    keys = (fact.chart.tokens[i].key for s in changed for i in range(s.start, s.end))
-    return any(key.endswith(_TO_DO) for key in keys)
 
 
 def _is_pace_of_post(fact: Fact) -> bool:
@@ -282,7 +264,7 @@ def _contact(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`на связи, 6 км` tells where he stands."""
     if fact.first("figure", "km", "vehicles"):
         return STILL
-    rang = any(token.key in _I_RANG for token in fact.chart.tokens)
+    rang = any(token.key in _I_RANG for token in fact.chart.tokens) or names_customer(fact)
     span = fact.first("kind", "contact")
     rang = rang or (span is not None and span.start - 1 in fact.unknown)  # "волга-трейд звондады"
     return Decision.of(K.NOTE if rang else K.CONTACT)

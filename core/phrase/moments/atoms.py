@@ -5,7 +5,6 @@ from core.phrase.reading.numerals import numeral
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.reading.tokens import Token
 
-AMOUNTS = {"one_and_half": 1.5, "half": 0.5, "one": 1.0, "couple": 2.0}
 TO = ("га", "ге", "ка", "ке", "на", "не", "ына", "ине")
 """Endings of "to": 23-ке."""
 _AT = ("да", "де", "та", "те")
@@ -96,11 +95,20 @@ def is_day_of_month(chart: Chart, at: int, n: int) -> bool:
         then = after is not None and after.is_("time", "at", "by", "until")
         if then and chart.is_free(at + 2) and _is_hour(chart.tokens[at + 2]):
             return True  # "на 23 в 8", "на 23 до 12"
-    if after is None:
-        return False
+    if after is None or after.group == "slots":  # "на 22 броней нет"
+        return for_it and (after is not None or _is_work_put_off(chart))
     if after.is_("month") or after.is_("time", "day_of_month"):
         return True
     return after.is_("time", "by") and behind is not None and behind.is_("part")
+
+
+def _is_work_put_off(chart: Chart) -> bool:
+    """Unloading and loading are put off by days, bookings by hours."""
+    keys = [token.key for token in chart.tokens]
+    put_off = any(key.startswith(("перен", "отлож")) for key in keys)
+    return put_off and any(
+        key.startswith(("разгруз", "выгруз", "погруз", "загруз")) for key in keys
+    )
 
 
 def _is_hour(token: Token) -> bool:

@@ -7,6 +7,7 @@ from core.phrase.reading.spans import Chart, Span
 
 _LONGEST_HOURS = 366 * 24
 _HOURS = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}
+_ABOUT = ("часа", "часов", "часика", "минут", "дня", "дней", "суток")
 _AFTER = ("сон", "кейин")
 _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 _SINCE_IT = re.compile(r"[гк][ае]н(ым|им|ымыз|имиз|дары|дери)?(ын|ин|ы|и)?[гкн][ае]$")
@@ -40,6 +41,13 @@ def unit_turned(chart: Chart, at: int) -> Span | None:
         return None
     unit = chart.at(between.start - 1)
     return unit if unit is not None and unit.is_("unit", *_HOURS) else None
+
+
+def unit_over(chart: Chart, at: int) -> Span | None:
+    """The unit of the number here, in `часа на три`, `минут на 20`: how long it is to last."""
+    unit = chart.at(at - 2) if at > 1 and chart.tokens[at - 1].key == "на" else None
+    told = unit is not None and unit.is_("unit", *_HOURS)
+    return unit if told and unit and chart.tokens[unit.start].key in _ABOUT else None
 
 
 def is_since_it(chart: Chart, start: int) -> bool:

@@ -3,7 +3,14 @@
 from dataclasses import replace
 from datetime import datetime
 
-from core.phrase.moments.durations import is_after_it, is_since_it, length, since_then, unit_turned
+from core.phrase.moments.durations import (
+    is_after_it,
+    is_since_it,
+    length,
+    since_then,
+    unit_over,
+    unit_turned,
+)
 from core.phrase.moments.said import PART_HOURS, Clock, Said, in_part
 from core.phrase.reading.spans import Chart, Span
 
@@ -70,12 +77,16 @@ class TimeRun:
         if turned is not None and in_it is not None:
             self.take(turned.start, end, ago=-in_it)
             return True
+        over = unit_over(self.chart, at)
+        if over is not None:
+            self.take(over.start, end, lasted=length(float(n), over))
+            return True
         unit, after = self.chart.at(at - 1), self.chart.at(end)
         if unit is None or not unit.is_("unit", "hours", "minutes"):
             return False
         is_ago = (after is not None and after.is_("time", "ago")) or since_then(self.chart, end)
         about = self.chart.tokens[unit.start].key in ("часа", "часов", "минут")
-        told = after is None or after.group in ("stop", "kind") or after.is_("time", "at")
+        told = after is None or after.group in ("stop", "kind", "way") or after.is_("time", "at")
         if not is_ago and (not about or not told or self._is_number_at(unit.start - 1)):
             return False
         self.duration(unit.start, at, float(n), Span("unit", unit.code, unit.start, end))
@@ -94,7 +105,8 @@ class TimeRun:
         marked = before is not None and at > self.start and before.group == "time"
         since_part = self.said.role == "since" and self.said.part is not None  # "с утра 2 прошли"
         named = self.said.has_day or (self.said.part is not None and not since_part)
-        part_follows = (after is not None and after.is_("part")) or self.pm_follows(at)
+        part_follows = after is not None and after.group in ("part", "zone")  # "9 мск"
+        part_follows = part_follows or self.pm_follows(at)
         return (marked or named or part_follows) and self.said.clock is None
 
     def pm_follows(self, at: int) -> bool:

@@ -4,7 +4,6 @@ from datetime import datetime, timedelta
 
 from core.phrase.known import Place
 from core.phrase.moments.atoms import (
-    AMOUNTS,
     TO,
     find_between,
     hour_ahead,
@@ -16,11 +15,26 @@ from core.phrase.moments.atoms import (
 )
 from core.phrase.moments.said import PART_HOURS, in_part, packed_clock, stamp_date
 from core.phrase.moments.time_run import ROLES, TimeRun
+from core.phrase.reading.numerals import AMOUNTS
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.reading.tokens import Token
 
 _NTH = ("st", "nd", "rd", "th", "го", "му", "й", "м", "е", "ое", "ого")
-_DAY_ENDINGS = (*_NTH, "ши", "си", "сы", "ине", "инде", "сине", "на", "не", "ына", "сына")
+_DAY_ENDINGS = (
+    *_NTH,
+    "ши",
+    "си",
+    "сы",
+    "ине",
+    "инде",
+    "сине",
+    "на",
+    "не",
+    "ына",
+    "сына",
+    "синде",
+    "сында",
+)
 _SINCE_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
 _SINCE_PARTS = ("нан", "ннен", "уннен", "тустен", "кештен")
 _PARTS_BEFORE = ("тангы", "туски", "кешки", "тунги")  # "таңғы алтыға дейін"
@@ -131,7 +145,9 @@ class _Run(TimeRun):
 
     def _unit(self, span: Span) -> None:
         """`в час` is one o'clock where no number stands before it."""
-        if span.code == "per_hour" and not self.chart.is_free(span.start - 1):
+        before = self.chart.at(span.start - 1)
+        driven = before is not None and before.is_("figure", "km", "metres")
+        if span.code == "per_hour" and not driven and not self.chart.is_free(span.start - 1):
             self.hour(span.start, span.end, (1, 0))
 
     def _amount(self, span: Span) -> None:
@@ -218,11 +234,16 @@ class _Run(TimeRun):
         word = self.chart.tokens[unit.start].key
         if marked and not backwards and unit.code == "hours" and number <= 24:
             self.hour(at, unit.end, (int(number), 0))
-        elif marked and not backwards and word == "дня" and number <= 6:
+        elif marked and not backwards and self._is_afternoon(at, word) and number <= 6:
             self.take(at, unit.end, clock=(int(number) + 12, 0))
         else:
             self.duration(at, unit.start, number, unit)
         return max(unit.end, self.last)
+
+    def _is_afternoon(self, at: int, word: str) -> bool:
+        """`в 3 дня`; `на 3 дня` is how long, unless an hour is booked."""
+        booked = any(s.is_("kind", "slot_booked", "slot_moved") for s in self.chart.spans())
+        return word == "дня" and (booked or self.chart.tokens[at - 1].key != "на")
 
     def _stamp(self, at: int, token: Token) -> int:
         if unit_after(self.chart, at + 1) is not None and token.sep == "-":

@@ -9,10 +9,11 @@ from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.trip import Stage
 from core.phrase.drafts import Option, Question
-from core.phrase.happening.decision import Decision, is_now
+from core.phrase.happening.decision import Decision, is_foretold, is_now
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, read_clock
+from core.phrase.moments.ahead import is_expected_by
 from core.phrase.moments.said import Said
 from core.phrase.moments.when import Hours, at_hour, due, not_later_than, past, zone_of
 
@@ -37,21 +38,7 @@ def event_time(
     line: Line, name: str, fact: Fact, trip: KnownTrip | None, decision: Decision
 ) -> Timed:
     """When it happened: as told, or now; a range where only that is known."""
-    said = _asked_for_no_hour(line, name, fact) or fact.said
-    if said is None and decision.kind in _PASSING:
-        said = next((w for w in fact.whens if w.role == "until"), None)
-    ahead = fact.has("expected") or fact.first("unsure") is not None
-    ahead = ahead or bool(fact.negated and said is not None and said.clock is None)
-    tried = decision.kind == K.CONTACT_ATTEMPT  # "не отвечает с утра"
-    if said is not None and (said.role == "since" or ahead) and decision.kind == K.POSITION:
-        said = None  # "13 км с 8 утра", "обещают к вечеру": it is so now
-    if said is not None and said.role == "since" and tried:
-        said = None
-    ended = decision.kind in _LASTING and is_over(line, fact)
-    if said is not None and said.role == "since" and (decision.kind in _PASSING or ended):
-        said = _up_to(fact, said)
-    if said is None and (decision.kind == K.JOINED_QUEUE or decision.is_state):
-        said = next((w for w in fact.whens if w.lasted is not None), None)
+    said = _said_of_it(line, name, fact, decision)
     if said is None or (decision.is_state and is_now(said)):
         vague = decision.is_state or (line.is_chat and decision.kind in _PASSING)
         return Timed(not_later_than(line.now) if vague else Occurred(line.now))
@@ -68,6 +55,31 @@ def event_time(
         local = occurred.at.astimezone(zone)
         said = replace(said, clock=(local.hour, local.minute))
     return Timed(occurred, told_clock=_clock(said, zone), told_zone=_zone_name(said, zone))
+
+
+def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said | None:
+    """The time told of what happened; None where it is so now."""
+    said = _asked_for_no_hour(line, name, fact) or fact.said
+    if said is None and decision.kind in _PASSING:
+        said = next((w for w in fact.whens if w.role == "until"), None)
+    ahead = fact.has("expected") or fact.first("unsure") is not None
+    ahead = ahead or bool(fact.negated and said is not None and said.clock is None)
+    if decision.kind == K.CONTACT and fact.first("notice") is not None:
+        return None  # "клиент закрывается в 18"
+    tried = decision.kind == K.CONTACT_ATTEMPT  # "не отвечает с утра"
+    if said is not None and decision.kind == K.POSITION:
+        is_now_so = said.role == "since" or ahead or is_expected_by(line, fact)
+        is_now_so = is_now_so or said == Said(role=said.role, offset=0)  # "бүгін кірмейді"
+        said = None if is_now_so else said  # "13 км с 8 утра", "обещают к вечеру"
+    if said is not None and tried and said in (Said(offset=0), replace(said, role="since")):
+        said = None
+    ended = decision.kind in _LASTING and is_over(line, fact)
+    if said is not None and said.role == "since" and (decision.kind in _PASSING or ended):
+        said = _up_to(fact, said)
+    stands = decision.kind == K.BREAKDOWN and fact.has("still", "stood") and not is_foretold(fact)
+    if said is None and (decision.kind == K.JOINED_QUEUE or decision.is_state or stands):
+        said = next((w for w in fact.whens if w.lasted is not None), None)
+    return said
 
 
 def _asked_for_no_hour(line: Line, name: str, fact: Fact) -> Said | None:

@@ -7,11 +7,17 @@ from core.phrase.drafts import EventDraft, Option, Question
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
+from core.phrase.moments.atoms import TO
 from core.phrase.naming.spoken_of import Who
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.world import World
 
 _ALL = "all"
+_HANDED_OVER = frozenset(
+    ["отдал", "отдали", "скинул", "скинули", "закрыл", "закрыли", "тапсырды", "тусти"]
+)
+_TOO = ("де", "да", "та", "те", "тоже", "также", "too")
+_NOT_YET = ("нет", "не", "жок", "еще", "пока", "no", "not")
 _LEFT, _REMAINS = ("остал", "остат", "left"), ("калды", "калып", "remains")
 
 
@@ -23,6 +29,8 @@ def find_orders(chart: Chart, world: World, sender: Who | None = None) -> None:
         whose = world.index.by_order.get(token.key, [])
         if token.kind == "number" and chart.is_free(i) and trips & set(whose):
             chart.put(Span("order", token.text, i, i + 1))
+        if whose and chart.is_free(i + 1) and chart.tokens[i + 1].key in _HANDED_OVER:
+            chart.put(Span("kind", "delivered", i + 1, i + 2))  # "1190 отдал"
 
 
 def named_orders(fact: Fact, trip: KnownTrip) -> list[str]:
@@ -34,15 +42,27 @@ def named_orders(fact: Fact, trip: KnownTrip) -> list[str]:
 
 def _is_left(fact: Fact, order: Span) -> bool:
     """`1190 выгрузили, осталась 1191`."""
-    keys = [token.key for token in fact.chart.tokens]
+    tokens = fact.chart.tokens
+    keys = [token.key for token in tokens]
     before, behind = keys[max(0, order.start - 1) : order.start], keys[order.end : order.end + 1]
-    return any(k.startswith(_LEFT) for k in before) or any(k.startswith(_REMAINS) for k in behind)
+    remains = any(k.startswith(_REMAINS) or k in _NOT_YET for k in behind)
+    drives_to = any(k in ("на", "к") for k in before) or tokens[order.start].ending in TO
+    return remains or drives_to or any(k.startswith(_LEFT) for k in before)
 
 
 def is_part(fact: Fact, trip: KnownTrip | None) -> bool:
     """True where another order of the trip is still on board."""
     named = named_orders(fact, trip) if trip is not None else []
+    if fact.has("empty") or _is_the_last(fact):
+        return False
     return bool(trip is not None and named and _on_board(trip, named))
+
+
+def _is_the_last(fact: Fact) -> bool:
+    """`босады, 1191ді де тапсырды`, `1191 тоже сдал`: the others before it."""
+    tokens = fact.chart.tokens
+    behind = (tokens[s.end].key for s in fact.spans if s.group == "order" and s.end < len(tokens))
+    return any(key in _TOO for key in behind)
 
 
 def _on_board(trip: KnownTrip, handed_over: list[str]) -> list[str]:

@@ -1,11 +1,13 @@
 """`было 13 стало 9 км`, `с 13 до 9 км`: the old figure is claimed, the new one stands."""
 
+from core.phrase.naming.spoken_of import Who
 from core.phrase.reading.spans import Chart, Span
 
 _WAS = frozenset(["было", "был", "была", "были", "was", "еди"])
 _FROM = frozenset(["с", "со", "from"])
 BECAME = frozenset(["стало", "стал", "стала", "теперь", "сейчас", "now", "болды", "казир"])
 _TO = frozenset(["до", "на", "to"])
+_TODAY = frozenset(["сегодня", "бугин", "today"])
 _UNITS = ("km", "vehicles")
 
 
@@ -13,6 +15,9 @@ def find_changes(chart: Chart) -> None:
     """Put a span of group `was` over each old figure that a new one follows."""
     for i in range(len(chart.tokens)):
         begins = chart.tokens[i].key
+        of_post = begins in _TODAY and not any(isinstance(s.value, Who) for s in chart.spans())
+        if (of_post or begins in BECAME) and _claim_earlier(chart, i):
+            continue
         if begins not in _WAS | _FROM:
             continue
         if begins in _WAS and _claim_before(chart, i):
@@ -25,6 +30,21 @@ def find_changes(chart: Chart) -> None:
         links = _TO if begins in _FROM else BECAME | _TO
         if chart.tokens[end].key in links:
             _claim(chart, i, old, end)
+
+
+def _claim_earlier(chart: Chart, i: int) -> bool:
+    """`утром 8 сейчас 6 км`, `вчера 20, сегодня 13`: the part of the day is of the old figure."""
+    old = i - 2 if i > 1 and chart.tokens[i - 1].text == "," else i - 1
+    was, new = chart.at(old), chart.at(i + 1)
+    start = old if was is None else was.start
+    when = chart.at(start - 1)
+    if when is None or when.group not in ("part", "day") or _figure_end(chart, start) is None:
+        return False
+    told = next((s for s in (new, was) if s is not None and s.is_("figure", *_UNITS)), None)
+    if told is None or _figure_end(chart, i + 1) is None:
+        return False
+    _claim(chart, when.start, start, i)
+    return True
 
 
 def _claim_before(chart: Chart, i: int) -> bool:

@@ -34,6 +34,7 @@ _PLACING = (
     *("постав", "отправ", "загна", "загон", "взял", "берут", "надо", "нуж", "поех", "был", "дел"),
     *("станов", "заезж", "попал", "забрал", "повез", "увез", "хот", "needed", "taken", "sent"),
 )
+_OBJECT_ENDS = ("а", "я", "у", "ю", "жардем")
 _IN_FRONT = ("впереди", "алдымда", "алдымызда", "ahead")
 _BETWEEN = ("stop", "day", "moment", "who", "conjunction")
 _AWAITED = frozenset(
@@ -76,6 +77,8 @@ def is_of_person(chart: Chart, span: Span, since: int) -> bool:
     """`механик выехал в 13`, `вызвали эвакуатор`: who comes to the truck, not the truck."""
     if span.code in _CALLS and _names_person(chart, since, span.end):
         return True  # "брокер не берет трубку", "перевозчику звонил"
+    if span.code == "mending" and any(s.group == "reason" for s in chart.spans()):
+        return True  # "спот қатесі, импортер жөндеп жатыр"
     if span.code not in _MOVES:
         return False
     after = chart.at(span.end)
@@ -88,7 +91,7 @@ def is_of_person(chart: Chart, span: Span, since: int) -> bool:
     if before is None or not _is_person(chart, before):
         return False
     sent_for = before.end == span.start and (  # "эвакуатор вызвали", "механика вызвали"
-        before.code == "towing" or chart.tokens[before.start].key.endswith(("а", "я", "у"))
+        before.code == "towing" or chart.tokens[before.start].key.endswith(_OBJECT_ENDS)
     )
     return span.code != "called" or sent_for
 
@@ -125,10 +128,11 @@ def _segment(chart: Chart, since: int, end: int) -> range:
 
 
 def _waits_behind(chart: Chart, span: Span) -> bool:
-    """`рентген күтіп тұр`: Kazakh says the waiting last."""
+    """`рентген күтіп тұр`, `вызов ждет`: the waiting is said last."""
     after = chart.at(span.end)
     is_waiting = after is not None and after.is_("kind", "waiting")
-    return is_waiting and chart.tokens[span.end].key.startswith("кут")
+    key = chart.tokens[span.end].key if is_waiting else ""
+    return key.startswith("кут") or (span.code == "called" and key.startswith(("жд", "ожид")))
 
 
 def is_kazakh_no(key: str) -> bool:

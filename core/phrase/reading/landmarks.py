@@ -12,11 +12,16 @@ _LONGEST = 2
 _ON_ROAD = (Stage.EN_ROUTE, Stage.AFTER_BORDER)
 
 
+def _may_stand_by(span: Span) -> bool:
+    """`черниговку проехал`, `глушицаға жетті`."""
+    return span.group in _BESIDE or span.is_("kind", "passed", "moved", "departed", "still")
+
+
 def find_landmarks(chart: Chart, words: Vocabulary) -> None:
     """Put a place over a name of the road that stands alone; its zone is left open."""
     whos = [s.value for s in chart.spans() if isinstance(s.value, Who)]
     on_road = any(trip.stage in _ON_ROAD for who in whos for trip in who.trips)
-    if not on_road or any(span.group not in _BESIDE for span in chart.spans()):
+    if not on_road or any(not _may_stand_by(span) for span in chart.spans()):
         return
     free = [i for i, t in enumerate(chart.tokens) if chart.is_free(i) and t.kind != "sign"]
     if not 0 < len(free) <= _LONGEST or free[-1] - free[0] >= _LONGEST:

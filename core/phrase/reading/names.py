@@ -1,11 +1,12 @@
 """Proper names of one desk: drivers, carriers, brands, crossings, towns, in any case or slip."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.phrase.reading.tokens import fold, tokenise
-from core.phrase.vocabulary import is_one_slip
+from core.phrase.vocabulary import alike, is_one_slip
 
 _ENDINGS = frozenset(
     [
@@ -71,6 +72,9 @@ _ENDINGS = frozenset(
     ]
 )
 _NO_SLIPS = ("place", "brand")  # Иванов is not Иваново
+_CROSSINGS = ("crossing", "far_crossing")
+_ADJECTIVE = re.compile(r"ск(?:ая|ую|ой|ий|ого|ому|ом|ое|ие|их|им)$")
+_LONGEST_LOST = 3
 _SHORT_NAME = 5  # Ержан and Ерлан are two people
 _VOWELS = "аеиоуыюяйь"
 _LATIN = dict(
@@ -139,6 +143,11 @@ class Names:
             for key in _spellings(word):
                 self._add(key, named)
         self._sorted = sorted(self._whole)
+        self._crossings = [
+            key
+            for key, named in self._whole.items()
+            if len(key) >= _SHORT_NAME and any(one.kind in _CROSSINGS for one in named)
+        ]
         self._by_edge: dict[tuple[int, str], list[str]] = {}
         for key in self._sorted:
             if all(named.kind in _NO_SLIPS for named in self._whole[key]):
@@ -163,6 +172,17 @@ class Names:
             spelt = f"{head[:-1]}о"
             if head[-1:] == "а" and tail in _ENDINGS and n > 1 and spelt in self._whole:
                 return self._found(spelt, "whole")  # "маштаковаға"
+        return self._of_adjective(key)
+
+    def _of_adjective(self, key: str) -> Found | None:
+        """`таскалинскую трассу`, `сырымский пост`: a crossing, never a person."""
+        said = _ADJECTIVE.search(key)
+        head = key[: said.start()] if said is not None else ""
+        for stem in (head, head.removesuffix("ин"), head.removesuffix("ов")):
+            longer = [w for w in self._beginning(stem) if len(w) <= len(stem) + _LONGEST_LOST]
+            named = [n for w in longer for n in self._whole[w] if n.kind in _CROSSINGS]
+            if named:
+                return Found(tuple(dict.fromkeys(named)), "whole", longer[0])
         return None
 
     def find_part(self, key: str) -> Found | None:
@@ -173,29 +193,42 @@ class Names:
     def find_slip(self, key: str) -> set[str]:
         """Names one slip away."""
         if len(key) <= _SHORT_NAME:
-            return set()
+            return self._crossing_slip(key)
         rivals = {
             rival
             for length in (len(key) - 1, len(key), len(key) + 1)
             for edge in {key[0], key[-1]}  # one slip leaves one of its ends as it was
             for rival in self._by_edge.get((length, edge), ())
         }
-        near = {rival for rival in rivals if is_one_slip(key, rival)}
+        near = {r for r in rivals if is_one_slip(key, r) and not _is_another_name(key, r)}
         same_ends = {r for r in near if (r[0], r[-1]) == (key[0], key[-1])}
-        return same_ends or near  # серикв is Сериков before he is Серик
+        return same_ends or near or self._crossing_slip(key)  # серикв is Сериков, not Серик
+
+    def _crossing_slip(self, key: str) -> set[str]:
+        """A crossing with one letter wrong, whatever its case: `сырим`, `сыриме`, `таксалада`."""
+        found = set()
+        for n in range(min(4, len(key) - _SHORT_NAME) + 1):
+            head, tail = key[: len(key) - n], key[len(key) - n :]
+            if n and tail not in _ENDINGS:
+                continue
+            found |= {name for name in self._crossings if is_one_slip(head, name)}
+        return found
 
     def also(self, key: str) -> list[Named]:
         """Meanings of longer names that begin with this word."""
         return [n for longer in self._longer(key) for n in self._whole[longer]]
 
     def _longer(self, key: str) -> list[str]:
+        return [name for name in self._beginning(key) if name != key]
+
+    def _beginning(self, key: str) -> list[str]:
+        """Names that begin with four letters or more."""
         if len(key) < 4:
             return []
         found = []
         i = bisect_left(self._sorted, key)
         while i < len(self._sorted) and self._sorted[i].startswith(key):
-            if self._sorted[i] != key:
-                found.append(self._sorted[i])
+            found.append(self._sorted[i])
             i += 1
         return found
 
@@ -205,6 +238,12 @@ class Names:
 
     def _found(self, key: str, fit: str) -> Found:
         return Found(tuple(self._whole[key]), fit, key)
+
+
+def _is_another_name(typed: str, name: str) -> bool:
+    """Нуржан and Нурлан are two people: one letter for another in a short name."""
+    is_short = len(name) <= _SHORT_NAME + 1 and len(typed) == len(name)
+    return is_short and sorted(typed) != sorted(name) and not alike(typed, name)
 
 
 def name_words(name: str) -> list[str]:

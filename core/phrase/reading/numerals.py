@@ -2,8 +2,12 @@
 
 from core.phrase.reading.spans import Chart, Span
 
+AMOUNTS = {"half": 0.5, "one": 1.0, "one_and_half": 1.5, "couple": 2.0} | {
+    word: float(n) for n, word in enumerate(("two", "three", "four", "five"), start=2)
+}
 _TENS = range(20, 100, 10)
 _HUNDREDS = range(100, 1000, 100)
+_MOST = 10
 
 
 def numeral(span: Span | None) -> float | None:
@@ -31,6 +35,7 @@ def join_numerals(chart: Chart) -> None:
             whole = Span("hour_word", f"{number}:00", tens.start, ones.end)
         chart.put(whole)
     _join_hundreds(chart)
+    _multiply(chart)
 
 
 def _join_hundreds(chart: Chart) -> None:
@@ -43,12 +48,33 @@ def _join_hundreds(chart: Chart) -> None:
         chart.put(Span("numeral", str(int((first or 0) + second)), hundreds.start, rest.end))
 
 
+def _multiply(chart: Chart) -> None:
+    """`два десятка`, `пару десятков`, `полторы сотни`: so many tens, or hundreds."""
+    for many in chart.spans():
+        before = chart.at(many.start - 1)
+        if many.group != "times" or before is None:
+            continue
+        count = AMOUNTS.get(before.code) if before.group == "amount" else numeral(before)
+        if count is not None and count < _MOST:
+            value = str(int(count * float(many.code)))
+            chart.put(Span("numeral", value, before.start, many.end))
+
+
 def add_halves(chart: Chart) -> None:
-    """`два с половиной`, `2 с половиной`."""
-    for i in range(len(chart.tokens) - 2):
+    """`два с половиной`, `2 с половиной`, `11 жарымда`."""
+    for i in range(len(chart.tokens) - 1):
         span, token = chart.at(i), chart.tokens[i]
         end = span.end if span is not None else i + 1
         half = [t.key for t in chart.tokens[end : end + 2]]
         number = numeral(span) if span is not None else token.number
+        if number is not None and number.is_integer() and _is_half(chart, end):
+            chart.put(Span("hour_word", f"{int(number)}:30", i, end + 1))
+            continue
         if number is not None and half in (["с", "половиной"], ["and", "half"]):
             chart.put(Span("numeral", str(number + 0.5), i, end + 2))
+
+
+def _is_half(chart: Chart, i: int) -> bool:
+    """`11 жарымда`, `8 жарым`; of a word it is in the vocabulary."""
+    spoken = chart.at(i - 1) is not None
+    return not spoken and i < len(chart.tokens) and chart.tokens[i].key.startswith("жарым")

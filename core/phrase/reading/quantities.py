@@ -1,7 +1,6 @@
 """Quantities of a line: km, trucks, money, the pace of a post, free hours, a place in the queue."""
 
-from core.phrase.moments.atoms import AMOUNTS
-from core.phrase.reading.numerals import numeral
+from core.phrase.reading.numerals import AMOUNTS, numeral
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.world import World
 
@@ -17,6 +16,7 @@ _SIGHT, _SIGHT_REACH = ("видно", "видим", "коринб", "корин�
 _COUNTED = ("unit", "time", "part")
 _RATES = ("per_hour", "per_day")
 _LAST_HOUR = 24
+_MOST_TAKEN = {"per_hour": 100, "per_day": 1500}
 
 
 def measure(chart: Chart, world: World) -> None:
@@ -46,10 +46,15 @@ def _put_slots(chart: Chart) -> None:
             continue
         for i in (span.end, span.start - 1):
             count = chart.tokens[i].number if chart.is_free(i) else None
-            if count is not None and count.is_integer():
+            if count is not None and count.is_integer() and not _is_date(chart, i):
                 start, end = min(i, span.start), max(i + 1, span.end)
                 chart.put(Span("slots", "count", start, end, count))
                 break
+
+
+def _is_date(chart: Chart, i: int) -> bool:
+    """`на 22 броней нет`, `бос бронь 22-сі`."""
+    return bool(chart.tokens[i].ending) or (i > 0 and chart.tokens[i - 1].key in ("на", "к"))
 
 
 def _put_place_in_line(chart: Chart, i: int) -> bool:
@@ -59,10 +64,21 @@ def _put_place_in_line(chart: Chart, i: int) -> bool:
     in_line = any(s is not None and s.is_("kind", *_LINES) for s in (before, after))
     here = chart.at(i)
     place = float(here.code) if here is not None and here.group == "ordinal" else token.number
-    if not in_line or not place or (here is None and token.ending not in _ORDINALS):
+    if not place or (here is None and token.ending not in _ORDINALS):
         return False
+    if not in_line:
+        return _put_far_place(chart, i)
     chart.put(Span("figure", "vehicles", i, i + 1, place - 1))
     return True
+
+
+def _put_far_place(chart: Chart, i: int) -> bool:
+    """`в очереди на выгрузку 5-й`: a place in a line that is not of the border, and no date."""
+    queued = any(s.is_("kind", "in_queue") for s in chart.spans(0, i))
+    nth = chart.tokens[i].ending in ("й", "ши", "шы") and chart.at(i + 1) is None
+    if queued and nth:
+        chart.put(Span("figure", "other", i, i + 1))
+    return queued and nth
 
 
 def _put_day_of_waiting(chart: Chart, i: int) -> bool:
@@ -78,8 +94,10 @@ def _put_day_of_waiting(chart: Chart, i: int) -> bool:
 def _put_speed(chart: Chart, i: int) -> bool:
     """`гололед, едут 40`, `скорость 30`: neither km left nor an hour."""
     token, behind = chart.tokens[i], chart.at(i + 1)
-    if i > 0 and chart.tokens[i - 1].key in _SEEN and token.number is not None:
-        chart.put(Span("figure", "other", i - 1, behind.end if behind is not None else i + 1))
+    nought = token.key in ("ноль", "нулевая", "нол")
+    if i > 0 and chart.tokens[i - 1].key in _SEEN and (token.number is not None or nought):
+        unit = behind is not None and behind.group == "unit"
+        chart.put(Span("figure", "other", i - 1, behind.end if unit and behind else i + 1))
         return True  # "туман, видимость 50 м"
     told = i > 0 and chart.tokens[i - 1].key in _DRIVE and token.number is not None
     if not told or not chart.is_free(i) or (behind is not None and behind.group in _COUNTED):
@@ -138,6 +156,9 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
         return
     after = chart.at(unit.end)
     counts = unit.code == "vehicles"  # "2 км за час" is no pace of the post
+    if _is_price(unit, value):
+        chart.put(Span("figure", "money", start, unit.end, value))
+        return
     if counts and after is not None and after.is_("unit", *_RATES):
         chart.put(Span("figure", after.code, start, after.end, value))
         return
@@ -148,6 +169,12 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
     is_range = isinstance(value, tuple) and unit.code not in _RATES
     code = f"{unit.code}_range" if is_range else unit.code
     chart.put(Span("figure", code, start, unit.end, value))
+
+
+def _is_price(unit: Span, value: float | tuple[int, int]) -> bool:
+    """`15000 в сутки`, `простой 300 в час`: no post takes so many."""
+    most = _MOST_TAKEN.get(unit.code)
+    return most is not None and isinstance(value, float) and value > most
 
 
 def _sight_beside(chart: Chart, start: int, end: int) -> int | None:

@@ -6,6 +6,8 @@ from core.phrase.reading.spans import Chart, Span
 INSTEAD = "instead"
 """Value of the span of a change whose old truck or driver stands right behind it."""
 
+_CHANGES = ("truck_changed", "trailer_changed", "driver_changed")
+_NEW = ("жана", "нов", "new")
 _WORDS = ("вместо", "instead")
 _POSTPOSED = ("орнына",)
 _PRONOUNS = frozenset(["него", "нее", "ее", "его", "них", "him", "her", "оның"])
@@ -13,11 +15,21 @@ _PRONOUNS = frozenset(["него", "нее", "ее", "его", "них", "him", 
 
 def find_replacements(chart: Chart) -> None:
     """Put a change of driver or truck over each `вместо` that names who goes."""
+    _new_of_a_change(chart)
     for i, token in enumerate(chart.tokens):
         if token.key in _WORDS:
             _read(chart, i, _past_of(chart, i))
         elif token.key in _POSTPOSED and i:
             _postposed(chart, i)
+
+
+def _new_of_a_change(chart: Chart) -> None:
+    """`тіркемесін ауыстырдық, жаңасы 41 СВ 07`: the new trailer, and no new booking."""
+    changed = next((s for s in chart.spans() if s.is_("kind", *_CHANGES)), None)
+    for span in chart.spans():
+        is_new = span.is_("kind", "slot_booked") and chart.tokens[span.start].key.startswith(_NEW)
+        if is_new and changed is not None and changed.end <= span.start:
+            chart.put(Span("stop", "filler", span.start, span.end))
 
 
 def _past_of(chart: Chart, i: int) -> int:

@@ -13,6 +13,7 @@ _RUSSIAN_AHEAD = re.compile(
 _IMPERFECTIVE = re.compile(
     r"(?:ыва|ива|ява|езжа|ход[ия]т|гружа|пуска|став[ля]я|ворач|ход(?:ит|ят|им))"
 )
+_KAZAKH_WE = re.compile(r"(?<![мбп][ае]й)(?<=[аей])м[ыи][зн]$")
 _CONDITIONAL = re.compile(r"[мбп][ае]с[ае](?:м|н|к|лар|лер|ныз|низ)?$")
 _SHORTEST_CONDITION = 6
 
@@ -30,8 +31,9 @@ def find_tenses(chart: Chart) -> None:
 
 
 def is_ahead(key: str) -> bool:
-    """True of a Russian verb that tells of what will be: "выпустят", "заедет", "дойдут"."""
-    return bool(_RUSSIAN_AHEAD.search(key)) and not _IMPERFECTIVE.search(key)
+    """True of a verb of what will be: "выпустят", "дойдут", "тиейміз", "ауыстырамын"."""
+    we = len(key) > _SHORTEST_CONDITION and _KAZAKH_WE.search(key)
+    return bool(we) or bool(_RUSSIAN_AHEAD.search(key) and not _IMPERFECTIVE.search(key))
 
 
 def is_condition(key: str) -> bool:

@@ -66,6 +66,8 @@ NUMBER_ENDINGS = frozenset(
         "ине",
         "инде",
         "сине",
+        "синде",
+        "сында",
         "ны",
         "ни",
         "на",
@@ -105,6 +107,7 @@ NUMBER_ENDINGS = frozenset(
 """What may hang on a number behind a hyphen: `9-да`, `23-го` (folded)."""
 
 
+_ENDED = (1, 2, 4)
 _FULL_ENDINGS = "аеиоуыэюяьй"
 
 
@@ -202,9 +205,10 @@ def _join_endings(found: list[Token]) -> list[Token]:
 
 
 def _has_glued_ending(found: list[Token], at: int) -> bool:
-    """`6дан`, `23го`; a longer number is a plate: `771ке`."""
+    """`6дан`, `23го`, `1190ды`; a number of three figures is a plate: `771ке`."""
     token = found[at]
-    if token.kind != "number" or len(token.text) > 2 or at + 1 >= len(found):
+    is_short = token.kind == "stamp" or len(token.text) in _ENDED
+    if token.kind not in ("number", "stamp") or not is_short or at + 1 >= len(found):
         return False
     tail = found[at + 1]
     is_ending = tail.key == "й" or (len(tail.key) > 1 and tail.key in NUMBER_ENDINGS)

@@ -61,7 +61,9 @@ def _is_of_a_word(fact: Fact, i: int) -> bool:
     chart = fact.chart
     part = i > 0 and chart.tokens[i - 1].key in ("из", "of")
     unit = chart.at(i + 1)
-    return before or after or part or (unit is not None and unit.is_("unit", "days"))
+    unit_of = unit is not None and (unit.group == "way" or unit.is_("unit", "days"))
+    percent = i + 1 < len(chart.tokens) and chart.tokens[i + 1].text == "%"
+    return before or after or part or percent or unit_of
 
 
 def _km(line: Line, fact: Fact, name: str) -> float | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from core.domain.clock import ORAL
 from core.domain.event import Event, EventKind, Occurred
@@ -18,6 +18,7 @@ from core.phrase.rows.drafting import note
 
 _Value = tuple[str, float | Clock]
 _LAST_HOUR = 23
+_WERE = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,12 @@ def find_swap(fact: Fact) -> Swap | None:
     return None
 
 
-def find_new_value(fact: Fact, trip: KnownTrip) -> Swap | None:
+def find_new_value(fact: Fact, trip: KnownTrip, now: datetime) -> Swap | None:
     """`исправь: 18 км`: the last position, with another value."""
     figure, last = fact.first("figure", "km", "vehicles"), trip.last_position
+    at_another_hour = _find_new_hour(fact, trip, now)
+    if at_another_hour is not None:
+        return at_another_hour
     if fact.first("command", "correct") is None or figure is None or last is None:
         return None
     if any(s.group == "not_meant" for s in fact.chart.spans()):
@@ -64,6 +68,22 @@ def find_new_value(fact: Fact, trip: KnownTrip) -> Swap | None:
     if held == figure.value and said is not None and said.clock is not None and not fact.kinds:
         return Swap("", _clock_of(last.occurred.at), said.clock)  # "13 км было в 10:00"
     return Swap(figure.code, held, figure.value)
+
+
+def _find_new_hour(fact: Fact, trip: KnownTrip, now: datetime) -> Swap | None:
+    """`вчерашние 20 км были в 21:00`, `13 км 10:00-де болған`: when it was, not how far."""
+    figure, said, keys = fact.first("figure", "km", "vehicles"), fact.said, fact.chart.tokens
+    if figure is None or said is None or said.clock is None or fact.kinds:
+        return None
+    if not any(token.key in _WERE for token in keys[figure.end :]):
+        return None
+    day = now.astimezone(ORAL).date() + timedelta(days=said.offset or 0)
+    for event in reversed(trip.recent):
+        held = event.km_to_barrier if figure.code == "km" else event.vehicles_ahead
+        at = event.occurred.at.astimezone(ORAL)
+        if held == figure.value and (said.offset is None or at.date() == day):
+            return Swap("", (at.hour, at.minute), said.clock)
+    return None
 
 
 def _alike(left: _Value, right: _Value) -> tuple[_Value, _Value]:

@@ -1,20 +1,22 @@
 """What belongs to an event beside its kind and time: reason, side, warnings, what follows."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from core.domain.clock import ORAL
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.problem import Problem
 from core.domain.trip import AT_BORDER, Stage
 from core.phrase.drafts import EventDraft
-from core.phrase.happening.decision import side_told
+from core.phrase.happening.decision import is_foretold, side_told
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, choose_vehicle
+from core.phrase.moments.said import Said
 from core.phrase.moments.timing import is_over, until_time
-from core.phrase.moments.when import not_later_than
+from core.phrase.moments.when import at_hour, not_later_than
 from core.phrase.naming.orders import which_order
 from core.phrase.naming.spoken_of import Who
 from core.phrase.reading.change import BECAME
@@ -31,9 +33,29 @@ _MAY_FOLLOW = frozenset(
 )
 _ENTER, _ENTER_NOT = ("зайд", "заед", "попад", "пройд"), ("кирмейм", "кире алма", "отпейм")
 _NO_NAMES = frozenset(
-    ["сел", "села", "сядет", "отырды", "отырады", "рульге", "рульде", "едет", "посадили", "айдап"]
+    (
+        *("новый", "новая", "новое", "new"),
+        *(
+            "новый",
+            "новая",
+            "новое",
+            "новую",
+            "new",
+            "сел",
+            "села",
+            "сядет",
+            "отырды",
+            "отырады",
+            "рульге",
+            "рульде",
+            "едет",
+            "посадили",
+            "айдап",
+        ),
+    )
 )
 _LONG_AGO_DAYS, _DIGITS = 7, 3
+_MORNING = 9
 _HERE = (Stage.ARRIVED, Stage.DELIVERED)
 
 
@@ -121,6 +143,8 @@ def _new_name(fact: Fact, since: int, named: list[Span]) -> str:
         if span is not None and span.group in ("when", "kind"):
             break
         token = fact.chart.tokens[i]
+        if taken and token.text == ",":
+            break
         leads = token.kind == "sign" or token.key in BECAME
         leads = leads or (not taken and token.key in _NO_NAMES)
         if taken and token.key in _NO_NAMES:
@@ -168,9 +192,28 @@ def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) 
         )
         return [arrived, draft]
     until = until_time(line, fact) if draft.kind in _MAY_FOLLOW else None
+    if until is None and draft.kind == K.TO_STORAGE:
+        until = _kept_until(line, fact)
     if until is None or is_over(line, fact) or _will_not_enter(fact):
         return [draft]
     return [draft, to_remember(line, fact, draft, until)]
+
+
+def _kept_until(line: Line, fact: Fact) -> datetime | None:
+    """`на свх, сказали 5 дней`, `қоймаға 3 күнге`: the morning of the day it is over."""
+    span = next((s for s in fact.spans if _is_days(s.value)), None)
+    if span is None or not isinstance(span.value, Said) or span.value.lasted is None:
+        return None
+    to_it = fact.chart.tokens[span.end - 1].key.endswith(("ге", "ке"))
+    if not to_it and not is_foretold(fact):
+        return None
+    day = (line.now + span.value.lasted).astimezone(ORAL).date()
+    return at_hour(day, (_MORNING, 0), ORAL)
+
+
+def _is_days(value: object) -> bool:
+    lasted = value.lasted if isinstance(value, Said) else None
+    return lasted is not None and lasted >= timedelta(days=1)
 
 
 def to_remember(line: Line, fact: Fact, draft: EventDraft, due: datetime) -> EventDraft:

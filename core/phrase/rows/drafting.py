@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from core.domain.clock import ORAL
 from core.domain.crossing import Side
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
@@ -10,10 +9,17 @@ from core.phrase.drafts import EventDraft, Option, PaperThere, Question
 from core.phrase.happening.decision import HAPPENED, STILL, Decision
 from core.phrase.happening.doubt import in_doubt
 from core.phrase.happening.facts import Fact
+from core.phrase.happening.journey import other_post
 from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
-from core.phrase.moments.atoms import TO
+from core.phrase.moments.ahead import (
+    is_expected_by,
+    is_for_hour_ahead,
+    is_only_a_place,
+    may_be_next_week,
+    names_hour_ahead,
+)
 from core.phrase.moments.timing import Timed, due_time, event_time
 from core.phrase.reading.speakers import CARRIER, is_told_by_carrier
 from core.phrase.rows.asked import Figures, ask_figures
@@ -37,7 +43,6 @@ _SAID_BY_FIELDS = frozenset(
     )
 )
 """Words that stand in the fields of an entry; any other is kept in its text."""
-_SEVERAL_DAYS, _LAST_WEEK = 2, ("прошл", "откен", "last")
 _TOLD_KINDS = frozenset(
     {K.BREAKDOWN, K.NOTE, K.PROMISE, K.REFUSED, K.TURNED_BACK, K.REMINDER, K.ROAD_CHECK, K.CONTACT}
     | {K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED, K.REPAIRED, K.DIVERTED}
@@ -66,7 +71,7 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
     draft = measured(line, fact, about, draft, (decision, figures))
     draft = explained(line, fact, about.name, about.trip, draft)
     rows = followed(line, fact, about.trip, draft)
-    if decision.kind == K.CALLED and _is_for_hour_ahead(line, fact):
+    if decision.kind == K.CALLED and is_for_hour_ahead(line, fact):
         due = due_time(line, about.name, fact, about.trip, K.REMINDER).due_at
         rows += [to_remember(line, fact, draft, due)] if due is not None else []
     return rows
@@ -74,13 +79,13 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
 
 def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
     decision = STILL if _is_taken_back(line, fact) else decide(fact, about.trip)
-    by_then = fact.said is not None and fact.said.role == "by"
-    by_then = by_then and (_names_hour_ahead(line, fact) or _names_part_ahead(line, fact))
-    called_for = bool({*decision.kinds} & {*_AT_POST}) and _is_for_hour_ahead(line, fact)
-    if called_for or (decision.kind in (*_AT_PLACE, *_AT_POST, K.REPAIRED) and by_then):
+    by_then = is_expected_by(line, fact)
+    called_for = bool({*decision.kinds} & {*_AT_POST}) and is_for_hour_ahead(line, fact)
+    there = decision.kind in (*_AT_PLACE, *_AT_POST, K.REPAIRED) or is_only_a_place(fact, decision)
+    if called_for or (there and by_then):
         decision = Decision.of(K.REMINDER)  # "дома к 18", "к 15:00 на пост"
     kinds = in_doubt(line.world.examples, fact, about.trip, decision)
-    if not kinds and decision.kind in HAPPENED and _may_be_next_week(line, fact):
+    if not kinds and decision.kind in HAPPENED and may_be_next_week(line, fact):
         kinds = (decision.kind, K.REMINDER)
     if not kinds:
         return decision
@@ -92,47 +97,6 @@ def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
         return None
     kind = K(answer)
     return Decision.of(kind, _SIDE_OF.get(kind))
-
-
-def _may_be_next_week(line: Line, fact: Fact) -> bool:
-    """`понедельник 9:00`, told on Friday: of a day so far back it is asked whether it has been."""
-    said = fact.said
-    if said is None or said.weekday is None or said.role == "since":
-        return False
-    if any(token.key.startswith(_LAST_WEEK) for token in fact.chart.tokens):
-        return False
-    today = line.now.astimezone(ORAL).weekday()
-    return (today - said.weekday) % 7 >= _SEVERAL_DAYS
-
-
-def _names_hour_ahead(line: Line, fact: Fact) -> bool:
-    """An hour that has not struck today is the one booked, not the one of the loss."""
-    said = fact.said
-    if said is None or said.clock is None or said.has_day:
-        return False
-    local = line.now.astimezone(ORAL)
-    return said.clock > (local.hour, local.minute)
-
-
-def _names_part_ahead(line: Line, fact: Fact) -> bool:
-    """`дома к ужину`, told in the afternoon."""
-    said = fact.said
-    if said is None or said.part is None or said.has_day or said.clock is not None:
-        return False
-    first = line.world.vocabulary.hours["part_hours"][said.part][0]
-    return first > line.now.astimezone(ORAL).hour
-
-
-def _is_for_hour_ahead(line: Line, fact: Fact) -> bool:
-    """`к 15:00`, `на 15:00`, `15:00-ге`, told before three: when he is to be there."""
-    if not _names_hour_ahead(line, fact):
-        return False
-    tokens, said = fact.chart.tokens, fact.said
-    span = next((s for s in fact.spans if s.value is said), None)
-    if span is None or said is None:
-        return False
-    leads = {tokens[i].key for i in (span.start - 1, span.start) if i >= 0}
-    return said.role == "by" or "на" in leads or tokens[span.end - 1].ending in TO
 
 
 def _is_taken_back(line: Line, fact: Fact) -> bool:
@@ -148,10 +112,10 @@ def _timed(line: Line, fact: Fact, about: About, decision: Decision, figures: Fi
     if decision.kind == K.SLOT_LOST:
         slot = about.trip.slot_at if about.trip else None
         lost = event_time(line, about.name, fact, about.trip, decision)
-        if _names_hour_ahead(line, fact):
+        if names_hour_ahead(line, fact):
             return Timed(Occurred(line.now), slot)  # "бронь 16:00 упустили": its own hour
         return replace(lost, due_at=slot)
-    if decision.kind == K.NOTE or (decision.kind == K.CALLED and _is_for_hour_ahead(line, fact)):
+    if decision.kind == K.NOTE or (decision.kind == K.CALLED and is_for_hour_ahead(line, fact)):
         return Timed(Occurred(line.now))
     return event_time(line, about.name, fact, about.trip, decision)
 
@@ -187,7 +151,7 @@ def _papers(fact: Fact) -> tuple[PaperThere, ...]:
 def _crossing(line: Line, fact: Fact, trip: KnownTrip | None, kind: K) -> str | None:
     named = fact.crossing
     if kind == K.DIVERTED and trip is not None:
-        named = next((s for s in fact.crossings if s.value != trip.crossing), named)
+        named = other_post(fact, trip) or named
     code = str(named.value) if named is not None else None
     if code is None and kind in AT_CROSSING:
         code = fact.carried
@@ -228,6 +192,7 @@ def _text(line: Line, fact: Fact, kind: K) -> str:
     tells = tells or (kind == K.POSITION and fact.first("post") is not None)
     tells = tells or fact.first("beyond", "behind") is not None
     tells = tells or fact.first("figure", "money", "other", "road_km") is not None
+    tells = tells or (kind == K.POSITION and any(w.role == "by" for w in fact.whens))
     return fact.words() if tells else ""
 
 

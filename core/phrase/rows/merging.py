@@ -22,6 +22,7 @@ def merged(rows: list[EventDraft], untold: Occurred) -> list[EventDraft]:
     tells_more = any(r.kind in _TELLS_MORE and r.occurred.at == untold.at for r in kept)
     if tells_more:
         kept = [r for r in kept if not _is_bare_position(r, untold)]
+    kept = _where_it_broke(kept, untold)
     if any(r.kind == K.REPAIRED for r in kept):
         kept = [_broke_before(r, untold) for r in kept]
         drove = next((r for r in kept if _is_on_the_road(r, untold)), None)
@@ -31,6 +32,27 @@ def merged(rows: list[EventDraft], untold: Occurred) -> list[EventDraft]:
     kept = [_of_somebody(r, untold) if tried else r for r in kept]
     position = any(r.kind == K.POSITION for r in kept)
     return [r for r in kept if not (position and r.kind == K.CONTACT and len(kept) > 1)]
+
+
+def _where_it_broke(rows: list[EventDraft], untold: Occurred) -> list[EventDraft]:
+    """`форсунка, техпомощь вызвали, 60 км за маштаково`: the place is that of the breakdown."""
+    broke = next((r for r in rows if r.kind == K.BREAKDOWN and not r.place), None)
+    there = next((r for r in rows if r.kind in (K.NOTE, K.POSITION) and r.place), None)
+    if broke is None or there is None or there.occurred != untold:
+        return rows
+    placed = replace(
+        broke,
+        place=there.place,
+        km_past_border=there.km_past_border,
+        side=there.side,
+        crossing=there.crossing,
+    )
+    told = [r for r in rows if r is not there or r.kind == K.NOTE]
+    return [placed if r is broke else _elsewhere(r) if r is there else r for r in told]
+
+
+def _elsewhere(row: EventDraft) -> EventDraft:
+    return replace(row, place="", km_past_border=None, side=None, crossing=None)
 
 
 def _of_somebody(row: EventDraft, untold: Occurred) -> EventDraft:

@@ -14,7 +14,7 @@ _BESIDE = 0.25
 
 def is_noticed(line: Line, fact: Fact, name: str) -> bool:
     """True when a notice was chosen: the fact then tells of it. Asks where phrases are near."""
-    if not fact.unknown:
+    if not (fact.unknown or fact.negated) or fact.first("slots") is not None:
         return False
     like = line.world.notices.likeness(fact.words())
     told = [(kind, share) for kind, share in like.kinds if kind != K.NOTE]
@@ -25,6 +25,6 @@ def is_noticed(line: Line, fact: Fact, name: str) -> bool:
     answer = line.ask(f"{name}.notice", Question(key="", code="is_it", options=options))
     if answer is None or answer == K.NOTE:
         return False
-    at = fact.unknown[0]
+    at = fact.unknown[0] if fact.unknown else fact.stretches[0].start
     fact.spans.append(Span("notice", answer, at, at + 1))
     return True

@@ -1,18 +1,23 @@
 """Notices of a crossing: shut, out of order, not for all; from when, till when."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from core.domain.clock import ORAL
 from core.domain.reading import NoticeKind
 from core.phrase.happening.facts import Fact
 from core.phrase.line import Line
+from core.phrase.moments.ahead import names_hour_ahead
 from core.phrase.moments.said import Said
 from core.phrase.moments.timing import until_time
 from core.phrase.moments.when import at_hour, due, past, zone_of
 
-_EQUIPMENT = ("систем", "бағдарлама", "system", "заработа", "рентген", "весы", "таразы", "идк")
+_EQUIPMENT = (
+    *("систем", "бағдарлама", "system", "заработа", "рентген", "весы", "таразы", "идк", "жүйе"),
+    *("жуйе", "програм", "сервер", "база", "интернет", "сканер", "scanner", "свет", "жарық"),
+)
 _REOPENS = "reopens"
+_AHEAD = ("ют", "ется", "ает", "ады", "еди", "close", "closing")
 _ONLY = frozenset(["только", "тек", "гана", "only"])
 _KINDS = (
     ("closure", NoticeKind.CLOSURE),
@@ -43,7 +48,7 @@ def _of_codes(fact: Fact, codes: list[str]) -> NoticeKind | None:
     if "over" in codes:
         return _ended(fact)
     if _REOPENS in codes:
-        return NoticeKind.CLOSURE
+        return _ended(fact)
     return _by_cause(fact)
 
 
@@ -77,7 +82,7 @@ def observed_at(line: Line, fact: Fact) -> datetime:
 
 def _is_over(fact: Fact) -> bool:
     codes = set(fact.codes("notice"))
-    return bool(codes) and codes <= {"over", "road"}
+    return "over" in codes and codes <= {"over", "road"}
 
 
 def begins(line: Line, fact: Fact) -> datetime | None:
@@ -92,6 +97,8 @@ def begins(line: Line, fact: Fact) -> datetime | None:
         if found.at is not None or found.day is not None:
             return found.at or at_hour(found.day or line.now.date(), (0, 0), ORAL)
     later = _later_today(line, fact, said) if said is not None else None
+    if said is not None and said.clock is not None and later is None and _is_to_come(line, fact):
+        later = at_hour(line.now.astimezone(ORAL).date(), said.clock, ORAL)
     return later or observed_at(line, fact)
 
 
@@ -132,6 +139,13 @@ def _is_decreed(line: Line, fact: Fact, said: Said) -> bool:
     return rule and said.weekday not in (None, today) and said.clock is None
 
 
+def _is_to_come(line: Line, fact: Fact) -> bool:
+    """`с 20 закрывают`, `20-дан жабады`, told before eight."""
+    notice = fact.first("notice")
+    verb = fact.chart.tokens[notice.end - 1].key if notice is not None else ""
+    return verb.endswith(_AHEAD) and names_hour_ahead(line, fact)
+
+
 def _later_today(line: Line, fact: Fact, said: Said) -> datetime | None:
     """The 20:00 of "с 20 до 21", or of "с 20 до 6 утра", told in the afternoon."""
     until = next((w for w in fact.whens if w.role == "until" and w.clock is not None), None)
@@ -160,4 +174,15 @@ def ends(line: Line, fact: Fact) -> datetime | None:
                 date=began.date,
                 day_of_month=began.day_of_month,
             )
-    return until_time(line, fact)
+    return _on_its_day(line, fact) or until_time(line, fact)
+
+
+def _on_its_day(line: Line, fact: Fact) -> datetime | None:
+    """`пересменка с 8 до 9`: the end is the first nine o'clock after the beginning."""
+    since = next((w for w in fact.whens if w.role == "since" and w.clock is not None), None)
+    until = next((w for w in fact.whens if w.role == "until" and w.clock is not None), None)
+    began = begins(line, fact) if since is not None else None
+    if began is None or until is None or until.clock is None or until.has_day:
+        return None
+    at = at_hour(began.astimezone(ORAL).date(), until.clock, ORAL)
+    return at if at > began else at + timedelta(days=1)

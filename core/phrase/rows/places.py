@@ -71,7 +71,7 @@ def _placed(fact: Fact, draft: EventDraft, figures: Figures, trip: KnownTrip | N
         return replace(draft, place=where, crossing=None)  # "40 км до Маштаково не доехал"
     if draft.kind not in _MEASURED:
         return replace(draft, place=place if draft.kind == K.DEPARTED else "")
-    if figures.km is not None and _is_far(figures.km, trip):
+    if figures.km is not None and (_is_far(figures.km, trip) or _is_on_way(fact, trip)):
         return replace(draft, place=fact.words(), crossing=None, vehicles_ahead=figures.vehicles)
     if draft.kind != K.POSITION:
         place = ""
@@ -131,10 +131,23 @@ def _is_far(km: float, trip: KnownTrip | None) -> bool:
     return km >= _FARTHEST_QUEUE_KM or (trip is not None and trip.stage in _AWAY)
 
 
+def _is_on_way(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`до маштаково еще 40 км`, `маштаковкаға 30 км` of a truck that is in no queue yet."""
+    queued = {"queue", "in_queue", "joined_queue", "still", "stood"} & {*fact.kinds, *fact.told}
+    if trip is None or trip.stage != Stage.EN_ROUTE or queued:
+        return False
+    crossing, left = fact.crossing, fact.first("to_barrier")
+    to_it = crossing is not None and _is_to_town(fact, crossing)
+    keys = [t.key for t in fact.chart.tokens[left.start : left.end]] if left is not None else []
+    to_post = crossing is None and bool(keys) and keys[0] in ("до", "шекарага")
+    to_post = to_post and not keys[-1].startswith("шлагбаум")
+    return to_it or to_post or "departed" in (*fact.kinds, *fact.told)
+
+
 def _beyond(fact: Fact, draft: EventDraft, past: Span) -> EventDraft:
     figure = fact.first("figure", "km")
     post = next((s for s in fact.spans if s.group == "crossing"), fact.first("beyond", "post"))
-    known = [s for s in (figure, past, post) if s is not None]
+    known = [s for s in (figure, past, post or fact.first("place")) if s is not None]
     start, end = min(s.start for s in known), max(s.end for s in known)
     code = str(post.value) if post is not None and post.group == "crossing" else draft.crossing
     km = figure.value if figure is not None and isinstance(figure.value, float) else None

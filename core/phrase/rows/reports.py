@@ -21,6 +21,8 @@ _MOVING = frozenset(["идет", "идут", "едет", "едут", "катят
 _ONE_DAY = ("сутки", "суток", "таулик")
 _NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over", "reopens")
 _GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
+_OURS = frozenset(["наши", "наших", "биздин", "our", "ours"])
+_ALONE = ("ноль", "0", "без")
 _TAKES = ("прин", "кабылда", "впуска", "accept")
 _NONE = frozenset(["нет", "нету", "жок", "no", "none"])
 
@@ -53,7 +55,7 @@ def draft_report(line: Line, fact: Fact, name: str) -> list[ReadingDraft]:
     if code is None:
         return []
     both = fact.first("both_ways") is not None
-    ways = tuple(Direction) if both else (_direction(fact),)
+    ways = tuple(Direction) if both else (_direction(line, fact, f"{name}.way", code),)
     return [_draft(line, fact, seen, (code, way)) for way in ways for seen in found]
 
 
@@ -107,7 +109,7 @@ def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
         found.append(_Seen(ReadingKind.QUEUE_KM, km))
     if figures.vehicles is not None and _have_gone(fact):
         found += _passed_by(line, fact, figures.vehicles)
-    elif figures.vehicles is not None and not _one_by_one(fact):
+    elif figures.vehicles is not None and not (_one_by_one(fact) or _are_ours(fact)):
         on_board = fact.has("called") or fact.first("board") is not None
         kind = ReadingKind.BOARD_VEHICLES if on_board else ReadingKind.QUEUE_VEHICLES
         found.append(_Seen(kind, float(figures.vehicles)))
@@ -118,10 +120,28 @@ def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
     bad = fact.first("cause", "weather") is not None and not (fact.unknown or fact.negated)
     if not found and bad:
         found.append(_Seen(ReadingKind.NOTICE, reason=NoticeKind.RESTRICTION.value))
-    is_free = fact.first("load", "clear") is not None or fact.has("empty", "delivered")
-    if not found and is_free and not fact.negated and not fact.has("slot_booked"):
+    if _is_free(fact) and {seen.kind for seen in found} <= {ReadingKind.WAIT}:
         found.append(_Seen(ReadingKind.QUEUE_KM, 0.0))
     return found
+
+
+def _is_free(fact: Fact) -> bool:
+    """`тасқала бос`; `ноль`, `без очереди` are of the queue where nothing else is told."""
+    clear = fact.first("load", "clear")
+    if fact.negated or fact.has("slot_booked"):
+        return False
+    if clear is None:
+        return fact.has("empty", "delivered")
+    of_queue = fact.has("queue", "in_queue") or not (fact.unknown or fact.first("cause"))
+    return of_queue or fact.chart.tokens[clear.start].key not in _ALONE
+
+
+def _are_ours(fact: Fact) -> bool:
+    """`сырымда біздің 3 көлік тұр`: no figure of the queue."""
+    count = fact.first("figure", "vehicles")
+    beside = () if count is None else (fact.chart.at(count.start - 1), fact.chart.at(count.end))
+    named = (s for s in beside if s is not None and s.is_("post", "ours"))
+    return any(fact.chart.tokens[s.end - 1].key in _OURS for s in named)
 
 
 def _pace(fact: Fact) -> list[_Seen]:
@@ -201,10 +221,16 @@ def _wait_hours(fact: Fact) -> float | None:
     waits = fact.first("load", "wait") is not None or fact.has(
         "still", "passed", "queue", "in_queue"
     )
+    waits = waits or fact.first("load", "clear") is not None  # "пусто, 20 минут и проехал"
     waits = waits or not (fact.kinds or fact.unknown or fact.codes("notice"))
     lasted = next((w.lasted for w in fact.whens if w.lasted is not None), None)
+    if fact.is_pace and fact.first("figure", "km") is not None:
+        return None  # "за 3 часа 1 км"
     if waits and lasted is not None:
         return lasted / timedelta(hours=1)
+    hour = fact.first("unit", "per_hour")
+    if fact.has("passed") and hour is not None and fact.chart.tokens[hour.start].key == "за":
+        return 1.0  # "проехал за час"
     days = fact.first("unit", "days")
     if waits and days is not None and fact.chart.tokens[days.start].key in _ONE_DAY:
         return 24.0
@@ -221,14 +247,24 @@ def _crossing(line: Line, fact: Fact, name: str) -> str | None:
     return line.ask(f"{name}.crossing", Question(key="", code="which_crossing", options=options))
 
 
-def _direction(fact: Fact) -> Direction:
+def _direction(line: Line, fact: Fact, name: str, code: str) -> Direction:
+    """The queue at the far post leads home; asked in passing where none of ours comes that way."""
     told = fact.first("direction")
     if told is not None:
         return Direction(told.code)
     named = next((s for s in fact.spans if s.group == "crossing"), None)
     is_far = named is not None and named.code == "far"
-    leads_in = is_far and not _takes_in(fact) and notice_kind(fact) != NoticeKind.ROAD_CLOSED
-    return Direction.IN if leads_in else Direction.OUT
+    if not is_far or _takes_in(fact) or notice_kind(fact) == NoticeKind.ROAD_CLOSED:
+        return Direction.OUT
+    ours = any(t.crossing == code and t.direction == Direction.IN for t in line.world.trips)
+    if ours or notice_kind(fact) is not None:
+        return Direction.IN
+    ways = tuple(
+        Option(way.value, {"crossing": code, "direction": way.value})
+        for way in (Direction.IN, Direction.OUT)
+    )
+    answer = line.ask(name, Question(key="", code="which_way", options=ways, required=False))
+    return Direction(answer) if answer else Direction.IN
 
 
 def _takes_in(fact: Fact) -> bool:

@@ -8,7 +8,7 @@ from uuid import UUID
 from core.alerts.state import is_folded
 from core.domain.alert import Episode
 from core.domain.crossing import Direction
-from core.domain.desk import CrossingHistory, DeskView, TripDetail, TripView
+from core.domain.desk import CrossingHistory, CrossingView, DeskView, TripDetail, TripView
 from core.domain.event import Event
 from core.domain.gate import GateLine
 from core.domain.problem import KezekError
@@ -21,6 +21,7 @@ from core.services.clock_check import known_by
 from core.services.desk import Desk
 from core.services.forecasts.forecast_log import records_due
 from core.services.gathering.desk_facts import CLOSED_SHOWN, gather
+from core.services.gathering.trip_rows import trip_rows
 from core.services.journal import journal_rows
 from core.services.looking.alerting import changed_episodes, episodes_now
 from core.services.looking.reckoning import reckon_crossings, reckon_trips
@@ -68,6 +69,12 @@ def refresh(desk: Desk) -> DeskView:
 def _thins_today(desk: Desk, seen: Look) -> bool:
     """Once a day what is old in the logs is thinned."""
     return desk.thinned_on != seen.facts.now.date()
+
+
+def look_at_crossings(desk: Desk) -> tuple[CrossingView, ...]:
+    """The crossings as of now, without what they mean for each trip."""
+    facts = _gather(desk, None)
+    return reckon_crossings(desk, facts, trip_rows(facts))
 
 
 def look_since(desk: Desk, closed_since: datetime) -> DeskView:

@@ -10,7 +10,7 @@ from core.report.daily import daily_report
 from core.report.paper import DailyReport, DayFacts
 from core.services.desk import Desk
 from core.services.forecasts.accuracy import forecast_check
-from core.services.looking.look import look, look_since
+from core.services.looking.look import look_at_crossings, look_since
 from core.store import queries
 
 
@@ -28,8 +28,8 @@ def report_of_period(desk: Desk, start: datetime, end: datetime) -> DailyReport:
     """
     now = desk.clock.now()
     then = desk.at(end) if end < now else _standing(desk, now)
-    view = look_since(then, start)
-    report = daily_report(view, start, end, _day_facts(then, desk, end))
+    facts = _day_facts(then, desk, end)  # before the look: what it took is free by then
+    report = daily_report(look_since(then, start), start, end, facts)
     return replace(report, journal=_head(desk))
 
 
@@ -47,7 +47,7 @@ def _standing(desk: Desk, now: datetime) -> Desk:
 
 def _said_before(desk: Desk, moment: datetime) -> dict[CrossingKey, Quantiles]:
     """What was to be said of each crossing at an earlier moment."""
-    views = look(desk.at(moment)).crossings
+    views = look_at_crossings(desk.at(moment))
     return {
         (v.crossing.code, v.direction): v.forecast.quantiles for v in views if v.forecast.quantiles
     }

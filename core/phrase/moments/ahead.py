@@ -1,0 +1,102 @@
+"""Whether a time told of a fact lies ahead: an hour not struck yet, a part of the day to come."""
+
+from dataclasses import replace
+from datetime import date
+
+from core.domain.clock import ORAL
+from core.domain.event import EventKind as K
+from core.phrase.happening.decision import Decision
+from core.phrase.happening.facts import Fact
+from core.phrase.happening.planned import is_of_later
+from core.phrase.line import Line
+from core.phrase.moments.atoms import TO
+from core.phrase.moments.said import Said
+
+_SEVERAL_DAYS, _LAST_WEEK = 2, ("прошл", "откен", "last")
+_DONE = (
+    *("л", "ла", "ли", "ло", "лся", "лась", "лись", "ed"),
+    *(f"{a}{b}" for a in "дт" for b in ("ы", "и", "ым", "им", "ык", "ик")),
+)
+"""Endings of a verb of what has happened: "приехал", "жеттік"."""
+_TO_COME = ("ады", "еди", "йды", "йди")
+
+
+def may_be_next_week(line: Line, fact: Fact) -> bool:
+    """`понедельник 9:00`, told on Friday: of a day so far back it is asked whether it has been."""
+    said = fact.said
+    if said is None or said.weekday is None or said.role == "since":
+        return False
+    if any(token.key.startswith(_LAST_WEEK) for token in fact.chart.tokens):
+        return False
+    today = line.now.astimezone(ORAL).weekday()
+    return (today - said.weekday) % 7 >= _SEVERAL_DAYS
+
+
+def names_hour_ahead(line: Line, fact: Fact, said: Said | None = None) -> bool:
+    """An hour that has not struck today is the one booked, not the one of the loss."""
+    said = said or fact.said
+    if said is None or said.clock is None or said.has_day:
+        return False
+    local = line.now.astimezone(ORAL)
+    return said.clock > (local.hour, local.minute)
+
+
+def is_only_a_place(fact: Fact, decision: Decision) -> bool:
+    """`к ночи в самаре`, `к утру на маштаково`: a place, and nothing that has happened there."""
+    named = fact.crossing is not None or fact.first("place") is not None
+    measured = fact.first("figure") is not None
+    return named and not measured and not fact.kinds and decision.kind in (None, K.POSITION)
+
+
+def names_part_ahead(line: Line, fact: Fact) -> bool:
+    """`дома к ужину`, told in the afternoon; `к утру` is of the morning to come."""
+    said = fact.said
+    if said is None or said.part is None or said.has_day or said.clock is not None:
+        return False
+    first = line.world.vocabulary.hours["part_hours"][said.part][0]
+    return first > line.now.astimezone(ORAL).hour or not _is_told_as_done(fact)
+
+
+def is_for_hour_ahead(line: Line, fact: Fact) -> bool:
+    """`к 15:00`, `на 15:00`, `15:00-ге`, told before three: when he is to be there."""
+    if not names_hour_ahead(line, fact):
+        return False
+    tokens, said = fact.chart.tokens, fact.said
+    span = next((s for s in fact.spans if s.value is said), None)
+    if span is None or said is None:
+        return False
+    leads = {tokens[i].key for i in (span.start - 1, span.start) if i >= 0}
+    return said.role == "by" or "на" in leads or tokens[span.end - 1].ending in TO
+
+
+def is_expected_by(line: Line, fact: Fact) -> bool:
+    """`к вечеру там`: where it is to be by then, and no time of where it stands."""
+    said = fact.said
+    if said is None or said.role != "by":
+        return False
+    return names_hour_ahead(line, fact) or names_part_ahead(line, fact)
+
+
+def is_to_come(line: Line, fact: Fact) -> bool:
+    """`завтра в 9`, `в понедельник`, `к 18`, `через час` beside no word of what has happened."""
+    said = fact.said
+    if said is None or said.role == "since" or _is_told_as_done(fact):
+        return False
+    later_today = said.offset == 0 and names_hour_ahead(line, fact, replace(said, offset=None))
+    other_day = _names_other_day(said, line.now.astimezone(ORAL).date())
+    return other_day or is_of_later(fact) or later_today or names_hour_ahead(line, fact)
+
+
+def _names_other_day(said: Said, today: date) -> bool:
+    """A weekday, or a date that is not behind."""
+    if said.date is not None:
+        return said.date[1::-1] > (today.month, today.day)
+    if said.day_of_month is not None:
+        return said.day_of_month > today.day
+    return said.weekday not in (None, today.weekday())
+
+
+def _is_told_as_done(fact: Fact) -> bool:
+    inside = (i for st in fact.stretches for i in range(st.start, st.end))
+    keys = [fact.chart.tokens[i].key for i in inside if fact.chart.tokens[i].kind == "word"]
+    return any(key.endswith(_DONE) and not key.endswith(_TO_COME) for key in keys)
