@@ -3,7 +3,7 @@
 import heapq
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,6 +12,9 @@ from core.domain.place import Place, Road, place_key
 
 DETOUR = 1.3
 """Road over great circle where only coordinates are known; the table's own ways are 1.1 to 1.4."""
+
+ALONG = 1.1
+"""A stretch leads by others that make it no longer than so many times."""
 
 EARTH_KM = 6371.0
 NEAREST = 4  # places of the table to which one off the table is joined
@@ -57,6 +60,24 @@ def _between(start: Spot | None, end: Spot | None, share: float) -> tuple[float,
     if end.lat is None or end.lon is None:
         return None
     return (start.lat + share * (end.lat - start.lat), start.lon + share * (end.lon - start.lon))
+
+
+def _ends(start: str, end: str) -> tuple[str, str]:
+    return (start, end) if start < end else (end, start)
+
+
+def _within(edges: Mapping[str, Mapping[str, float]], start: str, end: str, most: float) -> bool:
+    """True where a way over these stretches is no longer than so many km."""
+    best, heap = {start: 0.0}, [(0.0, start)]
+    while heap:
+        km, code = heapq.heappop(heap)
+        if code == end:
+            return True
+        for other, length in edges.get(code, {}).items():
+            if km + length <= min(most, best.get(other, math.inf)):
+                best[other] = km + length
+                heapq.heappush(heap, (km + length, other))
+    return False
 
 
 class RoadMap:
@@ -107,11 +128,22 @@ class RoadMap:
                 return _between(*ends, min(max(share, 0.0), 1.0))
         return None
 
-    def stretches(self) -> list[tuple[Spot, Spot]]:
-        """Every stretch of the table whose ends have coordinates, each once."""
-        pairs = {tuple(sorted((a, b))) for a, edges in self._edges.items() for b, _, _ in edges}
-        ends = [(self._spots[a], self._spots[b]) for a, b in sorted(pairs)]
-        return [(a, b) for a, b in ends if a.lat is not None and b.lat is not None]
+    def stretches(self, taken: Iterable[tuple[str, str]] = ()) -> list[tuple[Spot, Spot]]:
+        """Stretches to draw: those taken, by the codes of their ends, and what joins the places.
+
+        Of the others none that leads by shorter ones: the greedy spanner of Althöfer et al. 1993
+        (section 2) for ALONG. A stretch without coordinates is left out.
+        """
+        listed = {_ends(a, b): km for a in self._edges for b, km, _ in self._edges[a]}
+        ours = {_ends(*pair) for pair in taken}
+        drawn: dict[str, dict[str, float]] = defaultdict(dict)
+        found = []
+        for a, b in sorted(listed, key=lambda pair: (pair not in ours, listed[pair], pair)):
+            km = listed[a, b]
+            if (a, b) in ours or not _within(drawn, a, b, ALONG * km):
+                drawn[a][b] = drawn[b][a] = km
+                found.append((self._spots[a], self._spots[b]))
+        return [(a, b) for a, b in found if a.lat is not None and b.lat is not None]
 
     def point(self, lat: float, lon: float) -> Spot:
         """An end of a way that is a mere point."""

@@ -1,9 +1,11 @@
 """The map of the desk: what the view knows, put in its place."""
 
+from itertools import pairwise
+
 from core.domain.desk import DeskView
 from core.domain.desk_map import DeskMap, LatLon, TruckOnMap
 from core.domain.place import Place
-from core.estimate.legs import HOME
+from core.estimate.legs import HOME, route_points
 from core.estimate.roads import RoadMap, Spot
 from core.estimate.whereabouts import whereabouts
 from core.services.desk import Desk
@@ -13,14 +15,16 @@ def desk_map(desk: Desk, view: DeskView) -> DeskMap:
     """Where the open trips of a view are; nothing is read from the store."""
     roads = desk.reference.road_map
     trucks = []
+    taken: set[tuple[str, str]] = set()
     unplaced = 0
     for trip in (t for t in view.trips if t.state.is_open):
         place = whereabouts(trip.trip, trip.state, roads, view.as_of)
+        taken.update(pairwise(p.code for p in route_points(trip.trip, trip.state, roads)))
         if place is None:
             unplaced += 1
         else:
             trucks.append(TruckOnMap(trip.trip.id, trip, place))
-    lines = tuple((_at(a), _at(b)) for a, b in roads.stretches())
+    lines = tuple((_at(a), _at(b)) for a, b in roads.stretches(taken))
     return DeskMap(
         as_of=view.as_of,
         crossings=tuple(c for c in view.crossings if c.crossing.lat is not None),

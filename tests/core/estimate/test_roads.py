@@ -99,6 +99,20 @@ def test_that_no_stretch_is_shorter_than_the_straight_line():
         assert straight is None or row["km"] > straight * 0.97, row
 
 
+def drawn(*taken):
+    return {frozenset((a.code, b.code)) for a, b in shipped().stretches(taken)}
+
+
+def test_that_a_stretch_which_leads_by_a_town_is_drawn_through_it():
+    assert {"penza", "syzran"} in drawn()
+    assert {"moscow", "samara"} not in drawn()
+
+
+def test_that_a_stretch_our_trucks_take_is_drawn_as_they_take_it():
+    assert {"moscow", "samara"} in drawn(("samara", "moscow"))
+    assert {"moscow", "samara"} not in drawn(("samara", "atlantis"))
+
+
 def test_that_every_stretch_joins_places_and_crossings_that_exist():
     roads = shipped()
     known = set(roads.places) | set(roads.crossings)
