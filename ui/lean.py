@@ -7,10 +7,8 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject
 
+from core.domain.desk import DeskView
 from ui.session import Session
-
-VIEWS = 20
-"""Views made anew between two times that freed pages go back; a quarter of an hour or so."""
 
 _MOST_HEAPS, _APART = -8, -3
 """`M_ARENA_MAX` and `M_MMAP_THRESHOLD` of glibc's malloc.h."""
@@ -48,9 +46,8 @@ class Lean(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._views = 0
         session.begun.connect(self._drop_sources)
-        session.view_changed.connect(self._count)
+        session.view_changed.connect(self._on_view)
 
     def _drop_sources(self) -> None:
         """PySide reads the source of every module that is imported, Python keeps it: 45 MB.
@@ -59,7 +56,7 @@ class Lean(QObject):
         """
         linecache.clearcache()
 
-    def _count(self) -> None:
-        self._views += 1
-        if self._views % VIEWS == 0:
+    def _on_view(self, view: DeskView) -> None:
+        """What the look before left is free by now; to give it back takes half a millisecond."""
+        if view.is_reckoned:
             self._session.jobs.run(give_back)

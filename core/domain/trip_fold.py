@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import ClassVar
 from uuid import UUID
 
 from core.domain.creep import fix_of, followed
@@ -60,9 +61,10 @@ _COMING = IN_YARD | {Stage.EN_ROUTE, Stage.DIVERTED}
 """Stages from which a truck that tells its place in a queue has come to a border."""
 
 _HELD = AT_BORDER | REFUSED_STAGES
+"""Stages that waiting for papers does not end."""
+
 _BEFORE_ARRIVAL = AT_BORDER | {Stage.AFTER_BORDER}
 """Who is seen there has not arrived, whatever was told of an earlier hour."""
-"""Stages that waiting for papers does not end."""
 
 _STANDING_WHY = {
     Stage.REFUSED: "refused",
@@ -89,26 +91,14 @@ class _Fold:
         first = trip.crossings[0] if trip.crossings else None
         self.state = TripState(crossing=first, direction=trip.direction)
         self.before_breakdown = Stage.EN_ROUTE
-        self.special: dict[EventKind, Callable[[Event], None]] = {
-            EventKind.POSITION: self._position,
-            EventKind.REPAIRED: self._repaired,
-            EventKind.SLOT_BOOKED: self._slot,
-            EventKind.SLOT_MOVED: self._slot,
-            EventKind.SLOT_LOST: self._slot_lost,
-            EventKind.PROMISE: self._promise,
-            EventKind.REMINDER: self._reminder,
-            EventKind.TRUCK_CHANGED: lambda e: self._set(truck_plate=e.other),
-            EventKind.TRAILER_CHANGED: lambda e: self._set(trailer_plate=e.other),
-            EventKind.DRIVER_CHANGED: lambda e: self._set(driver_name=e.other),
-        }
 
     def take(self, event: Event) -> None:
         self._word(event)
         self._seen(event)
         if event.kind in STAGE_AFTER:
             self._stage(event)
-        elif event.kind in self.special:
-            self.special[event.kind](event)
+        elif event.kind in self.SPECIAL:
+            self.SPECIAL[event.kind](self, event)
         self._set(last_event=event)
 
     def _set(self, **changes: object) -> None:
@@ -375,6 +365,21 @@ class _Fold:
         slot = self.state.slot
         begins = event.due_at or (slot.begins if slot else event.occurred.at)
         self._set(slot=Slot(event.crossing or self.state.crossing, begins, lost=True))
+
+    # Of the class: a fold that held its own methods would stay, with its journal, till the next
+    # long pass over the memory.
+    SPECIAL: ClassVar[Mapping[EventKind, Callable[["_Fold", Event], None]]] = {
+        EventKind.POSITION: _position,
+        EventKind.REPAIRED: _repaired,
+        EventKind.SLOT_BOOKED: _slot,
+        EventKind.SLOT_MOVED: _slot,
+        EventKind.SLOT_LOST: _slot_lost,
+        EventKind.PROMISE: _promise,
+        EventKind.REMINDER: _reminder,
+        EventKind.TRUCK_CHANGED: lambda self, e: self._set(truck_plate=e.other),
+        EventKind.TRAILER_CHANGED: lambda self, e: self._set(trailer_plate=e.other),
+        EventKind.DRIVER_CHANGED: lambda self, e: self._set(driver_name=e.other),
+    }
 
 
 def side_of(stage: Stage) -> Side | None:

@@ -1,5 +1,6 @@
 """A trip's journal becomes its state."""
 
+import gc
 from dataclasses import replace
 from datetime import timedelta
 
@@ -43,6 +44,12 @@ def test_that_a_truck_waits_from_joining_the_queue_until_release():
 
 def test_that_a_wait_that_goes_on_counts_to_now():
     assert fold(row("joined_queue", "19.11 07:20")).waiting_hours(NOW) == 31
+
+
+def test_that_nothing_of_a_fold_stays_when_its_state_goes():
+    gc.collect()
+    fold(row("joined_queue", "19.11 06:00"), row("position", "20.11 06:00", km_to_barrier=9.0))
+    assert gc.collect() == 0
 
 
 def test_that_telling_of_the_queue_twice_does_not_begin_the_wait_anew():
