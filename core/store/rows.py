@@ -82,10 +82,10 @@ def _plain(names: tuple[str, ...]) -> Callable[[Iterable[Any]], Any]:
     return make
 
 
-def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """Items in lists of at most CHUNK."""
+def chunks(items: Iterable[Item], most: int = CHUNK) -> Iterator[list[Item]]:
+    """Items in lists of at most so many."""
     rest = iter(items)
-    while chunk := list(islice(rest, CHUNK)):
+    while chunk := list(islice(rest, most)):
         yield chunk
 
 

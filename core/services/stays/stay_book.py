@@ -189,17 +189,13 @@ def signs_of_year(
 ) -> Signs:
     """Where every driver was this year, by the trips that are not among `without`."""
     since = datetime(now.astimezone(ORAL).year, 1, 1, tzinfo=ORAL) - BEFORE_YEAR
-    events: defaultdict[UUID, list[Event]] = defaultdict(list)
-    with desk.store.reading() as snapshot:
-        for event in queries.events_of_kinds(snapshot, PRESENCE, since, now):
-            if event.trip is not None and event.trip not in without:
-                events[event.trip].append(event)
-        trips = queries.trips_of(snapshot, list(events))
     keys = _keys(drivers)
     found: defaultdict[str, list[Sign]] = defaultdict(list)
-    for trip in trips:
-        for key, sign in _signs_of_trip(desk, trip, events[trip.id], keys):
-            found[key].append(sign)
+    with desk.store.reading() as snapshot:
+        for journals in queries.journals_of_kinds(snapshot, PRESENCE, since, now):
+            for trip in queries.trips_of(snapshot, journals.keys() - set(without)):
+                for key, sign in _signs_of_trip(desk, trip, journals[trip.id], keys):
+                    found[key].append(sign)
     return dict(found)
 
 

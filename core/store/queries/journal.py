@@ -1,11 +1,12 @@
 """The journal as it was known at a moment."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from core.domain.event import Event, EventKind, effective
 from core.domain.journal_head import Head
@@ -13,7 +14,7 @@ from core.domain.stage_after import BORDER_KINDS, REFUSING
 from core.store.database import Snapshot
 from core.store.mapping.journal import event_of
 from core.store.queries.fleet import TALK
-from core.store.rows import KEYS, fetch, fetch_of, first, in_force
+from core.store.rows import KEYS, chunks, fetch, fetch_of, first, in_force
 from core.store.tables import ChainRow, EventRow
 
 BORDER = tuple(
@@ -23,6 +24,8 @@ BORDER = tuple(
 
 _TOLD_LATER = timedelta(days=30)
 """No driver writes of what happened longer ago."""
+
+TRIPS_AT_ONCE = 256
 
 _HEARD = EventRow.heard_at <= bindparam("heard_by")
 _OF_TRIPS = select(EventRow).where(EventRow.trip.in_(KEYS), _HEARD)
@@ -79,10 +82,48 @@ def events_of_kinds(
 
     They are few: what replaces them is asked for by key, which is quicker than to sort all out.
     """
-    told = select(EventRow).where(
-        EventRow.kind.in_(kinds), EventRow.occurred_at >= since, EventRow.heard_at <= heard_by
+    asked = frozenset(kinds)
+    told = fetch(snapshot.connection, _of_kinds(asked), since=since, heard_by=heard_by)
+    return _standing(snapshot, told, asked, heard_by)
+
+
+def journals_of_kinds(
+    snapshot: Snapshot, kinds: Collection[EventKind], since: datetime, heard_by: datetime
+) -> Iterator[dict[UUID, list[Event]]]:
+    """The same by trip, ordered by its key: some trips at a time, for of a year they are many."""
+    asked, given = frozenset(kinds), {"since": since, "heard_by": heard_by}
+    named = snapshot.connection.execute(_trips_of_kinds(asked), given).scalars()
+    for some in chunks((trip for trip in named.all() if trip is not None), TRIPS_AT_ONCE):
+        found: dict[UUID, list[Event]] = {trip: [] for trip in some}
+        told = fetch_of(snapshot.connection, _of_kinds_and_trips(asked), some, **given)
+        for event in _standing(snapshot, told, asked, heard_by):
+            if event.trip in found:
+                found[event.trip].append(event)
+        yield found
+
+
+@cache
+def _of_kinds(kinds: frozenset[EventKind]) -> Select[EventRow]:
+    return select(EventRow).where(
+        EventRow.kind.in_(kinds), EventRow.occurred_at >= bindparam("since"), _HEARD
     )
-    found = {row.id: event_of(row) for row in fetch(snapshot.connection, told)}
+
+
+@cache
+def _of_kinds_and_trips(kinds: frozenset[EventKind]) -> Select[EventRow]:
+    return _of_kinds(kinds).where(EventRow.trip.in_(KEYS))
+
+
+@cache
+def _trips_of_kinds(kinds: frozenset[EventKind]) -> Select[UUID | None]:
+    return _of_kinds(kinds).with_only_columns(EventRow.trip).distinct().order_by(EventRow.trip)
+
+
+def _standing(
+    snapshot: Snapshot, rows: Iterable[EventRow], kinds: Collection[EventKind], heard_by: datetime
+) -> list[Event]:
+    """What stands of rows by what replaces them."""
+    found = {row.id: event_of(row) for row in rows}
     fresh = list(found)
     while fresh:
         replacing = fetch_of(snapshot.connection, _REPLACING, fresh, heard_by=heard_by)
