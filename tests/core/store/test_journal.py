@@ -213,3 +213,23 @@ def test_that_a_trip_turned_back_after_delivery_is_open_again(store, trip, add):
 
 def test_that_a_trip_without_rows_has_an_empty_journal(store, trip):
     assert events_of(store, trip) == []
+
+
+def test_that_rows_of_some_kinds_come_trip_by_trip_as_they_stand(store, trip, add, work):
+    truck = a_truck("233 DD 07")
+    other = a_trip(truck, ref="T-233")
+    with work() as unit:
+        unit.trucks.put(truck)
+        unit.trips.put(other)
+        unit.commit()
+    told, _ = add(an_event("released", "20.11 08:05", trip), an_event("note", "20.11 09:00", trip))
+    moved = replace(an_event("released", "20.11 08:05", other), replaces=told.id)
+    (kept,) = add(an_event("refused", "20.11 07:00", trip))
+    add(moved)
+    kinds = {EventKind.RELEASED, EventKind.REFUSED}
+    with store.reading() as snapshot:
+        (found,) = queries.journals_of_kinds(snapshot, kinds, oral("20.11 00:00"), NOW)
+    assert {key: [e.id for e in events] for key, events in found.items()} == {
+        trip.id: [kept.id],
+        other.id: [moved.id],
+    }
