@@ -12,6 +12,7 @@ from core.phrase.happening.clauses import Clause, by_crossing, clauses
 from core.phrase.happening.doubt import is_of_nobody, stranger
 from core.phrase.happening.facts import Fact, facts, whole
 from core.phrase.happening.planned import is_meant_for_later
+from core.phrase.happening.shared_out import carried_on, each_with_its_own
 from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip, KnownTruck
 from core.phrase.line import Line, choose_vehicle
@@ -140,20 +141,23 @@ def _about_trucks(line: Line, clause: Clause, name: str) -> list[Draft]:
     if step:
         return step
     told = absorb(facts(line.chart, clause))
+    carried_on(told, line.told)
+    line.told = told
     drafts: list[Draft] = []
     seen: set[str] = set()
-    for number, who in enumerate(clause.whos):
+    shares = each_with_its_own(told, len(clause.whos))
+    for number, (who, of_it) in enumerate(zip(clause.whos, shares, strict=True)):
         asked = f"/sender.{who.text}" if who is line.sender else f"{name}.who{number}"
         vehicle = choose_vehicle(line, asked, who)
         if vehicle is None:
-            drafts += _pending(line, told, name, who, asked)
+            drafts += _pending(line, of_it, name, who, asked)
         elif str(vehicle.id) not in seen:
             seen.add(str(vehicle.id))
-            rows = _about_one(line, told, name, vehicle)
+            rows = _about_one(line, of_it, name, vehicle)
             drafts += [_of_carrier(row) if who.is_carrier else row for row in rows]
             if isinstance(vehicle, KnownTrip) and len(seen) == 1:
-                drafts += [r for fact in told for r in told_of_post(line, fact, vehicle)]
-    for fact in told:
+                drafts += [r for fact in of_it for r in told_of_post(line, fact, vehicle)]
+    for fact in shares[0]:
         line.leftovers += _unknown(fact)
     return drafts
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from core.domain.trip import Stage
 from core.phrase.asking import Asker
 from core.phrase.drafts import Option, Question
+from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.moments.said import Clock
 from core.phrase.naming.spoken_of import Who
@@ -30,6 +31,7 @@ class Line:
     is_chat: bool = False
     diverts: dict[str, list[KnownTrip]] = field(default_factory=dict)
     leftovers: list[str] = field(default_factory=list)
+    told: list[Fact] = field(default_factory=list)  # of the clause before
     stages: Mapping[UUID, Stage] = field(default_factory=dict)  # by the messages before
     is_taken_back: bool = False  # by the message behind it
 

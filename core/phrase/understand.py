@@ -25,26 +25,12 @@ from core.phrase.drafts import (
 from core.phrase.entries import draft_line
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, choose_vehicle, read_clock, vehicle_option
+from core.phrase.messages_read import read_message
 from core.phrase.moments.said import Said
-from core.phrase.moments.times import find_times
-from core.phrase.naming.not_meant import find_not_meant
-from core.phrase.naming.orders import find_orders
 from core.phrase.naming.spoken_of import Who
-from core.phrase.naming.spoken_plate import with_plates_in_digits
 from core.phrase.naming.who import find_who
 from core.phrase.reading.asking_lines import asks, says_nothing, tells_of_question
-from core.phrase.reading.carried import with_units_carried
-from core.phrase.reading.change import find_changes
-from core.phrase.reading.chart import known_word, read_line
-from core.phrase.reading.driven import find_driven
-from core.phrase.reading.duties import find_duties
-from core.phrase.reading.glued import with_denials_apart
-from core.phrase.reading.landmarks import find_landmarks
-from core.phrase.reading.layout import read_as_meant
-from core.phrase.reading.promised import find_promises
-from core.phrase.reading.replacing import find_replacements
-from core.phrase.reading.speakers import find_speakers
-from core.phrase.reading.tense import find_tenses
+from core.phrase.reading.chart import read_line
 from core.phrase.rows.asked import read_number
 from core.phrase.told import is_told, once
 from core.phrase.world import Vehicle, World
@@ -178,7 +164,7 @@ class _Reading:
 
     def take(self, number: int, message: Message, told: Sequence[Message]) -> None:
         """Read one message; what is written already leaves nothing but what the truck does."""
-        line = _line(number, message, self.world, self.asker)
+        line = read_message(number, message, self.world, self.asker)
         line.stages = self.stages
         line.is_taken_back = is_taken_back(told, number, self.world.vocabulary)
         self.meant.append(line.chart.text)
@@ -212,50 +198,6 @@ class _Reading:
         count = sum(1 for one in self.skipped if one.code == KNOWN)
         if count:
             self.asker.ask(replace(_TOLD_BEFORE, values={"count": count}))
-
-
-def _line(number: int, message: Message, world: World, asker: Asker) -> Line:
-    text = with_units_carried(message.text, world.index.by_digits)
-    text = read_as_meant(text, lambda word: known_word(world, word), world.examples.nearness)
-    text = with_denials_apart(text, lambda word: known_word(world, word))
-    text = with_plates_in_digits(text, world.index.by_digits)
-    chart = read_line(text, world)
-    find_who(chart, world)
-    find_speakers(chart, world.vocabulary)
-    sender = _sender(message, world)
-    find_orders(chart, world, sender)
-    find_promises(chart)
-    find_not_meant(chart)
-    find_replacements(chart)
-    find_changes(chart)
-    find_driven(chart, world.vocabulary)
-    said_at = None if message.said_at is None else min(message.said_at, world.now)
-    now = said_at or world.now
-    find_times(chart, now)
-    find_tenses(chart)
-    find_duties(chart)
-    find_landmarks(chart, world.vocabulary)
-    return Line(
-        number=number,
-        raw=message.raw,
-        chart=chart,
-        world=world,
-        asker=asker,
-        now=now,
-        said_at=said_at,
-        sender=sender,
-        is_chat=bool(message.sender),
-    )
-
-
-def _sender(message: Message, world: World) -> Who | None:
-    if not message.sender:
-        return None
-    chart = read_line(message.sender, world)
-    find_who(chart, world)
-    named = [s.value for s in chart.spans() if isinstance(s.value, Who)]
-    known = [who for who in named if who.vehicles]
-    return replace(known[0], text=message.sender, also=()) if known else Who(message.sender)
 
 
 def _writes_nothing(line: Line) -> str:

@@ -3,7 +3,8 @@
 from core.phrase.happening.border import waits_for_post
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.parting import ASIDE
-from core.phrase.happening.refusals import turned_by_himself
+from core.phrase.happening.refusals import goes_on, turned_by_himself
+from core.phrase.reading.spans import Span
 
 _STAYS = frozenset(
     [
@@ -35,6 +36,7 @@ _RUNG = (
     "звандады",
     "звондады",
 )
+_DRIVES = ("поех", "едет", "еду", "тронул", "двин", "жолга", "moving", "on")
 _DECIDES = frozenset(
     [
         "refused",
@@ -61,6 +63,16 @@ def absorb(found: list[Fact]) -> list[Fact]:
         if kept and sure and fact.has(*_DECIDES) and _is_guessed(fact):
             fact.kinds.clear()  # "солярка қатып қалды, прогрев жасап жатыр"
             _join(kept[-1], fact)
+        elif kept and _drives_on(kept[-1], fact):
+            _join(kept[-1], fact)
+            kept[-1].kinds.remove("repaired")
+        elif kept and _is_held_up(kept[-1], fact):
+            _join(kept[-1], fact)
+        elif kept and _changes_trailer(kept[-1], fact):
+            kept[-1].kinds.clear()
+            _join(kept[-1], fact)
+        elif kept and _waits_there(kept[-1], fact):
+            _join(kept[-1], fact)
         elif kept and _queues_where_it_came(kept[-1], fact):
             kept[-1].kinds.clear()
             _join(kept[-1], fact)
@@ -81,6 +93,41 @@ def _queues_where_it_came(before: Fact, fact: Fact) -> bool:
     """`маштаковке келді, кезекке тұрды`."""
     came = before.kinds == ["arrived"] and before.crossing is not None and not before.whens
     return came and fact.has("joined_queue", "in_queue", "waiting_area_in")
+
+
+def _drives_on(before: Fact, fact: Fact) -> bool:
+    """`прошёл русских в 13:40, поехал дальше`: nothing was broken."""
+    went = before.has("passed", "passed_border") and not before.has("breakdown", "mending")
+    drives = [s for s in fact.spans if s.is_("kind", "repaired")]
+    return went and fact.kinds == ["repaired"] and fact.said is None and _only_drives(fact, drives)
+
+
+def _only_drives(fact: Fact, told: list[Span]) -> bool:
+    keys = (fact.chart.tokens[span.start].key for span in told)
+    return all(key.startswith(_DRIVES) for key in keys)
+
+
+def _is_held_up(before: Fact, fact: Fact) -> bool:
+    """`өтпеді әлі, орыстар жібермей жатыр`: so it is with everybody, and no refusal."""
+    waits = set(before.kinds) <= {"still"} and bool(before.kinds or before.negated)
+    now = fact.kinds == ["not_let"] or (fact.kinds == ["refused"] and goes_on(fact))
+    return waits and now and fact.first("reason") is None
+
+
+def _changes_trailer(before: Fact, fact: Fact) -> bool:
+    """`перецепили, прицеп теперь 45 ABC 07`: no other truck is named."""
+    change = before.first("kind", "truck_changed")
+    since = change.end if change is not None else 0
+    names_truck = bool(before.numbers) or any(
+        s.group == "who" and s.start >= since for s in before.spans
+    )
+    return before.kinds == ["truck_changed"] and fact.has("trailer_changed") and not names_truck
+
+
+def _waits_there(before: Fact, fact: Fact) -> bool:
+    """`на разгрузку приехал, впереди 4 машины`: no queue of the border."""
+    ahead = fact.first("figure", "vehicles") is not None and not (fact.kinds or fact.whens)
+    return ahead and before.has("arrived", "unloading") and fact.crossing is None
 
 
 def _fills_in(before: Fact, fact: Fact) -> bool:

@@ -3,7 +3,7 @@
 from core.domain.event import EventKind as K
 from core.domain.trip import Stage
 from core.phrase.happening.border import at_post, only_at_crossing
-from core.phrase.happening.decision import STILL, Decision, names_other_post
+from core.phrase.happening.decision import GONE, STILL, Decision, names_other_post
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.reading.denial import is_willing
@@ -30,6 +30,9 @@ def _planned_or_measured(fact: Fact, trip: KnownTrip | None) -> Decision | None:
         return Decision.of(K.NOTE)  # "фито керек деп жатыр"
     if _is_only_planned(fact):
         return Decision.of(K.NOTE) if names_other_post(fact, trip) else STILL
+    unloads = trip is not None and trip.stage in GONE and fact.crossing is None
+    if unloads and fact.first("figure", "vehicles") is not None and fact.first("post") is None:
+        return Decision.of(K.CONTACT)  # "алдында 4 машина" before the ramp
     if fact.first("figure", "km", "vehicles", "road_km", "km_range") is not None:
         driven = fact.is_pace and fact.first("figure", "km") is not None
         return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven)

@@ -1,6 +1,6 @@
 """Facts of the border: queue, posts, neutral strip, passing; each by direction and stage."""
 
-from core.domain.crossing import Direction, Side
+from core.domain.crossing import Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, Stage
 from core.phrase.happening.decision import (
@@ -10,7 +10,6 @@ from core.phrase.happening.decision import (
     direction_of,
     exit_side,
     is_foretold,
-    is_near,
     is_now,
     side_by_stage,
     side_told,
@@ -18,15 +17,12 @@ from core.phrase.happening.decision import (
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.moments.said import Said
-from core.phrase.reading.spans import Span
 
 FROM_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
-_BROUGHT_OUT = "шыгар"
-_THROUGH = ("отт", "отип", "проех")
+_INSIDE = frozenset(["посту", "терминале", "терминалда", "бекетте", "бекетинде", "постта"])
 _OBJECT = ("ди", "ды", "ти", "ты", "ни", "ны")
-_BETWEEN_POSTS = (Stage.NEUTRAL, Stage.ENTRY_POST, Stage.INSPECTED)
+BETWEEN_POSTS = (Stage.NEUTRAL, Stage.ENTRY_POST, Stage.INSPECTED)
 _AT = ("у", "на", "at")
-_POSTS = frozenset(["поста", "посттан", "бекеттен", "post"])
 _LANDS = frozenset(["рф", "рк"])
 
 
@@ -90,7 +86,7 @@ def _is_through_neutral(fact: Fact) -> bool:
     before = fact.chart.tokens[span.start - 1].key if span.start else ""
     key = fact.chart.tokens[span.start].key
     out_of_it = before in ("с", "со", "из") or (fact.has("left") and key == "neutral")
-    return out_of_it or key.endswith(("ку", "тан", "тты"))
+    return out_of_it or key.endswith(("ку", "тты", *FROM_ENDINGS))
 
 
 def entered(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -129,9 +125,16 @@ def at_post(fact: Fact, trip: KnownTrip | None, *, is_state: bool) -> Decision:
     if at_exit is None:
         return Decision.between(K.EXIT_POST_IN, K.ENTRY_POST_IN)
     side = Side.EXIT_POST if at_exit else Side.ENTRY_POST
-    if is_state and fact.said is None and trip is not None and side_by_stage(trip) == side:
+    known = is_state and fact.said is None and trip is not None and side_by_stage(trip) == side
+    if known and not (trip is not None and trip.stage == Stage.QUEUE and _is_inside(fact)):
         return Decision.of(K.POSITION, side)  # it is known to be there
     return Decision.of(K.EXIT_POST_IN if at_exit else K.ENTRY_POST_IN, side, is_state=is_state)
+
+
+def _is_inside(fact: Fact) -> bool:
+    """`на нашем посту`, `біздің бекетте`: the queue is behind it."""
+    keys = {fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)}
+    return bool(keys & _INSIDE)
 
 
 def _names_land(fact: Fact, trip: KnownTrip | None) -> bool:
@@ -139,109 +142,8 @@ def _names_land(fact: Fact, trip: KnownTrip | None) -> bool:
     return span is not None and fact.chart.tokens[span.end - 1].key in _LANDS
 
 
-def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """Passed a post, the border, a town, or so many km of the queue."""
-    if fact.first("figure", "km", "vehicles") is not None:
-        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=_driven(fact))
-    post, crossing = fact.first("post"), fact.crossing
-    if post is None and crossing is None and "road_check" in fact.told:
-        return STILL  # "гаишники остановили, отпустили"
-    span = fact.first("kind", "passed")
-    brought = span is not None and fact.chart.tokens[span.start].key.startswith(_BROUGHT_OUT)
-    if post is None and crossing is None and brought:
-        return Decision.between(K.RELEASED, K.POSITION, K.NOTE)  # "жүкті шығарды"
-    if post is None and crossing is None:
-        return _passed_alone(fact, trip) if fact.entered is None else _left_post(fact, trip)
-    if post is None and is_near(fact):
-        return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
-    return _through(bool(exit_side(fact, direction_of(trip))))
-
-
-def _left_post(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """`зашел в 10 вышел в 12`: out of the far post; out of the first one, or of both, is asked."""
-    before = fact.entered
-    at_exit = exit_side(before, direction_of(trip)) if before is not None else None
-    if at_exit is False:
-        return Decision.of(K.RELEASED, Side.ENTRY_POST)
-    return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
-
-
-def _through(at_exit: bool) -> Decision:  # noqa: FBT001  which of the two posts
-    if at_exit:
-        return Decision.of(K.EXIT_POST_OUT, Side.EXIT_POST)
-    return Decision.of(K.RELEASED, Side.ENTRY_POST)
-
-
-def sets_off(fact: Fact, trip: KnownTrip | None) -> bool:
-    """`вышел из Самары` of a truck that comes home."""
-    town = fact.first("place")
-    if town is None or trip is None or trip.direction != Direction.IN:
-        return False
-    if fact.chart.tokens[town.start].key.endswith(FROM_ENDINGS):
-        return True
-    leaves = any(s.is_("kind", "left") and s.end == town.start for s in fact.spans)  # "left Samara"
-    return leaves or fact.chart.tokens[max(0, town.start - 1)].key in ("из", "с", "со", "from")
-
-
-def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
-    span = fact.first("kind", "passed")
-    if span is not None and _is_time_gone_by(fact, span):
-        return STILL
-    if trip is not None and trip.stage in GONE and span is not None:
-        if fact.chart.tokens[span.start].key.startswith("кабылда"):
-            return Decision.between(K.DELIVERED, K.NOTE)  # "жүкті қабылдады"
-        if _was_checked_on_road(fact):
-            return Decision.of(K.POSITION)
-    through = span is not None and fact.chart.tokens[span.start].key.startswith(_THROUGH)
-    if sets_off(fact, trip) and not through:
-        return Decision.of(K.DEPARTED)  # "вышел из Самары"
-    if span is not None and _passed_town(fact, span):
-        return Decision.of(K.POSITION)
-    unsure = span is not None and (span.end in fact.unknown or _from_unknown(fact, span))
-    counted = any(fact.chart.tokens[i].kind == "number" for i in fact.numbers)
-    unsure = unsure or counted  # "с утра 2 прошли"
-    return _out_of_post(fact, trip, unsure=unsure)
-
-
-def _out_of_post(fact: Fact, trip: KnownTrip | None, *, unsure: bool) -> Decision:
-    if _is_first_post(fact, trip):
-        return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
-    return Decision.between(K.RELEASED, K.POSITION) if unsure else Decision.of(K.RELEASED)
-
-
-def _is_first_post(fact: Fact, trip: KnownTrip | None) -> bool:
-    """`ушел с поста` of a truck that was at the first post, or in its queue."""
-    keys = {t.key for st in fact.stretches for t in fact.chart.tokens[st.start : st.end]}
-    at_first = trip is not None and side_by_stage(trip) == Side.EXIT_POST
-    return at_first and bool(keys & _POSTS)
-
-
-def _is_time_gone_by(fact: Fact, passed: Span) -> bool:
-    """`прошло 4 часа`."""
-    by_itself = fact.chart.tokens[passed.start].key == "прошло"
-    return by_itself and any(said.lasted is not None for said in fact.whens)
-
-
-def _was_checked_on_road(fact: Fact) -> bool:
-    """`мобильная группа проверяла, отпустили`: it was over the border before."""
-    return fact.first("side", "road") is not None or "road_check" in (*fact.told, *fact.kinds)
-
-
-def _from_unknown(fact: Fact, passed: Span) -> bool:
-    """`…дан өтті`: out of something nobody knows."""
-    before = passed.start - 1
-    drove = fact.chart.tokens[passed.start].key.startswith("проех")  # "Ершов проехал"
-    from_it = before >= 0 and fact.chart.tokens[before].key.endswith(FROM_ENDINGS)
-    return before in fact.unknown and (drove or from_it)
-
-
-def _passed_town(fact: Fact, passed: Span) -> bool:
-    """`проехал Самару`, `Самарадан өтті`: a town beside the word, not another thought."""
-    town = fact.first("place")
-    return town is not None and (town.start == passed.end or town.end == passed.start)
-
-
-def _driven(fact: Fact) -> bool:
+def driven(fact: Fact) -> bool:
+    """True where the km of a fact are behind it, not ahead."""
     figure = fact.first("figure", "km", "vehicles")
     if figure is None or fact.first("to_barrier") is not None:
         return False
@@ -255,13 +157,14 @@ def _driven(fact: Fact) -> bool:
 
 def moved(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """Moved up in the queue."""
-    return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=_driven(fact))
+    return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven(fact))
 
 
 def inspection(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Inspected; "прошел досмотр" is asked: released, or only inspected."""
     if fact.has("passed"):
-        return Decision.between(K.RELEASED, K.POSITION)
+        stays = fact.has("still", "documents_wait")  # "досмотрдан өтті, қағаз күтіп тұр"
+        return STILL if stays else Decision.between(K.RELEASED, K.POSITION)
     papers = any(code.startswith("D0") for code in fact.codes("reason"))
     if papers and trip is not None and trip.stage == Stage.ENTRY_POST:
         return STILL  # "спот тексеріп жатыр": the papers, not the truck
@@ -274,19 +177,9 @@ def waiting_area(fact: Fact, trip: KnownTrip | None) -> Decision:
     """In the waiting area; behind the border a parking is only one of the road."""
     if fact.beyond is not None or (trip is not None and trip.stage in GONE):
         return Decision.of(K.CONTACT)
-    if trip is not None and trip.stage in _BETWEEN_POSTS and fact.said is None:
+    if trip is not None and trip.stage in BETWEEN_POSTS and fact.said is None:
         return STILL
     return Decision.of(K.WAITING_AREA_IN, is_state=fact.said is None and not fact.has("stood"))
-
-
-def part_passed(_fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """Customs or passport control passed: whether that was the post, or the border, is asked."""
-    return Decision.between(K.POSITION, K.EXIT_POST_OUT, K.RELEASED)
-
-
-def released(_fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """Over the border."""
-    return Decision.of(K.RELEASED, Side.ENTRY_POST)
 
 
 def only_at_crossing(fact: Fact, trip: KnownTrip | None) -> Decision:

@@ -1,5 +1,7 @@
 """A line cut into clauses: who is spoken of, and the stretches of the line about them."""
 
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.phrase.naming.spoken_of import Who
@@ -8,6 +10,7 @@ from core.phrase.reading.spans import Chart, Span
 
 _BREAKS = {",", ";", ".", "!", "—", "(", ")", "\n", "/"}
 _EMPTY = ("stop", "conjunction", "who", "time", "negation", "source")
+_OF_POST = ("figure", "load", "notice", "slots")
 _TAKES_OBJECT = ("truck_changed", "trailer_changed", "driver_changed")
 
 
@@ -140,12 +143,35 @@ def by_crossing(chart: Chart, clause: Clause) -> list[Clause]:
     """`в таскале 2 км, в сырыме 15`: each crossing with what is said of it."""
     found: list[Clause] = []
     for stretch in clause.stretches:
-        for part in segments(chart, stretch.start, stretch.end):
+        for part in _one_by_one(chart, segments(chart, stretch.start, stretch.end)):
             names = any(s.group == "crossing" for s in chart.spans(part.start, part.end))
             if not found or (names and _names_crossing(chart, found[-1])):
                 found.append(Clause())
             found[-1].stretches.append(part)
     return found
+
+
+def _one_by_one(chart: Chart, found: list[Stretch]) -> Iterator[Stretch]:
+    """`таскала 3 км аксай бос сырымда 16`: each begins where the next one is named."""
+    for stretch in found:
+        start = stretch.start
+        named = [s for s in chart.spans(start, stretch.end) if s.group == "crossing"]
+        for first, second in itertools.pairwise(named):
+            told = any(s.group in _OF_POST for s in chart.spans(first.end, second.start))
+            before = any(s.group in _OF_POST for s in chart.spans(stretch.start, named[0].start))
+            if not told or before or _is_passed_by(chart, second):
+                continue
+            small = chart.at(second.start - 1)
+            at = small.start if small is not None and small.group == "time" else second.start
+            yield Stretch(start, at)
+            start = at
+        yield Stretch(start, stretch.end)
+
+
+def _is_passed_by(chart: Chart, crossing: Span) -> bool:
+    """`сырым 5 км до маштаково`, `5 км за таскалой`: told of the post before it."""
+    before = chart.at(crossing.start - 1)
+    return before is not None and (before.group == "beyond" or before.is_("time", "until", "by"))
 
 
 def _names_crossing(chart: Chart, clause: Clause) -> bool:

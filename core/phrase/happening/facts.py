@@ -7,10 +7,15 @@ from datetime import timedelta
 from core.phrase.happening.clauses import Clause, Stretch
 from core.phrase.happening.parting import parts
 from core.phrase.moments.said import PART_HOURS, Said, in_part
+from core.phrase.reading.absent import is_absent
 from core.phrase.reading.denial import is_denied, is_of_person, is_of_telephone
 from core.phrase.reading.spans import Chart, Span
+from core.phrase.reading.things import is_of_thing
 
-_OVER = frozenset(["за", "тунимен", "overnight"])
+_GOES_ON = frozenset({"departed", "still", "moved", "rest", "going_home", "in_queue", "queue"})
+"""What a driver tells of himself, and what was so when he rang."""
+
+OVER = frozenset(["за", "тунимен", "overnight"])
 """`за ночь`, `түнімен`: how long it took, not when it was."""
 
 
@@ -93,7 +98,7 @@ class Fact:
         km = self.first("figure", "km")
         times = () if km is None else (self.chart.at(km.start - 1), self.chart.at(km.end))
         return any(
-            s is not None and s.group == "when" and self.chart.tokens[s.start].key in _OVER
+            s is not None and s.group == "when" and self.chart.tokens[s.start].key in OVER
             for s in times
         )
 
@@ -156,7 +161,7 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
         fact.told = (*before.told, *before.kinds)
         if before.has("breakdown") and not before.whens and set(fact.kinds) == {"still"}:
             before.whens += [w for w in fact.whens if w.role == "since"]
-        if set(before.kinds) == {"contact"} and not (fact.whens or fact.kinds):
+        if set(before.kinds) == {"contact"} and not fact.whens and set(fact.kinds) <= _GOES_ON:
             fact.whens += before.whens  # "полчаса назад звонил, 8 км"
         if not fact.kinds and not fact.negated and fact.first("post") is not None:
             carried = [k for k in before.kinds if k in ("passed", "entered")]
@@ -178,6 +183,8 @@ def _is_unfinished(chart: Chart, group: list[Stretch], part: Stretch) -> bool:
     last = chart.spans(group[-1].start, group[-1].end)
     tied = part.start == group[-1].end
     told = [s for st in group for s in chart.spans(st.start, st.end)] if tied else last
+    if last and last[-1].is_("conjunction", "but") and last[-1].end == group[-1].end:
+        return True  # "бес емес, алты шақырым"
     return any(s.is_("kind", "condition") for s in told) or _is_bare_command(chart, group)
 
 
@@ -237,9 +244,11 @@ def _gather(chart: Chart, stretches: list[Stretch]) -> Fact:
 def _sort(fact: Fact, span: Span, stretch: Stretch) -> None:
     if span.group == "kind":
         denied = is_denied(fact.chart, span, stretch.start)
+        denied = denied or is_absent(fact.chart, span, stretch.start)
         code = "still" if span.code == "waiting" else span.code
         aside = is_of_person(fact.chart, span, stretch.start)
         aside = aside or is_of_telephone(fact.chart, span, stretch.start)
+        aside = aside or is_of_thing(fact.chart, span, stretch.start)
         code = "note" if aside else code
         (fact.negated if denied else fact.kinds).append(code)
     elif isinstance(span.value, Said):

@@ -5,9 +5,10 @@ from datetime import timedelta
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, IN_YARD, Stage
-from core.phrase.happening.border import FROM_ENDINGS, passed, sets_off
+from core.phrase.happening.border import FROM_ENDINGS
 from core.phrase.happening.decision import GONE, STILL, Decision, is_near
 from core.phrase.happening.facts import Fact
+from core.phrase.happening.passing import passed, sets_off
 from core.phrase.happening.planned import expected
 from core.phrase.known import KnownTrip
 from core.phrase.naming.orders import is_part
@@ -69,7 +70,8 @@ def departed(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.DEPARTED)
     if stage in AT_BORDER:
         sent_off = {"refused", "turned_back", "slot_lost", "to_storage"} & set(fact.told)
-        return STILL if sent_off else Decision.between(K.RELEASED, K.POSITION)
+        slowly = fact.has("still")  # "5 км осталось, идем потихоньку"
+        return STILL if sent_off or slowly else Decision.between(K.RELEASED, K.POSITION)
     if stage == Stage.BROKEN:
         return Decision.of(K.REPAIRED)
     has_place = fact.first("place") is not None or stage in (*GONE, Stage.EN_ROUTE)
@@ -141,6 +143,10 @@ def _goes_to_next(fact: Fact) -> bool:
 def empty(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Empty on the way out: unloaded; on the way home it says nothing new."""
     homeward = trip is not None and trip.direction == Direction.IN
+    span = fact.first("kind", "empty")
+    freed = span is not None and fact.chart.tokens[span.start].key.startswith("освобод")
+    if freed and trip is not None and trip.stage in AT_BORDER:
+        return Decision.between(K.RELEASED, K.POSITION)  # "освободился, поехал"
     if homeward and fact.has("arrived"):
         return arrived(fact, trip)  # "порожний дома"
     return STILL if homeward or fact.has("departed", "going_home") else Decision.of(K.DELIVERED)
@@ -195,6 +201,14 @@ def _is_at_border(fact: Fact) -> bool:
     return any(fact.chart.tokens[i].key.startswith(_BORDER) for i in inside)
 
 
+def _is_at_base(fact: Fact) -> bool:
+    span = fact.first("kind", "arrived")
+    words = fact.chart.tokens[span.start : span.end] if span is not None else ()
+    return any(
+        token.key in ("базе", "базада", "аулада", "дворе", "yard", "base") for token in words
+    )
+
+
 def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`приехал на сырым`, `6 шақырымға келдік` is not the place of unloading."""
     at_border = trip is not None and trip.stage in AT_BORDER
@@ -207,8 +221,15 @@ def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.between(K.ARRIVED, K.TO_STORAGE)
     if _is_as_far_as(fact):
         return Decision.of(K.POSITION)
+    return _come(fact, trip, at_border=at_border)
+
+
+def _come(fact: Fact, trip: KnownTrip | None, *, at_border: bool) -> Decision:
     if fact.crossing is not None or _is_at_border(fact):
         return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.POSITION)
+    outward = at_border and trip is not None and trip.direction == Direction.OUT
+    if outward and _is_at_base(fact):
+        return Decision.between(K.ARRIVED, K.NOTE)  # "прицеп оставил на базе"
     return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))
 
 

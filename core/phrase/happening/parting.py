@@ -1,8 +1,10 @@
 """A stretch of a line cut where another thing begins: the next step, a booking, a second post."""
 
 import itertools
+from datetime import timedelta
 
 from core.phrase.happening.clauses import Stretch
+from core.phrase.moments.said import Said
 from core.phrase.reading.spans import Chart, Span
 
 ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
@@ -47,14 +49,11 @@ def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
         apart = first.code == "contact_attempt" and second.code != "contact_attempt"
         if (aside and first.code != "reminder") or apart or _is_next_step(chart, first, second):
             return _cut(chart, stretch, _own_start(spans, first, second))
-    rest = next((s for s in spans if s.group == "rest_of" and s.start > stretch.start), None)
-    if rest is not None:
-        return _cut(chart, stretch, rest.start)
-    second_post = _second_post(chart, spans)
-    if second_post is not None:
-        return _cut(chart, stretch, second_post)
-    left = _left_after_driven(spans)
-    return _cut(chart, stretch, left) if left is not None else [stretch]
+    rest = next((s.start for s in spans if s.group == "rest_of" and s.start > stretch.start), None)
+    begins = [_next_order(spans), _now_behind(spans), rest]
+    begins += [_second_post(chart, spans), _left_after_driven(spans)]
+    at = next((start for start in begins if start is not None), None)
+    return _cut(chart, stretch, at) if at is not None else [stretch]
 
 
 def _is_one_thing(chart: Chart, stretch: Stretch, first: Span, second: Span) -> bool:
@@ -116,6 +115,34 @@ def _second_post(chart: Chart, spans: list[Span]) -> int | None:
         if any(s.group == "when" and s.end <= first.start for s in spans):
             return times[-1].start
     return None
+
+
+def _next_order(spans: list[Span]) -> int | None:
+    """Where the order to come begins: `1190 түсірді | 1191 ертең`."""
+    handed = next((s for s in spans if s.is_("kind", "delivered", "unloading")), None)
+    behind = (s for s in spans if handed is not None and s.start >= handed.end)
+    later = next((s for s in behind if s.group == "order"), None)
+    if later is None or any(s.group == "kind" and s.start > later.start for s in spans):
+        return None
+    timed = (s.value for s in spans if s.start > later.start and isinstance(s.value, Said))
+    ahead = any(said.has_day and (said.offset or 1) > 0 for said in timed)
+    before = any(s.group == "when" and s.end <= later.start for s in spans)
+    return later.start if ahead and not before else None
+
+
+def _now_behind(spans: list[Span]) -> int | None:
+    """Where the position of now begins: `в 7 было 11 км | сейчас 6`."""
+    figures = [s for s in spans if s.is_("figure", "km", "vehicles")]
+    for first, second in itertools.pairwise(figures):
+        then = any(s.group == "when" and s.start < first.end for s in spans)
+        now = next((s for s in spans if s.end == second.start and _is_now(s)), None)
+        if then and now is not None:
+            return now.start
+    return None
+
+
+def _is_now(span: Span) -> bool:
+    return isinstance(span.value, Said) and span.value.ago == timedelta()
 
 
 def _left_after_driven(spans: list[Span]) -> int | None:

@@ -20,7 +20,7 @@ _IN_TIME = ("улгер", "успева", "успеем", "успеет", "оп�
 _WAS = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
 _BECAME = frozenset(["стал", "стала", "стало", "теперь", "now", "болды", "взяли", "алдык", "новая"])
 _CANCELLED = ("отмен", "аннулир", "сняли", "слетел", "cancel")
-_THROWN = ("перекин", "перебро", "перевел")
+_THROWN = ("перекин", "перебро", "перевел", "передел", "перепис", "передвин", "сдвин", "смести")
 _CUSTOMER = (
     *("клиент", "заказчик", "получател", "грузополучател", "тапсырыс", "алушы"),
     *("customer", "client", "consignee"),
@@ -35,7 +35,8 @@ def promise(fact: Fact, trip: KnownTrip | None) -> Decision:
         return expected(fact, trip)
     if fact.has("reminder") and not names_customer(fact):
         return Decision.of(K.REMINDER if fact.whens else K.NOTE)  # "обещал узнать к 16"
-    vague = (fact.has("note") or "expected" in fact.told) and not fact.whens
+    tells_more = bool(set(fact.kinds) - {"promise", "expected", "arrived", "delivered"})
+    vague = (tells_more or "expected" in fact.told) and not fact.whens  # "айттым тұр деп"
     return Decision.of(K.NOTE if vague else K.PROMISE)
 
 

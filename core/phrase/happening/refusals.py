@@ -25,7 +25,8 @@ def not_let(fact: Fact, trip: KnownTrip | None) -> Decision:
         return STILL
     if fact.first("reason") is not None:
         return refused(fact, trip)
-    if trip is not None and trip.stage == Stage.NEUTRAL:
+    waits = trip is not None and trip.stage == Stage.NEUTRAL
+    if waits or fact.has("still") or fact.negated:
         return STILL  # he waits before the second post
     return Decision.between(K.POSITION, K.REFUSED)
 
@@ -36,13 +37,15 @@ def refused(fact: Fact, trip: KnownTrip | None) -> Decision:
     taken = span is not None and fact.chart.tokens[span.end - 1].key.startswith("принял")
     if taken and fact.first("reason") is None:
         return Decision.between(K.REFUSED, K.NOTE)
+    if goes_on(fact) and fact.first("reason") is None and (fact.has("still") or fact.negated):
+        return STILL  # "өтпеді әлі, орыстар жібермей жатыр"
     lasts = any(w.lasted is not None or w.role == "since" for w in fact.whens)
-    if lasts and fact.kinds == ["refused"] and fact.first("reason") is None and _goes_on(fact):
+    if lasts and fact.kinds == ["refused"] and fact.first("reason") is None and goes_on(fact):
         return Decision.between(K.POSITION, K.REFUSED)  # "не пропускают уже 3 часа"
     return Decision.of(K.REFUSED, side_told(fact, trip) or side_by_stage(trip))
 
 
-def _goes_on(fact: Fact) -> bool:
+def goes_on(fact: Fact) -> bool:
     """Told as it is now: "не пропускают", "жібермейді"."""
     span = fact.first("kind", "refused")
     return span is not None and fact.chart.tokens[span.end - 1].key.endswith(_NOW)

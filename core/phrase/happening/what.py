@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from core.domain.crossing import Side
 from core.domain.event import EventKind as K
-from core.domain.trip import AT_BORDER, Stage
+from core.domain.trip import Stage
 from core.phrase.happening.bare import is_towed, without_kind
 from core.phrase.happening.border import (
     at_post,
@@ -12,13 +12,9 @@ from core.phrase.happening.border import (
     inspection,
     moved,
     neutral,
-    part_passed,
-    passed,
     queued,
-    released,
     standing_at_post,
     waiting_area,
-    waits_for_post,
 )
 from core.phrase.happening.decision import (
     STILL,
@@ -42,6 +38,7 @@ from core.phrase.happening.journey import (
     to_storage,
     unloading,
 )
+from core.phrase.happening.passing import part_passed, passed, released
 from core.phrase.happening.planned import (
     CHANGES,
     expected,
@@ -54,6 +51,15 @@ from core.phrase.happening.planned import (
     swapped,
 )
 from core.phrase.happening.refusals import held, not_let, refused, turned_back
+from core.phrase.happening.sayings import (
+    QUEUED,
+    is_his_wish,
+    is_of_money,
+    is_pace_of_post,
+    is_paper_sent,
+    is_stuck_in_line,
+)
+from core.phrase.happening.standing import inspected, rest, still, stood
 from core.phrase.known import KnownTrip
 
 _ORDER = (
@@ -117,17 +123,16 @@ _OF_THE_DESK = frozenset(
 )
 """What, when it did not happen, tells nothing of where the truck is."""
 _WENT_OVER = frozenset({"diverted", "departed", "left"})
-_MONEY = ("суточн", "аванс", "предоплат", "командировоч", "деньг", "денег", "акша", "money")
 _PROCESSED = ("оформля", "ресимде", "process", "done")
+_ACTS = frozenset(["акт", "протокол", "хаттама"])
 _ANSWER = ("жауап", "ответ")
 _I_RANG = frozenset(["звандадым", "звондадым", "звандадык", "звондадык", "звонила"])
-_QUEUED = ("joined_queue", "in_queue", "queue")
 
 
 def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The kind of event a fact tells of; where the word is unsure, that is asked."""
     decision = _decided(fact, trip)
-    if _is_of_money(fact, decision.kind):
+    if is_of_money(fact, decision.kind) or is_paper_sent(fact):
         return Decision.of(K.NOTE)
     if is_planned(fact, decision.kind):
         return Decision.of(K.REMINDER)
@@ -141,31 +146,22 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     return decision
 
 
-def _is_of_money(fact: Fact, kind: K | None) -> bool:
-    """`штраф 3000 руб`, `суточные 15000 отправила`: the money went, and nobody says how he is."""
-    told = fact.first("figure", "money") is not None
-    if kind is None:
-        named = any(token.key.startswith(_MONEY) for token in fact.chart.tokens)
-        return named and (told or bool(fact.numbers))
-    measured = fact.first("figure", "km", "vehicles") is not None
-    return kind in (K.CONTACT, K.POSITION) and told and not measured
-
-
 def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
     to_remember = fact.kinds[:1] == ["reminder"] or fact.kinds == ["slot_booked", "reminder"]
     if to_remember or fact.has("condition"):
         return _to_remember(fact)
     if by_way_of(fact, trip):
         return Decision.of(K.DIVERTED, Side.ROUTE)
-    if _is_pace_of_post(fact):
+    if is_pace_of_post(fact):
         return Decision.of(K.CONTACT)
     if not fact.kinds:
         return _denied(fact, trip) if fact.negated else without_kind(fact, trip)
     went_on = fact.has("passed", "passed_border", "entered", "part_passed", "neutral", "called")
     told = (c for c in _ORDER if _says(fact, c))
     aside = {"empty"} if went_on or fact.has("left", "departed") else set()
-    aside |= {"empty"} if fact.has(*_QUEUED) else set()  # "порожний хвост 4 км с 5 утра"
+    aside |= {"empty"} if fact.has(*QUEUED) else set()  # "порожний хвост 4 км с 5 утра"
     aside |= {"truck_changed"} if fact.has("breakdown") else set()
+    aside |= {"breakdown"} if is_stuck_in_line(fact) else set()
     code = next((c for c in told if c not in aside), None)
     special = _SPECIAL.get(code or "")
     if special is not None:
@@ -175,15 +171,9 @@ def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def _to_remember(fact: Fact) -> Decision:
     """Whatever it reminds of; `если до 20 не вызовут, переносим` where an hour is told."""
-    at_once = fact.has("reminder") or bool(fact.whens)
+    numbered = any(token.kind == "phone" for token in fact.chart.tokens)  # "звонить на 8701…"
+    at_once = (fact.has("reminder") and not (numbered or is_his_wish(fact))) or bool(fact.whens)
     return Decision.of(K.REMINDER if at_once else K.NOTE)
-
-
-def _is_pace_of_post(fact: Fact) -> bool:
-    """`в час по 4 машины запускают`: how fast the post takes trucks, not that ours went in."""
-    rate = fact.first("figure", "per_hour", "per_day")
-    ahead = fact.first("to_barrier") is not None and fact.first("figure", "vehicles", "km")
-    return rate is not None and not ahead and set(fact.kinds) <= {"entered", "passed", "not_let"}
 
 
 def _denied(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -199,54 +189,8 @@ def _denied(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def _says(fact: Fact, code: str) -> bool:
     if code == "queued":
-        return fact.has(*_QUEUED)
+        return fact.has(*QUEUED)
     return fact.has(code)
-
-
-def _stood(fact: Fact, trip: KnownTrip | None) -> Decision:
-    if fact.has("rest"):
-        return Decision.of(K.CONTACT)
-    measured = fact.first("figure", "km", "vehicles") is not None
-    at_border = trip is not None and trip.stage in AT_BORDER
-    if any(t.key == "остановили" for t in fact.chart.tokens):  # others stopped it
-        return STILL if at_border else Decision.of(K.ROAD_CHECK)
-    if fact.beyond is None and fact.first("figure", "vehicles") is not None:
-        return Decision.of(K.JOINED_QUEUE)  # "встали 15-ми"
-    if fact.beyond is None and (measured or fact.crossing is not None):
-        return Decision.between(K.JOINED_QUEUE, K.BREAKDOWN)
-    if at_border:
-        return Decision.between(K.POSITION, K.BREAKDOWN)
-    return Decision.of(K.BREAKDOWN)
-
-
-def _rest(_fact: Fact, _trip: KnownTrip | None) -> Decision:
-    return Decision.of(K.CONTACT)
-
-
-def _still(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """Standing at the entry post tells that it got there."""
-    there = trip is not None and trip.stage in (Stage.ENTRY_POST, Stage.INSPECTED)
-    shut = fact.first("notice", "not_accepting") is not None  # "орыстар қабылдамай тұр"
-    named = fact.crossing is not None or fact.first("post") is not None
-    if trip is not None and trip.stage == Stage.EN_ROUTE and _stands_since(fact):
-        return Decision.between(K.JOINED_QUEUE, K.POSITION)  # "тоже там стоят с ночи"
-    if trip is None or there or shut or not named or waits_for_post(fact):
-        return STILL
-    away = trip.stage not in AT_BORDER and fact.first("figure") is None
-    if away and fact.first("post") is not None:
-        return at_post(fact, trip, is_state=True)
-    if fact.first("figure") is not None or exit_side(fact, trip.direction):
-        return STILL
-    return at_post(fact, trip, is_state=True)
-
-
-def _stands_since(fact: Fact) -> bool:
-    return any(said.role == "since" and said.has_time for said in fact.whens)
-
-
-def _rest_of_post(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """`досмотр кончился`: it is on the post still, unless it went on."""
-    return passed(fact, trip) if fact.has("passed", "passed_border") else STILL
 
 
 def _contact_attempt(fact: Fact, _trip: KnownTrip | None) -> Decision:
@@ -274,7 +218,7 @@ def _note(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`хозяин сказал, осталось 3 км` tells where it stands."""
     if is_towed(fact, trip):
         return Decision.between(K.BREAKDOWN, K.NOTE)
-    processed = any(t.key.startswith(_PROCESSED) for t in fact.chart.tokens)
+    processed = any(t.key.startswith(_PROCESSED) or t.key in _ACTS for t in fact.chart.tokens)
     if processed and fact.first("post") is not None:
         return at_post(fact, trip, is_state=True)
     measured = fact.first("figure", "km") is not None and fact.first("to_barrier") is not None
@@ -286,7 +230,21 @@ def _called(fact: Fact, trip: KnownTrip | None) -> Decision:
     on_strip = trip is not None and trip.stage == Stage.NEUTRAL
     far = fact.first("post") is not None and exit_side(fact, direction_of(trip)) is False
     in_line = fact.first("figure", "vehicles") is not None  # "на табло 300"
+    if _is_to_somebody(fact):
+        return Decision.between(K.CALLED, K.NOTE)
     return STILL if far or on_strip or in_line else Decision.of(K.CALLED)
+
+
+def _is_to_somebody(fact: Fact) -> bool:
+    """`вызвали к инспектору`, `вызвали в офис`."""
+    span = fact.first("kind", "called")
+    at = span.end if span is not None else len(fact.chart.tokens)
+    keys = fact.chart.tokens[at : at + 2]
+    return (
+        len(keys) > 1
+        and keys[0].key in ("в", "к", "ко")
+        and (at + 1 in fact.unknown or fact.first("person") is not None)
+    )
 
 
 _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
@@ -299,9 +257,9 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "part_passed": part_passed,
     "moved": moved,
     "inspection": inspection,
-    "inspected": _rest_of_post,
+    "inspected": inspected,
     "mending": mending,
-    "stood": _stood,
+    "stood": stood,
     "not_let": not_let,
     "going_back": going_back,
     "going_home": going_home,
@@ -312,7 +270,7 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "waiting_area_in": waiting_area,
     "refused": refused,
     "turned_back": turned_back,
-    "rest": _rest,
+    "rest": rest,
     "expected": expected,
     "contact": _contact,
     "empty": empty,
@@ -327,5 +285,5 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "held": held,
     "note": _note,
     "called": _called,
-    "still": _still,
+    "still": still,
 }

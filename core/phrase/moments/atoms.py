@@ -1,6 +1,6 @@
 """Which words and numbers of a line may belong to a time."""
 
-from core.phrase.moments.said import Clock, Said
+from core.phrase.moments.said import PART_HOURS, Clock, Said
 from core.phrase.reading.numerals import numeral
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.reading.tokens import Token
@@ -10,6 +10,7 @@ TO = ("га", "ге", "ка", "ке", "на", "не", "ына", "ине")
 _AT = ("да", "де", "та", "те")
 _AHEAD = ("slot_booked", "slot_moved", "slot_lost", "promise", "reminder", "expected")
 _LONGEST_BOOKED = 4
+_NOON = 12
 _TIME_GROUPS = ("time", "day", "weekday", "month", "part", "moment", "hour_word", "zone", "place")
 
 
@@ -97,9 +98,16 @@ def is_day_of_month(chart: Chart, at: int, n: int) -> bool:
             return True  # "на 23 в 8", "на 23 до 12"
     if after is None or after.group == "slots":  # "на 22 броней нет"
         return for_it and (after is not None or _is_work_put_off(chart))
-    if after.is_("month") or after.is_("time", "day_of_month"):
+    named = after.is_("month") or after.is_("time", "day_of_month")
+    if named or _is_noon_of_it(chart, after, n):
         return True
     return after.is_("time", "by") and behind is not None and behind.is_("part")
+
+
+def _is_noon_of_it(chart: Chart, part: Span, n: int) -> bool:
+    """`приедет 22 в обед`, `23 утром обещали`: no hour of that part of the day."""
+    ahead = any(s.is_("kind", *_AHEAD) for s in chart.spans())
+    return ahead and part.group == "part" and n > _NOON and n not in PART_HOURS[part.code]
 
 
 def _is_work_put_off(chart: Chart) -> bool:

@@ -10,6 +10,8 @@ _HOURS = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}
 _ABOUT = ("часа", "часов", "часика", "минут", "дня", "дней", "суток")
 _AFTER = ("сон", "кейин")
 _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
+_HAS_BEEN = ("болды", "болып", "отти", "болыпты")
+_MILESTONES = ("called", "passed", "passed_border", "entered", "left", "refused", "turned_back")
 _SINCE_IT = re.compile(r"[гк][ае]н(ым|им|ымыз|имиз|дары|дери)?(ын|ин|ы|и)?[гкн][ае]$")
 """`кіргеніне`, `өткенімізге бір сағат болды`."""
 
@@ -48,6 +50,14 @@ def unit_over(chart: Chart, at: int) -> Span | None:
     unit = chart.at(at - 2) if at > 1 and chart.tokens[at - 1].key == "на" else None
     told = unit is not None and unit.is_("unit", *_HOURS)
     return unit if told and unit and chart.tokens[unit.start].key in _ABOUT else None
+
+
+def has_been(chart: Chart, start: int, end: int) -> bool:
+    """`шақырды, жарты сағат болды`: so long since what was told before it."""
+    if end >= len(chart.tokens) or chart.tokens[end].key not in _HAS_BEEN:
+        return False
+    told = [s for s in chart.spans(0, start) if s.group == "kind"]
+    return bool(told) and told[-1].code in _MILESTONES
 
 
 def is_since_it(chart: Chart, start: int) -> bool:

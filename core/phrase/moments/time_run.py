@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from core.phrase.moments.durations import (
+    has_been,
     is_after_it,
     is_since_it,
     length,
@@ -105,9 +106,18 @@ class TimeRun:
         marked = before is not None and at > self.start and before.group == "time"
         since_part = self.said.role == "since" and self.said.part is not None  # "с утра 2 прошли"
         named = self.said.has_day or (self.said.part is not None and not since_part)
-        part_follows = after is not None and after.group in ("part", "zone")  # "9 мск"
+        is_left = before is not None and before.is_("to_barrier")  # "осталось 4 за ночь"
+        if marked and before is not None and self._counts_what_is_left(before, after):
+            return False
+        part_follows = after is not None and after.group in ("part", "zone") and not is_left
         part_follows = part_follows or self.pm_follows(at)
         return (marked or named or part_follows) and self.said.clock is None
+
+    def _counts_what_is_left(self, about: Span, after: Span | None) -> bool:
+        """`около 10 осталось`, `осталось около 10`."""
+        ahead = self.chart.at(about.start - 1)
+        around = (s for s in (ahead, after) if s is not None)
+        return about.is_("time", "about") and any(s.is_("to_barrier") for s in around)
 
     def pm_follows(self, at: int) -> bool:
         """True before pm, am, or a Kazakh since or until."""
@@ -159,7 +169,7 @@ class TimeRun:
             self.take(before.start, unit.end, ago=-span)
         elif is_after_it(self.chart, unit):
             self.take(start, unit.end + 1, ago=-span)
-        elif is_since_it(self.chart, start):
+        elif is_since_it(self.chart, start) or has_been(self.chart, start, unit.end):
             self.take(start, unit.end, ago=span)
         else:
             self.take(start, unit.end, lasted=span)

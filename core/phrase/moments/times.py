@@ -13,6 +13,7 @@ from core.phrase.moments.atoms import (
     run_end,
     unit_after,
 )
+from core.phrase.moments.durations import has_been
 from core.phrase.moments.said import PART_HOURS, in_part, packed_clock, stamp_date
 from core.phrase.moments.time_run import ROLES, TimeRun
 from core.phrase.reading.numerals import AMOUNTS
@@ -38,6 +39,7 @@ _DAY_ENDINGS = (
 _SINCE_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
 _SINCE_PARTS = ("нан", "ннен", "уннен", "тустен", "кештен")
 _PARTS_BEFORE = ("тангы", "туски", "кешки", "тунги")  # "таңғы алтыға дейін"
+_HALF_HOUR = timedelta(minutes=30)
 _EXACT = {"midnight": (0, 0), "noon": (12, 0)}
 
 
@@ -122,7 +124,8 @@ class _Run(TimeRun):
             ago = timedelta(minutes=minutes.get(span.code, -60))
             self.take(span.start, span.end, ago=ago)
         elif span.code == "half_hour":
-            self.take(span.start, span.end, lasted=timedelta(minutes=30))
+            since = "ago" if has_been(self.chart, span.start, span.end) else "lasted"
+            self.take(span.start, span.end, **{since: _HALF_HOUR})
         else:
             self.take(span.start, span.end, moment=span.code)
 

@@ -10,7 +10,7 @@ from core.domain.event import Occurred
 from core.domain.trip import Stage
 from core.phrase.drafts import Option, Question
 from core.phrase.happening.decision import Decision, is_foretold, is_now
-from core.phrase.happening.facts import Fact
+from core.phrase.happening.facts import OVER, Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, read_clock
 from core.phrase.moments.ahead import is_expected_by
@@ -57,6 +57,12 @@ def event_time(
     return Timed(occurred, told_clock=_clock(said, zone), told_zone=_zone_name(said, zone))
 
 
+def _is_over_a_night(fact: Fact, said: Said | None) -> bool:
+    """`за ночь`, `түнімен`: how long, not when."""
+    told = (s for s in fact.spans if s.value is said and said is not None)
+    return any(fact.chart.tokens[s.start].key in OVER for s in told)
+
+
 def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said | None:
     """The time told of what happened; None where it is so now."""
     said = _asked_for_no_hour(line, name, fact) or fact.said
@@ -67,6 +73,8 @@ def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said |
     if decision.kind == K.CONTACT and fact.first("notice") is not None:
         return None  # "клиент закрывается в 18"
     tried = decision.kind == K.CONTACT_ATTEMPT  # "не отвечает с утра"
+    if decision.kind == K.POSITION and not decision.progress and _is_over_a_night(fact, said):
+        return None  # "осталось 4, за ночь ни метра"
     if said is not None and decision.kind == K.POSITION:
         is_now_so = said.role == "since" or ahead or is_expected_by(line, fact)
         is_now_so = is_now_so or said == Said(role=said.role, offset=0)  # "бүгін кірмейді"

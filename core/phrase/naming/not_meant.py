@@ -74,6 +74,11 @@ def _is_but_ahead(chart: Chart, span: Span) -> bool:
 
 
 def _claim(chart: Chart, span: Span, where: tuple[int, int]) -> None:
+    for named in chart.spans(0, where[0]):  # "148 прошел ой не 148 а 233 прошел"
+        if isinstance(named.value, Who) and named.value.vehicles == getattr(
+            span.value, "vehicles", None
+        ):
+            chart.put(Span("stop", "denied", named.start, named.end))
     chart.put(Span("not_meant", "who", *where, span.value))
 
 

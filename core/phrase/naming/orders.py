@@ -29,8 +29,9 @@ def find_orders(chart: Chart, world: World, sender: Who | None = None) -> None:
         whose = world.index.by_order.get(token.key, [])
         if token.kind == "number" and chart.is_free(i) and trips & set(whose):
             chart.put(Span("order", token.text, i, i + 1))
-        if whose and chart.is_free(i + 1) and chart.tokens[i + 1].key in _HANDED_OVER:
-            chart.put(Span("kind", "delivered", i + 1, i + 2))  # "1190 отдал"
+        for beside in (i - 1, i + 1):  # "1190 отдал", "отдал 1190"
+            if whose and chart.is_free(beside) and chart.tokens[beside].key in _HANDED_OVER:
+                chart.put(Span("kind", "delivered", beside, beside + 1))
 
 
 def named_orders(fact: Fact, trip: KnownTrip) -> list[str]:
@@ -75,7 +76,10 @@ def which_order(
     line: Line, fact: Fact, name: str, trip: KnownTrip | None, draft: EventDraft
 ) -> EventDraft:
     """The draft of an unloading with its order: as named, or asked where the trip has several."""
-    if trip is None or len(trip.orders) < 2 or named_orders(fact, trip):
+    named = named_orders(fact, trip) if trip is not None else []
+    if named and draft.kind == K.UNLOADING and not any(o in draft.text for o in named):
+        return replace(draft, text=_of_order(", ".join(named), fact, draft))
+    if trip is None or len(trip.orders) < 2 or named:
         return draft
     if draft.kind not in (K.DELIVERED, K.UNLOADING) or fact.has("empty", "going_home"):
         return draft
@@ -88,6 +92,10 @@ def which_order(
     answer = line.ask(f"{name}.order", question)
     if answer is None or answer == _ALL:
         return draft
-    text = ": ".join(part for part in (answer, draft.text or fact.words()) if part)
+    text = _of_order(answer, fact, draft)
     kind = K.UNLOADING if _on_board(trip, [answer]) else draft.kind
     return replace(draft, kind=kind, text=text)
+
+
+def _of_order(order: str, fact: Fact, draft: EventDraft) -> str:
+    return ": ".join(part for part in (order, draft.text or fact.words()) if part)

@@ -1,10 +1,12 @@
-"""A unit told once for several trucks: "417, 233 - 5, 6 км", "417 5 233 6 148 7 км"."""
+"""A unit told once for several trucks: "417, 233 - 5, 6 км", "тимур болат 7 и 5 км"."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Iterable
 
 _UNIT = r"(?:км|km|шақырым|шакырым|машин[аы]?|көлік|колик)(?![^\W\d_])\w*"
-_PLATE, _COUNT = r"\d{3}", r"\d{1,2}(?:[.,]\d)?"
+_NAME = r"[^\W\d_]{3,}"
+_PLATE, _COUNT = rf"(?:\d{{3}}|{_NAME})", r"\d{1,2}(?:[.,]\d)?"
+_SMALL = frozenset(["мен", "пен", "and"])
 _AND = r"(?:\s*[,;]\s*|\s+(?:и|мен|пен|and)\s+|\s+)"
 _LISTS = re.compile(
     rf"^\s*(?P<plates>{_PLATE}(?:{_AND}{_PLATE})+)\s*(?:[-:]|\bпо\b)?\s*"
@@ -15,19 +17,22 @@ _PAIR = rf"{_PLATE}\s*[-:]?\s*{_COUNT}"
 _PAIRS = re.compile(rf"^\s*(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)\s*(?P<unit>{_UNIT})", re.IGNORECASE)
 
 
-def with_units_carried(text: str, plates: Container[str]) -> str:
-    """The line with the unit behind each figure, where there are as many figures as trucks."""
+def with_units_carried(text: str, is_ours: Callable[[str], bool]) -> str:
+    """The line with the unit behind each figure, where there are as many figures as trucks.
+
+    `is_ours`: true of the digits of a plate, or the name of a driver.
+    """
     lists = _LISTS.match(text)
     if lists is not None:
-        named = re.findall(_PLATE, lists["plates"])
+        named = [who for who in re.findall(_PLATE, lists["plates"]) if who.lower() not in _SMALL]
         counts = re.findall(_COUNT, lists["counts"])
-        if len(named) == len(counts) and all(plate in plates for plate in named):
+        if len(named) == len(counts) and all(is_ours(who) for who in named):
             pairs = zip(named, counts, strict=True)
             return _told(pairs, lists["unit"]) + text[lists.end() :]
     found = _PAIRS.match(text)
     if found is not None:
         told = re.findall(rf"({_PLATE})\s*[-:]?\s*({_COUNT})", found["pairs"])
-        if all(plate in plates for plate, _ in told):
+        if all(is_ours(who) for who, _ in told):
             return _told(told, found["unit"]) + text[found.end() :]
     return text
 

@@ -19,6 +19,7 @@ _GRAVE = frozenset(
     ("kind", code) for code in ("breakdown", "refused", "turned_back", "to_storage", "slot_lost")
 ) | {("notice", "reopens")}
 _SHORT_KIND = 6
+_SHORTEST_SLIP = 4
 _HEARD_ALIKE = ({"а", "о"}, {"е", "и"})
 
 
@@ -55,11 +56,12 @@ def key_at(chart: Chart, index: int) -> str:
 def _mended(token: Token, world: World, chart: Chart) -> str:
     key = token.key
     names, words = world.index.names, world.vocabulary
-    if token.kind != "word" or len(key) < 5 or words.knows(key):
+    if token.kind != "word" or len(key) < _SHORTEST_SLIP or words.knows(key):
         return key
     if names.find(key) is not None or names.find_part(key) is not None:
         return key
-    near = {w for w in words.near(key) if _may_be_meant(key, w)}
+    is_short = len(key) == _SHORTEST_SLIP  # "сырм": only a crossing is known by so little
+    near = set() if is_short else {w for w in words.near(key) if _may_be_meant(key, w)}
     meant = _only_one(near, names.find_slip(key), words)
     if meant is None or (_is_other_letter(key, meant) and _is_risky(meant, words)):
         return key
@@ -125,6 +127,15 @@ def _name_places(chart: Chart, keys: list[str], world: World) -> None:
         named = _place_named(world.index.names.find(key))
         if named is not None and _may_be_named(span, named):
             chart.put(Span(*_place_code(named), start=i, end=i + 1, value=named.target))
+
+
+def find_towns_of_zones(chart: Chart, world: World) -> None:
+    """Put a town over the name of a zone no clock stands beside: "flat tyre near samara"."""
+    for span in chart.spans():
+        found = world.index.names.find(chart.tokens[span.start].key)
+        named = _place_named(found) if span.group == "zone" else None
+        if named is not None and named.kind == "place" and span.end - span.start == 1:
+            chart.put(Span("place", "town", span.start, span.end, named.target))
 
 
 def _may_be_named(span: Span | None, named: Named) -> bool:

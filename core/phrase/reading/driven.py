@@ -4,19 +4,30 @@ from core.phrase.reading.spans import Chart, Span
 from core.phrase.vocabulary import Vocabulary
 
 _MOST_KM = 60
+_DRAWN_UP = ("подтян", "дотян", "дополз", "доехал", "дошел")
+_MEASURES = ("метр", "километр", "шакырым", "inch", "metre", "meter")
+_OVER = frozenset(["за", "тунимен", "туни"])
 _PERIODS = ("part", "day", "moment")
 
 
 def find_driven(chart: Chart, words: Vocabulary) -> None:
     """Put a figure of km over each bare number that can only be km."""
-    told = any(s.is_("figure", "km") for s in chart.spans())
+    told = any(s.is_("figure", "km") or _is_not_a_metre(chart, s) for s in chart.spans())
     for i in range(len(chart.tokens)):
-        is_km = (told and _is_left(chart, i)) or _is_driven(chart, i, words)
-        if is_km and _is_count(chart, i):
+        up_to = _is_moved_up_to(chart, i, words)
+        is_km = (told and _is_left(chart, i)) or _is_driven(chart, i, words) or up_to
+        if is_km and _is_count(chart, i, is_marked=not up_to):
             chart.put(Span("figure", "km", i, i + 1, chart.tokens[i].number))
 
 
-def _is_count(chart: Chart, i: int) -> bool:
+def _is_moved_up_to(chart: Chart, i: int, words: Vocabulary) -> bool:
+    """`продвинулся до 5`, `подтянулись до 9`."""
+    before = chart.tokens[i - 2].key if i > 1 else ""
+    moves = words.is_listed("creeps", before) or before.startswith(_DRAWN_UP)
+    return moves and chart.tokens[i - 1].key in ("до", "to")
+
+
+def _is_count(chart: Chart, i: int, *, is_marked: bool = True) -> bool:
     token = chart.tokens[i]
     number = token.number
     before = chart.at(i - 1)
@@ -24,9 +35,10 @@ def _is_count(chart: Chart, i: int) -> bool:
     return (
         number is not None
         and chart.is_free(i)
-        and not timed
+        and not (timed and is_marked)
         and not token.ending
-        and 0 < number <= _MOST_KM
+        and (number > 0 or (before is not None and before.group == "crossing"))
+        and number <= _MOST_KM
     )
 
 
@@ -35,9 +47,20 @@ def _is_left(chart: Chart, i: int) -> bool:
     before, after = chart.at(i - 1), chart.at(i + 1)
     if after is not None and after.is_("to_barrier"):
         return True
+    last = after is None and (i + 1 == len(chart.tokens) or chart.tokens[i + 1].kind == "sign")
+    if last and before is not None and before.group == "crossing":
+        return True  # "таскала 3 км сырымда 16"
     ends = after is None and (i + 1 == len(chart.tokens) or chart.tokens[i + 1].kind == "sign")
     of_now = before is not None and (before.is_("day", "0") or before.is_("moment", "now"))
+    over_night = after is not None and after.group == "part" and chart.tokens[i + 1].key in _OVER
+    ends = ends or over_night or (after is not None and _is_not_a_metre(chart, after))
     return ends and before is not None and (of_now or before.is_("to_barrier"))
+
+
+def _is_not_a_metre(chart: Chart, span: Span) -> bool:
+    """`осталось 4, ни метра за ночь`: told of km."""
+    keys = (token.key for token in chart.tokens[span.start : span.end])
+    return span.is_("kind", "still") and any(key.startswith(_MEASURES) for key in keys)
 
 
 def _is_driven(chart: Chart, i: int, words: Vocabulary) -> bool:

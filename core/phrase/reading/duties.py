@@ -7,6 +7,7 @@ _MUST = frozenset(["керек", "кажет", "тиис"])
 _INFINITIVES = ("ть", "ться", "йти", "сти", "зти", "дти", "чь")
 _VERBS = ("л", "ла", "ли", "ло", "лось", "лся", "лись", "ют", "ут", "ат", "ят", "ет", "ит", "ог")
 _SHORTEST, _SHORT, _REACH = 5, 3, 2
+_FORGOT = ("забы", "просп", "запамят", "умыт", "forgot")
 _KINDS = ("reminder", "promise", "expected")
 
 
@@ -22,6 +23,16 @@ def find_duties(chart: Chart) -> None:
         if token.kind == "word" and _is_duty(chart, i):
             chart.put(Span("kind", "reminder", i, i + 1))
             return
+
+
+def drop_forgotten(chart: Chart) -> None:
+    """`прошел, забыл отписаться`, `айтуды ұмытыпты`: what was to be done before."""
+    for span in chart.spans():
+        around = (i for i in (span.start - 1, span.end) if 0 <= i < len(chart.tokens))
+        if span.is_("kind", "reminder", "contact") and any(
+            chart.tokens[i].key.startswith(_FORGOT) for i in around
+        ):
+            chart.put(Span("stop", "forgotten", span.start, span.end))
 
 
 def _is_duty(chart: Chart, i: int) -> bool:
@@ -45,4 +56,4 @@ def _may_lie_ahead(said: Said) -> bool:
     if said.role == "since" or (said.offset or 0) < 0 or said.moment is not None:
         return False
     ahead = said.ago is not None and said.ago.total_seconds() < 0
-    return said.has_day or said.clock is not None or ahead
+    return said.has_day or said.clock is not None or said.part is not None or ahead

@@ -8,13 +8,14 @@ from core.phrase.vocabulary import Vocabulary
 
 _BESIDE = ("who", "when", "time", "stop")
 _SIZES = ("больш", "мал", "улкен", "киши", "нов", "стар")
+_TOLD = ("passed", "moved", "departed", "still", "rest", "expected", "contact", "breakdown")
 _LONGEST = 2
 _ON_ROAD = (Stage.EN_ROUTE, Stage.AFTER_BORDER)
 
 
 def _may_stand_by(span: Span) -> bool:
     """`черниговку проехал`, `глушицаға жетті`."""
-    return span.group in _BESIDE or span.is_("kind", "passed", "moved", "departed", "still")
+    return span.group in _BESIDE or span.is_("kind", *_TOLD)
 
 
 def find_landmarks(chart: Chart, words: Vocabulary) -> None:

@@ -12,6 +12,9 @@ _TO_US = dict(zip(_RU, _US, strict=True))
 _UPPER_ROW = dict(zip('"әіңғ,.үұқ', "1234567890", strict=True))
 _TO_KAZAKH = dict(zip("1234567890", '"әіңғ,.үұқ', strict=True))
 _ROW_RUN = re.compile(r"""^["әіңғ,.үұқ:\-]+""")
+_LONE_ROW = re.compile(r"(?<=\s)[,.]{1,2}(?=\s)")
+"""The 6 or 7 of the Kazakh layout between blanks: `әіі кезекте . шақырым`."""
+
 _PIECES = re.compile(r"\S+")
 
 _CLEAR = 0.5
@@ -106,7 +109,12 @@ def _upper_row_digits(text: str, known: Known) -> str:
     """Kazakh layout without a number pad: `ң". кезек` → `417 кезек`; only where no digit stands."""
     if any(c.isdigit() for c in text):
         return text
-    return _PIECES.sub(lambda m: _piece_of_row(m[0], known), text)
+    read = _PIECES.sub(lambda m: _piece_of_row(m[0], known), text)
+    return read if read == text else _LONE_ROW.sub(lambda m: _of_row(m[0]), read)
+
+
+def _of_row(piece: str) -> str:
+    return "".join(_UPPER_ROW.get(c, c) for c in piece)
 
 
 def _piece_of_row(piece: str, known: Known) -> str:
@@ -116,4 +124,4 @@ def _piece_of_row(piece: str, known: Known) -> str:
     rest = piece[run.end() :]
     if rest and (len(run[0]) < 2 or not known(rest) or known(piece)):
         return piece
-    return "".join(_UPPER_ROW.get(c, c) for c in run[0]) + rest
+    return _of_row(run[0]) + rest

@@ -192,6 +192,9 @@ class Names:
 
     def find_slip(self, key: str) -> set[str]:
         """Names one slip away."""
+        if len(key) < _SHORT_NAME:
+            edges = (key[0], key[-1])
+            return {n for n in self._crossing_slip(key) if (n[0], n[-1]) == edges}
         if len(key) <= _SHORT_NAME:
             return self._crossing_slip(key)
         rivals = {
@@ -207,7 +210,7 @@ class Names:
     def _crossing_slip(self, key: str) -> set[str]:
         """A crossing with one letter wrong, whatever its case: `сырим`, `сыриме`, `таксалада`."""
         found = set()
-        for n in range(min(4, len(key) - _SHORT_NAME) + 1):
+        for n in range(max(0, min(4, len(key) - _SHORT_NAME)) + 1):
             head, tail = key[: len(key) - n], key[len(key) - n :]
             if n and tail not in _ENDINGS:
                 continue

@@ -8,6 +8,7 @@ _FIGURES = ("km", "metres", "vehicles", "money", "other")
 _ORDINALS = ("ми", "ые", "ыми", "й", "м", "ши", "шы", "ым", "ой", "st", "nd", "rd", "th")
 _NTH = ("и", "ий", "й", "ый", "е", "ые", "ья", "ши", "шы", "st", "nd", "rd", "th")
 _LINES = ("in_queue", "queue", "still", "stood", "joined_queue")
+_PLACES = frozenset(["место", "месте", "местом", "орын", "орында", "орындамыз"])
 _DRIVE = frozenset(
     ["едут", "едем", "идут", "ползут", "скорость", "жылдамдык", "жылдамдыгы", "speed"]
 )
@@ -15,13 +16,14 @@ _SEEN = frozenset(["видимость", "коринис", "visibility"])
 _SIGHT, _SIGHT_REACH = ("видно", "видим", "коринб", "коринед", "коринис", "visib"), 3
 _COUNTED = ("unit", "time", "part")
 _RATES = ("per_hour", "per_day")
-_LAST_HOUR = 24
+_LAST_HOUR, _LAST_MINUTE = 24, 59
 _MOST_TAKEN = {"per_hour": 100, "per_day": 1500}
 
 
 def measure(chart: Chart, world: World) -> None:
     """Put a span of group `figure` over each quantity with its unit."""
     _put_slots(chart)
+    _put_board(chart, world)
     for i in range(len(chart.tokens)):
         if _put_place_in_line(chart, i) or _put_day_of_waiting(chart, i) or _put_speed(chart, i):
             continue
@@ -36,6 +38,22 @@ def measure(chart: Chart, world: World) -> None:
                 _put_figure(chart, i, unit, value)
         elif chart.is_free(i) or numeral(chart.at(i)) is not None:
             _put_turned(chart, i, value)
+
+
+def _put_board(chart: Chart, world: World) -> None:
+    """`карго показывает 250 на сырыме`, `табло сырым 310`: neither an hour nor a truck of ours."""
+    if not any(s.group == "board" for s in chart.spans()):
+        return
+    if not any(s.group == "crossing" for s in chart.spans()):
+        return
+    for i, token in enumerate(chart.tokens):
+        count, after = token.number, chart.at(i + 1)
+        alone = chart.is_free(i) and not token.ending and token.kind == "number"
+        counted = after is not None and after.group in ("unit", "slots", "month")
+        ours = token.text in world.index.by_digits
+        if alone and not (counted or ours) and count is not None and count > _LAST_MINUTE:
+            chart.put(Span("figure", "vehicles", i, i + 1, count))
+            return
 
 
 def _put_slots(chart: Chart) -> None:
@@ -64,12 +82,22 @@ def _put_place_in_line(chart: Chart, i: int) -> bool:
     in_line = any(s is not None and s.is_("kind", *_LINES) for s in (before, after))
     here = chart.at(i)
     place = float(here.code) if here is not None and here.group == "ordinal" else token.number
+    if place and _is_nth(chart, i):
+        chart.put(Span("figure", "vehicles", i, i + 2, place - 1))
+        return True
     if not place or (here is None and token.ending not in _ORDINALS):
         return False
     if not in_line:
         return _put_far_place(chart, i)
     chart.put(Span("figure", "vehicles", i, i + 1, place - 1))
     return True
+
+
+def _is_nth(chart: Chart, i: int) -> bool:
+    """`на табло 14 место`, `кезекте 14 орында`."""
+    behind = chart.tokens[i + 1].key if i + 1 < len(chart.tokens) else ""
+    told = any(s.is_("kind", *_LINES, "called") or s.group == "board" for s in chart.spans())
+    return told and behind in _PLACES and chart.tokens[i].kind == "number"
 
 
 def _put_far_place(chart: Chart, i: int) -> bool:

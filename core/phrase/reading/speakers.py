@@ -7,7 +7,7 @@ from core.phrase.vocabulary import Vocabulary
 CARRIER = "перевозчик"
 """The source of what a carrier, or his dispatcher, tells of the truck he has hired out."""
 
-_REACH = 3
+_REACH, _LONGEST_NAME = 3, 2
 _BY_WORDS_OF = frozenset(["слов", "словам"])
 _RANG = (
     *("звон", "зван", "набра", "набир", "спроси", "спраш", "сура", "хабарлас", "конырау"),
@@ -19,6 +19,8 @@ _CALLED_US = frozenset(
         *("звандады", "звондады", "хабарласты", "called", "rang"),
     )
 )
+_ADVERBS = ("но", "ло", "ко", "ще", "бы", "ак", "ly")
+_TO_POST = frozenset(["to", "in", "onto", "by"])
 _SMALL = ("stop", "source", "time")
 
 
@@ -29,6 +31,8 @@ def find_speakers(chart: Chart, words: Vocabulary) -> None:
         code = _speaker(chart, i, words)
         if code and not _is_taken(chart.at(i), is_of_truck=is_of_truck):
             chart.put(Span("source", code, i, i + 1))
+    if not is_of_truck and any(span.group == "crossing" for span in chart.spans()):
+        _find_strangers(chart, words)
     for span in chart.spans():
         if isinstance(span.value, Who) and span.value.is_carrier:
             said = _says(chart, span.end - 1, words)
@@ -36,6 +40,35 @@ def find_speakers(chart: Chart, words: Vocabulary) -> None:
                 said = _later(chart, span.end, words)  # "куанышеву звонил, говорит 2 км"
             if said is not None and _is_open(chart, said):
                 chart.put(Span("source", CARRIER, said, said + 1))
+
+
+def _find_strangers(chart: Chart, words: Vocabulary) -> None:
+    """`по аксаю пусто, сказали батыстранс`: alone with the word of saying, from sign to sign."""
+    says = len(chart.tokens) > 2 and words.is_listed("says", chart.tokens[1].key)
+    is_name = len(chart.tokens[0].key) > _REACH and not chart.tokens[0].key.endswith(_ADVERBS)
+    if says and is_name and chart.is_free(0):
+        chart.put(Span("source", chart.words(0, 1), 0, 1))  # "батыстранс говорит, таскала 5 км"
+    ends = [i for i, t in enumerate(chart.tokens) if t.kind == "sign"]
+    for since, until in zip([0, *(i + 1 for i in ends)], [*ends, len(chart.tokens)], strict=True):
+        said = [i for i in range(since, until) if words.is_listed("says", chart.tokens[i].key)]
+        named = [i for i in range(since, until) if i not in said]
+        alone = bool(said) and 0 < len(named) <= _LONGEST_NAME
+        if alone and all(chart.is_free(i) and chart.tokens[i].kind == "word" for i in named):
+            typed = chart.words(named[0], named[-1] + 1)
+            chart.put(Span("source", typed, named[0], named[-1] + 1))
+
+
+def find_callers(chart: Chart) -> None:
+    """`omarov called, waiting area since 12`: he rang; by its plate a truck is called up."""
+    for span in chart.spans():
+        before = chart.at(span.start - 1)
+        rang = span.is_("kind", "called") and chart.tokens[span.end - 1].key in ("called", "call")
+        by_name = before is not None and isinstance(before.value, Who)
+        if not rang or before is None or not by_name or span.end - span.start > 1:
+            continue
+        behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+        if chart.tokens[before.start].kind == "word" and behind not in _TO_POST:
+            chart.put(Span("kind", "contact", span.start, span.end))
 
 
 def _speaker(chart: Chart, i: int, words: Vocabulary) -> str:

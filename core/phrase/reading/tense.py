@@ -13,7 +13,7 @@ _RUSSIAN_AHEAD = re.compile(
 _IMPERFECTIVE = re.compile(
     r"(?:ыва|ива|ява|езжа|ход[ия]т|гружа|пуска|став[ля]я|ворач|ход(?:ит|ят|им))"
 )
-_KAZAKH_WE = re.compile(r"(?<![мбп][ае]й)(?<=[аей])м[ыи][зн]$")
+_KAZAKH_WE = re.compile(r"(?:(?<![мбп][ае]й)(?<=[аей])|(?<=[ае]р))м[ыи][зн]$")
 _CONDITIONAL = re.compile(r"[мбп][ае]с[ае](?:м|н|к|лар|лер|ныз|низ)?$")
 _SHORTEST_CONDITION = 6
 
@@ -28,6 +28,18 @@ def find_tenses(chart: Chart) -> None:
             chart.put(Span("kind", "condition", i, i + 1))
         elif span is None and is_ahead(token.key):
             chart.put(Span("kind", "expected", i, i + 1))
+
+
+def find_bare_conditions(chart: Chart) -> None:
+    """`до 18 не отзвонится - набрать хозяина`: an `если` nobody typed."""
+    for span in chart.spans():
+        before, until = chart.at(span.start - 1), chart.at(span.start - 2)
+        denied = before is not None and before.group == "negation"
+        timed = until is not None and until.is_("when", "until", "by")
+        behind = chart.spans(span.end)
+        ahead = span.is_("kind", "expected") or is_ahead(chart.tokens[span.start].key)
+        if ahead and denied and timed and any(s.is_("kind", "reminder") for s in behind):
+            chart.put(Span("kind", "condition", span.start, span.end))
 
 
 def is_ahead(key: str) -> bool:

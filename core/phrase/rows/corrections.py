@@ -18,6 +18,7 @@ from core.phrase.rows.drafting import note
 
 _Value = tuple[str, float | Clock]
 _LAST_HOUR = 23
+_THERE = frozenset(["там", "тогда", "есть", "there"])
 _WERE = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
 
 
@@ -38,7 +39,8 @@ def find_swap(fact: Fact) -> Swap | None:
         behind = fact.chart.at(span.end)
         is_turned = behind is not None and behind.group == "negation"  # "7 км а не 9"
         after = behind.end if behind is not None and is_turned else span.end
-        left, right = _value(fact.chart, span.start - 1), _value(fact.chart, after)
+        left = _value(fact.chart, _before_was(fact.chart, span.start - 1))
+        right = _value(fact.chart, after)
         if left is None or right is None or not (is_turned or _is_denied(fact.chart, span)):
             continue
         left, right = _alike(left, right)
@@ -111,7 +113,7 @@ def _as_number(value: _Value) -> _Value:
 def _is_denied(chart: Chart, but: Span) -> bool:
     if chart.tokens[but.start].key in ("емес", "вместо", "instead"):
         return True
-    before = range(max(0, but.start - 4), but.start)
+    before = range(max(0, but.start - 6), but.start)
     return any((s := chart.at(i)) is not None and s.group == "negation" for i in before)
 
 
@@ -131,6 +133,13 @@ def _value(chart: Chart, i: int) -> _Value | None:
         number = chart.tokens[i].number
         return ("number", number) if number is not None else None
     return None
+
+
+def _before_was(chart: Chart, i: int) -> int:
+    """`не 13 было а 15`, `не 13 км там было, а 15`."""
+    while i > 0 and (chart.tokens[i].key in _WERE | _THERE or chart.tokens[i].text == ","):
+        i -= 1
+    return i
 
 
 def _past_comma(chart: Chart, i: int) -> int:

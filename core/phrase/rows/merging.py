@@ -23,6 +23,7 @@ def merged(rows: list[EventDraft], untold: Occurred) -> list[EventDraft]:
     if tells_more:
         kept = [r for r in kept if not _is_bare_position(r, untold)]
     kept = _where_it_broke(kept, untold)
+    kept = [_left_before(r, kept, untold) for r in kept]
     if any(r.kind == K.REPAIRED for r in kept):
         kept = [_broke_before(r, untold) for r in kept]
         drove = next((r for r in kept if _is_on_the_road(r, untold)), None)
@@ -72,6 +73,15 @@ def _broke_before(row: EventDraft, untold: Occurred) -> EventDraft:
     """`колесо пробил, уже поменял`: it broke down some time before now."""
     untimed = row.kind == K.BREAKDOWN and row.occurred == untold
     return replace(row, occurred=not_later_than(untold.at)) if untimed else row
+
+
+def _left_before(row: EventDraft, rows: list[EventDraft], untold: Occurred) -> EventDraft:
+    """`прошел кз, рф 14:00`: out of the first post before it was through the second."""
+    later = next((r for r in rows if r.kind in (K.ENTRY_POST_IN, K.RELEASED)), None)
+    untimed = row.kind == K.EXIT_POST_OUT and row.occurred == untold
+    if not untimed or later is None or later.occurred.at >= untold.at:
+        return row
+    return replace(row, occurred=not_later_than(later.occurred.at))
 
 
 def _is_on_the_road(row: EventDraft, untold: Occurred) -> bool:

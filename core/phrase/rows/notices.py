@@ -40,6 +40,7 @@ def _of_codes(fact: Fact, codes: list[str]) -> NoticeKind | None:
         return NoticeKind.ROAD_CLOSED
     told = next((kind for code, kind in _KINDS if code in codes), None)
     if told is not None:
+        told = NoticeKind.OUTAGE if _is_of_equipment(fact) else told
         for_some = "not_accepting" in codes and "closure" not in codes and _is_for_some(fact)
         return NoticeKind.RESTRICTION if for_some else told  # "узбеков не принимают, только наши"
     if fact.has("not_let", "refused") or "entered" in fact.negated:
@@ -50,6 +51,13 @@ def _of_codes(fact: Fact, codes: list[str]) -> NoticeKind | None:
     if _REOPENS in codes:
         return _ended(fact)
     return _by_cause(fact)
+
+
+def _is_of_equipment(fact: Fact) -> bool:
+    """`сканер жұмыс істемейді`: the post is open."""
+    shut = fact.first("notice", "closure")
+    works = shut is not None and fact.chart.tokens[shut.start].key == "жумыс"
+    return works and any(token.key.startswith(_EQUIPMENT) for token in fact.chart.tokens)
 
 
 def _by_cause(fact: Fact) -> NoticeKind | None:
@@ -97,7 +105,8 @@ def begins(line: Line, fact: Fact) -> datetime | None:
         if found.at is not None or found.day is not None:
             return found.at or at_hour(found.day or line.now.date(), (0, 0), ORAL)
     later = _later_today(line, fact, said) if said is not None else None
-    if said is not None and said.clock is not None and later is None and _is_to_come(line, fact):
+    to_come = _is_to_come(line, fact) or _is_of_the_day(line, fact)
+    if said is not None and said.clock is not None and later is None and to_come:
         later = at_hour(line.now.astimezone(ORAL).date(), said.clock, ORAL)
     return later or observed_at(line, fact)
 
@@ -144,6 +153,12 @@ def _is_to_come(line: Line, fact: Fact) -> bool:
     notice = fact.first("notice")
     verb = fact.chart.tokens[notice.end - 1].key if notice is not None else ""
     return verb.endswith(_AHEAD) and names_hour_ahead(line, fact)
+
+
+def _is_of_the_day(line: Line, fact: Fact) -> bool:
+    """`пересменка 20:00`, told in the afternoon: the shift of today."""
+    shift = fact.first("cause", "shift") is not None and not fact.codes("notice")
+    return shift and names_hour_ahead(line, fact)
 
 
 def _later_today(line: Line, fact: Fact, said: Said) -> datetime | None:

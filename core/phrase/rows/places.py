@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from core.domain.event import EventKind as K
 from core.domain.trip import Stage
 from core.phrase.drafts import EventDraft
+from core.phrase.happening.border import FROM_ENDINGS
 from core.phrase.happening.decision import Decision, side_told
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip, Place
 from core.phrase.line import Line
-from core.phrase.reading.spans import Span
+from core.phrase.reading.spans import Chart, Span
 from core.phrase.rows.asked import Figures, is_road_mark
 
 AT_CROSSING = frozenset(
@@ -23,6 +24,7 @@ _NOT_MEASURED = frozenset({K.RELEASED, K.SLOT_BOOKED, K.SLOT_MOVED, K.SLOT_LOST,
 _MEASURED = AT_CROSSING - _NOT_MEASURED
 _AWAY = frozenset({Stage.AFTER_BORDER, Stage.ARRIVED, Stage.DELIVERED})
 _TO_TOWN = ("га", "ге", "ка", "ке")
+_AT_IT = frozenset(["у", "под", "возле", "перед", "к", "подошел", "подъехал", "доехал"])
 _FARTHEST_QUEUE_KM = 60
 
 
@@ -41,7 +43,7 @@ def measured(
     decision, figures = how
     past = fact.beyond
     short = fact.first("short_of")
-    if short is not None and fact.first("figure", "km") is not None:
+    if short is not None and fact.first("figure", "km") is not None and not _waits(fact, about):
         return _short_of(fact, draft, short)
     mark = fact.first("figure", "road_km")
     if past is not None and fact.first("to_barrier") is None and _is_measured_from(fact):
@@ -53,6 +55,13 @@ def measured(
     if decision.progress:
         return replace(draft, progress_km=figures.km, text=draft.text or fact.words())
     return _placed(fact, draft, figures, about.trip)
+
+
+def _waits(fact: Fact, about: About) -> bool:
+    """`9 км не доезжая Сырыма` of a truck that stands in its queue."""
+    post, trip = fact.crossing, about.trip
+    queued = trip is not None and trip.stage in (Stage.QUEUE, Stage.CALLED)
+    return queued and post is not None and trip is not None and post.value == trip.crossing
 
 
 def _is_measured_from(fact: Fact) -> bool:
@@ -73,11 +82,26 @@ def _placed(fact: Fact, draft: EventDraft, figures: Figures, trip: KnownTrip | N
         return replace(draft, place=place if draft.kind == K.DEPARTED else "")
     if figures.km is not None and (_is_far(figures.km, trip) or _is_on_way(fact, trip)):
         return replace(draft, place=fact.words(), crossing=None, vehicles_ahead=figures.vehicles)
+    if _is_at_barrier(fact, draft, figures, trip):
+        figures = replace(figures, km=0.0)
     if draft.kind != K.POSITION:
         place = ""
     if place and figures.km is None and fact.crossing is None:
         draft = replace(draft, crossing=None)
     return replace(draft, km_to_barrier=figures.km, vehicles_ahead=figures.vehicles, place=place)
+
+
+def _is_at_barrier(fact: Fact, draft: EventDraft, figures: Figures, trip: KnownTrip | None) -> bool:
+    """`у самого шлагбаума`, `шлагбаумда тұр`: nothing is left of the queue."""
+    waits = trip is not None and trip.stage in (Stage.QUEUE, Stage.CALLED)
+    told = figures.km is not None or figures.vehicles is not None or fact.first("to_barrier")
+    if draft.kind != K.POSITION or not waits or told or fact.negated:
+        return False
+    keys = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
+    at = next((i for i, key in enumerate(keys) if key.startswith("шлагбаум")), None)
+    if at is None:
+        return False
+    return keys[at].endswith(("да", "га")) or bool({*keys[max(0, at - 2) : at]} & _AT_IT)
 
 
 def _town(fact: Fact) -> str:
@@ -110,12 +134,25 @@ def _where_on_road(fact: Fact) -> str:
         return ""
     chart, start, end = fact.chart, km.start, km.end
     before, after, behind = chart.at(start - 1), chart.at(end), chart.at(end + 1)
-    if before is not None and chart.tokens[before.start].key in ("за", "на"):
+    at_it = before is not None and chart.tokens[before.start].key in ("за", "на")
+    if before is not None and (at_it or _is_from(before, chart)):
         start = before.start
     to_it = after is not None and after.is_("time", "until", "by")
     if to_it and behind is not None and behind.group in ("crossing", "place", "post"):
         end = behind.end
     return chart.words(start, end)
+
+
+def _is_from_it(fact: Fact, crossing: Span) -> bool:
+    """`в 50 км от маштаково`, `маштаководан 50 км`."""
+    before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
+    return before in ("от", "from") or _is_from(crossing, fact.chart)
+
+
+def _is_from(span: Span, chart: Chart) -> bool:
+    """`Самарадан 60 км шыққанда`."""
+    ends = chart.tokens[span.end - 1].key.endswith(FROM_ENDINGS)
+    return span.group in ("place", "crossing", "post") and ends
 
 
 def _town_and_km(fact: Fact) -> str:
@@ -137,7 +174,7 @@ def _is_on_way(fact: Fact, trip: KnownTrip | None) -> bool:
     if trip is None or trip.stage != Stage.EN_ROUTE or queued:
         return False
     crossing, left = fact.crossing, fact.first("to_barrier")
-    to_it = crossing is not None and _is_to_town(fact, crossing)
+    to_it = crossing is not None and (_is_to_town(fact, crossing) or _is_from_it(fact, crossing))
     keys = [t.key for t in fact.chart.tokens[left.start : left.end]] if left is not None else []
     to_post = crossing is None and bool(keys) and keys[0] in ("до", "шекарага")
     to_post = to_post and not keys[-1].startswith("шлагбаум")

@@ -3,19 +3,17 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.domain.crossing import Direction, Side
+from core.domain.crossing import Direction
 from core.domain.reading import UNITS, NoticeKind, ReadingKind
-from core.phrase.drafts import Option, Question, ReadingDraft
-from core.phrase.happening.decision import exit_side
+from core.phrase.drafts import ReadingDraft
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
 from core.phrase.moments.when import days_told
 from core.phrase.rows.asked import ask_figures
 from core.phrase.rows.notices import begins, ends, notice_kind, observed_at
+from core.phrase.rows.which_post import RATES, which_crossing, which_side, which_way
 
-_MOST_OFFERED = 8
-_RATES = ("per_hour", "per_day")
 _WENT = ("passed", "entered", "left", "departed")
 _MOVING = frozenset(["идет", "идут", "едет", "едут", "катят", "moving", "going"])
 _ONE_DAY = ("сутки", "суток", "таулик")
@@ -23,7 +21,6 @@ _NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", 
 _GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
 _OURS = frozenset(["наши", "наших", "биздин", "our", "ours"])
 _ALONE = ("ноль", "0", "без")
-_TAKES = ("прин", "кабылда", "впуска", "accept")
 _NONE = frozenset(["нет", "нету", "жок", "no", "none"])
 
 
@@ -51,11 +48,11 @@ def is_report(fact: Fact) -> bool:
 def draft_report(line: Line, fact: Fact, name: str) -> list[ReadingDraft]:
     """Readings of the crossing; none where it only is mentioned, or must be named first."""
     found = _values(line, fact, name)
-    code = _crossing(line, fact, name) if found else None
+    code = which_crossing(line, fact, name) if found else None
     if code is None:
         return []
     both = fact.first("both_ways") is not None
-    ways = tuple(Direction) if both else (_direction(line, fact, f"{name}.way", code),)
+    ways = tuple(Direction) if both else (which_way(line, fact, f"{name}.way", code),)
     return [_draft(line, fact, seen, (code, way)) for way in ways for seen in found]
 
 
@@ -88,7 +85,7 @@ def _draft(line: Line, fact: Fact, seen: _Seen, where: tuple[str, Direction]) ->
         said_at=line.said_at,
         from_at=begins(line, fact) if is_notice else None,
         to_at=ends(line, fact) if is_notice else None,
-        side=_side(fact, direction, seen.reason) if is_notice else None,
+        side=which_side(fact, direction, seen.reason) if is_notice else None,
         reason=seen.reason,
         source=_source(line, fact),
         text=_text(line, fact, seen.kind),
@@ -104,7 +101,8 @@ def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
     slots = _slots(line, fact)
     figures = ask_figures(line, fact, name, None)
     km = figures.km if figures.km is not None else _km_turned(fact)
-    is_pace = fact.is_pace and fact.first("to_barrier") is None  # "1 км за час"
+    of_trucks = figures.vehicles is not None and _have_gone(fact)
+    is_pace = fact.is_pace and fact.first("to_barrier") is None and not of_trucks  # "1 км за час"
     if km is not None and not is_pace:
         found.append(_Seen(ReadingKind.QUEUE_KM, km))
     if figures.vehicles is not None and _have_gone(fact):
@@ -145,7 +143,7 @@ def _are_ours(fact: Fact) -> bool:
 
 
 def _pace(fact: Fact) -> list[_Seen]:
-    rate = fact.first("figure", *_RATES)
+    rate = fact.first("figure", *RATES)
     if rate is None:
         return _one_by_one(fact)
     count = sum(rate.value) / 2 if isinstance(rate.value, tuple) else rate.value
@@ -190,7 +188,7 @@ def _says_none(key: str) -> bool:
 
 def _have_gone(fact: Fact) -> bool:
     """`с 8 утра зашло 12 машин`; of "on board 288 trucks, 9 an hour going in" 288 wait."""
-    others = fact.first("board") is not None or fact.first("figure", *_RATES) is not None
+    others = fact.first("board") is not None or fact.first("figure", *RATES) is not None
     return fact.has("passed") or (fact.has(*_WENT) and not others and not _is_moving(fact))
 
 
@@ -237,52 +235,6 @@ def _wait_hours(fact: Fact) -> float | None:
     return None
 
 
-def _crossing(line: Line, fact: Fact, name: str) -> str | None:
-    named = next((s for s in fact.spans if s.group == "crossing"), None)
-    if named is not None:
-        return str(named.value)
-    used = dict.fromkeys(t.crossing for t in line.world.trips if t.crossing)
-    codes = list(used) or [c.code for c in line.world.crossings]
-    options = tuple(Option(str(c), {"crossing": c}) for c in codes[:_MOST_OFFERED])
-    return line.ask(f"{name}.crossing", Question(key="", code="which_crossing", options=options))
-
-
-def _direction(line: Line, fact: Fact, name: str, code: str) -> Direction:
-    """The queue at the far post leads home; asked in passing where none of ours comes that way."""
-    told = fact.first("direction")
-    if told is not None:
-        return Direction(told.code)
-    named = next((s for s in fact.spans if s.group == "crossing"), None)
-    is_far = named is not None and named.code == "far"
-    if not is_far or _takes_in(fact) or notice_kind(fact) == NoticeKind.ROAD_CLOSED:
-        return Direction.OUT
-    ours = any(t.crossing == code and t.direction == Direction.IN for t in line.world.trips)
-    if ours or notice_kind(fact) is not None:
-        return Direction.IN
-    ways = tuple(
-        Option(way.value, {"crossing": code, "direction": way.value})
-        for way in (Direction.IN, Direction.OUT)
-    )
-    answer = line.ask(name, Question(key="", code="which_way", options=ways, required=False))
-    return Direction(answer) if answer else Direction.IN
-
-
-def _takes_in(fact: Fact) -> bool:
-    """Whom the far post takes, or turns away, goes out: "маштаково принимает 3-4 в час"."""
-    if fact.has("queue", "in_queue", "passed"):
-        return False
-    told = any(t.key.startswith(_TAKES) for t in fact.chart.tokens)
-    pace = fact.first("figure", *_RATES) is not None and fact.first("load", "pace") is not None
-    return told or pace or fact.first("notice", "not_accepting") is not None
-
-
-def _side(fact: Fact, direction: Direction, reason: str) -> Side:
-    of_road = reason == NoticeKind.RESTRICTION and fact.first("cause", "weather") is not None
-    if reason == NoticeKind.ROAD_CLOSED or of_road:
-        return Side.ROUTE
-    return Side.ENTRY_POST if exit_side(fact, direction) is False else Side.EXIT_POST
-
-
 def _source(line: Line, fact: Fact) -> str:
     named = fact.first("source")
     if named is not None:
@@ -293,7 +245,7 @@ def _source(line: Line, fact: Fact) -> str:
 def _text(line: Line, fact: Fact, kind: ReadingKind) -> str:
     if line.is_chat:
         return line.chart.text
-    rate = fact.first("figure", *_RATES)
+    rate = fact.first("figure", *RATES)
     ranged = rate is not None and isinstance(rate.value, tuple)
     tells = bool(fact.unknown) or kind == ReadingKind.NOTICE or fact.first("cause") is not None
     tells = tells or fact.has("neutral", *_WENT) or ranged

@@ -1,0 +1,149 @@
+"""Passing: a post, the border, a town, so many km of the queue; or leaving from somewhere."""
+
+from core.domain.crossing import Direction, Side
+from core.domain.event import EventKind as K
+from core.phrase.happening.border import BETWEEN_POSTS, FROM_ENDINGS, driven
+from core.phrase.happening.decision import (
+    GONE,
+    STILL,
+    Decision,
+    direction_of,
+    exit_side,
+    is_near,
+    side_by_stage,
+)
+from core.phrase.happening.facts import Fact
+from core.phrase.known import KnownTrip
+from core.phrase.reading.spans import Span
+
+_TO_ENDINGS = ("га", "ге", "ка", "ке")
+_KAZAKH_PASSED = ("отт", "отип")
+_BROUGHT_OUT = "шыгар"
+_THROUGH = ("отт", "отип", "проех")
+_POSTS = frozenset(["терминалдан", "терминала", "поста", "посттан", "бекеттен", "post"])
+
+
+def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Passed a post, the border, a town, or so many km of the queue."""
+    if fact.first("figure", "km", "vehicles") is not None:
+        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven(fact))
+    post, crossing = fact.first("post"), fact.crossing
+    if post is None and crossing is None and "road_check" in fact.told:
+        return STILL  # "гаишники остановили, отпустили"
+    span = fact.first("kind", "passed")
+    brought = span is not None and fact.chart.tokens[span.start].key.startswith(_BROUGHT_OUT)
+    if post is None and crossing is None and brought:
+        return Decision.between(K.RELEASED, K.POSITION, K.NOTE)  # "жүкті шығарды"
+    if post is None and crossing is None:
+        return _passed_alone(fact, trip) if fact.entered is None else _left_post(fact, trip)
+    homeward = direction_of(trip) == Direction.IN  # "290 сырымнан өтті"
+    if post is None and is_near(fact) and not homeward:
+        return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
+    return _through(bool(exit_side(fact, direction_of(trip))))
+
+
+def _left_post(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`зашел в 10 вышел в 12`: out of the far post; out of the first one, or of both, is asked."""
+    before = fact.entered
+    if before is not None and before.has("inspection"):
+        return STILL  # "12:30 зашел на рентген, 13:40 вышел"
+    at_exit = exit_side(before, direction_of(trip)) if before is not None else None
+    beyond = at_exit is None and trip is not None and trip.stage in BETWEEN_POSTS
+    if at_exit is False or beyond:
+        return Decision.of(K.RELEASED, Side.ENTRY_POST)
+    return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
+
+
+def _through(at_exit: bool) -> Decision:  # noqa: FBT001  which of the two posts
+    if at_exit:
+        return Decision.of(K.EXIT_POST_OUT, Side.EXIT_POST)
+    return Decision.of(K.RELEASED, Side.ENTRY_POST)
+
+
+def sets_off(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`вышел из Самары` of a truck that comes home."""
+    town = fact.first("place")
+    if town is None or trip is None or trip.direction != Direction.IN:
+        return False
+    if fact.chart.tokens[town.start].key.endswith(FROM_ENDINGS):
+        return True
+    leaves = any(s.is_("kind", "left") and s.end == town.start for s in fact.spans)  # "left Samara"
+    return leaves or fact.chart.tokens[max(0, town.start - 1)].key in ("из", "с", "со", "from")
+
+
+def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
+    span = fact.first("kind", "passed")
+    if span is not None and _is_time_gone_by(fact, span):
+        return STILL
+    if trip is not None and trip.stage in GONE and span is not None:
+        if fact.chart.tokens[span.start].key.startswith("кабылда"):
+            return Decision.between(K.DELIVERED, K.NOTE)  # "жүкті қабылдады"
+        if _was_checked_on_road(fact):
+            return Decision.of(K.POSITION)
+    through = span is not None and fact.chart.tokens[span.start].key.startswith(_THROUGH)
+    if sets_off(fact, trip) and not through:
+        return Decision.of(K.DEPARTED)  # "вышел из Самары"
+    if span is not None and _passed_town(fact, span):
+        return Decision.of(K.POSITION)
+    unsure = span is not None and (span.end in fact.unknown or _from_unknown(fact, span))
+    unsure = unsure or (span is not None and _is_out_of_cab(fact, span))
+    counted = any(fact.chart.tokens[i].kind == "number" for i in fact.numbers)
+    unsure = unsure or counted  # "с утра 2 прошли"
+    return _out_of_post(fact, trip, unsure=unsure)
+
+
+def _is_out_of_cab(fact: Fact, passed: Span) -> bool:
+    """`вышел из машины`: of a town or a post it would be said."""
+    behind = fact.chart.tokens[passed.end].key if passed.end < len(fact.chart.tokens) else ""
+    return behind == "из" and fact.first("place") is None
+
+
+def _out_of_post(fact: Fact, trip: KnownTrip | None, *, unsure: bool) -> Decision:
+    if _is_first_post(fact, trip):
+        return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
+    return Decision.between(K.RELEASED, K.POSITION) if unsure else Decision.of(K.RELEASED)
+
+
+def _is_first_post(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`ушел с поста` of a truck that was at the first post, or in its queue."""
+    keys = {t.key for st in fact.stretches for t in fact.chart.tokens[st.start : st.end]}
+    at_first = trip is not None and side_by_stage(trip) == Side.EXIT_POST
+    return at_first and bool(keys & _POSTS)
+
+
+def _is_time_gone_by(fact: Fact, passed: Span) -> bool:
+    """`прошло 4 часа`."""
+    by_itself = fact.chart.tokens[passed.start].key == "прошло"
+    return by_itself and any(said.lasted is not None for said in fact.whens)
+
+
+def _was_checked_on_road(fact: Fact) -> bool:
+    """`мобильная группа проверяла, отпустили`: it was over the border before."""
+    return fact.first("side", "road") is not None or "road_check" in (*fact.told, *fact.kinds)
+
+
+def _from_unknown(fact: Fact, passed: Span) -> bool:
+    """`…дан өтті`: out of something nobody knows."""
+    before = passed.start - 1
+    drove = fact.chart.tokens[passed.start].key.startswith("проех")  # "Ершов проехал"
+    from_it = before >= 0 and fact.chart.tokens[before].key.endswith(FROM_ENDINGS)
+    return before in fact.unknown and (drove or from_it)
+
+
+def _passed_town(fact: Fact, passed: Span) -> bool:
+    """`проехал Самару`, `Самарадан өтті`: a town beside the word, not where it goes next."""
+    town = fact.first("place")
+    kazakh = fact.chart.tokens[passed.start].key.startswith(_KAZAKH_PASSED)
+    if town is not None and kazakh and fact.chart.tokens[town.start].key.endswith(_TO_ENDINGS):
+        return False  # "өтіп кеттік Саратовқа бара жатырмыз"
+    return town is not None and (town.start == passed.end or town.end == passed.start)
+
+
+def part_passed(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """Customs or passport control passed: whether that was the post, or the border, is asked."""
+    return Decision.between(K.POSITION, K.EXIT_POST_OUT, K.RELEASED)
+
+
+def released(_fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """Over the border."""
+    return Decision.of(K.RELEASED, Side.ENTRY_POST)

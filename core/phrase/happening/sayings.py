@@ -1,0 +1,54 @@
+"""Words that sound like a happening and tell of something else: a sum, a wish, others' pace."""
+
+from core.domain.event import EventKind as K
+from core.phrase.happening.facts import Fact
+
+QUEUED = ("joined_queue", "in_queue", "queue")
+"""Codes of the words for standing in the queue."""
+
+_MONEY = ("суточн", "аванс", "предоплат", "командировоч", "деньг", "денег", "акша", "money")
+_WISHES = frozenset(["просит", "просят", "просил", "сурайды", "сурап", "сурады", "asks", "wants"])
+_RINGS = ("набр", "перезв", "позв", "звон", "созв", "звякн", "связ", "хабарл", "call", "ring")
+_SENT = ("отправил", "отправлен", "жибердик", "жибердим", "sent")
+_STUCK = ("застр", "турып", "stuck")
+
+
+def is_of_money(fact: Fact, kind: K | None) -> bool:
+    """`штраф 3000 руб`, `суточные 15000 отправила`: the money went, and nobody says how he is."""
+    told = fact.first("figure", "money") is not None
+    if kind is None:
+        named = any(token.key.startswith(_MONEY) for token in fact.chart.tokens)
+        return named and (told or bool(fact.numbers))
+    measured = fact.first("figure", "km", "vehicles") is not None
+    return kind in (K.CONTACT, K.POSITION) and told and not measured
+
+
+def is_stuck_in_line(fact: Fact) -> bool:
+    """`застрял на нейтралке, не пускают`: nothing broke."""
+    span = fact.first("kind", "breakdown")
+    stuck = span is not None and fact.chart.tokens[span.start].key.startswith(_STUCK)
+    return stuck and fact.has(*QUEUED, "neutral", "not_let", "at_post", "held", "waiting_area_in")
+
+
+def is_his_wish(fact: Fact) -> bool:
+    """`просит адрес скинуть`: nobody set an hour; a call he asks for is rung back."""
+    span = fact.first("kind", "reminder")
+    keys = {fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)}
+    rings = span is not None and fact.chart.tokens[span.start].key.startswith(_RINGS)
+    return bool(keys & _WISHES) and not rings
+
+
+def is_pace_of_post(fact: Fact) -> bool:
+    """`в час по 4 машины запускают`: how fast the post takes trucks, not that ours went in."""
+    rate = fact.first("figure", "per_hour", "per_day")
+    ahead = fact.first("to_barrier") is not None and fact.first("figure", "vehicles", "km")
+    return rate is not None and not ahead and set(fact.kinds) <= {"entered", "passed", "not_let"}
+
+
+def is_paper_sent(fact: Fact) -> bool:
+    """`инвойс отправили`, `снт жібердік`: a paper went, and no truck."""
+    if not set(fact.kinds) <= {"departed", "passed", "left"}:
+        return False  # "отказ, отправили на доработку снт"
+    told = (s for s in fact.spans if s.group == "kind")
+    sent = any(fact.chart.tokens[span.start].key.startswith(_SENT) for span in told)
+    return sent and fact.first("reason") is not None and fact.first("post") is None

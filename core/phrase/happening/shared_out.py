@@ -1,0 +1,46 @@
+"""What trucks of one line share: "417 и 148 прошли в 12 и 13", "417 прошел в 12, 148 в 13"."""
+
+from dataclasses import replace
+
+from core.phrase.happening.facts import Fact
+from core.phrase.moments.said import Said
+
+_MILESTONES = frozenset(
+    {"passed", "passed_border", "called", "entered", "arrived", "delivered", "joined_queue"}
+    | {"neutral", "left", "unloading", "loaded", "waiting_area_in", "reminder", "slot_booked"}
+)
+_SMALL = ("who", "stop", "conjunction", "time", "when", "post", "crossing")
+
+
+def each_with_its_own(told: list[Fact], trucks: int) -> list[list[Fact]]:
+    """The facts of each truck: as many hours as trucks are one for each, in order."""
+    together = [told] * trucks
+    if trucks < 2 or len(told) != 1:
+        return together
+    hours = [w for w in told[0].whens if w.clock is not None and w.role in ("", "at")]
+    others = [w for w in told[0].whens if w not in hours]
+    if len(hours) != trucks or not set(told[0].kinds) & _MILESTONES:
+        return together
+    return [[_at(told[0], hour, others)] for hour in hours]
+
+
+def _at(fact: Fact, hour: Said, others: list[Said]) -> Fact:
+    mine = [s for s in fact.spans if not _is_hour(s.value) or s.value == hour]
+    return replace(fact, whens=[hour, *others], spans=mine)
+
+
+def _is_hour(value: object) -> bool:
+    return isinstance(value, Said) and value.clock is not None
+
+
+def carried_on(told: list[Fact], before: list[Fact]) -> None:
+    """Give the happening told before to a truck of which nothing but an hour is told."""
+    if len(told) != 1 or not before:
+        return
+    fact, last = told[0], before[-1]
+    bare = not (fact.kinds or fact.negated or fact.unknown or fact.numbers)
+    timed = len(fact.whens) == 1 and fact.whens[0].clock is not None
+    only = all(span.group in _SMALL for span in fact.spans)
+    if bare and timed and only and set(last.kinds) & _MILESTONES and last.whens:
+        fact.kinds += last.kinds
+        fact.spans += [s for s in last.spans if s.group in ("kind", "post", "crossing")]

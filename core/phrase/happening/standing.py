@@ -1,0 +1,57 @@
+"""Standing: where it stands by the words, and what made it stop."""
+
+from core.domain.event import EventKind as K
+from core.domain.trip import AT_BORDER, Stage
+from core.phrase.happening.border import at_post, waits_for_post
+from core.phrase.happening.decision import STILL, Decision, exit_side
+from core.phrase.happening.facts import Fact
+from core.phrase.happening.passing import passed
+from core.phrase.known import KnownTrip
+
+
+def stood(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Stopped: in the queue, or broken down, by what else is told."""
+    if fact.has("rest"):
+        return Decision.of(K.CONTACT)
+    measured = fact.first("figure", "km", "vehicles") is not None
+    at_border = trip is not None and trip.stage in AT_BORDER
+    if any(t.key == "остановили" for t in fact.chart.tokens):  # others stopped it
+        return STILL if at_border else Decision.of(K.ROAD_CHECK)
+    if fact.beyond is None and fact.first("figure", "vehicles") is not None:
+        return Decision.of(K.JOINED_QUEUE)  # "встали 15-ми"
+    if fact.beyond is None and (measured or fact.crossing is not None):
+        return Decision.between(K.JOINED_QUEUE, K.BREAKDOWN)
+    if at_border:
+        return Decision.between(K.POSITION, K.BREAKDOWN)
+    return Decision.of(K.BREAKDOWN)
+
+
+def rest(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`ночует в Пестравке` tells where it is."""
+    return STILL if fact.first("place") is not None else Decision.of(K.CONTACT)
+
+
+def still(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Standing at the entry post tells that it got there."""
+    there = trip is not None and trip.stage in (Stage.ENTRY_POST, Stage.INSPECTED)
+    shut = fact.first("notice", "not_accepting") is not None  # "орыстар қабылдамай тұр"
+    named = fact.crossing is not None or fact.first("post") is not None
+    if trip is not None and trip.stage == Stage.EN_ROUTE and _stands_since(fact):
+        return Decision.between(K.JOINED_QUEUE, K.POSITION)  # "тоже там стоят с ночи"
+    if trip is None or there or shut or not named or waits_for_post(fact):
+        return STILL
+    away = trip.stage not in AT_BORDER and fact.first("figure") is None
+    if away and fact.first("post") is not None:
+        return at_post(fact, trip, is_state=True)
+    if fact.first("figure") is not None or exit_side(fact, trip.direction):
+        return STILL
+    return at_post(fact, trip, is_state=True)
+
+
+def _stands_since(fact: Fact) -> bool:
+    return any(said.role == "since" and said.has_time for said in fact.whens)
+
+
+def inspected(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """`досмотр кончился`: it is on the post still, unless it went on."""
+    return passed(fact, trip) if fact.has("passed", "passed_border") else STILL

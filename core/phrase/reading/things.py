@@ -1,0 +1,48 @@
+"""What went through or came back and is no truck: "снт прошла", "вернули паспорт"."""
+
+from core.phrase.reading.spans import Chart, Span
+
+_WENT = frozenset({"passed", "turned_back", "entered"})
+_PAPERS = (
+    *("документ", "кагаз", "оплат", "деньг", "акша", "талон", "деклар", "инвойс", "накладн"),
+    *("справк", "пропуск", "заявк", "сертификат", "сведени", "данны", "трудов", "платеж"),
+)
+_SHORT = frozenset(["снт", "спот", "допп", "qr", "цмр", "cmr", "эсф", "эдо", "ттн", "упд"])
+_HELD = ("паспорт", "права", "ключ", "телефон")
+_AGREES = {"отти": ("ы", "и", "з", "р"), "ли": ("ы", "и"), "ла": ("а", "я"), "ло": ("о", "е")}
+_MASTERS = ("ика", "щика", "ера", "ора", "иста", "аря", "ача", "вца", "рача")
+
+
+def is_of_thing(chart: Chart, span: Span, since: int) -> bool:
+    """True of a word for a truck that stands beside a paper, a payment or a man sent for."""
+    if span.code == "called":
+        return _is_sent_for(chart, span)
+    return span.code in _WENT and (_is_subject(chart, span, since) or _is_given(chart, span))
+
+
+def _is_subject(chart: Chart, span: Span, since: int) -> bool:
+    """`оплата прошла`, `декларация выпущена`; `документы сдал, прошел` is of the truck."""
+    i = span.start - 1
+    if i < since or chart.tokens[i].kind != "word":
+        return False
+    key, verb = chart.tokens[i].key, chart.tokens[span.end - 1].key
+    before = chart.tokens[i - 1].key if i > since else ""
+    if before in ("по", "с", "на", "за", "без", "нет"):
+        return False
+    if key in _SHORT:
+        return verb.endswith(("ла", "ло", "тти", "отти"))
+    agrees = next((ends for tail, ends in _AGREES.items() if verb.endswith(tail)), None)
+    agrees = ("а", "я", "ы", "и") if agrees is None and verb.endswith(("на", "ны")) else agrees
+    return key.startswith(_PAPERS) and agrees is not None and key.endswith(agrees)
+
+
+def _is_given(chart: Chart, span: Span) -> bool:
+    """`вернули талон`, `вернул паспорт`."""
+    behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+    gives = chart.tokens[span.end - 1].key.startswith(("верн", "отда", "кайтар"))
+    return span.code == "turned_back" and gives and behind.startswith((*_PAPERS, *_HELD))
+
+
+def _is_sent_for(chart: Chart, span: Span) -> bool:
+    """`вызвали сварщика`: a man nobody knows, in the accusative."""
+    return chart.is_free(span.end) and chart.tokens[span.end].key.endswith(_MASTERS)
