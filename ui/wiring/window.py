@@ -35,25 +35,25 @@ class WindowDialogs(QObject):
 
     def show_due(self) -> None:
         """The reminders that are due."""
-        from ui.dialogs.due_dialog import DueDialog  # noqa: PLC0415
+        from ui.dialogs.due_dialog import DueDialog  # noqa: PLC0415  as above
 
         DueDialog(self.session, self.window_).open()
 
     def show_money(self, trip: UUID) -> None:
         """Money and days of a trip."""
-        from ui.dialogs.money_dialog import MoneyDialog  # noqa: PLC0415
+        from ui.dialogs.money_dialog import MoneyDialog  # noqa: PLC0415  as above
 
         MoneyDialog(self.session, trip, self.window_).open()
 
     def show_papers(self, trips: tuple[UUID, ...]) -> None:
         """Papers and gate of trips, one or several."""
-        from ui.dialogs.gate_dialog import GateDialog  # noqa: PLC0415
+        from ui.dialogs.gate_dialog import GateDialog  # noqa: PLC0415  as above
 
         GateDialog(self.session, trips, self.window_).open()
 
     def arrange_columns(self, table: DeskTable) -> None:
         """Which columns of a table are shown, in which order."""
-        from ui.dialogs.arrange_columns import ArrangeColumns  # noqa: PLC0415
+        from ui.dialogs.arrange_columns import ArrangeColumns  # noqa: PLC0415  as above
 
         names = table.table.long_headers()
         dialog = ArrangeColumns(names, table.arrangement.state(), self.window_)

@@ -3,19 +3,22 @@
 from collections.abc import Callable
 from dataclasses import fields
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-Entity = TypeVar("Entity")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Entity = TypeVar("Entity", bound="DataclassInstance")
 
 
-def columns(entity: Any) -> dict[str, Any]:
+def columns(entity: "DataclassInstance") -> dict[str, Any]:
     """Fields of an entity as the columns of the same name."""
     return {field.name: getattr(entity, field.name) for field in fields(entity)}
 
 
 def reader_of(noun: type[Entity]) -> Callable[[Any], Entity]:
     """What makes an entity of a row."""
-    names = tuple(field.name for field in fields(noun))  # type: ignore[arg-type]  # all are dataclasses
+    names = tuple(field.name for field in fields(noun))
     read = attrgetter(*names)
 
     def entity_of(row: Any) -> Entity:
