@@ -4,17 +4,21 @@ import re
 from collections.abc import Callable, Iterable
 
 _UNIT = r"(?:км|km|шақырым|шакырым|машин[аы]?|көлік|колик)(?![^\W\d_])\w*"
-_NAME = r"[^\W\d_]{3,}"
+_NAME = r"[^\W\d_]{3,}+"
 _PLATE, _COUNT = rf"(?:\d{{3}}|{_NAME})", r"\d{1,2}(?:[.,]\d)?"
 _SMALL = frozenset(["мен", "пен", "and"])
 _AND = r"(?:\s*[,;]\s*|\s+(?:и|мен|пен|and)\s+|\s+)"
+# Taken whole (possessive): "5,6,7" is read two ways at each comma, and a long list would be tried in
+# all of them.
 _LISTS = re.compile(
-    rf"^\s*(?P<plates>{_PLATE}(?:{_AND}{_PLATE})+)\s*(?:[-:]|\bпо\b)?\s*"
-    rf"(?P<counts>{_COUNT}(?:{_AND}{_COUNT})+)\s*(?P<unit>{_UNIT})",
+    rf"^\s*(?P<plates>{_PLATE}(?:{_AND}{_PLATE})++)\s*(?:[-:]|\bпо\b)?\s*"
+    rf"(?P<counts>{_COUNT}(?:{_AND}{_COUNT})++)\s*(?P<unit>{_UNIT})",
     re.IGNORECASE,
 )
 _PAIR = rf"{_PLATE}\s*[-:]?\s*{_COUNT}"
-_PAIRS = re.compile(rf"^\s*(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})+)\s*(?P<unit>{_UNIT})", re.IGNORECASE)
+_PAIRS = re.compile(
+    rf"^\s*(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})++)\s*(?P<unit>{_UNIT})", re.IGNORECASE
+)
 
 
 def with_units_carried(text: str, is_ours: Callable[[str], bool]) -> str:

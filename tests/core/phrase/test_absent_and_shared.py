@@ -222,3 +222,9 @@ def test_that_a_place_on_the_road_is_told_from_its_town():
 
 def test_that_a_wait_of_hours_in_the_queue_is_no_hour_ago():
     assert told("148 тұр, бір сағат болды") == ("position 148",)
+
+
+@pytest.mark.parametrize("line", ["417, 233 " + "5,6," * 60, "тимур " + "мен " * 60 + "7 5"])
+@pytest.mark.timeout(20)
+def test_that_a_list_without_end_is_read_at_once(line):
+    assert understand(line, desk()).entries
