@@ -8,8 +8,8 @@ _NAME = r"[^\W\d_]{3,}+"
 _PLATE, _COUNT = rf"(?:\d{{3}}|{_NAME})", r"\d{1,2}(?:[.,]\d)?"
 _SMALL = frozenset(["мен", "пен", "and"])
 _AND = r"(?:\s*[,;]\s*|\s+(?:и|мен|пен|and)\s+|\s+)"
-# Taken whole (possessive): "5,6,7" is read two ways at each comma, and a long list would be tried in
-# all of them.
+# Taken whole (possessive): "5,6,7" is read two ways at each comma, and a long list would be tried
+# in all of them.
 _LISTS = re.compile(
     rf"^\s*(?P<plates>{_PLATE}(?:{_AND}{_PLATE})++)\s*(?:[-:]|\bпо\b)?\s*"
     rf"(?P<counts>{_COUNT}(?:{_AND}{_COUNT})++)\s*(?P<unit>{_UNIT})",
