@@ -16,6 +16,7 @@ from core.phrase.happening.shared_out import carried_on, each_with_its_own
 from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip, KnownTruck
 from core.phrase.line import Line, choose_vehicle
+from core.phrase.moments.nearest_deed import give_hours_to_nearest
 from core.phrase.moments.said import Said
 from core.phrase.naming.not_meant import taken_back
 from core.phrase.naming.spoken_of import Who
@@ -36,6 +37,7 @@ from core.phrase.rows.noticed import is_noticed
 from core.phrase.rows.places import About
 from core.phrase.rows.reports import draft_report, is_report, told_of_post
 from core.phrase.rows.steps import draft_step
+from core.phrase.rows.swap_meant import is_of_papers, last_word
 from core.phrase.rows.yard import draft_truck
 from core.phrase.world import Vehicle
 
@@ -140,7 +142,9 @@ def _about_trucks(line: Line, clause: Clause, name: str) -> list[Draft]:
     step = _step(line, clause, name)
     if step:
         return step
-    told = absorb(facts(line.chart, clause))
+    told = facts(line.chart, clause)
+    give_hours_to_nearest(line, told)
+    told = absorb(told)
     carried_on(told, line.told)
     line.told = told
     drafts: list[Draft] = []
@@ -235,6 +239,8 @@ def _rows_of(line: Line, fact: Fact, about: About) -> list[EventDraft]:
     if fact.first("slots") is not None and not fact.kinds:
         return []  # of the post, not of the truck
     swap = find_swap(fact) or find_new_value(fact, trip, line.now)
+    if swap is not None and is_of_papers(fact, swap):
+        return [note(line, trip)]
     if swap is not None:
         return _corrected(line, fact, about, trip, swap)
     if fact.first("command", "withdraw") is not None:
@@ -250,6 +256,9 @@ def _corrected(
     if told.has("slot_booked", "slot_moved") and not swap.unit:
         return draft_fact(line, as_booked(told, swap), about)
     kind = decide(told, trip).kind if told.kinds else None
+    word = last_word(line, trip, swap, kind)
+    if word is not None:
+        return [word]
     corrections = correct(line, trip, swap, about.name, kind)
     if corrections is not None:
         return corrections

@@ -131,12 +131,13 @@ def _waits_there(before: Fact, fact: Fact) -> bool:
 
 
 def _fills_in(before: Fact, fact: Fact) -> bool:
-    if fact.has("slot_lost") and before.kinds == ["note"]:
+    if (fact.has("slot_lost") and before.kinds == ["note"]) or _is_tried_again(before, fact):
         return True  # "броні жоқ, күйіп кеткен"
-    if fact.has("contact_attempt") and _is_only_rung(before):
+    measured = fact.first("figure", "km", "vehicles") is not None
+    answered = measured and before.kinds == ["contact_attempt"]  # "набирал, говорит 5 км"
+    if (answered or fact.has("contact_attempt")) and _is_only_rung(before):
         before.kinds.clear()
         return True
-    measured = fact.first("figure", "km", "vehicles") is not None
     if measured or fact.said is not None or fact.first("command") is not None:
         return False
     if _names_post(before) and _names_post(fact) and not waits_for_post(fact):
@@ -145,6 +146,11 @@ def _fills_in(before: Fact, fact: Fact) -> bool:
     if said <= {"still"} and (said or fact.negated):
         return not before.has(*ASIDE) or before.has("contact_attempt")
     return bool(said) and said <= _STAYS and before.has(*_DECIDES)
+
+
+def _is_tried_again(before: Fact, fact: Fact) -> bool:
+    """`молчит, набирал 3 раза`."""
+    return before.kinds == fact.kinds == ["contact_attempt"] and not fact.whens
 
 
 def _is_guessed(fact: Fact) -> bool:

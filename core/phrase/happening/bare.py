@@ -17,12 +17,20 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.NOTE)
     if fact.first("way") is not None:
         return STILL
+    if _is_of_road(fact):
+        return Decision.of(K.CONTACT)
     return (
         _planned_or_measured(fact, trip)
         or _by_reason(fact)
         or _by_place(fact, trip)
         or _by_little(fact)
     )
+
+
+def _is_of_road(fact: Fact) -> bool:
+    """`трасса озинки-ершов перекрыта`: what he says of a road puts him on no post."""
+    shut = fact.first("notice", "road") is not None and fact.first("notice", "closure") is not None
+    return shut or fact.first("notice", "road_closed") is not None
 
 
 def _planned_or_measured(fact: Fact, trip: KnownTrip | None) -> Decision | None:

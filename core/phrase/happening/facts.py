@@ -8,7 +8,12 @@ from core.phrase.happening.clauses import Clause, Stretch
 from core.phrase.happening.parting import parts
 from core.phrase.moments.said import PART_HOURS, Said, in_part
 from core.phrase.reading.absent import is_absent
-from core.phrase.reading.denial import is_denied, is_of_person, is_of_telephone
+from core.phrase.reading.denial import (
+    is_denied,
+    is_driven_by_others,
+    is_of_person,
+    is_of_telephone,
+)
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.reading.things import is_of_thing
 
@@ -233,6 +238,8 @@ def _gather(chart: Chart, stretches: list[Stretch]) -> Fact:
     fact = Fact(chart, stretches)
     for stretch in stretches:
         for span in chart.spans(stretch.start, stretch.end):
+            if is_driven_by_others(chart, span, stretch.start, stretch.end):
+                continue
             fact.spans.append(span)
             _sort(fact, span, stretch)
         for i in range(stretch.start, stretch.end):

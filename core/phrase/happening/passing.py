@@ -18,6 +18,7 @@ from core.phrase.reading.spans import Span
 
 _TO_ENDINGS = ("га", "ге", "ка", "ке")
 _KAZAKH_PASSED = ("отт", "отип")
+_WENT_THROUGH = ("прош", "проех")
 _BROUGHT_OUT = "шыгар"
 _THROUGH = ("отт", "отип", "проех")
 _POSTS = frozenset(["терминалдан", "терминала", "поста", "посттан", "бекеттен", "post"])
@@ -83,8 +84,9 @@ def _passed_alone(fact: Fact, trip: KnownTrip | None) -> Decision:
     through = span is not None and fact.chart.tokens[span.start].key.startswith(_THROUGH)
     if sets_off(fact, trip) and not through:
         return Decision.of(K.DEPARTED)  # "вышел из Самары"
-    if span is not None and _passed_town(fact, span):
-        return Decision.of(K.POSITION)
+    another = _passed_another(fact, trip, span) if span is not None else None
+    if another is not None:
+        return another
     unsure = span is not None and (span.end in fact.unknown or _from_unknown(fact, span))
     unsure = unsure or (span is not None and _is_out_of_cab(fact, span))
     counted = any(fact.chart.tokens[i].kind == "number" for i in fact.numbers)
@@ -128,6 +130,31 @@ def _from_unknown(fact: Fact, passed: Span) -> bool:
     drove = fact.chart.tokens[passed.start].key.startswith("проех")  # "Ершов проехал"
     from_it = before >= 0 and fact.chart.tokens[before].key.endswith(FROM_ENDINGS)
     return before in fact.unknown and (drove or from_it)
+
+
+def _passed_another(fact: Fact, trip: KnownTrip | None, passed: Span) -> Decision | None:
+    """A town, a part of the border, a name nobody knows; None where none of them stands there."""
+    if _passed_town(fact, passed):
+        return Decision.of(K.POSITION)
+    if _passed_check(fact, passed):
+        return Decision.between(K.POSITION, K.EXIT_POST_OUT, K.RELEASED)
+    if not _passed_unknown(fact, passed):
+        return None
+    gone = trip is not None and trip.stage in GONE
+    return Decision.of(K.POSITION) if gone else Decision.between(K.RELEASED, K.POSITION)
+
+
+def _passed_check(fact: Fact, passed: Span) -> bool:
+    """`фито прошел`, `прошел табло`: a part of the border, and maybe all of it."""
+    through = fact.chart.tokens[passed.start].key.startswith(_WENT_THROUGH)
+    around = (fact.chart.at(passed.start - 1), fact.chart.at(passed.end))
+    return through and any(s is not None and s.group in ("reason", "board") for s in around)
+
+
+def _passed_unknown(fact: Fact, passed: Span) -> bool:
+    """`пугачев прошел`, `проехал красноармейское`: a name nobody knows, and no post."""
+    through = fact.chart.tokens[passed.start].key.startswith(_WENT_THROUGH)
+    return through and bool({passed.start - 1, passed.end} & set(fact.unknown))
 
 
 def _passed_town(fact: Fact, passed: Span) -> bool:

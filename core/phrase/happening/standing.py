@@ -28,7 +28,10 @@ def stood(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def rest(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`ночует в Пестравке` tells where it is."""
-    return STILL if fact.first("place") is not None else Decision.of(K.CONTACT)
+    if fact.first("place") is not None:
+        return STILL
+    by_book = any(w.lasted is not None for w in fact.whens)  # "пауза по тахо 9 часов"
+    return Decision.of(K.NOTE if by_book else K.CONTACT)
 
 
 def still(fact: Fact, trip: KnownTrip | None) -> Decision:

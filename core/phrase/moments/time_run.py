@@ -17,6 +17,7 @@ from core.phrase.reading.spans import Chart, Span
 
 ROLES = ("since", "until", "by", "at", "about", "between")
 _KAZAKH_COUNTS = frozenset(("еки", "уш", "торт", "бес", "алты", "жети", "сегиз", "тогыз", "он"))
+_AT_ONCE = ("passed", "passed_border", "entered", "called", "arrived", "delivered", "refused")
 _TELL_HOURS = ("part", "unit", "time", "day", "weekday", "zone", "moment", "figure")
 
 
@@ -149,6 +150,18 @@ class TimeRun:
     def marked_before(self) -> bool:
         """True behind a word that says what the time is of."""
         return self.said.role in ROLES
+
+    def is_hour_of_town(self, unit: Span) -> bool:
+        """`выгр 13ч самара`, `прошел 11ч мск`: a duration names no zone; `прошел наших 13ч`."""
+        if self.chart.tokens[unit.start].key != "ч":
+            return False
+        after, before = self.chart.at(unit.end), self.chart.at(unit.start - 2)
+        if after is not None and after.group in ("place", "zone"):
+            return True
+        if before is not None and before.group == "post":
+            told = self.chart.spans(0, before.start)
+            return any(s.is_("kind", *_AT_ONCE) for s in told)
+        return before is not None and before.is_("kind", *_AT_ONCE)
 
     def is_hour_of_day(self, day: Span, number: float) -> bool:
         """`воскресенье 21 час`, `на завтра 9 часов`."""

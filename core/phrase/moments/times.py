@@ -233,6 +233,7 @@ class _Run(TimeRun):
         marked = marked and near is not None and near.group == "time"
         marked = marked or (near is not None and self.is_hour_of_day(near, number))
         after = self.chart.at(unit.end)
+        marked = marked or self.is_hour_of_town(unit)
         backwards = after is not None and after.is_("time", "ago")
         word = self.chart.tokens[unit.start].key
         if marked and not backwards and unit.code == "hours" and number <= 24:

@@ -4,6 +4,7 @@ import itertools
 
 from core.phrase.moments.spoken_clock import find_spoken_clocks
 from core.phrase.reading.denial import is_kazakh_no
+from core.phrase.reading.denied_forms import find_denied_forms
 from core.phrase.reading.names import Found, Named
 from core.phrase.reading.numerals import add_halves, join_numerals
 from core.phrase.reading.outages import find_outages
@@ -30,6 +31,7 @@ def read_line(text: str, world: World) -> Chart:
     keys = [_mended(token, world, chart) for token in tokens]
     for mark in world.vocabulary.find(keys):
         chart.put_mark(mark)
+    find_denied_forms(chart, world.vocabulary)
     join_numerals(chart)
     add_halves(chart)
     find_spoken_clocks(chart)
@@ -125,6 +127,8 @@ def _name_places(chart: Chart, keys: list[str], world: World) -> None:
         if chart.tokens[i].kind != "word" or (span is not None and span.end - span.start > 1):
             continue
         named = _place_named(world.index.names.find(key))
+        if named is None and span is None:
+            named = _place_named(world.index.names.find_clipped(key))
         if named is not None and _may_be_named(span, named):
             chart.put(Span(*_place_code(named), start=i, end=i + 1, value=named.target))
 

@@ -9,12 +9,13 @@ _BEHIND = 2
 _WILLING = tuple(a + b for a in "мбп" for b in ("акшы", "екши"))
 _OF_OTHERS = frozenset(
     {"inspection", "called", "entered", "passed", "refused", "turned_back", "breakdown"}
+    | {"departed", "left", "moved"}
 )
 _MOVES = frozenset(
     {"called", "departed", "left", "arrived", "contact", "entered", "passed", "going_back"}
     | {"diverted", "rest"}
 )
-_DENIED = re.compile(r"[мбп][ае](ды|ди|дык|дик|дым|дим|й|йды|йди|йтын|ган|ген|пты|пти)$")
+_DENIED = re.compile(r"[мбп][ае](ды|ди|дык|дик|дым|дим|й|йды|йди|йтын|йтин|ган|ген|пты|пти)$")
 _PARTICIPLES = ("ган", "ген", "кан", "кен")
 _NEGATIVE_ALREADY = frozenset(
     {"contact_attempt", "still", "refused", "not_let", "note", "contact", "stood", "held"}
@@ -34,8 +35,10 @@ _PLACING = (
     *("постав", "отправ", "загна", "загон", "взял", "берут", "надо", "нуж", "поех", "был", "дел"),
     *("станов", "заезж", "попал", "забрал", "повез", "увез", "хот", "needed", "taken", "sent"),
 )
+_TO_ENDS = ("га", "ге", "ка", "ке")
 _OBJECT_ENDS = ("а", "я", "у", "ю", "жардем")
-_IN_FRONT = ("впереди", "алдымда", "алдымызда", "ahead")
+_DROVE = ("passed", "departed", "left", "moved", "entered", "called")
+_IN_FRONT = ("впереди", "алдымда", "алдымызда", "алдында", "ahead")
 _BETWEEN = ("stop", "day", "moment", "who", "conjunction")
 _AWAITED = frozenset(
     {"called", "inspection", "to_storage", "repaired", "slot_booked", "passed", "entered"}
@@ -157,6 +160,8 @@ def _is_denied_behind(chart: Chart, span: Span) -> bool:
     """`на СВХ не поставили`, `рентгенге кірген жоқ`: the word of what did not happen first."""
     if span.code not in ("to_storage", "inspection"):
         return False
+    if _is_not_put_there(chart, span):
+        return True
     for i in range(span.end, min(span.end + _REACH, len(chart.tokens) - 1)):
         here, key, behind = chart.at(i), chart.tokens[i].key, chart.tokens[i + 1].key
         if chart.tokens[i].kind == "sign":
@@ -166,6 +171,12 @@ def _is_denied_behind(chart: Chart, span: Span) -> bool:
         if key.endswith(_PARTICIPLES) and behind == "жок":
             return True
     return False
+
+
+def _is_not_put_there(chart: Chart, span: Span) -> bool:
+    """`рентгенге кірмеген`, `қоймаға қойылмаған`."""
+    behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+    return chart.tokens[span.end - 1].key.endswith(_TO_ENDS) and is_kazakh_no(behind)
 
 
 def _is_only_willed(chart: Chart, span: Span, since: int) -> bool:
@@ -185,6 +196,23 @@ def is_willing(chart: Chart, i: int) -> bool:
     )
 
 
+def is_driven_by_others(chart: Chart, span: Span, since: int, end: int) -> bool:
+    """`впереди стоящие 2 км проехали`: km of those in front are none of ours."""
+    if not span.is_("figure", "km", "metres", "vehicles"):
+        return False
+    before = chart.spans(since, span.start)
+    others = any(s.group == "others" for s in before)
+    behind = chart.at(span.end)
+    if span.code == "vehicles" and behind is not None and behind.is_("kind", *_DROVE):
+        return others or _are_in_front(chart, before)  # "впереди 5 машин проехали"
+    return others and any(s.is_("kind", *_DROVE) for s in chart.spans(since, end))
+
+
+def _are_in_front(chart: Chart, before: list[Span]) -> bool:
+    ahead = (s for s in before if s.group == "to_barrier")
+    return any(chart.tokens[s.start].key in _IN_FRONT for s in ahead)
+
+
 def _is_of_others(chart: Chart, span: Span, since: int) -> bool:
     """`алдымдағы көлікті тексеріп жатыр`: the truck in front, not ours."""
     if span.code not in _OF_OTHERS:
@@ -195,6 +223,15 @@ def _is_of_others(chart: Chart, span: Span, since: int) -> bool:
     behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
     if span.code == "breakdown" and behind in _IN_FRONT:
         return True  # "дтп впереди"
-    counted = any(s.group == "figure" for s in before)
-    ahead = (s for s in before if s.group == "to_barrier")
-    return not counted and any(chart.tokens[s.start].key in _IN_FRONT for s in ahead)
+    if span.code == "breakdown" and _is_seen_on_road(chart, span, since):
+        return True
+    counted = any(s.group == "figure" and s.end != span.start for s in before)
+    return not counted and _are_in_front(chart, before)
+
+
+def _is_seen_on_road(chart: Chart, span: Span, since: int) -> bool:
+    """`говорит на трассе дтп`; who is in one himself `попал` in it."""
+    before = chart.at(span.start - 1) if span.start > since else None
+    return (
+        chart.tokens[span.start].key == "дтп" and before is not None and before.is_("side", "road")
+    )

@@ -8,7 +8,10 @@ from core.phrase.vocabulary import Vocabulary
 
 _BESIDE = ("who", "when", "time", "stop")
 _SIZES = ("больш", "мал", "улкен", "киши", "нов", "стар")
+_SHORT_SIZES = frozenset(["б", "м", "н", "с"])
 _TOLD = ("passed", "moved", "departed", "still", "rest", "expected", "contact", "breakdown")
+_CHECKS = ("весов", "досмотр", "рентген", "контрол", "осмотр", "мойк", "медик", "проверк")
+_DROVE_PAST = ("прош", "проех", "passed")
 _LONGEST = 2
 _ON_ROAD = (Stage.EN_ROUTE, Stage.AFTER_BORDER)
 
@@ -18,6 +21,15 @@ def _may_stand_by(span: Span) -> bool:
     return span.group in _BESIDE or span.is_("kind", *_TOLD)
 
 
+def _is_driven_past(chart: Chart, free: list[int]) -> bool:
+    """`красноармейское проехал` of a truck behind the border: a name nobody knows."""
+    if any(chart.tokens[i].key.startswith(_CHECKS) for i in free):
+        return False
+    beside = (chart.at(free[0] - 1), chart.at(free[-1] + 1))
+    told = (s for s in beside if s is not None and s.is_("kind", "passed"))
+    return any(chart.tokens[s.start].key.startswith(_DROVE_PAST) for s in told)
+
+
 def find_landmarks(chart: Chart, words: Vocabulary) -> None:
     """Put a place over a name of the road that stands alone; its zone is left open."""
     whos = [s.value for s in chart.spans() if isinstance(s.value, Who)]
@@ -25,10 +37,12 @@ def find_landmarks(chart: Chart, words: Vocabulary) -> None:
     if not on_road or any(not _may_stand_by(span) for span in chart.spans()):
         return
     free = [i for i, t in enumerate(chart.tokens) if chart.is_free(i) and t.kind != "sign"]
-    if not 0 < len(free) <= _LONGEST or free[-1] - free[0] >= _LONGEST:
-        return
+    if not 0 < len(free) <= _LONGEST or free[-1] - free[0] > _LONGEST:
+        return  # between "б" and "глушица" a point may stand
     keys = [chart.tokens[i].key for i in free]
-    sized = len(keys) == 1 or keys[0].startswith(_SIZES)
-    if sized and words.is_listed("landmark", keys[-1]):
+    sized = len(keys) == 1 or keys[0].startswith(_SIZES) or keys[0] in _SHORT_SIZES
+    beyond = all(trip.stage == Stage.AFTER_BORDER for who in whos for trip in who.trips)
+    named = words.is_listed("landmark", keys[-1]) or (beyond and _is_driven_past(chart, free))
+    if sized and named:
         start, end = free[0], free[-1] + 1
         chart.put(Span("place", "town", start, end, Place(chart.words(start, end), "")))

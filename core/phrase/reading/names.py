@@ -185,6 +185,14 @@ class Names:
                 return Found(tuple(dict.fromkeys(named)), "whole", longer[0])
         return None
 
+    def find_clipped(self, key: str) -> Found | None:
+        """The one crossing a clipped word begins: `маштак`."""
+        longer = self._beginning(key) if len(key) >= _SHORT_NAME else []
+        named = {one for name in longer for one in self._whole[name]}
+        lost = any(len(name) <= len(key) + _LONGEST_LOST for name in longer)
+        alone = len(named) == 1 and all(one.kind in _CROSSINGS for one in named)
+        return Found(tuple(named), "part", longer[0]) if alone and lost else None
+
     def find_part(self, key: str) -> Found | None:
         """Names that a word of four letters or more begins."""
         longer = self._longer(key)

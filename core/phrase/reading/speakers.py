@@ -30,7 +30,8 @@ def find_speakers(chart: Chart, words: Vocabulary) -> None:
     for i in range(len(chart.tokens)):
         code = _speaker(chart, i, words)
         if code and not _is_taken(chart.at(i), is_of_truck=is_of_truck):
-            chart.put(Span("source", code, i, i + 1))
+            begins = i - 1 if i and chart.tokens[i - 1].key in _BY_WORDS_OF else i
+            chart.put(Span("source", code, begins, i + 1))
     if not is_of_truck and any(span.group == "crossing" for span in chart.spans()):
         _find_strangers(chart, words)
     for span in chart.spans():
@@ -124,7 +125,7 @@ def _later(chart: Chart, since: int, words: Vocabulary) -> int | None:
 
 def _code_of_called(key: str, words: Vocabulary) -> str:
     """The role of a person in the dative: "перевозчику", "хозяйке", "тасымалдаушыға"."""
-    stems = (key[:-1], f"{key[:-1]}а", key[:-2], f"{key[:-1]}ь")
+    stems = (key, key[:-1], f"{key[:-1]}а", key[:-2], f"{key[:-1]}ь")
     return next((code for stem in stems if (code := words.role("speaker", stem))), "")
 
 

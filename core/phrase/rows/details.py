@@ -194,6 +194,8 @@ def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) 
     until = until_time(line, fact) if draft.kind in _MAY_FOLLOW else None
     if until is None and draft.kind == K.TO_STORAGE:
         until = _kept_until(line, fact)
+    if fact.first("notice", "road", "road_closed") is not None and draft.kind == K.CONTACT:
+        return [draft]  # the end of it is in the notice
     if until is None or is_over(line, fact) or _will_not_enter(fact):
         return [draft]
     return [draft, to_remember(line, fact, draft, until)]

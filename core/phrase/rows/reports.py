@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from core.domain.crossing import Direction
 from core.domain.reading import UNITS, NoticeKind, ReadingKind
+from core.domain.trip import Stage
 from core.phrase.drafts import ReadingDraft
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
@@ -12,11 +13,18 @@ from core.phrase.line import Line
 from core.phrase.moments.when import days_told
 from core.phrase.rows.asked import ask_figures
 from core.phrase.rows.notices import begins, ends, notice_kind, observed_at
-from core.phrase.rows.which_post import RATES, which_crossing, which_side, which_way
+from core.phrase.rows.which_post import (
+    RATES,
+    is_far_post_shut,
+    which_crossing,
+    which_side,
+    which_way,
+)
 
 _WENT = ("passed", "entered", "left", "departed")
 _MOVING = frozenset(["идет", "идут", "едет", "едут", "катят", "moving", "going"])
 _ONE_DAY = ("сутки", "суток", "таулик")
+_UNIT_HOURS = {"hours": 1.0, "days": 24.0}
 _NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over", "reopens")
 _GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
 _OURS = frozenset(["наши", "наших", "биздин", "our", "ours"])
@@ -51,7 +59,7 @@ def draft_report(line: Line, fact: Fact, name: str) -> list[ReadingDraft]:
     code = which_crossing(line, fact, name) if found else None
     if code is None:
         return []
-    both = fact.first("both_ways") is not None
+    both = fact.first("both_ways") is not None or is_far_post_shut(fact)
     ways = tuple(Direction) if both else (which_way(line, fact, f"{name}.way", code),)
     return [_draft(line, fact, seen, (code, way)) for way in ways for seen in found]
 
@@ -61,10 +69,19 @@ def told_of_post(line: Line, fact: Fact, trip: KnownTrip) -> list[ReadingDraft]:
     found = [*_slots(line, fact), *_pace(fact)]
     if fact.first("notice", "outage") is not None:
         found.append(_Seen(ReadingKind.NOTICE, reason=NoticeKind.OUTAGE.value))
+    elif _is_of_road_to(fact, trip):
+        found.append(_Seen(ReadingKind.NOTICE, reason=NoticeKind.ROAD_CLOSED.value))
     code = str(fact.crossing.value) if fact.crossing is not None else trip.crossing
     if code is None:
         return []
     return [_draft(line, fact, seen, (code, trip.direction)) for seen in found]
+
+
+def _is_of_road_to(fact: Fact, trip: KnownTrip) -> bool:
+    """A road shut on the way to the border: behind it only one that a crossing is named of."""
+    if fact.kinds or notice_kind(fact) != NoticeKind.ROAD_CLOSED:
+        return False
+    return fact.crossing is not None or trip.stage != Stage.AFTER_BORDER
 
 
 def _draft(line: Line, fact: Fact, seen: _Seen, where: tuple[str, Direction]) -> ReadingDraft:
@@ -226,12 +243,24 @@ def _wait_hours(fact: Fact) -> float | None:
         return None  # "за 3 часа 1 км"
     if waits and lasted is not None:
         return lasted / timedelta(hours=1)
+    if waits and (ranged := _ranged_hours(fact)) is not None:
+        return ranged
     hour = fact.first("unit", "per_hour")
     if fact.has("passed") and hour is not None and fact.chart.tokens[hour.start].key == "за":
         return 1.0  # "проехал за час"
     days = fact.first("unit", "days")
     if waits and days is not None and fact.chart.tokens[days.start].key in _ONE_DAY:
         return 24.0
+    return None
+
+
+def _ranged_hours(fact: Fact) -> float | None:
+    """The middle of `3-4 күн тұрады`, `стоят 5-6 часов`."""
+    for i, token in enumerate(fact.chart.tokens):
+        unit = fact.chart.at(i + 1)
+        ranged = token.kind == "stamp" and token.sep == "-" and len(token.parts) == 2
+        if ranged and unit is not None and unit.is_("unit", *_UNIT_HOURS):
+            return sum(token.parts) / 2 * _UNIT_HOURS[unit.code]
     return None
 
 
@@ -248,5 +277,5 @@ def _text(line: Line, fact: Fact, kind: ReadingKind) -> str:
     rate = fact.first("figure", *RATES)
     ranged = rate is not None and isinstance(rate.value, tuple)
     tells = bool(fact.unknown) or kind == ReadingKind.NOTICE or fact.first("cause") is not None
-    tells = tells or fact.has("neutral", *_WENT) or ranged
+    tells = tells or fact.has("neutral", *_WENT) or ranged or _ranged_hours(fact) is not None
     return fact.words() if tells else ""

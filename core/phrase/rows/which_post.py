@@ -66,6 +66,14 @@ def which_way(line: Line, fact: Fact, name: str, code: str) -> Direction:
     return Direction(answer) if answer else Direction.IN
 
 
+def is_far_post_shut(fact: Fact) -> bool:
+    """`илек закрыли до 8`: shut for those who go out, and for those who come home."""
+    named = next((s for s in fact.spans if s.group == "crossing"), None)
+    shut = fact.first("notice", "closure") is not None
+    is_far = named is not None and named.code == "far" and fact.first("direction") is None
+    return is_far and shut and notice_kind(fact) == NoticeKind.CLOSURE and not _takes_in(fact)
+
+
 def _takes_in(fact: Fact) -> bool:
     """Whom the far post takes, or turns away, goes out: "маштаково принимает 3-4 в час"."""
     if fact.has("queue", "in_queue", "passed"):
