@@ -14,10 +14,20 @@ def find_driven(chart: Chart, words: Vocabulary) -> None:
     """Put a figure of km over each bare number that can only be km."""
     told = any(s.is_("figure", "km") or _is_not_a_metre(chart, s) for s in chart.spans())
     for i in range(len(chart.tokens)):
+        if _is_one_km(chart, i, words):
+            chart.put(Span("figure", "km", i, i + 1, 1.0))
+            continue
         up_to = _is_moved_up_to(chart, i, words)
         is_km = (told and _is_left(chart, i)) or _is_driven(chart, i, words) or up_to
         if is_km and _is_count(chart, i, is_marked=not up_to):
             chart.put(Span("figure", "km", i, i + 1, chart.tokens[i].number))
+
+
+def _is_one_km(chart: Chart, i: int, words: Vocabulary) -> bool:
+    """`подтянулся на километр`: one of them."""
+    verb = chart.tokens[i - 2].key if i > 1 else ""
+    moves = words.is_listed("creeps", verb) or verb.startswith(_DRAWN_UP)
+    return moves and chart.tokens[i - 1].key == "на" and chart.tokens[i].key == "километр"
 
 
 def _is_moved_up_to(chart: Chart, i: int, words: Vocabulary) -> bool:

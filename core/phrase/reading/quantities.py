@@ -142,7 +142,7 @@ def _is_left(chart: Chart, start: int, end: int) -> bool:
 
 def _is_about(chart: Chart, i: int) -> bool:
     """`отыз шақты көлік`."""
-    return i < len(chart.tokens) and chart.tokens[i].key in ("шакты", "шамалы", "жуык")
+    return i < len(chart.tokens) and chart.tokens[i].key in ("шакты", "шамалы", "жуык", "ак")
 
 
 def _put_pace(chart: Chart, start: int, end: int, value: float | tuple[int, int]) -> bool:

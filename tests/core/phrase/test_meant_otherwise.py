@@ -219,3 +219,19 @@ def test_that_a_booking_without_a_trip_falls_due_on_its_day():
     (kept,) = events("655 сырымға 24не сағат 8ге кезек алдық")
     assert (kept.kind, clock(kept.due_at)) == (K.REMINDER, "24.11 08:00")
     assert [w.code for w in kept.warnings] == ["no_open_trip"]
+
+
+@pytest.mark.parametrize("line", ["148 стоит где стоял", "233 тұрған жерінде тұр"])
+def test_that_a_question_word_inside_a_statement_asks_nothing(line):
+    assert kinds(line) == [K.POSITION]
+    assert understand("где 148", desk()).opens
+
+
+def test_that_both_of_ours_are_trucks_and_not_our_post():
+    joined = events("оба наших, темиров и омаров, полчаса назад встали в очередь")
+    assert [e.kind for e in joined] == [K.JOINED_QUEUE, K.JOINED_QUEUE]
+
+
+def test_that_drawn_up_by_a_kilometre_is_one_more_and_not_one_left():
+    (moved,) = events("148 за ночь подтянулся на километр")
+    assert (moved.progress_km, moved.km_to_barrier) == (1.0, None)
