@@ -40,7 +40,7 @@ def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
     homeward = direction_of(trip) == Direction.IN  # "290 сырымнан өтті"
     if post is None and is_near(fact) and not homeward:
         return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
-    return _through(bool(exit_side(fact, direction_of(trip))))
+    return _through(at_exit=bool(exit_side(fact, direction_of(trip))))
 
 
 def _left_post(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -55,7 +55,7 @@ def _left_post(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
 
 
-def _through(at_exit: bool) -> Decision:  # noqa: FBT001  which of the two posts
+def _through(*, at_exit: bool) -> Decision:
     if at_exit:
         return Decision.of(K.EXIT_POST_OUT, Side.EXIT_POST)
     return Decision.of(K.RELEASED, Side.ENTRY_POST)

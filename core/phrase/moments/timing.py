@@ -213,10 +213,9 @@ def _due_said(fact: Fact, kind: K) -> Said | None:
     if not timed:
         return None
     moved = kind == K.SLOT_MOVED or fact.has("slot_moved", "swapped", "moved")
-    if timed[0].role == "since" and moved and timed[1:]:
-        timed = (
-            timed if timed[0].has_day and not timed[1].has_day else timed[1:]
-        )  # "перенесли с 16 на 18"
+    since_before = timed[0].role == "since" and moved and timed[1:]  # "перенесли с 16 на 18"
+    if since_before and (timed[1].has_day or not timed[0].has_day):
+        timed = timed[1:]
     first, *rest = timed
     for more in rest:
         if first.clock is None and more.clock is not None:

@@ -25,7 +25,8 @@ BORDER = tuple(
 _TOLD_LATER = timedelta(days=30)
 """No driver writes of what happened longer ago."""
 
-TRIPS_AT_ONCE = 256
+_TRIPS_AT_ONCE = 256
+"""Trips whose rows are held while a year is read."""
 
 _HEARD = EventRow.heard_at <= bindparam("heard_by")
 _OF_TRIPS = select(EventRow).where(EventRow.trip.in_(KEYS), _HEARD)
@@ -90,10 +91,13 @@ def events_of_kinds(
 def journals_of_kinds(
     snapshot: Snapshot, kinds: Collection[EventKind], since: datetime, heard_by: datetime
 ) -> Iterator[dict[UUID, list[Event]]]:
-    """The same by trip, ordered by its key: some trips at a time, for of a year they are many."""
+    """By trip its rows of some kinds since a moment, in force, in the journal's order.
+
+    Ordered by the trips' keys, some trips at a time: of a year there are tens of thousands of rows.
+    """
     asked, given = frozenset(kinds), {"since": since, "heard_by": heard_by}
     named = snapshot.connection.execute(_trips_of_kinds(asked), given).scalars()
-    for some in chunks((trip for trip in named.all() if trip is not None), TRIPS_AT_ONCE):
+    for some in chunks((trip for trip in named.all() if trip is not None), _TRIPS_AT_ONCE):
         found: dict[UUID, list[Event]] = {trip: [] for trip in some}
         told = fetch_of(snapshot.connection, _of_kinds_and_trips(asked), some, **given)
         for event in _standing(snapshot, told, asked, heard_by):

@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.event import listen as listens
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import Event, EventKind, Occurred, effective
@@ -233,3 +234,14 @@ def test_that_rows_of_some_kinds_come_trip_by_trip_as_they_stand(store, trip, ad
         trip.id: [kept.id],
         other.id: [moved.id],
     }
+
+
+def test_that_lists_of_many_lengths_are_few_statements(store):
+    made = set()
+    with store.reading() as snapshot:
+        listens(
+            snapshot.connection, "before_cursor_execute", lambda _, __, sql, *___: made.add(sql)
+        )
+        for number in range(1, 65):
+            assert queries.trips_of(snapshot, [new_id() for _ in range(number)]) == []
+    assert len(made) == 7
