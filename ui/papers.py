@@ -17,7 +17,6 @@ from core.report.compose import compose
 from core.report.expense_book import expense_book
 from core.report.expense_lines import ExpensePeriod
 from core.report.files import write_whole
-from core.report.handover import compose_handover
 from core.report.message import Message, message
 from core.report.paper import DailyReport
 from core.report.sheet import Sheet
@@ -26,7 +25,7 @@ from core.report.web_page import web_page
 from core.report.words import Words
 from core.report.workbook import workbook
 from ui.i18n import Catalogue
-from ui.printing.fitting import fitted
+from ui.printing.fitting import fitted, fitted_slip
 from ui.printing.output import write_pdf
 from ui.spelling import spelled, spelled_trips
 from ui.words.report_texts import report_texts
@@ -49,7 +48,7 @@ def handover_of(
     trips: Sequence[TripView] = (),
 ) -> Sheet:
     """The slip for the next shift in a language; `notes` are those of the shift."""
-    return compose_handover(spelled(report, language), texts_of(language), language, notes, trips)
+    return fitted_slip(spelled(report, language), texts_of(language), language, notes, trips)
 
 
 def telephone_of(report: DailyReport, language: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from core.domain.crossing import Direction
 from core.domain.desk import DeskView
 from core.domain.problem import KezekError
+from core.domain.turns import going_first
 from ui import i18n
 from ui.fetching import MINUTE, Fetching
 from ui.jobs import Job, Jobs
@@ -98,6 +99,7 @@ class Session(QObject):
         self._loading = False
         self._stale = False
         self._waiting: list[Callable[[], object]] = []
+        self._preparing: list[Callable[[DeskView], object]] = []
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)
         self._minute.timeout.connect(self.reload)
@@ -155,10 +157,21 @@ class Session(QObject):
             self._stale = True
             return
         self._loading = True
-        self.jobs.run(self.services.refresh, self._on_view, self._on_reload_failed)
+        self.jobs.run(self._prepared, self._on_view, self._on_reload_failed)
+
+    def prepare_with(self, reckon: Callable[[DeskView], object]) -> None:
+        """`reckon` is handed each later view off the window's thread, before it is shown.
+
+        What a panel makes of every trip then keeps nobody waiting.
+        """
+        self._preparing.append(reckon)
 
     def show_view(self, view: DeskView) -> None:
         """Put a view on every panel."""
+        with going_first():
+            self._show(view)
+
+    def _show(self, view: DeskView) -> None:
         self.view = view
         if self.trip is not None and view.trip(self.trip) is None:
             self.select(None)
@@ -322,6 +335,12 @@ class Session(QObject):
         """Other colours from now on."""
         self.preferences.appearance = appearance
         self.theme.set_appearance(appearance)
+
+    def _prepared(self) -> DeskView:
+        view = self.services.refresh()
+        for reckon in self._preparing:
+            reckon(view)
+        return view
 
     def _on_view(self, view: DeskView) -> None:
         self._loading = False

@@ -19,6 +19,7 @@ from core.alerts import (
 from core.alerts.facts import AlertFacts
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation
+from core.domain.turns import in_turns
 
 Rule = Callable[[AlertFacts, datetime, Limits], Iterable[Observation]]
 
@@ -39,4 +40,4 @@ RULES: tuple[Rule, ...] = (
 
 def observe(facts: AlertFacts, now: datetime, limits: Limits) -> list[Observation]:
     """All that the rules see at one moment."""
-    return [seen for rule in RULES for seen in rule(facts, now, limits)]
+    return [seen for rule in in_turns(RULES) for seen in rule(facts, now, limits)]

@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 from core.alerts.limits import Limits
 from core.alerts.observation import Observation
 from core.domain.alert import SOUND_KINDS, Episode, Level
+from core.domain.turns import in_turns
 
 _NAMESPACE = UUID("7f0c8a52-6a0e-5b7e-9d55-0a5f4b1f7c11")
 
@@ -29,7 +30,7 @@ def update(
     """
     seen = _worst_by_key(observations)
     after: list[Episode] = []
-    for episode in open_episodes:
+    for episode in in_turns(open_episodes):
         if episode.closed_at is not None:
             continue
         observation = seen.get(episode.key)

@@ -87,7 +87,7 @@ def _blocks(report: DailyReport, words: Words, density: Density) -> tuple[Block,
     blocks: list[Block] = [Text(figures), decisions_block(report, words)]
     blocks += truck_blocks(report, words, density)
     blocks += [crossings_table(report, words), passed_block(report, words, density)]
-    money = money_block(report, words) if density.money else None
+    money = money_block(report, words, reasons=density.reasons) if density.money else None
     refusals = refusals_block(report.refusals, words)
     blocks += [block for block in (refusals, _others(report, words), money) if block is not None]
     if report.departures:

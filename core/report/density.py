@@ -17,6 +17,7 @@ class Density:
     passed: int
     lines: bool = True
     money: bool = True  # the money of delay; the workbook has it in any case
+    reasons: bool = True  # of the money of delay its hours by reason
 
 
 DENSITIES = (
@@ -27,6 +28,7 @@ DENSITIES = (
     Density(None, 0, 0, lines=False),
     Density(10, 0, 0),
     Density(10, 0, 0, lines=False),
+    Density(10, 0, 0, lines=False, reasons=False),
     *(Density(longest, 0, 0, lines=False, money=False) for longest in range(10, -1, -1)),
 )
 """From the fullest to the closest."""

@@ -14,7 +14,8 @@ from core.report.truck_cells import short_where
 from core.report.truck_row import TruckRow
 from core.report.words import Words
 
-MATTERS = 8
+MATTERS = (16, 12, 8)
+"""Open matters with a row of their own: as many as the slip has room for."""
 _WIDTHS = (7.0, 24.0, 47.0, 45.0, 67.0)
 
 
@@ -24,6 +25,7 @@ def compose_handover(
     language: str,
     notes: Sequence[Event] = (),
     trips: Sequence[TripView] = (),
+    matters: int = MATTERS[-1],
 ) -> Sheet:
     """The slip in one language, A5; `notes` are those of the shift, the last three are shown.
 
@@ -39,7 +41,7 @@ def compose_handover(
         right=f"{long_date(head.now, texts)}, {clock(head.now)}",
         line=("", "", ""),
         blocks=(
-            _matters(report, words),
+            _matters(report, words, matters),
             *night_blocks(trips, notes, words),
             *_blocks(report, words, notes),
         ),
@@ -66,15 +68,15 @@ def _blocks(report: DailyReport, words: Words, notes: Sequence[Event]) -> list[B
     return blocks
 
 
-def _matters(report: DailyReport, words: Words) -> Block:
+def _matters(report: DailyReport, words: Words, most: int) -> Block:
     """Who cannot be left alone over the night comes first."""
     if not report.rows:
         return Text((para(words.texts["handover_none"]),))
     to_decide = report.to_decide
     urgent = sorted(report.rows, key=lambda r: not (r.trip in to_decide or _is_open_matter(r)))
-    rows = [_row(i, row, words) for i, row in enumerate(urgent[:MATTERS], start=1)]
-    if len(urgent) > MATTERS:
-        more = words.say("handover_more", n=len(urgent) - MATTERS)
+    rows = [_row(i, row, words) for i, row in enumerate(urgent[:most], start=1)]
+    if len(urgent) > most:
+        more = words.say("handover_more", n=len(urgent) - most)
         rows.append(Row((cell(more),), is_band=True))
     keys = (
         "col_number",

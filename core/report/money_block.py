@@ -13,12 +13,14 @@ _REASONS = 6
 """So many reasons are named; the hours of the others are told in one number."""
 
 
-def money_block(report: DailyReport, words: Words) -> Text | None:
-    """Some lines; None where nobody stood."""
+def money_block(report: DailyReport, words: Words, *, reasons: bool = True) -> Text | None:
+    """Some lines, with the hours of each reason if asked for; None where nobody stood."""
     figures = report.money
     if not figures.time.lost:
         return None
-    lines = [_sides(figures, words), _reasons(figures, words)]
+    lines = [_sides(figures, words)]
+    if reasons:
+        lines.append(_reasons(figures, words))
     if not report.head.is_day:
         lines.append(_days(figures, words))
     if figures.owed:

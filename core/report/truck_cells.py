@@ -1,5 +1,6 @@
 """The cells of a truck's row in "standing and late", in words."""
 
+from core.domain.name import short_person
 from core.domain.refusal_case import Branch
 from core.domain.trip import AT_BORDER, Stage
 from core.report.format import NBSP, floor_hours, hour_range, hour_slot, plural, stamp, stamp_of
@@ -59,7 +60,7 @@ def in_brief(row: TruckRow, words: Words) -> str:
 
 
 def _truck(row: TruckRow, words: Words) -> tuple[Para, ...]:
-    who = words.say("hired", carrier=row.carrier) if row.carrier else short_name(row.driver)
+    who = words.say("hired", carrier=row.carrier) if row.carrier else short_person(row.driver)
     more = " ".join(part for part in (who, row.phone.replace(" ", NBSP)) if part)
     plate = (bold(words.plate(row.plate)), _trailer(row, words))
     return (para(*plate, f" {more}" if more else ""),)
@@ -70,14 +71,6 @@ def _trailer(row: TruckRow, words: Words) -> str:
     if not row.trailer or not row.is_refused:
         return ""
     return f" / {words.say('trailer', plate=row.trailer).replace(' ', NBSP)}"
-
-
-def short_name(name: str) -> str:
-    """`Дюсенов Қайрат` → `Дюсенов Қ.`."""
-    parts = name.split()
-    if len(parts) < 2 or parts[1].endswith("."):
-        return name
-    return f"{parts[0]}{NBSP}{parts[1][0]}."
 
 
 def _orders(row: TruckRow, words: Words) -> tuple[Para, ...]:

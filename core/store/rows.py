@@ -22,11 +22,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
+from core.domain.turns import give_way
 from core.store.tables import Base, EventRow, ReadingRow
 from core.store.types import damage
 
 AnyRow = TypeVar("AnyRow", bound=Base)
 Item = TypeVar("Item")
+
+PART = 200
+"""Rows that are made of what the database gave before somebody else may go first."""
 
 CHUNK = 8_192
 """Keys in one statement; SQLite takes 32,766 values, PostgreSQL as many."""
@@ -44,10 +48,14 @@ def fetch(connection: Connection, statement: Select[AnyRow], **given: object) ->
     """
     result = connection.execute(statement, given)
     make = _plain(tuple(result.keys()))
+    rows: list[Any] = []
     try:
-        return cast("list[AnyRow]", [make(row) for row in result.all()])
+        for part in result.partitions(PART):
+            rows += map(make, part)
+            give_way()
     except (TypeError, ValueError) as error:  # what lies there is no moment, key or JSON
         raise damage(error) from error
+    return cast("list[AnyRow]", rows)
 
 
 def fetch_of(

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
         <source>Source</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Off by: half of the errors are smaller; in the columns ≤ 6 h, 6–12 and so on, of what was said so many hours before the truck passed. A simple guess: the last truck that passed, the mean of two days, the weekly habit.</source>
-        <translation>Қате: қателердің жартысы бұдан аз; «≤ 6 сағ», «6–12» және келесі бағандарда — өтуге дейін осынша сағат бұрын айтылғанда. Қарапайым болжам: соңғы өткен көлік, екі тәуліктің орташасы, апталық әдет.</translation>
+        <translation>Қате: қателердің жартысы бұдан аз; «≤ 6 сағ», «6–12» және келесі бағандарда — өтуге дейін осынша сағат бұрын айтылғанда. Қарапайым болжам: соңғы өткен көлік, екі тәуліктің орташасы, «аптаның осы күніндегідей».</translation>
     </message>
     <message>
         <source>Nothing to compare yet. What is forecast to each truck that joins a queue is kept; when it has passed the border, its score stands here.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>the weekly habit</source>
-        <translation>апталық әдет</translation>
+        <translation>аптаның осы күніндегідей</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>no better than the weekly habit</source>
-        <translation>апталық әдеттен артық емес</translation>
+        <translation>«аптаның осы күніндегідей» деген болжамнан артық емес</translation>
     </message>
     <message>
         <source>no better than a simple guess: {guess}</source>
@@ -1899,7 +1899,7 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Көрсеткіш</translation>
     </message>
     <message>
         <source>How much</source>
@@ -3027,11 +3027,11 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
         <translation>Тарихы (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Take in tables…</source>
+        <source>Import tables…</source>
         <translation>Кестелерді енгізу…</translation>
     </message>
     <message>
-        <source>Write out…</source>
+        <source>Export…</source>
         <translation>Шығарып алу…</translation>
     </message>
     <message>
@@ -3443,7 +3443,7 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Талап</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3501,7 +3501,7 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Не өзгерді</translation>
     </message>
     <message>
         <source>Was</source>
@@ -3543,7 +3543,7 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <translation>Үлгі жазылды: {file}</translation>
     </message>
     <message>
-        <source>Take in tables</source>
+        <source>Import tables</source>
         <translation>Кестелерді енгізу</translation>
     </message>
     <message>
@@ -3618,7 +3618,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Жазба</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -3703,7 +3703,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Withdrawn: {what}</source>
@@ -3805,8 +3805,8 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Таңдалған карточкада кім нені өзгерткен</translation>
     </message>
     <message>
-        <source>Take in tables of the office (Excel, CSV)</source>
-        <translation>Кеңсе кестелерін қабылдау (Excel, CSV)</translation>
+        <source>Import tables of the office (Excel, CSV)</source>
+        <translation>Кеңсе кестелерін енгізу (Excel, CSV)</translation>
     </message>
     <message>
         <source>Write everything out as tables</source>
@@ -4682,7 +4682,7 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>said to who joined {moment}: {hours} (8 of 10)</source>
@@ -4727,7 +4727,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>әлі тұр</translation>
     </message>
     <message>
-        <source>The way</source>
+        <source>Route</source>
         <translation>Жолы</translation>
     </message>
     <message>
@@ -6208,7 +6208,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Keep the step</source>
-        <translation>Жазу</translation>
+        <translation>Қадамды жазу</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -6964,7 +6964,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>көлік-сағат</translation>
     </message>
     <message>
-        <source>Crossed the border {n}: {low} to {high} h, half of them within {mid} h.</source>
+        <source>Crossed the border {n}: {low} to {high} h, half within {mid} h.</source>
         <translation>Шекарадан өтті {n}: {low:den} {high} сағатқа дейін, жартысы — {mid} сағатқа дейін.</translation>
     </message>
     <message>
@@ -6980,7 +6980,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Шекарадан өтті {n}: {ways}.</translation>
     </message>
     <message>
-        <source>{way} {n} ({low}–{high} h, half of them within {mid} h)</source>
+        <source>{way} {n} ({low}–{high} h, half within {mid} h)</source>
         <translation>{way} {n} ({low}–{high} сағ, жартысы ≤ {mid} сағ)</translation>
     </message>
     <message>
@@ -7096,7 +7096,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>{plate} — {step}: істелді ме?</translation>
     </message>
     <message>
-        <source>Leaving today and tomorrow {all}, of them over {crossing} ({range} h) {n}: send them by {other} ({other_range} h)?</source>
+        <source>{n} of {all} that leave today and tomorrow go over {crossing} ({range} h): send them by {other} ({other_range} h)?</source>
         <translation>Бүгін және ертең шығатын {all} көліктің {n:i} {crossing} бекеті ({range} сағ) арқылы: оларды {other} бекеті ({other_range} сағ) арқылы жібереміз бе?</translation>
     </message>
     <message>
@@ -8426,7 +8426,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Ірі</translation>
     </message>
     <message>
-        <source>Make anew</source>
+        <source>Make again</source>
         <translation>Қайта жасау</translation>
     </message>
     <message>
@@ -9783,6 +9783,10 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>hired: {carrier}</source>
         <translation>жалданған: {carrier}</translation>
+    </message>
+    <message>
+        <source>trip {ref}</source>
+        <translation>рейс {ref}</translation>
     </message>
     <message>
         <source>Money and days… (Ctrl+D)</source>

@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Off by: half of the errors are smaller; in the columns ≤ 6 h, 6–12 and so on, of what was said so many hours before the truck passed. A simple guess: the last truck that passed, the mean of two days, the weekly habit.</source>
-        <translation>Ошибка: половина ошибок меньше этого; в столбцах «≤ 6 ч», «6–12» и далее — если сказано за столько часов до прохождения. Простой прогноз: последняя прошедшая машина, среднее за двое суток, недельная привычка.</translation>
+        <translation>Ошибка: половина ошибок меньше этого; в столбцах «≤ 6 ч», «6–12» и далее — если сказано за столько часов до прохождения. Простой прогноз: последняя прошедшая машина, среднее за двое суток, «как обычно в этот день недели».</translation>
     </message>
     <message>
         <source>Nothing to compare yet. What is forecast to each truck that joins a queue is kept; when it has passed the border, its score stands here.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>the weekly habit</source>
-        <translation>недельная привычка</translation>
+        <translation>как обычно в этот день недели</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>no better than the weekly habit</source>
-        <translation>не лучше недельной привычки</translation>
+        <translation>не лучше, чем «как обычно в этот день недели»</translation>
     </message>
     <message>
         <source>no better than a simple guess: {guess}</source>
@@ -3042,11 +3042,11 @@ A part is enough: the digits of a plate, the beginning of a name, the last four 
         <translation>История (Ctrl+H)</translation>
     </message>
     <message>
-        <source>Take in tables…</source>
+        <source>Import tables…</source>
         <translation>Загрузить таблицы…</translation>
     </message>
     <message>
-        <source>Write out…</source>
+        <source>Export…</source>
         <translation>Выгрузить…</translation>
     </message>
     <message>
@@ -3560,7 +3560,7 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <translation>Шаблон записан: {file}</translation>
     </message>
     <message>
-        <source>Take in tables</source>
+        <source>Import tables</source>
         <translation>Загрузить таблицы</translation>
     </message>
     <message>
@@ -3823,8 +3823,8 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
         <translation>Кто и что менял в выбранной карточке</translation>
     </message>
     <message>
-        <source>Take in tables of the office (Excel, CSV)</source>
-        <translation>Принять таблицы офиса (Excel, CSV)</translation>
+        <source>Import tables of the office (Excel, CSV)</source>
+        <translation>Загрузить таблицы офиса (Excel, CSV)</translation>
     </message>
     <message>
         <source>Write everything out as tables</source>
@@ -4749,7 +4749,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>ещё стоит</translation>
     </message>
     <message>
-        <source>The way</source>
+        <source>Route</source>
         <translation>Путь</translation>
     </message>
     <message>
@@ -6231,7 +6231,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Keep the step</source>
-        <translation>Записать</translation>
+        <translation>Записать шаг</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -6987,7 +6987,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>машино-час / машино-часа / машино-часов</translation>
     </message>
     <message>
-        <source>Crossed the border {n}: {low} to {high} h, half of them within {mid} h.</source>
+        <source>Crossed the border {n}: {low} to {high} h, half within {mid} h.</source>
         <translation>Прошли границу {n}: от {low} до {high} ч, половина — до {mid} ч.</translation>
     </message>
     <message>
@@ -7003,7 +7003,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Прошли границу {n}: {ways}.</translation>
     </message>
     <message>
-        <source>{way} {n} ({low}–{high} h, half of them within {mid} h)</source>
+        <source>{way} {n} ({low}–{high} h, half within {mid} h)</source>
         <translation>{way} {n} ({low}–{high} ч, половина — до {mid} ч)</translation>
     </message>
     <message>
@@ -7119,7 +7119,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>{plate} — {step}: сделано?</translation>
     </message>
     <message>
-        <source>Leaving today and tomorrow {all}, of them over {crossing} ({range} h) {n}: send them by {other} ({other_range} h)?</source>
+        <source>{n} of {all} that leave today and tomorrow go over {crossing} ({range} h): send them by {other} ({other_range} h)?</source>
         <translation>Из {all}, что выезжают сегодня и завтра, через пост {crossing} ({range} ч) едут {n}: пустить их через пост {other} ({other_range} ч)?</translation>
     </message>
     <message>
@@ -8450,7 +8450,7 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Крупно</translation>
     </message>
     <message>
-        <source>Make anew</source>
+        <source>Make again</source>
         <translation>Составить заново</translation>
     </message>
     <message>
@@ -9818,6 +9818,10 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>hired: {carrier}</source>
         <translation>наёмная: {carrier}</translation>
+    </message>
+    <message>
+        <source>trip {ref}</source>
+        <translation>рейс {ref}</translation>
     </message>
     <message>
         <source>Money and days… (Ctrl+D)</source>

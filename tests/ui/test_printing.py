@@ -14,7 +14,7 @@ from core.report.handover import compose_handover
 from tests.core.report.example import example, standing_trucks
 from tests.core.report.fleet import END, START
 from ui.i18n import Catalogue
-from ui.printing import fitted, preview_pages, print_on, write_pdf
+from ui.printing import fitted, fitted_slip, preview_pages, print_on, write_pdf
 from ui.printing.fonts import FOLDER, UNITS_PER_POINT, load_fonts
 from ui.printing.laying import RuleMark, TextMark, line_height
 from ui.printing.pages import A4_LANDSCAPE, MARGIN, lay_pages
@@ -163,3 +163,11 @@ def test_that_the_words_of_the_pdf_can_be_selected(tmp_path):
     text = subprocess.run(command, capture_output=True, check=True).stdout.decode()  # noqa: S603
     assert "≥ 43" in text
     assert "ТҰРЫП ҚАЛҒАН ЖӘНЕ КЕШІГЕТІН КӨЛІКТЕР" in text
+
+
+@pytest.mark.parametrize("count", [3, 12, 45])
+def test_that_a_slip_has_as_many_matters_as_one_page_takes(count):
+    report = the_report(count)
+    (page,) = lay_pages(fitted_slip(report, texts("ru"), "ru", (), ()))
+    listed = [row for row in report.rows if row.plate in texts_on(page)]
+    assert len(listed) >= min(count, 12)

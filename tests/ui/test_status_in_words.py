@@ -22,7 +22,7 @@ def test_that_status_in_words_says_where_each_truck_is_and_how_old_that_is(kezek
     assert "(F" not in refused
     assert "Syrym, 6 km" in queued
     assert "heard 50 min ago" in queued
-    assert "DUE: перезвонить в 15" in queued
+    assert "DUE: till 15:00 · перезвонить в 15" in queued
 
 
 def test_that_status_and_board_forecast_to_the_hour(kezek, office):

@@ -86,3 +86,8 @@ def test_that_what_nobody_foresaw_is_said_without_a_traceback(english):
     told = words.failure(ZeroDivisionError("division by zero"))
     assert "ZeroDivisionError" in told
     assert "\n" not in told
+
+
+def test_that_a_name_keeps_its_capitals_within_a_sentence():
+    assert words.within("На СВХ") == "на СВХ"
+    assert words.within("УСҚ-да") == "УСҚ-да"

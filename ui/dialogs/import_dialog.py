@@ -124,7 +124,7 @@ class ImportDialog(QDialog):
             self.look_into(paths)
 
     def _build(self) -> None:
-        self.setWindowTitle(QCoreApplication.translate("Import", "Take in tables"))
+        self.setWindowTitle(QCoreApplication.translate("Import", "Import tables"))
         self.choose.setText(QCoreApplication.translate("Import", "Choose files…"))
         self.columns.setText(QCoreApplication.translate("Import", "Columns…"))
         self.columns.setEnabled(False)

@@ -153,7 +153,7 @@ class MessageDialog(QDialog):
         self._compose()
 
     def _list_trip(self, trip: TripView) -> None:
-        row = BoardRow(trip, self._view.as_of, None)
+        row = BoardRow(self._view.as_of, trip, None)
         town = place_name(trip.trip.destination)
         words = (fmt.plate(trip.plate), cells_truck.status(row), town)
         item = QListWidgetItem(" · ".join(w for w in words if w), self.trips)

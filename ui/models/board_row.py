@@ -34,10 +34,10 @@ class Urgency(IntEnum):
 
 @dataclass(frozen=True)
 class BoardRow:
-    """One trip on the board; `names` are the crossings by code."""
+    """One trip on the board at a moment: rows of two moments differ at the first look."""
 
-    view: TripView
     now: datetime
+    view: TripView
     crossing: Crossing | None
     me: str = field(default="", kw_only=True)  # who sits at the desk
 
@@ -155,6 +155,6 @@ def board_rows(view: DeskView, crossings: Mapping[str, Crossing] | None = None) 
         crossings = {c.crossing.code: c.crossing for c in view.crossings}
     me = view.company.dispatcher
     rows = [
-        BoardRow(t, view.as_of, crossings.get(t.state.crossing or ""), me=me) for t in view.trips
+        BoardRow(view.as_of, t, crossings.get(t.state.crossing or ""), me=me) for t in view.trips
     ]
     return sorted(rows, key=lambda r: r.urgency_key)

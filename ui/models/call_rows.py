@@ -72,10 +72,14 @@ def silent(row: CallRow) -> str:
 
 
 def why(row: CallRow) -> str:
-    """What a call would tell, the weightiest first."""
+    """What a call would tell, the weightiest first; of three the longest has a line of its own."""
     reasons = [_reason(row, r) for r in row.call.reasons]
     first = reasons[0] if reasons else words.stage(row.call.view.state.stage)
-    return "\n".join(p for p in (first, " · ".join(reasons[1:])) if p)
+    if len(reasons) < 3:
+        return "\n".join([first, *reasons[1:]])
+    longest = max(reasons[1:], key=len)
+    rest = " · ".join(r for r in reasons if r != longest)
+    return f"{rest}\n{longest}"
 
 
 def why_tip(row: CallRow) -> str:
@@ -103,7 +107,7 @@ def _reason(row: CallRow, reason: CallReason) -> str:
         text = QCoreApplication.translate("Calls", "wide forecast, {hours}")
         return text.format(hours=fmt.span(row.call.width_hours or 0.0))
     if reason == CallReason.STUCK:
-        return words.stage(view.state.stage, view.state.direction).lower()
+        return words.within(words.stage(view.state.stage, view.state.direction))
     if view.promised_at is not None and view.promised_at < row.now:
         return QCoreApplication.translate("Calls", "deadline has passed")
     text = QCoreApplication.translate("Calls", "deadline {moment}")

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from core.domain.event import Event
 from core.domain.trip import IN_YARD, Stage
 from ui import formatting as fmt
 from ui import words
@@ -183,16 +184,19 @@ def deadline_look(row: BoardRow) -> Look:
 
 
 def step(row: BoardRow) -> str:
-    """What, who, till when."""
+    """Till when, who, what: in little room only the end of the words is lost."""
     step = row.view.state.next_step
-    if step is None:
-        return ""
+    return "" if step is None else step_words(step, row.now)
+
+
+def step_words(step: Event, now: datetime) -> str:
+    """`till 28.02 12:00 · Erzhan · new DOPP`."""
     due = ""
     if step.due_at is not None:
         due = QCoreApplication.translate("Board", "till {moment}").format(
-            moment=fmt.when(step.due_at, row.now)
+            moment=fmt.when(step.due_at, now)
         )
-    return " · ".join(p for p in (step.text, step.other, due) if p)
+    return " · ".join(part for part in (due, step.other, step.text) if part)
 
 
 def step_look(row: BoardRow) -> Look:

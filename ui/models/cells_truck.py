@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.domain.gate import GateState
+from core.domain.name import short_company, short_person
 from core.domain.trip import IN_YARD, Stage
 from ui import formatting as fmt
 from ui import words
@@ -70,23 +71,24 @@ def plate_look(row: BoardRow) -> Look:
 
 
 def driver(row: BoardRow) -> str:
-    """Name, and the carrier of a hired truck."""
+    """Name; of a hired truck a short one, and its carrier."""
     if row.view.is_hired and row.view.carrier is not None:
-        names = [row.view.driver_name, row.view.carrier.name]
+        names = [short_person(row.view.driver_name), short_company(row.view.carrier.name)]
         return " · ".join(n for n in names if n)
     return row.view.driver_name or fmt.DASH
 
 
 def driver_tip(row: BoardRow) -> str:
-    """Name and telephones."""
+    """Name and telephones, and the carrier of a hired truck."""
     phones = row.view.driver.phones if row.view.driver else ()
-    return lines_of([driver(row), *phones])
+    carrier = row.view.carrier.name if row.view.is_hired and row.view.carrier else ""
+    return lines_of([row.view.driver_name or fmt.DASH, *phones, carrier])
 
 
 def orders(row: BoardRow) -> str:
     """First order and customer, and how many more."""
     numbers = [o.shipment.order for o in row.view.orders if o.shipment.order]
-    customers = row.view.customers
+    customers = [short_company(name) for name in row.view.customers]
     if not numbers and not customers:
         return QCoreApplication.translate("Board", "empty") if row.view.trip.empty else fmt.DASH
     first = " ".join([*numbers[:1], *customers[:1]])

@@ -45,7 +45,7 @@ def alternative_rows(
 ) -> list[AlternativeRow]:
     """Rows in the order they came: the planned crossing first, none is called the best."""
     return [
-        AlternativeRow(replace(trip, arrival=a.arrival), view.as_of, a.crossing, a) for a in found
+        AlternativeRow(view.as_of, replace(trip, arrival=a.arrival), a.crossing, a) for a in found
     ]
 
 

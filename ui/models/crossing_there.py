@@ -77,7 +77,7 @@ def _notice_time(reading: Reading) -> str:
 
 
 def _board(row: WaitingRow) -> BoardRow:
-    return BoardRow(row.trip, row.now, None)
+    return BoardRow(row.now, row.trip, None)
 
 
 def _stands(row: WaitingRow) -> str:

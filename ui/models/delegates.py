@@ -1,31 +1,45 @@
 """Cells painted by us: words with an icon, and the range of an arrival against its deadline."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from core.domain.clock import ORAL
 from ui import formatting as fmt
 from ui.models.board_row import BoardRow
-from ui.models.column import Look, LookRole, RowRole
-from ui.models.table import Index
+from ui.models.column import RowRole
+from ui.models.table import Index, TableModel
 from ui.theme import SMALL_POINTS, Theme
 
 GAP = 6
 TEXT_LEFT = 9  # where Qt begins the words of other cells
 ICON = 16  # pixels of an icon's side
-_TIED = re.compile(r"(?<=\d) (?=\d)")  # a day and its hour
+_UNITS = "ч|h|сағ|мин|min|км|km"
+_TIED = re.compile(  # a day and its hour, a figure and its unit, 8 of 10; no line begins with a dot
+    rf"(?<=\d) (?=\d|(?:{_UNITS}|из|of)\b)|(?<=\d (?:из|of)|-нан) (?=\d)| (?=· )"
+)
 LINE_BREAK = "\u2028"  # what Qt makes of a new line in a cell
+_HAS_TEXT = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+_HAS_ICON = QStyleOptionViewItem.ViewItemFeature.HasDecoration
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_INKED = (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText)
+_ICON_SIZE = QSize(ICON, ICON)
 LONGEST = "00.00 00:00 – 00.00 00:00"  # what is written before a bar
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws a cell in its look: colour, weight, icon; long words stand on two small lines."""
+    """Draws a cell in its look: colour, weight, icon; long words stand on two small lines.
+
+    It takes them from the row itself: Qt asks the model eight questions for each cell, and at each
+    the window may have to wait for a thread that reckons.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,19 +47,25 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        look = index.data(LookRole)
-        if not isinstance(look, Look):
+        model = index.model()
+        if not isinstance(model, TableModel):
+            super().initStyleOption(option, index)
             return
+        column, row = model.cell(index)
+        look = column.look(row)
+        option.displayAlignment = _RIGHT if column.right else _LEFT
         ink = QColor(self.theme.palette.colour(look.role))
-        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+        for role in _INKED:
             option.palette.setColor(role, ink)
-        option.font.setBold(look.bold)
+        if look.bold:
+            option.font.setBold(True)
+        features = option.features | _HAS_TEXT
         if look.icon:
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            features |= _HAS_ICON
             option.icon = self.theme.icon(look.icon, look.role)
-            option.decorationSize.setWidth(ICON)
-            option.decorationSize.setHeight(ICON)
+            option.decorationSize = _ICON_SIZE
+        option.features = features
+        option.text = column.text(row).replace("\n", LINE_BREAK)
         self._break_words(option)
 
     def _break_words(self, option: QStyleOptionViewItem) -> None:
@@ -54,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
         if option.features & wraps:
             return
         room = option.rect.width() - 2 * TEXT_LEFT - (0 if option.icon.isNull() else ICON + GAP)
-        metrics = QFontMetrics(option.font)
+        metrics = QFontMetricsF(option.font)
         if any(metrics.horizontalAdvance(line) > room for line in option.text.split(LINE_BREAK)):
             option.font.setPointSizeF(SMALL_POINTS)
             option.features |= wraps
@@ -88,7 +108,7 @@ class Horizon:
         return [m for m in found if m < self.ends]
 
 
-def horizon_of(rows: list[BoardRow], now: datetime) -> Horizon:
+def horizon_of(rows: Iterable[BoardRow], now: datetime) -> Horizon:
     """From now to where nine of ten arrivals end, one day at least and ten at most."""
     ends = sorted(e for r in rows if (e := r.view.arrives(0.9)) is not None)
     last = ends[int(0.9 * (len(ends) - 1))] if ends else now

@@ -15,6 +15,7 @@ from core.domain.refusal_record import RefusalRecord
 from ui import formatting as fmt
 from ui import words
 from ui.i18n import QT_TRANSLATE_NOOP, crossing_name
+from ui.models.cells_time import step_words
 from ui.models.column import Column, Look
 from ui.words import refusal_words, trade_words
 
@@ -88,9 +89,11 @@ def hours(row: RefusalRow) -> str:
 
 
 def cost(row: RefusalRow) -> str:
-    """What its hours cost: `≥ 2 083 ₽` while it goes on."""
-    told = fmt.money(row.record.cost(row.now), row.record.currency)
-    return f"{fmt.ATLEAST}{fmt.NBSP}{told}" if row.course.is_open else told
+    """What its hours cost, to the hundred: `≥ 2 000 ₽` while it goes on, never more than it is."""
+    spent, is_open = row.record.cost(row.now), row.course.is_open
+    hundreds = spent // 100 if is_open else round(spent / 100)
+    told = fmt.money(hundreds * 100, row.record.currency)
+    return f"{fmt.ATLEAST}{fmt.NBSP}{told}" if is_open else told
 
 
 def where(row: RefusalRow) -> str:
@@ -133,12 +136,7 @@ def step(row: RefusalRow) -> str:
     if next_step is None:
         nothing = QCoreApplication.translate("Refusals", "nothing yet (F6)")
         return f"{branch}: {nothing}" if branch else nothing
-    due = ""
-    if next_step.due_at is not None:
-        due = QCoreApplication.translate("Board", "till {moment}").format(
-            moment=fmt.when(next_step.due_at, row.now)
-        )
-    said = " · ".join(part for part in (due, next_step.other, next_step.text) if part)
+    said = step_words(next_step, row.now)
     return f"{branch}: {said}" if branch else said
 
 
@@ -195,7 +193,7 @@ REFUSAL_COLUMNS: tuple[Column[RefusalRow], ...] = (
         hours,
         sort=lambda r: r.course.hours(r.now),
         tip=cost,
-        width=64,
+        width=72,
         right=True,
     ),
     Column(

@@ -87,6 +87,10 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """The row shown at a place."""
         return self.shown[row]
 
+    def cell(self, index: Index) -> tuple[Column[T], T]:
+        """Column and row of a valid index: all that is drawn there."""
+        return self.columns[index.column()], self.shown[index.row()]
+
     def key_at(self, row: int) -> Hashable:
         """Key of the row shown at a place."""
         return self._key(self.shown[row])
@@ -217,7 +221,9 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
     def _repaint(self, rows: list[T]) -> None:
         changed = [
-            i for i, (old, new) in enumerate(zip(self.shown, rows, strict=True)) if old != new
+            i
+            for i, (old, new) in enumerate(zip(self.shown, rows, strict=True))
+            if old is not new and old != new
         ]
         self.shown = rows
         last_column = len(self.columns) - 1

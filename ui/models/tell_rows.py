@@ -126,7 +126,7 @@ def _call(one: ToTell, now: datetime) -> str:
 
 def _stuck(one: ToTell, _now: datetime) -> str:
     text = QCoreApplication.translate("Tells", "{stage}, not told")
-    stage = words.stage(one.view.state.stage, one.view.state.direction).lower()
+    stage = words.within(words.stage(one.view.state.stage, one.view.state.direction))
     return text.format(stage=stage)
 
 

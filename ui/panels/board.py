@@ -14,9 +14,10 @@ from core.domain.desk import DeskView
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.jobs import Lane
 from ui.models.board_columns import BOARD_COLUMNS, CONTEXT
-from ui.models.board_row import BoardRow, board_rows
+from ui.models.board_row import BoardRow
+from ui.models.board_sheet import BoardSheet, board_sheet, counts_of
 from ui.models.board_views import SAVED_VIEWS, SavedView, board_views
-from ui.models.delegates import ArrivalDelegate, horizon_of
+from ui.models.delegates import ArrivalDelegate
 from ui.models.own_view import OwnView
 from ui.models.table import TableModel
 from ui.own_views import OwnViews
@@ -37,7 +38,10 @@ PAUSE_MS = 150
 
 
 class BoardTable(DeskTable):
-    """The table of trips with its painted ranges of arrival."""
+    """The table of trips with its painted ranges of arrival.
+
+    Its columns stand still while somebody types: the bar beside them does not come and go.
+    """
 
     def __init__(self, model: TableModel[BoardRow], session: Session, parent: QWidget) -> None:
         self.arrivals = ArrivalDelegate(session.theme)
@@ -45,6 +49,7 @@ class BoardTable(DeskTable):
         super().__init__("board", model, session, parent)
         self.arrivals.setParent(self)
         self.setItemDelegateForColumn(self._section, self.arrivals)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     @override
     def make_head(self) -> QHeaderView:
@@ -78,12 +83,14 @@ class BoardPanel(Panel):
         self.empty = EmptyNote(self.table)
         self.as_of = AsOfNote(self.table)
         self._crossings: dict[str, Crossing] = {}  # known by name from one view on
+        self._sheet: BoardSheet | None = None  # of the view that is shown, or comes next
         self.saved_view: SavedView = SAVED_VIEWS[0]
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._build()
         self._listen()
+        session.prepare_with(self._reckon)
         self.begin()
 
     @override
@@ -102,14 +109,15 @@ class BoardPanel(Panel):
 
     @override
     def show_view(self, view: DeskView) -> None:
-        self._crossings |= {c.crossing.code: c.crossing for c in view.crossings}
-        rows = board_rows(view, self._crossings)
+        sheet = self._sheet
+        if sheet is None or sheet.view is not view:
+            sheet = self._reckon(view)
         self.as_of.say(view)
-        self.arrivals.horizon = horizon_of(rows, view.as_of)
+        self.arrivals.horizon = sheet.horizon
         self._show_views()
-        self.model.set_rows(rows)
+        self.model.set_rows(sheet.rows)
         self.table.horizontalHeader().viewport().update()
-        self.views.count(self.model.rows)
+        self._count(sheet)
         self._say_hidden()
 
     def focus_filter(self) -> None:
@@ -207,13 +215,30 @@ class BoardPanel(Panel):
         self.session.trip_selected.connect(self.table.choose)
         self.session.begun.connect(self._prepare_filter)
 
+    def _reckon(self, view: DeskView) -> BoardSheet:
+        """What is shown of a view; mostly called off the window's thread, before it is shown."""
+        self._crossings = {
+            **self._crossings,
+            **{c.crossing.code: c.crossing for c in view.crossings},
+        }
+        self._sheet = board_sheet(view, self._crossings, self.views.views, self._sheet)
+        return self._sheet
+
+    def _count(self, sheet: BoardSheet) -> None:
+        """Numbers of the views; counted anew where others are shown than when they were counted."""
+        views = self.views.views
+        counts = sheet.counts
+        if any(view.key not in counts for view in views):
+            counts = counts_of(sheet.rows, views)
+        self.views.count(counts)
+
     def _show_views(self) -> None:
         """Chips of the desk's views and one's own; a view that is gone is left for all."""
         views = board_views(self.own.views)
         if views == self.views.views:
             return
         self.views.show_views(views, self.saved_view.key)
-        self.views.count(self.model.rows)
+        self.views.count(counts_of(self.model.rows, views))
         self.own.write()
         if self.saved_view not in views:
             self.show_saved(self.saved_view.key)

@@ -14,6 +14,7 @@ from ui.models.crossing_rows import CrossingRow
 from ui.panels.elided_label import ElidedLabel
 from ui.panels.plot_frame import PlotFrame
 from ui.parts import give_role, muted, title
+from ui.plain import Label
 from ui.plots.crossing import CrossingPlot
 from ui.plots.crossing_picture import CrossingPicture
 from ui.plots.slot_strip import SlotStrip
@@ -31,7 +32,8 @@ class CrossingPage(QWidget):
         self.session = session
         palette = session.theme.palette
         self.title = title(self)
-        self.state = ElidedLabel(self)
+        self.state = Label(self)
+        self.state.setWordWrap(True)
         self.basis = muted(self, wrap=True)
         self.score = ElidedLabel(self)
         give_role(self.score, "muted")

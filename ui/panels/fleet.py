@@ -83,7 +83,7 @@ class FleetPanel(Panel):
         ),
         Action(
             "take-in",
-            QT_TRANSLATE_NOOP("Keys", "Take in tables of the office (Excel, CSV)"),
+            QT_TRANSLATE_NOOP("Keys", "Import tables of the office (Excel, CSV)"),
             lambda p: p.dialogs.take_in(p),
             icon="table-export",
         ),
@@ -153,8 +153,8 @@ class FleetPanel(Panel):
         self.add.setText(QCoreApplication.translate("Fleet", "Add (Ins)"))
         self.change.setText(QCoreApplication.translate("Fleet", "Change (Enter)"))
         self.history.setText(QCoreApplication.translate("Fleet", "History (Ctrl+H)"))
-        self.take_in.setText(QCoreApplication.translate("Fleet", "Take in tables…"))
-        self.write_out.setText(QCoreApplication.translate("Fleet", "Write out…"))
+        self.take_in.setText(QCoreApplication.translate("Fleet", "Import tables…"))
+        self.write_out.setText(QCoreApplication.translate("Fleet", "Export…"))
         self.for_customer.setText(QCoreApplication.translate("Fleet", "For this customer…"))
         tip = QCoreApplication.translate(
             "Fleet",

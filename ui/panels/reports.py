@@ -95,7 +95,7 @@ class ReportsPanel(Panel):
     def retranslate(self) -> None:
         self.choice.retranslate()
         self.large.setText(QCoreApplication.translate("Reports", "Large"))
-        self.again.setText(QCoreApplication.translate("Reports", "Make anew"))
+        self.again.setText(QCoreApplication.translate("Reports", "Make again"))
         self.print.setText(QCoreApplication.translate("Reports", "Print (Ctrl+P)"))
         self.pdf.setText(QCoreApplication.translate("Reports", "Save as PDF (Ctrl+S)"))
         self.xlsx.setText(QCoreApplication.translate("Reports", "Save for Excel"))

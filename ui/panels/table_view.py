@@ -12,11 +12,13 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 from typing_extensions import override
 
+from core.domain.turns import going_first
 from ui import keys
 from ui.action import Action
 from ui.models.delegates import CellDelegate
@@ -95,6 +97,12 @@ class DeskTable(QTableView):
             cells = [self.table.columns[c].text(row) for c in columns]
             lines.append("\t".join(excel_safe(c) for c in cells))
         return "\n".join(lines) + "\n"
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Every cell is a call from Qt: nobody shall come in between."""
+        with going_first():
+            super().paintEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -195,6 +203,7 @@ class DeskTable(QTableView):
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.table.modelAboutToBeReset.connect(self._on_about_to_reset)
+        self.table.modelReset.connect(self.executeDelayedItemsLayout)  # else it is painted twice
         self.table.modelReset.connect(self._on_reset)
         self.table.rowsInserted.connect(self._find_lost)
         key_on(self, keys.COLUMNS, lambda: self.session.columns_asked.emit(self))

@@ -76,7 +76,7 @@ class TruckHead(QFrame):
     def show_trip(self, view: TripView, desk: DeskView) -> None:
         """Write everything about a trip."""
         crossings = {c.crossing.code: c.crossing for c in desk.crossings}
-        row = BoardRow(view, desk.as_of, crossings.get(view.state.crossing or ""))
+        row = BoardRow(desk.as_of, view, crossings.get(view.state.crossing or ""))
         look = cells_truck.status_look(row)
         theme = self.session.theme
         self.icon.setPixmap(theme.icon(look.icon, look.role).pixmap(QSize(18, 18)))
@@ -218,7 +218,7 @@ def _person(name: str, phones: tuple[str, ...]) -> str:
 
 
 def orders_line(view: TripView) -> str:
-    """`1192 Волга-Трейд, 1193 Агро-Юг → Самара`."""
+    """`1192 Волга-Трейд, 1193 Агро-Юг · Орал → Самара · trip 1120`."""
     named = []
     for order in view.orders:
         customer = order.customer.name if order.customer else ""
@@ -226,7 +226,8 @@ def orders_line(view: TripView) -> str:
     empty = QCoreApplication.translate("Board", "empty") if view.trip.empty else ""
     what = ", ".join(n for n in named if n) or empty
     way = " → ".join(place_name(p) for p in (view.trip.origin, view.trip.destination) if p)
-    return " · ".join(p for p in (what, way, view.trip.ref) if p)
+    ref = QCoreApplication.translate("Truck", "trip {ref}").format(ref=view.trip.ref)
+    return " · ".join(p for p in (what, way, ref if view.trip.ref else "") if p)
 
 
 def arrival_line(view: TripView) -> str:

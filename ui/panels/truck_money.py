@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from core.domain.desk import DeskView, TripView
 from core.domain.trip_cost import trip_cost
 from core.services.money.costs import own_rate
-from ui.panels.elided_label import ElidedLabel
-from ui.parts import button, give_role
+from ui.parts import button, give_role, muted
 from ui.plain import Label
 from ui.session import Session
 from ui.words import money_words as say
@@ -20,8 +19,7 @@ class TruckMoney(QFrame):
         super().__init__(parent)
         self.session = session
         self.setProperty("role", "strip")
-        self.cost = ElidedLabel(self)
-        give_role(self.cost, "muted")
+        self.cost = muted(self, wrap=True)
         self.days = Label(self)
         self.more = button(self, session.open_money)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)

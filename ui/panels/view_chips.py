@@ -1,13 +1,12 @@
 """The views of the board as chips with counts; what does not fit stands in a menu."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from ui.models.board_row import BoardRow
 from ui.models.board_views import SavedView
 from ui.parts import give_role
 from ui.plain import tip
@@ -61,9 +60,11 @@ class ViewChips(QWidget):
             chip.setChecked(name == key)
         self._fit()
 
-    def count(self, rows: Sequence[BoardRow]) -> None:
-        """Write how many rows each holds."""
-        self.counts = {v.key: sum(1 for r in rows if v.holds(r)) for v in self.views}
+    def count(self, counts: Mapping[str, int]) -> None:
+        """Write how many rows each holds, by its key."""
+        if counts == self.counts:
+            return
+        self.counts = dict(counts)
         for view in self.views:
             chip, number = self.chips[view.key], self.counts[view.key]
             chip.setText(self._text(view))

@@ -25,7 +25,8 @@ def day_word(moment: datetime) -> str:
     """`пт 27.02` in the language of the window."""
     local = moment.astimezone(ORAL)
     short = QLocale().standaloneDayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
-    return f"{short.casefold()} {local:%d.%m}"
+    short = short if QLocale().language() == QLocale.Language.English else short.casefold()
+    return f"{short} {local:%d.%m}"
 
 
 def midnights(begins: float, ends: float) -> list[float]:

@@ -47,7 +47,7 @@ class DistanceTimePlot(Plot[TripPicture]):
 
     @override
     def title(self) -> str:
-        return QCoreApplication.translate("Plot", "The way")
+        return QCoreApplication.translate("Plot", "Route")
 
     @override
     def draw(self, data: TripPicture) -> None:

@@ -185,3 +185,8 @@ def failure(error: Exception) -> str:
     if isinstance(error, KezekError):
         return sentence(error)
     return sentence(Problem.of("unexpected", why=f"{type(error).__name__}: {error}"))
+
+
+def within(said: str) -> str:
+    """Words inside a sentence: a capital of theirs stays only in a name like `РФ`."""
+    return said if said[1:2].isupper() else said[:1].lower() + said[1:]

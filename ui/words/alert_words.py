@@ -86,7 +86,7 @@ def _silent(_: Episode, values: Values, crossings: Crossings) -> str:
     said = text.format(
         plate=fmt.plate(values["plate"]),
         hours=fmt.span(values["hours"]),
-        stage=_within(words.stage(Stage(values["stage"]))),
+        stage=words.within(words.stage(Stage(values["stage"]))),
     )
     attempts = int(values.get("attempts") or 0)
     if attempts:
@@ -241,11 +241,6 @@ def _documents(_: Episode, values: Values, crossings: Crossings) -> str:
     )
     leaves = fmt.oral(_moment(values["leaves_at"]))
     return text.format(plate=fmt.plate(values["plate"]), moment=leaves, why=why)
-
-
-def _within(words: str) -> str:
-    """Words inside a sentence: a capital of theirs stays only in a name like `РФ`."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def _post(code: object, crossings: Crossings) -> str:

@@ -41,14 +41,12 @@ SENTENCES: dict[str, str] = {
     "machine_hours": QT_TRANSLATE_NOOP("Report", "truck-hour / truck-hours"),
     "passed_spread": QT_TRANSLATE_NOOP(
         "Report",
-        "Crossed the border {n}: {low} to {high} h, half of them within {mid} h.",
+        "Crossed the border {n}: {low} to {high} h, half within {mid} h.",
     ),
     "passed_one": QT_TRANSLATE_NOOP("Report", "Crossed the border 1: {mid} h."),
     "passed_untold": QT_TRANSLATE_NOOP("Report", "Crossed the border {n}: hours not told."),
     "passed_ways": QT_TRANSLATE_NOOP("Report", "Crossed the border {n}: {ways}."),
-    "passed_way": QT_TRANSLATE_NOOP(
-        "Report", "{way} {n} ({low}–{high} h, half of them within {mid} h)"
-    ),
+    "passed_way": QT_TRANSLATE_NOOP("Report", "{way} {n} ({low}–{high} h, half within {mid} h)"),
     "passed_way_one": QT_TRANSLATE_NOOP("Report", "{way} 1 ({mid} h)"),
     "passed_way_untold": QT_TRANSLATE_NOOP("Report", "{way} {n} (hours not told)"),
     "way_out": QT_TRANSLATE_NOOP("Report", "to RU"),
@@ -113,7 +111,7 @@ SENTENCES: dict[str, str] = {
     "decide_step_due": QT_TRANSLATE_NOOP("Report", "{plate}: {step}. Done?"),
     "decide_divert": QT_TRANSLATE_NOOP(
         "Report",
-        "Leaving today and tomorrow {all}, of them over {crossing} ({range} h) {n}: send them by "
+        "{n} of {all} that leave today and tomorrow go over {crossing} ({range} h): send them by "
         "{other} ({other_range} h)?",
     ),
     "decide_blocked": QT_TRANSLATE_NOOP(

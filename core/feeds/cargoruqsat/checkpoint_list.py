@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from core.feeds.cargoruqsat.page import CHECKPOINT_LIST, Page, open_page, words_of
 
-_ADDRESS = re.compile(r"/registry/checkpoint/list/(\d{6,24})/view")
+_ADDRESS = re.compile(r"/registry/checkpoint/list/([0-9]{6,24})/view")
 _NEIGHBOURS = {
     "россия": "ru",
     "китай": "cn",

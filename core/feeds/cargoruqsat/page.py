@@ -41,11 +41,11 @@ _MAINTENANCE = re.compile(
     r"техническ\w+ работ|профилактическ\w+ работ|ведутся работы|временно недоступ|техобслуживан",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d{1,3}(?: \d{3}){1,2}|\d{1,9}")
+_NUMBER = re.compile(r"[0-9]{1,3}(?: [0-9]{3}){1,2}|[0-9]{1,9}")
 _TOTAL = re.compile(rf"Всего записей:? ?({_NUMBER.pattern})$")
-_MOMENT = re.compile(r"(\d{2}\.\d{2}\.\d{4}) (\d{1,2}):(\d{2})(?::(\d{2}))?")
-_DAY = re.compile(r"(\d{2})\.(\d{2})\.(\d{4})")
-_HOURS = re.compile(r"(\d{1,2}):(\d{2}) ?[-–—] ?(\d{1,2}):(\d{2})")
+_MOMENT = re.compile(r"([0-9]{2}\.[0-9]{2}\.[0-9]{4}) ([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
+_DAY = re.compile(r"([0-9]{2})\.([0-9]{2})\.([0-9]{4})")
+_HOURS = re.compile(r"([0-9]{1,2}):([0-9]{2}) ?[-–—] ?([0-9]{1,2}):([0-9]{2})")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _VOID = frozenset({"br", "hr", "img", "input", "link", "meta", "col", "source", "wbr", "path"})
 _DEEPEST = 1000  # tags open at once; the parser's time grows with the square of it
@@ -96,7 +96,7 @@ class Page:
     def last_page(self) -> int:
         """The highest page its pager leads to; 1 where it has none."""
         links = (a.attributes.get("href") or "" for a in self.tree.css("a.page-link"))
-        found = (re.search(r"[?&]p=(\d{1,6})\b", link) for link in links)
+        found = (re.search(r"[?&]p=([0-9]{1,6})\b", link) for link in links)
         return max((int(f.group(1)) for f in found if f), default=1)
 
     def table(self, heads: tuple[str, ...]) -> list[list[LexborNode]]:

@@ -11,11 +11,12 @@ from core.feeds.cargoruqsat.page import START, Page, moment, number, open_page, 
 
 SQUARES = 31
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
-_ACTUAL = re.compile(r"Актуально на:? (\d{2}\.\d{2}\.\d{4} \d{1,2}:\d{2})(?!\d)")
-_DAY = re.compile(r"(?:Свободно на )?(\d{1,2}) ([а-я]{3,8})\.?")
-_CLASSES = (re.compile(r"за 1 МРП: ?([\d ]+)"), re.compile(r"за 100 МРП: ?([\d ]+)"))
+_ACTUAL = re.compile(r"Актуально на:? ([0-9]{2}\.[0-9]{2}\.[0-9]{4} [0-9]{1,2}:[0-9]{2})(?!\d)")
+_DAY = re.compile(r"(?:Свободно на )?([0-9]{1,2}) ([а-я]{3,8})\.?")
+_CLASSES = (re.compile(r"за 1 МРП: ?([0-9 ]+)"), re.compile(r"за 100 МРП: ?([0-9 ]+)"))
 _NOTICE = re.compile(
-    r"[СсCc] (\d{1,2}:\d{2}) (\d{2}\.\d{2}\.\d{4}) до (\d{1,2}:\d{2}) (\d{2}\.\d{2}\.\d{4})"
+    r"[СсCc] ([0-9]{1,2}:[0-9]{2}) ([0-9]{2}\.[0-9]{2}\.[0-9]{4})"
+    r" до ([0-9]{1,2}:[0-9]{2}) ([0-9]{2}\.[0-9]{2}\.[0-9]{4})"
 )
 _TITLES = ("title", "data-original-title", "data-bs-original-title")  # a tooltip moves its title
 

@@ -14,6 +14,7 @@ from core.domain.refusal_case import RefusalCase
 from core.domain.refusal_course import RefusalCourse, courses_of, not_matching
 from core.domain.refusal_record import RefusalRecord
 from core.domain.stage_after import REFUSING
+from core.domain.turns import in_turns
 from core.services import journal
 from core.services.clock_check import known_by
 from core.services.desk import Desk
@@ -111,7 +112,9 @@ def _short(text: str) -> str:
 def with_refusals(desk: Desk, facts: DeskFacts, views: Iterable[TripView]) -> tuple[TripView, ...]:
     """The views with the refusals of their trips, the oldest first."""
     listed = tuple(views)
-    refused = [v for v in listed if any(e.kind in REFUSING for e in facts.journals[v.trip.id])]
+    refused = [
+        v for v in in_turns(listed) if any(e.kind in REFUSING for e in facts.journals[v.trip.id])
+    ]
     if not refused:
         return listed
     keys = [v.trip.id for v in refused]

@@ -77,8 +77,8 @@ def _refused(journey: Journey, author: str) -> Journey:
         refused,
         _event(
             journey, author, EventKind.REMINDER, 2.0,
-            text="новый ДОПП — импортёр", other="Ержан", due_at=NOW + hours(21.7),
-            source="dispatcher",
+            text="новый ДОПП — импортёр", other="Ержан",
+            due_at=NOW + timedelta(hours=21, minutes=40), source="dispatcher",
         ),
     )  # fmt: skip
 
@@ -103,8 +103,8 @@ def _broken(journey: Journey, author: str) -> Journey:
         ),
         _event(
             journey, author, EventKind.REMINDER, 3.0,
-            text="тягач партнёра из Самары, перецепка", other="Асхат", due_at=NOW + hours(18.7),
-            source="dispatcher",
+            text="тягач партнёра из Самары, перецепка", other="Асхат",
+            due_at=NOW + timedelta(hours=18, minutes=40), source="dispatcher",
         ),
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from core.domain.desk import DeskView, TripView
 from core.domain.forecast import CrossingState, ForecastRecord
 from core.domain.ids import new_id
 from core.domain.trip import IN_YARD
+from core.domain.turns import in_turns
 from core.services.memory.desk_facts import DeskFacts
 
 HOURLY = timedelta(hours=1)
@@ -18,7 +19,7 @@ def records_due(view: DeskView, facts: DeskFacts) -> list[ForecastRecord]:
 
 
 def _records(view: DeskView, facts: DeskFacts) -> Iterator[ForecastRecord]:
-    for trip in view.trips:
+    for trip in in_turns(view.trips):
         cause = _cause(trip, facts)
         if cause is None:
             continue

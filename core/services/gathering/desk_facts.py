@@ -10,6 +10,7 @@ from core.domain.event import Event
 from core.domain.fleet import Trip
 from core.domain.reading import Reading
 from core.domain.trip import TripState
+from core.domain.turns import in_turns
 from core.estimate.facts import Fact
 from core.services.clock_check import known_by
 from core.services.desk import Desk
@@ -30,7 +31,7 @@ def gather_trips(
     known = known_by(desk, snapshot, now)
     trips = queries.open_trips(snapshot, closed_since, known)
     journals = queries.events_of(snapshot, [t.id for t in trips], known)
-    states = {t.id: desk.folds.fold(t, journals[t.id]) for t in trips}
+    states = {t.id: desk.folds.fold(t, journals[t.id]) for t in in_turns(trips)}
     shown = [t for t in trips if _is_shown(states[t.id], closed_since)]
     return TripFacts(
         now=now,
@@ -67,7 +68,7 @@ def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime
     border = queries.border_events(snapshot, since, known)
     shown = set(keys)
     passed = queries.trips_of(snapshot, [key for key in border if key not in shown])
-    states = {**{t.id: desk.folds.fold(t, border[t.id]) for t in passed}, **own.states}
+    states = {**{t.id: desk.folds.fold(t, border[t.id]) for t in in_turns(passed)}, **own.states}
     desk.folds.keep_only(states)
     at_border = [t for t in own.trips if t.id in border or states[t.id].wait is not None]
     border_trips = {t.id: t for t in (*passed, *at_border)}
@@ -112,11 +113,11 @@ def _facts(
     readings: Iterable[Reading],
 ) -> dict[CrossingKey, list[Fact]]:
     found: dict[CrossingKey, list[Fact]] = defaultdict(list)
-    for key, trip in trips.items():
+    for key, trip in in_turns(trips.items()):
         for code, direction, wait in own_waits(trip, states[key]):
             found[code, direction].append(wait)
         for code, direction, told in on_the_way(trip, states[key], journals[key]):
             found[code, direction].append(told)
-    for reading in readings:
+    for reading in in_turns(readings):
         found[reading.crossing, Direction(reading.direction)].extend(of_reading(reading))
     return found

@@ -11,6 +11,7 @@ from core.domain.quantiles import Quantiles
 from core.domain.reading import Reading
 from core.domain.slot_outlook import SlotOutlook
 from core.domain.trip import TripState
+from core.domain.turns import in_turns
 from core.estimate.arrival import journey
 from core.estimate.crossing import Ask
 from core.estimate.legs import TripLegs, legs_ahead
@@ -26,12 +27,12 @@ from core.services.memory.estimate_facts import hours_since_epoch
 def reckon_trips(desk: Desk, facts: DeskFacts) -> tuple[TripView, ...]:
     """Every trip with wait, arrival and booking; the estimates have learnt the facts."""
     roads = desk.reference.road_map
-    legs = {t.id: legs_ahead(t, facts.states[t.id], roads) for t in facts.trips}
-    goers = (Goer(t, facts.states[t.id], legs[t.id]) for t in facts.trips)
+    legs = {t.id: legs_ahead(t, facts.states[t.id], roads) for t in in_turns(facts.trips)}
+    goers = (Goer(t, facts.states[t.id], legs[t.id]) for t in in_turns(facts.trips))
     answers = ask_waits(desk, goers, facts.now)
     views: list[TripView] = []
     barriers: dict[UUID, Quantiles] = {}
-    for row in trip_rows(facts):
+    for row in in_turns(trip_rows(facts)):
         key = row.trip.id
         waits = answers.get(key, {})
         reckoned = journey(facts.now, legs[key], waits, row.promised_at)

@@ -14,6 +14,7 @@ from core.domain.papers import Document, DocumentKind
 from core.domain.plate import plate_country
 from core.domain.rule import DEPARTURE
 from core.domain.trip import IN_YARD, REFUSED_STAGES, Stage
+from core.domain.turns import in_turns
 from core.services.desk import Desk
 from core.services.memory.desk_facts import DeskFacts, PapersKept
 
@@ -39,7 +40,7 @@ def with_gates(desk: Desk, facts: DeskFacts, views: Iterable[TripView]) -> tuple
     listed = list(views)
     booked = _booked(listed, facts.papers)
     found = []
-    for view in listed:
+    for view in in_turns(listed):
         crossing = _next_crossing(desk, view)
         if view.state.stage in BEFORE_BARRIER and crossing is not None:
             known = _known(facts.papers, view)

@@ -9,6 +9,7 @@ from core.domain.desk import DeskView, TripView
 from core.domain.fleet import Driver
 from core.domain.ledger import Ledger
 from core.domain.stay import PaperEnd, StayOutlook, paper_ends, stay_limit
+from core.domain.turns import in_turns
 from core.services.desk import Desk
 from core.services.gathering.desk_facts import CLOSED_SHOWN, gather_trips
 from core.services.gathering.papers_kept import gather_papers
@@ -21,7 +22,7 @@ def with_stays(desk: Desk, facts: DeskFacts, views: Iterable[TripView]) -> tuple
     """The views with their drivers' days; the forecast is added only to those near a limit."""
     limit = stay_limit(facts.papers.book.rules, local_day(facts.now))
     book = StayBook(desk, facts, limit, facts.papers.documents)
-    return tuple(replace(view, stay=book.outlook(view, near_only=True)) for view in views)
+    return tuple(replace(view, stay=book.outlook(view, near_only=True)) for view in in_turns(views))
 
 
 def outlooks(desk: Desk, view: DeskView) -> dict[UUID, StayOutlook | None]:

@@ -11,6 +11,7 @@ from sqlalchemy import Select, bindparam, func, select
 from core.domain.event import Event, EventKind, effective
 from core.domain.journal_head import Head
 from core.domain.stage_after import BORDER_KINDS, REFUSING
+from core.domain.turns import in_turns
 from core.store.database import Snapshot
 from core.store.mapping.journal import event_of
 from core.store.queries.fleet import TALK
@@ -47,7 +48,7 @@ def events_of(
     A trip without rows has an empty list. `effective` of core.domain.event sorts out.
     """
     found: dict[UUID, list[Event]] = {key: [] for key in trip_ids}
-    for row in fetch_of(snapshot.connection, _OF_TRIPS, found, heard_by=heard_by):
+    for row in in_turns(fetch_of(snapshot.connection, _OF_TRIPS, found, heard_by=heard_by)):
         found[row.trip or row.id].append(event_of(row))
     for events in found.values():
         events.sort(key=_order)
@@ -69,7 +70,7 @@ def border_events(
         EventRow.trip.in_(at_border), EventRow.kind.not_in(TALK), in_force(EventRow)
     )
     found: defaultdict[UUID, list[Event]] = defaultdict(list)
-    for row in fetch(snapshot.connection, statement, heard_by=heard_by):
+    for row in in_turns(fetch(snapshot.connection, statement, heard_by=heard_by)):
         found[row.trip or row.id].append(event_of(row))
     for events in found.values():
         events.sort(key=_order)

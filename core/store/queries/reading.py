@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from core.domain.clock import ORAL
 from core.domain.crossing import Direction
 from core.domain.reading import Reading, ReadingKind
+from core.domain.turns import in_turns
 from core.store.database import Snapshot
 from core.store.mapping.reading import reading_of
 from core.store.rows import KEYS, fetch, fetch_of, in_force
@@ -158,7 +159,7 @@ def _with_sightings(
 ) -> list[Reading]:
     rows = fetch(snapshot.connection, statement, heard_by=heard_by, **given)
     still_at = _still_at(snapshot, [row.id for row in rows], heard_by)
-    readings = (reading_of(row, still_at.get(row.id)) for row in rows)
+    readings = (reading_of(row, still_at.get(row.id)) for row in in_turns(rows))
     return sorted(readings, key=lambda reading: (reading.observed_at, reading.id))
 
 

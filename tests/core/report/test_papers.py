@@ -367,3 +367,14 @@ def test_that_every_delay_reason_is_told_in_words(texts_of, code):
     assert report.standing[0].reason.side
     assert f"reason_{code}" in WORDS
     assert "_" not in words_of(compose(report, texts_of("en"), "en"))
+
+
+def test_that_what_customers_owe_is_told_where_the_reasons_have_no_room(texts_of):
+    view, facts = example()
+    report = daily_report(view, START, END, facts)
+    short = next(d for d in DENSITIES if d.money and not d.reasons)
+    full = words_of(compose(report, texts_of("en"), "en"))
+    close = words_of(compose(report, texts_of("en"), "en", short))
+    assert "By reason: " in full
+    assert "By reason: " not in close
+    assert close.count("Hours by side: ") == full.count("Hours by side: ") == 1

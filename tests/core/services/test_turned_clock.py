@@ -198,7 +198,7 @@ def test_that_no_wait_is_negative_however_the_clock_is_set(desk):
         view = look.refresh(desk)
         (trip,) = view.trips
         assert all(w.hours(view.as_of) >= 0 for w in trip.state.waits)
-        row = BoardRow(trip, view.as_of, None)
+        row = BoardRow(view.as_of, trip, None)
         for shown in (cells_time.stands(row), cells_time.step(row)):
             assert not (shown or "").startswith(("-", "−", "–"))
         for crossing in view.crossings:

@@ -20,7 +20,7 @@ REFUSED, IN_QUEUE, NEUTRAL, SILENT, BROKEN, ROLLS = range(6)
 
 
 def a_row(story, **more):
-    return BoardRow(a_trip_view(2, story, **more), NOW, syrym())
+    return BoardRow(NOW, a_trip_view(2, story, **more), syrym())
 
 
 def cell(row, column):
@@ -64,7 +64,7 @@ def test_that_silence_that_is_an_alert_has_an_icon_and_names_the_calls(english):
 def test_that_past_the_post_a_booking_is_no_longer_shown(english):
     for story in (NEUTRAL, REFUSED):
         row = next(
-            BoardRow(v, NOW, syrym())
+            BoardRow(NOW, v, syrym())
             for v in (a_trip_view(n, story) for n in range(40))
             if v.state.slot is not None
         )
@@ -87,7 +87,7 @@ def test_that_the_refused_come_first_then_broken_silent_and_the_longest_standing
 
 def test_that_a_deadline_is_sorted_by_the_moment_and_not_by_its_letters():
     rows = [
-        BoardRow(replace(a_trip_view(n), promised_at=NOW + timedelta(days=d)), NOW, None)
+        BoardRow(NOW, replace(a_trip_view(n), promised_at=NOW + timedelta(days=d)), None)
         for n, d in enumerate((12, 1, 5))
     ]
     ordered = sorted_rows(rows, COLUMNS["deadline"], Qt.SortOrder.AscendingOrder)
@@ -122,3 +122,15 @@ def test_that_the_ranges_share_one_stretch_of_time():
     assert horizon.part(NOW) == 0
     assert horizon.part(horizon.ends + timedelta(days=1)) == 1
     assert all(horizon.begins < m < horizon.ends for m in horizon.midnights())
+
+
+def test_that_a_step_begins_with_its_hour_so_that_little_room_cuts_the_words(english):
+    row = next(r for r in board_rows(a_desk(60)) if "ДОПП" in cell(r, "step"))
+    assert cell(row, "step").startswith("till ")
+    assert cell(row, "step").endswith("новый ДОПП у импортёра")
+
+
+def test_that_of_a_hired_truck_the_carrier_is_read_and_the_tip_has_the_whole(english):
+    row = next(r for r in board_rows(a_desk(60)) if r.view.is_hired)
+    assert cell(row, "driver") == "Қуанышев\u00a0Н. · ИП\u00a0Қуанышев"
+    assert COLUMNS["driver"].tip(row).startswith("Қуанышев Нұрлан\n")

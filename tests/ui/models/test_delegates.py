@@ -51,3 +51,16 @@ def test_that_a_day_keeps_its_hour_on_the_line_where_both_have_room(cell):
     words = "новый ДОПП — импортёр · до 28.02 12:02"
     assert f"28.02{NBSP}12:02" in cell(words, 180).text
     assert cell("27.02.2026 12:00", 60).text == "27.02.2026 12:00"
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("болжам кең, 34 сағ", "34\u00a0сағ"),
+        ("скорее всего опоздает (9 из 10), обещали", "(9\u00a0из\u00a010),"),
+        ("кешігуі ықтимал (10-нан 8), айтылған", "(10-нан\u00a08),"),
+        ("Волков Д. · ИП Қуанышев", "Д.\u00a0·"),
+    ],
+)
+def test_that_a_figure_keeps_its_unit_and_no_line_begins_with_a_dot(cell, words, kept):
+    assert kept in cell(words, 120).text

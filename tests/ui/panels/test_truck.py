@@ -115,7 +115,7 @@ def test_that_orders_stand_with_their_customer_and_way(trips):
 
 
 def test_that_lateness_is_said_in_cases_of_ten(trips):
-    row = BoardRow(trips[QUEUE], NOW, None)
+    row = BoardRow(NOW, trips[QUEUE], None)
     assert deadline_line(row).count("of 10") == (1 if trips[QUEUE].arrival.p_late > 0.05 else 0)
 
 

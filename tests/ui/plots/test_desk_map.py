@@ -93,3 +93,17 @@ def test_that_words_of_before_are_gone_when_the_map_is_drawn_anew(plot):
     plot.show(a_map(a_truck_at(0, SAMARA)))
     texts = [i for i in plot.canvas.getViewBox().addedItems if hasattr(i, "setAnchor")]
     assert len(texts) == len(plot.words)
+
+
+def test_that_a_word_far_from_its_mark_is_led_to_it(plot):
+    x, y = on_plot((51.67, 51.0))
+    plot.show(a_map())
+    labels = plot.labels
+    word = next(w for w in labels.words if w.text.startswith("Syrym"))
+    labels.show([word], [(x, y)], "#ffffff")
+    assert [leader.isVisible() for leader in labels.leaders] == [False]
+    wide, high = (14 * size for size in labels.box.viewPixelSize())
+    around = [(x + dx * wide, y + dy * high) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+    labels.show([word], around, "#ffffff")
+    assert labels.items[0].isVisible()
+    assert [leader.isVisible() for leader in labels.leaders] == [True]

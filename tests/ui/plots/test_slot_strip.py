@@ -37,7 +37,7 @@ def test_that_a_cell_says_day_class_source_and_age(palette, shown):
     strip = shown(SlotStrip(palette), 520, 60)
     strip.show(PICTURE)
     where = strip.strip.cell(1, 0).center().toPoint()
-    assert strip.strip.hint_at(where) == "sat 21.11, usual: 32\nCarGoRuqsat, 40 min ago"
+    assert strip.strip.hint_at(where) == "Sat 21.11, usual: 32\nCarGoRuqsat, 40 min ago"
     assert strip.strip.hint_at(QPoint(2, 2)) == ""
 
 
@@ -45,7 +45,7 @@ def test_that_the_table_has_a_column_for_each_class(palette, shown):
     strip = shown(SlotStrip(palette), 520, 60)
     strip.show(PICTURE)
     assert strip.table() == [
-        ("Day", "usual", "express"), ("fri 20.11", "0", "5"), ("sat 21.11", "32", "—"),
+        ("Day", "usual", "express"), ("Fri 20.11", "0", "5"), ("Sat 21.11", "32", "—"),
     ]  # fmt: skip
 
 

@@ -34,6 +34,11 @@ def test_that_free_slots_are_read_by_day_and_price_with_grouped_numbers():
     assert (day.day, day.standard, day.express) == (date(2026, 7, 1), 1497, 1)
 
 
+@pytest.mark.parametrize("figures", ["149𝟟", "١٤٩٧", "𝟛𝟙 ١٢2"])
+def test_that_figures_of_other_scripts_are_no_number(figures):
+    assert refused(a_start().replace("1\xa0497", figures)) == "square"
+
+
 def test_that_a_day_off_has_no_slots_and_says_so():
     page = start.parse(a_start(lambda day: None if day.day == 19 else (5, 1)))
     assert [d.day for d in page.rows[0].days if d.is_day_off] == [date(2026, 6, 19)]
