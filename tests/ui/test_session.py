@@ -1,5 +1,7 @@
 """What the window is about: views, the chosen trip, commands, undo, fetching."""
 
+from threading import current_thread
+
 import pytest
 
 from core.domain.event import EventKind
@@ -15,6 +17,16 @@ def test_that_reloading_asks_the_services_off_the_windows_thread(session, servic
     with qtbot.waitSignal(session.view_changed):
         session.reload()
     assert all(name.startswith("kezek-store") for name in services.threads)
+
+
+def test_that_a_panel_reckons_with_a_view_off_the_windows_thread_before_it_is_shown(session, qtbot):
+    reckoned, shown = [], []
+    session.prepare_with(lambda view: reckoned.append((current_thread().name, view)))
+    session.view_changed.connect(lambda view: shown.append((len(reckoned), view)))
+    with qtbot.waitSignal(session.view_changed):
+        session.reload()
+    assert [name.startswith("kezek-store") for name, _ in reckoned] == [True]
+    assert shown == [(1, reckoned[0][1])]
 
 
 def test_that_a_burst_of_wishes_to_reload_costs_two_looks(session, services, qtbot):

@@ -31,6 +31,9 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _INKED = (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText)
 _ICON_SIZE = QSize(ICON, ICON)
+MEASURED = 5_000
+"""Texts of which a table remembers whether they fit: to measure them was a third of a paint."""
+
 LONGEST = "00.00 00:00 – 00.00 00:00"  # what is written before a bar
 
 
@@ -44,6 +47,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._fits: dict[tuple[str, int, bool, float], bool] = {}
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -74,11 +78,19 @@ class CellDelegate(QStyledItemDelegate):
         if option.features & wraps:
             return
         room = option.rect.width() - 2 * TEXT_LEFT - (0 if option.icon.isNull() else ICON + GAP)
-        metrics = QFontMetricsF(option.font)
-        if any(metrics.horizontalAdvance(line) > room for line in option.text.split(LINE_BREAK)):
-            option.font.setPointSizeF(SMALL_POINTS)
+        text, font = option.text, option.font
+        measured = (text, room, font.bold(), font.pointSizeF())
+        fits = self._fits.get(measured)
+        if fits is None:
+            metrics = QFontMetricsF(font)
+            fits = all(metrics.horizontalAdvance(line) <= room for line in text.split(LINE_BREAK))
+            if len(self._fits) >= MEASURED:
+                self._fits.clear()
+            self._fits[measured] = fits
+        if not fits:
+            font.setPointSizeF(SMALL_POINTS)
             option.features |= wraps
-            option.text = _tied(option.text, QFontMetrics(option.font), room)
+            option.text = _tied(text, QFontMetrics(font), room)
 
 
 def _tied(text: str, metrics: QFontMetrics, room: int) -> str:

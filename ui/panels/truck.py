@@ -38,7 +38,7 @@ from ui.theme import ROW_HEIGHT
 
 LEAST_WIDTH = 470
 TALL = 780  # pixels from which everything has room
-LEAST_ROWS = 7  # of the journal, its head counted
+LEAST_ROWS = 6  # of the journal, its head counted
 JOURNAL_SHARE = 0.4
 JOURNAL_HEIGHT = "truck/journal_height"
 

@@ -64,3 +64,28 @@ def test_that_a_day_keeps_its_hour_on_the_line_where_both_have_room(cell):
 )
 def test_that_a_figure_keeps_its_unit_and_no_line_begins_with_a_dot(cell, words, kept):
     assert kept in cell(words, 120).text
+
+
+class AskedTable(TableModel):
+    """Notes what Qt asks it for."""
+
+    def __init__(self, *given, **more):
+        super().__init__(*given, **more)
+        self.asked = []
+
+    def data(self, index, role):
+        self.asked.append(role)
+        return super().data(index, role)
+
+
+def test_that_painting_asks_the_model_for_nothing(theme, qtbot):
+    view = QTableView()
+    qtbot.addWidget(view)
+    model = AskedTable("Board", [Column("order", "Order", str)] * 5, str, parent=view)
+    view.setModel(model)
+    view.setItemDelegate(CellDelegate(theme, view))
+    model.set_rows([ORDER, ORDER + "2"])
+    with qtbot.waitExposed(view):
+        view.show()
+    view.viewport().repaint()
+    assert model.asked == []

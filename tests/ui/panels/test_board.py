@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from typing_extensions import override
 
 from tests.ui.desk_views import a_desk
 from tests.ui.keyboard import press, type_text
@@ -228,3 +229,26 @@ def test_that_a_table_sorted_anew_is_nothing_to_undo(board, session):
     board.table.sortByColumn(board.model.column_of("stands"), Qt.SortOrder.DescendingOrder)
     board.table.kept.keep_now()
     assert session.history.top(Way.UNDO) is None
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    number = 0
+
+    @override
+    def eventFilter(self, _watched, event):
+        self.number += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_that_a_key_that_hides_hundreds_of_rows_paints_the_table_once(session, board, qtbot):
+    session.show_view(a_desk(400))
+    qtbot.wait(50)
+    paints = Paints()
+    board.table.viewport().installEventFilter(paints)
+    board.filter.setText("100 ак")
+    qtbot.wait(50)
+    assert len(board.model.shown) < 200
+    assert paints.number == 1
+    board.table.viewport().removeEventFilter(paints)
