@@ -14,14 +14,16 @@ from core.phrase.naming.who import find_who
 from core.phrase.reading.carried import with_units_carried
 from core.phrase.reading.change import find_changes
 from core.phrase.reading.chart import find_towns_of_zones, known_word, read_line
-from core.phrase.reading.driven import find_driven
+from core.phrase.reading.driven import find_driven, find_left_in_words, find_unmoved
 from core.phrase.reading.duties import drop_forgotten, find_duties
 from core.phrase.reading.glued import with_denials_apart
 from core.phrase.reading.landmarks import find_landmarks
 from core.phrase.reading.layout import read_as_meant
 from core.phrase.reading.promised import find_promises
 from core.phrase.reading.replacing import find_replacements
+from core.phrase.reading.reported import find_reported
 from core.phrase.reading.speakers import find_callers, find_speakers
+from core.phrase.reading.subjects import find_others_deeds
 from core.phrase.reading.tense import find_bare_conditions, find_tenses
 from core.phrase.reading.tokens import fold
 from core.phrase.world import World
@@ -43,6 +45,8 @@ def read_message(number: int, message: Message, world: World, asker: Asker) -> L
     find_not_meant(chart)
     find_replacements(chart)
     find_changes(chart)
+    find_unmoved(chart)
+    find_left_in_words(chart)
     find_driven(chart, world.vocabulary)
     said_at = None if message.said_at is None else min(message.said_at, world.now)
     now = said_at or world.now
@@ -50,6 +54,8 @@ def read_message(number: int, message: Message, world: World, asker: Asker) -> L
     find_towns_of_zones(chart, world)
     find_tenses(chart)
     find_bare_conditions(chart)
+    find_reported(chart, world.vocabulary)
+    find_others_deeds(chart, world.vocabulary)
     drop_forgotten(chart)
     find_duties(chart)
     find_landmarks(chart, world.vocabulary)

@@ -13,7 +13,7 @@ _LONGEST_ENDING = 3
 _NUMBERS = ("part_hours", "offered_hour", "notice_hour")
 _WHOLE_TEXT = ("chat",)  # looked for in the text, not word by word
 _LISTED = "listed"  # beginnings of words that also stand in phrases
-_ROLES = ("speaker", "question")  # whole words by what they do, whatever phrase they stand in
+_ROLES = ("speaker", "question", "plain", "subject")  # whole words by what they do
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ _RUNG = (
     "звондады",
 )
 _DRIVES = ("поех", "едет", "еду", "тронул", "двин", "жолга", "moving", "on")
+_UNDER_WAY = ("жолда", "в", "ед", "ид", "катит", "on", "келе")
 _DECIDES = frozenset(
     [
         "refused",
@@ -60,12 +61,16 @@ def absorb(found: list[Fact]) -> list[Fact]:
     kept: list[Fact] = []
     sure = any(fact.has(*_DECIDES) and not _is_guessed(fact) for fact in found)
     for fact in found:
-        if kept and sure and fact.has(*_DECIDES) and _is_guessed(fact):
+        guessed = sure and fact.has(*_DECIDES) and _is_guessed(fact)
+        if kept and (guessed or _is_on_its_way(kept[-1], fact)):
             fact.kinds.clear()  # "солярка қатып қалды, прогрев жасап жатыр"
             _join(kept[-1], fact)
         elif kept and _drives_on(kept[-1], fact):
             _join(kept[-1], fact)
             kept[-1].kinds.remove("repaired")
+        elif kept and _went_and_passed(kept[-1], fact):
+            kept[-1].kinds.clear()  # "едет, прошел"
+            _join(kept[-1], fact)
         elif kept and _is_held_up(kept[-1], fact):
             _join(kept[-1], fact)
         elif kept and _changes_trailer(kept[-1], fact):
@@ -91,7 +96,8 @@ def _goes_elsewhere(before: Fact, fact: Fact) -> bool:
 
 def _queues_where_it_came(before: Fact, fact: Fact) -> bool:
     """`маштаковке келді, кезекке тұрды`."""
-    came = before.kinds == ["arrived"] and before.crossing is not None and not before.whens
+    came = before.kinds == ["arrived"] and before.crossing is not None
+    came = came and not (before.whens and fact.whens)  # "12:00-де сырымға жетті, кезекке тұрды"
     return came and fact.has("joined_queue", "in_queue", "waiting_area_in")
 
 
@@ -100,6 +106,10 @@ def _drives_on(before: Fact, fact: Fact) -> bool:
     went = before.has("passed", "passed_border") and not before.has("breakdown", "mending")
     drives = [s for s in fact.spans if s.is_("kind", "repaired")]
     return went and fact.kinds == ["repaired"] and fact.said is None and _only_drives(fact, drives)
+
+
+def _went_and_passed(before: Fact, fact: Fact) -> bool:
+    return before.kinds == ["departed"] and not before.whens and fact.kinds == ["passed"]
 
 
 def _only_drives(fact: Fact, told: list[Span]) -> bool:
@@ -131,8 +141,9 @@ def _waits_there(before: Fact, fact: Fact) -> bool:
 
 
 def _fills_in(before: Fact, fact: Fact) -> bool:
-    if (fact.has("slot_lost") and before.kinds == ["note"]) or _is_tried_again(before, fact):
-        return True  # "броні жоқ, күйіп кеткен"
+    lost = fact.has("slot_lost") and before.kinds == ["note"]  # "броні жоқ, күйіп кеткен"
+    if lost or _is_tried_again(before, fact) or _is_why(before, fact):
+        return True
     measured = fact.first("figure", "km", "vehicles") is not None
     answered = measured and before.kinds == ["contact_attempt"]  # "набирал, говорит 5 км"
     if (answered or fact.has("contact_attempt")) and _is_only_rung(before):
@@ -142,10 +153,25 @@ def _fills_in(before: Fact, fact: Fact) -> bool:
         return False
     if _names_post(before) and _names_post(fact) and not waits_for_post(fact):
         return False  # "прошли Маштаково, стоим у наших"
-    said = set(fact.kinds)
+    said = set(fact.kinds) - ({"note"} if fact.has("still") else set())  # "запчасть күтіп тұр"
     if said <= {"still"} and (said or fact.negated):
         return not before.has(*ASIDE) or before.has("contact_attempt")
     return bool(said) and said <= _STAYS and before.has(*_DECIDES)
+
+
+def _is_why(before: Fact, fact: Fact) -> bool:
+    """`клиенту позвонить в 15, опаздываем`: why it is to be done."""
+    remark = fact.kinds == ["note"] and not fact.whens and fact.first("figure") is None
+    return before.kinds == ["reminder"] and remark
+
+
+def _is_on_its_way(before: Fact, fact: Fact) -> bool:
+    """`30 шақырым қалды, жолда`."""
+    left = before.first("to_barrier") is not None and before.first("figure", "km") is not None
+    drives = fact.kinds == ["departed"] and not fact.whens and fact.crossing is None
+    word = fact.first("kind", "departed")
+    key = fact.chart.tokens[word.start].key if word is not None else ""
+    return left and drives and key.startswith(_UNDER_WAY)
 
 
 def _is_tried_again(before: Fact, fact: Fact) -> bool:

@@ -2,7 +2,7 @@
 
 from core.domain.event import EventKind as K
 from core.domain.trip import Stage
-from core.phrase.happening.border import at_post, only_at_crossing
+from core.phrase.happening.border import at_post, driven, only_at_crossing
 from core.phrase.happening.decision import GONE, STILL, Decision, names_other_post
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
@@ -11,7 +11,8 @@ from core.phrase.reading.denial import is_willing
 
 def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
     """What a fact without a word of what happened tells of."""
-    if fact.first("rest_of") is not None or fact.first("order") is not None:
+    measured = fact.first("figure", "km", "vehicles") is not None  # "1185 заявка, 12 шақырым"
+    if fact.first("rest_of") is not None or (fact.first("order") is not None and not measured):
         return Decision.of(K.REMINDER if fact.said is not None else K.NOTE)
     if fact.first("paper") is not None or _is_taken_by_post(fact):
         return Decision.of(K.NOTE)
@@ -29,7 +30,8 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def _is_of_road(fact: Fact) -> bool:
     """`трасса озинки-ершов перекрыта`: what he says of a road puts him on no post."""
-    shut = fact.first("notice", "road") is not None and fact.first("notice", "closure") is not None
+    shut = fact.first("notice", "closure") is not None
+    shut = shut and (fact.first("notice", "road") is not None or fact.crossing is not None)
     return shut or fact.first("notice", "road_closed") is not None
 
 
@@ -42,8 +44,8 @@ def _planned_or_measured(fact: Fact, trip: KnownTrip | None) -> Decision | None:
     if unloads and fact.first("figure", "vehicles") is not None and fact.first("post") is None:
         return Decision.of(K.CONTACT)  # "алдында 4 машина" before the ramp
     if fact.first("figure", "km", "vehicles", "road_km", "km_range") is not None:
-        driven = fact.is_pace and fact.first("figure", "km") is not None
-        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven)
+        over = fact.is_pace and fact.first("figure", "km") is not None and driven(fact)
+        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=over)
     if is_towed(fact, trip):
         return Decision.between(K.BREAKDOWN, K.NOTE)
     return None
@@ -61,6 +63,9 @@ def _by_reason(fact: Fact) -> Decision | None:
     if fact.first("reason") is not None:
         told = fact.first("figure", "money") is not None or _is_counted(fact)
         told = told or fact.first("person") is not None  # "документы у инспектора"
+        told = told or any(t.key.startswith(_WRITTEN) for t in fact.chart.tokens)
+        told = told or any(w.has_day for w in fact.whens)  # "права до 25.11"
+        told = told or any(fact.chart.tokens[i].key.endswith(_TO_DO) for i in fact.unknown)
         return Decision.of(K.NOTE) if told else Decision.between(K.REFUSED, K.NOTE)
     return None
 
@@ -83,6 +88,8 @@ def is_towed(fact: Fact, trip: KnownTrip | None) -> bool:
 
 
 def _by_place(fact: Fact, trip: KnownTrip | None) -> Decision | None:
+    if trip is not None and (fact.first("load", "jam") is not None or _nears_it(fact)):
+        return STILL  # "на объездной пробка", "к маштаково подъезжаем"
     if fact.crossing is not None:
         told_pace = fact.first("figure", "per_hour", "per_day") is not None
         return Decision.of(K.CONTACT) if told_pace else only_at_crossing(fact, trip)
@@ -94,6 +101,12 @@ def _by_place(fact: Fact, trip: KnownTrip | None) -> Decision | None:
     if fact.first("post") is not None:
         return at_post(fact, trip, is_state=True)
     return None
+
+
+def _nears_it(fact: Fact) -> bool:
+    return fact.crossing is not None and any(
+        fact.chart.tokens[i].key.startswith(_NEARS) for i in fact.unknown
+    )
 
 
 def _by_little(fact: Fact) -> Decision:
@@ -110,17 +123,25 @@ def _is_only_planned(fact: Fact) -> bool:
 
 
 def _only_says_no(fact: Fact) -> bool:
-    """`417 прошел, 233 нет`."""
+    """`417 прошел, 233 нет`, `417 өтті, 148 қалды`."""
     if fact.unknown or fact.numbers or any(s.group not in _SMALL for s in fact.spans):
         return False
-    words = (fact.chart.tokens[s.start].key for s in fact.spans if s.group == "stop")
-    return any(word in ("нет", "жок", "no") for word in words)
+    words = (fact.chart.tokens[s.start].key for s in fact.spans if s.group in _SAYING_NO)
+    return any(word in ("нет", "жок", "no", "калды", "остался") for word in words)
 
 
 _LONG_NUMBER = 4
+_WRITTEN = (
+    *("просят", "просит", "просил", "сурай", "сурап", "нужн", "отдал", "верн", "протокол"),
+    *("хаттама", "штраф", "айыппул", "гаи", "fine", "квитанц"),
+)
+"""What is asked for, written, or paid: no word of a refusal."""
 _TOOK = frozenset(["взяли", "забрали", "приняли", "алды", "алыпты", "took", "accepted"])
+_NEARS = ("подход", "подъезж", "приближ", "подбира", "near", "approach")
+_TO_DO = ("ить", "ать", "ять", "нуть")
 _EMPTY = ("бос", "своб", "пуст", "empty", "free")
 _SMALL = ("who", "stop", "conjunction", "to_barrier")
+_SAYING_NO = ("stop", "to_barrier")
 _BARE = (
     ("place", Decision.of(K.POSITION)),
     ("notice", Decision.of(K.CONTACT)),

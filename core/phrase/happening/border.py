@@ -23,6 +23,7 @@ _INSIDE = frozenset(["посту", "терминале", "терминалда",
 _OBJECT = ("ди", "ды", "ти", "ты", "ни", "ны")
 BETWEEN_POSTS = (Stage.NEUTRAL, Stage.ENTRY_POST, Stage.INSPECTED)
 _AT = ("у", "на", "at")
+_HIS_QUEUE = ("кезеги", "кезегим")
 _LANDS = frozenset(["рф", "рк"])
 
 
@@ -63,6 +64,9 @@ def _is_booked_for(fact: Fact) -> bool:
         return False
     behind = fact.chart.at(span.end)
     told = behind is not None and isinstance(behind.value, Said) and behind.value.clock is not None
+    his = fact.chart.tokens[span.start].key.startswith(_HIS_QUEUE)
+    if his and told and behind is not None and behind.code != "since":
+        return True  # "кезегі 18-де екен"
     return told and fact.chart.tokens[span.end].key == "на"
 
 
@@ -93,9 +97,16 @@ def entered(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Drove onto a post; "5 машин запустили" tells of others."""
     if fact.first("figure", "vehicles") is not None and fact.first("to_barrier") is None:
         return Decision.of(K.CONTACT)
+    if _let_in_so_many(fact):
+        return STILL  # "запустили 10 машин, до него 8"
     if fact.first("place") is not None and fact.first("post") is None and fact.crossing is None:
         return Decision.of(K.POSITION)  # "орал қаласына кірді"
     return at_post(fact, trip, is_state=False)
+
+
+def _let_in_so_many(fact: Fact) -> bool:
+    span, count = fact.first("kind", "entered"), fact.first("figure", "vehicles")
+    return span is not None and count is not None and span.end == count.start
 
 
 def standing_at_post(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -147,10 +158,13 @@ def driven(fact: Fact) -> bool:
     figure = fact.first("figure", "km", "vehicles")
     if figure is None or fact.first("to_barrier") is not None:
         return False
-    before = fact.chart.at(figure.start - 1)  # "продвинулись до 9 км"
+    before, behind = fact.chart.at(figure.start - 1), fact.chart.at(figure.end)
+    if behind is not None and behind.is_("time", "until"):
+        return False  # "подтянулся 3-ке дейін"
     each = fact.chart.tokens[figure.start - 1].key == "по"  # "по 2 км прошли"
     if fact.chart.tokens[figure.start - 1].key == "to":
         return False  # "moved up to 5 km"
+    # "продвинулись до 9 км"
     up_to = before is not None and (before.is_("time", "until") or before.group == "was")
     return each or not up_to
 
@@ -165,18 +179,28 @@ def inspection(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.has("passed"):
         stays = fact.has("still", "documents_wait")  # "досмотрдан өтті, қағаз күтіп тұр"
         return STILL if stays else Decision.between(K.RELEASED, K.POSITION)
+    if _comes_from_it(fact):
+        return STILL  # "с досмотра на выезд"
     papers = any(code.startswith("D0") for code in fact.codes("reason"))
-    if papers and trip is not None and trip.stage == Stage.ENTRY_POST:
+    if papers and trip is not None and trip.stage in AT_BORDER:
         return STILL  # "спот тексеріп жатыр": the papers, not the truck
     since = any(w.lasted for w in fact.whens) and not is_foretold(fact)  # "на рентгене 2 часа"
     side = side_told(fact, trip) or side_by_stage(trip)
     return Decision.of(K.INSPECTION, side, is_state=since)
 
 
+def _comes_from_it(fact: Fact) -> bool:
+    span = fact.first("kind", "inspection")
+    before = fact.chart.tokens[span.start - 1].key if span is not None and span.start else ""
+    return before in ("с", "со", "из") and fact.said is None
+
+
 def waiting_area(fact: Fact, trip: KnownTrip | None) -> Decision:
     """In the waiting area; behind the border a parking is only one of the road."""
     if fact.beyond is not None or (trip is not None and trip.stage in GONE):
         return Decision.of(K.CONTACT)
+    if fact.first("load", "jam") is not None:
+        return STILL  # "отстойник полный, на трассе стоит"
     if trip is not None and trip.stage in BETWEEN_POSTS and fact.said is None:
         return STILL
     return Decision.of(K.WAITING_AREA_IN, is_state=fact.said is None and not fact.has("stood"))

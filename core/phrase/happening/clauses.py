@@ -11,6 +11,8 @@ from core.phrase.reading.spans import Chart, Span
 _BREAKS = {",", ";", ".", "!", "—", "(", ")", "\n", "/"}
 _EMPTY = ("stop", "conjunction", "who", "time", "negation", "source")
 _OF_POST = ("figure", "load", "notice", "slots")
+_EVERYBODY = frozenset(["все", "барлыгы", "бари", "баринин", "everybody", "everyone"])
+_FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 _TAKES_OBJECT = ("truck_changed", "trailer_changed", "driver_changed")
 
 
@@ -38,7 +40,8 @@ def clauses(chart: Chart) -> list[Clause]:
     for segment in segments(chart, 0, len(chart.tokens)):
         named = _whos(chart, segment)
         current = found[-1]
-        if named and _is_over(chart, current) and not _goes_on(chart, current, segment):
+        others = [span for span in named if not _is_same(current, span)]
+        if others and _is_over(chart, current) and not _goes_on(chart, current, segment):
             found.append(Clause())
         _take_segment(chart, found, segment)
     return [c for c in found if c.stretches]
@@ -47,6 +50,9 @@ def clauses(chart: Chart) -> list[Clause]:
 def _is_over(chart: Chart, clause: Clause) -> bool:
     if clause.whos:
         return clause.has_content
+    told = [chart.tokens[i].key for st in clause.stretches for i in range(st.start, st.end)]
+    if any(key in _EVERYBODY for key in told):
+        return clause.has_content  # "барлығы тұр сырымда, тек 417 өтті"
     spans = [s for st in clause.stretches for s in chart.spans(st.start, st.end)]
     groups = {s.group for s in spans}
     return "crossing" in groups and bool(groups & {"figure", "notice", "load"})
@@ -89,7 +95,10 @@ def _is_same(clause: Clause, span: Span) -> bool:
 def _push(chart: Chart, clause: Clause, stretch: Stretch) -> None:
     if stretch.end > stretch.start:
         clause.stretches.append(stretch)
-        clause.has_content = clause.has_content or _has_content(chart, stretch)
+        tells = _has_content(chart, stretch)
+        if tells and not clause.whos:
+            clause.content_first = True  # "біздің екеуі тұр, 417 мен 233"
+        clause.has_content = clause.has_content or tells
 
 
 def _is_object(chart: Chart, span: Span, segment: Stretch) -> bool:
@@ -114,7 +123,12 @@ def _whos(chart: Chart, segment: Stretch) -> list[Span]:
 
 
 def _is_left_out(chart: Chart, span: Span) -> bool:
-    """`все в очереди, кроме 233`."""
+    """`все в очереди, кроме 233`, `417ден басқасы өтті`."""
+    last = chart.tokens[span.end - 1]
+    from_it = last.key.endswith(_FROM) or last.ending in _FROM
+    behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+    if from_it and behind.startswith("баска"):
+        return True
     return span.start > 0 and chart.tokens[span.start - 1].key in ("кроме", "except")
 
 

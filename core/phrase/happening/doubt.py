@@ -92,6 +92,8 @@ def _of_unread(
     """What an unread line may tell; a remark stays a note."""
     if _is_remark(like):
         return (K.NOTE,) if decision.kind == K.POSITION else ()
+    if decision.kind in _SAYS_LITTLE and not fact.kinds and fact.first("person") is not None:
+        return ()  # "брокер құжатын тапсырды"
     if any(t.key.startswith(TELEPHONES) for t in fact.chart.tokens):
         kinds = [one for one in kinds if one[0] in _OF_A_CALL]
         if not kinds:
@@ -186,17 +188,19 @@ def _is_open(fact: Fact) -> bool:
 def _is_unread(fact: Fact, decision: Decision) -> bool:
     """A note, or a word from him or "still there" by nothing but words not understood."""
     bare = not fact.kinds and not fact.negated and fact.first("figure") is None
-    bare = bare and fact.first("unsure") is None
+    bare = bare and fact.first("unsure") is None and fact.first("load", "jam") is None
     return decision.kind in _SAYS_LITTLE or (decision.kind in _NOTHING_NEW and bare)
 
 
 def _words(fact: Fact) -> str:
-    told = []
+    """Its words without names, times and figures; a slip as what it was read as."""
+    told, meant = [], dict(fact.chart.read_as)
     for stretch in fact.stretches:
         for i in range(stretch.start, stretch.end):
             span = fact.chart.at(i)
             if span is None or span.group not in _ASIDE:
-                told.append(fact.chart.tokens[i].text)
+                token = fact.chart.tokens[i]
+                told.append(meant.get(token.key, token.text))
     return " ".join(told)
 
 

@@ -170,6 +170,9 @@ def facts(chart: Chart, clause: Clause) -> list[Fact]:
             fact.whens += before.whens  # "полчаса назад звонил, 8 км"
         if not fact.kinds and not fact.negated and fact.first("post") is not None:
             carried = [k for k in before.kinds if k in ("passed", "entered")]
+            carried = carried or ["entered"] * before.has(
+                "neutral"
+            )  # "12:10 нейтралка, 13 русские"
             (fact.negated if _says_no(fact) else fact.kinds).extend(carried)
         fact.entered = before if before.has("entered") else None
         named = before.crossing
@@ -207,7 +210,7 @@ def _is_other_post(chart: Chart, part: Stretch, group: list[Stretch]) -> bool:
     if any(s.group == "kind" for s in spans) or not any(s.group == "post" for s in spans):
         return False
     timed = any(s.group == "when" for s in spans)
-    return timed and any(s.is_("kind", "passed", "entered") for s in before)
+    return timed and any(s.is_("kind", "passed", "entered", "neutral") for s in before)
 
 
 def _begins_fact(chart: Chart, part: Stretch, grouped: list[list[Stretch]]) -> bool:

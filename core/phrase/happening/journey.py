@@ -18,9 +18,10 @@ _AT_ENTRY_POST = (Stage.ENTRY_POST, Stage.INSPECTED)
 _BACK = ("вернулс", "вернулас", "вернулис")
 _BORDER = ("шекара", "границ")
 _STORES = ("койма", "склад", "warehouse")
+_DROVE_IN = ("заех", "приех", "въех", "встал", "прибы")
 _DATIVE = ("га", "ге", "ка", "ке")
 _GOES = ("departed", "left")
-_LEAVES = ("уех", "ушел", "ушл", "перегн", "went", "drove")
+_LEAVES = ("ауысты", "ауысып", "ауыскан", "уех", "ушел", "ушл", "перегн", "went", "drove")
 _TURNS = ("сверн", "поверн", "бурыл", "переех", "перебра", "кошт")
 _LOCATIVE = ("ах", "ме", "ле", "де", "да", "те", "та")
 
@@ -43,9 +44,20 @@ def going_home(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Homeward: turned back, or leaving for home."""
     if _is_unloaded(fact):
         return Decision.of(K.POSITION)
+    if trip is not None and trip.stage in GONE and _is_empty(fact):
+        return Decision.of(K.DELIVERED)
+    outward = trip is not None and trip.direction == Direction.OUT and trip.stage in AT_BORDER
+    if outward and fact.first("reason") is not None:
+        return Decision.of(K.TURNED_BACK)  # "қайтып келе жатыр, фитосы жоқ"
     if trip is not None and trip.direction == Direction.IN:
         return arrived(fact, trip) if _is_back(fact) else departed(fact, trip)
     return Decision.between(K.TURNED_BACK, K.DEPARTED)
+
+
+def _is_empty(fact: Fact) -> bool:
+    """`бос, қайтып келеді`: the truck, and no post."""
+    clear = fact.first("load", "clear")
+    return clear is not None and fact.chart.tokens[clear.start].key == "бос"
 
 
 def _is_back(fact: Fact) -> bool:
@@ -70,12 +82,20 @@ def departed(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.DEPARTED)
     if stage in AT_BORDER:
         sent_off = {"refused", "turned_back", "slot_lost", "to_storage"} & set(fact.told)
-        slowly = fact.has("still")  # "5 км осталось, идем потихоньку"
+        left = fact.first("to_barrier") is not None and fact.first("figure", "km") is not None
+        slowly = fact.has("still") or left  # "5 км осталось, идем потихоньку"
+        slowly = slowly or _go_together(fact)
         return STILL if sent_off or slowly else Decision.between(K.RELEASED, K.POSITION)
     if stage == Stage.BROKEN:
         return Decision.of(K.REPAIRED)
     has_place = fact.first("place") is not None or stage in (*GONE, Stage.EN_ROUTE)
     return Decision.of(K.POSITION if has_place else K.DEPARTED)
+
+
+def _go_together(fact: Fact) -> bool:
+    """`тихо идут`: those of a queue, and how it goes."""
+    told = (fact.chart.tokens[s.start].key for s in fact.spans if s.is_("kind", "departed"))
+    return any(key in ("идут", "идем", "едут", "едем", "тронулись") for key in told)
 
 
 def _is_out_of_post(fact: Fact, trip: KnownTrip | None) -> bool:
@@ -115,6 +135,13 @@ def _leaves_store(fact: Fact) -> bool:
     )
 
 
+def _is_customers_store(fact: Fact) -> bool:
+    span = fact.first("kind", "to_storage")
+    words = fact.chart.tokens[span.start : span.end] if span is not None else ()
+    drove = any(fact.chart.tokens[s.start].key.startswith(_DROVE_IN) for s in fact.spans)
+    return drove and any(token.key.startswith("склад") for token in words)
+
+
 def to_storage(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Into the bonded store; behind the border a store is where it unloads."""
     if _leaves_store(fact):
@@ -122,12 +149,17 @@ def to_storage(fact: Fact, trip: KnownTrip | None) -> Decision:
     if trip is not None and trip.stage in GONE:
         if fact.has("delivered"):
             return Decision.of(K.DELIVERED)
+        if _is_customers_store(fact):
+            return Decision.of(K.ARRIVED)  # "заехал на склад в 11"
         return Decision.between(K.ARRIVED, K.TO_STORAGE)
     return Decision.of(K.TO_STORAGE)
 
 
 def delivered(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Half unloaded, or one order of two, is not unloaded."""
+    at_border = trip is not None and trip.stage in AT_BORDER
+    if at_border and ("inspection" in fact.told or fact.has("inspection")):
+        return STILL  # "выгрузили половину на досмотре"
     in_part = fact.has("partial") or is_part(fact, trip) or _goes_to_next(fact)
     return Decision.of(K.UNLOADING if in_part else K.DELIVERED)
 
@@ -159,14 +191,17 @@ def by_way_of(fact: Fact, trip: KnownTrip | None) -> bool:
         return False
     before = fact.chart.tokens[crossing.start - 1].key if crossing.start else ""
     there = fact.chart.tokens[crossing.start].key.endswith(_LOCATIVE)
-    to_it = before in ("на", "в") or fact.chart.tokens[crossing.start].key.endswith(_DATIVE)
+    dative = fact.chart.tokens[crossing.start].key.endswith(_DATIVE)
+    to_it = before in ("на", "в", "to", "into") or dative
     to_it = to_it and (fact.has(*_GOES) or _goes_off(fact)) and not there
-    return to_it or before == "через"
+    behind = fact.chart.tokens[crossing.end].key if crossing.end < len(fact.chart.tokens) else ""
+    return to_it or before in ("через", "via") or behind == "аркылы"
 
 
 def _goes_off(fact: Fact) -> bool:
     """`с таскалы на сырым уехал`: of anything but a post the word says nothing."""
-    return any(fact.chart.tokens[i].key.startswith(_LEAVES) for i in fact.unknown)
+    went = any(fact.chart.tokens[s.start].key == "went" for s in fact.spans)
+    return went or any(fact.chart.tokens[i].key.startswith(_LEAVES) for i in fact.unknown)
 
 
 def other_post(fact: Fact, trip: KnownTrip | None) -> Span | None:
@@ -228,6 +263,8 @@ def _come(fact: Fact, trip: KnownTrip | None, *, at_border: bool) -> Decision:
     if fact.crossing is not None or _is_at_border(fact):
         return Decision.between(K.JOINED_QUEUE, K.WAITING_AREA_IN, K.POSITION)
     outward = at_border and trip is not None and trip.direction == Direction.OUT
+    if outward and {"in_queue", "queue", "joined_queue"} & set(fact.told):
+        return Decision.between(K.JOINED_QUEUE, K.POSITION)  # "осы жерге алтыда келдік"
     if outward and _is_at_base(fact):
         return Decision.between(K.ARRIVED, K.NOTE)  # "прицеп оставил на базе"
     return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))

@@ -11,6 +11,7 @@ ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", 
 _QUEUE_WORDS = ("queue", "in_queue", "joined_queue")
 _IN_TIME = ("успе", "улгер")
 _WORK = ("выгрузк", "разгрузк", "погрузк", "тусиру", "тиеу")
+_SET_OFF = ("passed", "left", "departed", "joined_queue", "loaded")
 _OF_BOOKING = ("slot_booked", "slot_moved", "slot_lost")
 _MILESTONES = frozenset(
     [
@@ -51,7 +52,7 @@ def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
             return _cut(chart, stretch, _own_start(spans, first, second))
     rest = next((s.start for s in spans if s.group == "rest_of" and s.start > stretch.start), None)
     begins = [_next_order(spans), _now_behind(spans), rest]
-    begins += [_second_post(chart, spans), _left_after_driven(spans)]
+    begins += [_silent_since(spans), _second_post(chart, spans), _left_after_driven(spans)]
     at = next((start for start in begins if start is not None), None)
     return _cut(chart, stretch, at) if at is not None else [stretch]
 
@@ -59,8 +60,10 @@ def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
 def _is_one_thing(chart: Chart, stretch: Stretch, first: Span, second: Span) -> bool:
     """Two words of one booking, promise or reminder."""
     both = (first.code, second.code)
-    if both == ("expected", "promise"):
-        return True  # "түске дейін жетеді дедік"
+    if both in (("expected", "promise"), ("contact", "promise")):
+        return True  # "түске дейін жетеді дедік", "клиенту отзвонилась сказала 24го"
+    if first.code in ("passed", "left") and second.code == "neutral":
+        return chart.tokens[second.end - 1].key.endswith("ку")  # "вышел 13:45 на нейтралку"
     if both == ("promise", "reminder"):
         return _is_near(chart, first, second)  # "пообещала по 1179 отзвониться"
     if both == ("slot_booked", "reminder"):
@@ -84,6 +87,10 @@ def _own_start(spans: list[Span], first: Span, second: Span) -> int:
     """`в 5 вызвали в 6 зашел`: where the first has a time before it, so has the second."""
     before = next((s for s in spans if s.end == second.start and s.group == "when"), None)
     leads = any(s.group == "when" and s.end <= first.start for s in spans)
+    after = next((s for s in spans if s.group == "when" and s.start == second.end), None)
+    of_next = after is not None and any(s.group == "kind" and s.start == after.end for s in spans)
+    of_its_own = after is not None and not of_next  # "11:20 вызвали 11:50 зашел 13:10 вышел"
+    leads = leads and not of_its_own  # "утром вызвали в 9:40 заехал в 10:15"
     return before.start if before is not None and leads else second.start
 
 
@@ -92,6 +99,8 @@ def _is_next_step(chart: Chart, first: Span, second: Span) -> bool:
     both = {first.code, second.code}
     if not both <= _MILESTONES or len(both) < 2:
         return False
+    if first.code == "arrived" and second.code in _QUEUE_WORDS:
+        return False  # "маштаковаға жетті сағат 12-де кезекке тұрды"
     return any(s.group == "when" for s in chart.spans(first.end, second.start))
 
 
@@ -138,11 +147,31 @@ def _now_behind(spans: list[Span]) -> int | None:
         now = next((s for s in spans if s.end == second.start and _is_now(s)), None)
         if then and now is not None:
             return now.start
-    return None
+    return _now_alone(spans, figures) if len(figures) == 1 else None
+
+
+def _now_alone(spans: list[Span], figures: list[Span]) -> int | None:
+    """`вышел вчера в 22, ночевал | сейчас 60 км до поста`."""
+    now = next((s for s in spans if s.end == figures[0].start and _is_now(s)), None)
+    if now is None:
+        return None
+    went = any(s.is_("kind", *_SET_OFF) and s.start < now.start for s in spans)
+    then = any(s.group == "when" and s.end <= now.start for s in spans)
+    return now.start if went and then else None
 
 
 def _is_now(span: Span) -> bool:
     return isinstance(span.value, Said) and span.value.ago == timedelta()
+
+
+def _silent_since(spans: list[Span]) -> int | None:
+    """`в 11 был 3 км | больше не отвечает`."""
+    silent = next((s for s in spans if s.is_("kind", "contact_attempt")), None)
+    figure = next((s for s in spans if s.is_("figure", "km", "vehicles")), None)
+    if silent is None or figure is None or figure.end > silent.start:
+        return None
+    told = any(s.group == "kind" and s.end <= silent.start for s in spans)
+    return None if told else silent.start
 
 
 def _left_after_driven(spans: list[Span]) -> int | None:

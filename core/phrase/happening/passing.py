@@ -2,6 +2,7 @@
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
+from core.domain.trip import Stage
 from core.phrase.happening.border import BETWEEN_POSTS, FROM_ENDINGS, driven
 from core.phrase.happening.decision import (
     GONE,
@@ -16,11 +17,16 @@ from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.reading.spans import Span
 
+_OVER = dict.fromkeys((Stage.ENTRY_POST, Stage.INSPECTED), K.RELEASED) | {
+    Stage.EXIT_POST: K.EXIT_POST_OUT
+}
+_CUSTOMS = ("тамож", "кеден", "т", "customs", "контроль", "through")
 _TO_ENDINGS = ("га", "ге", "ка", "ке")
 _KAZAKH_PASSED = ("отт", "отип")
 _WENT_THROUGH = ("прош", "проех")
 _BROUGHT_OUT = "шыгар"
 _THROUGH = ("отт", "отип", "проех")
+_PATROLS = ("гаи", "дпс", "мобильн", "патрул")
 _POSTS = frozenset(["терминалдан", "терминала", "поста", "посттан", "бекеттен", "post"])
 
 
@@ -29,8 +35,9 @@ def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.first("figure", "km", "vehicles") is not None:
         return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven(fact))
     post, crossing = fact.first("post"), fact.crossing
-    if post is None and crossing is None and "road_check" in fact.told:
-        return STILL  # "гаишники остановили, отпустили"
+    checked = post is None and crossing is None and "road_check" in fact.told
+    if checked or fact.first("unit", "km", "metres") is not None:
+        return STILL  # "гаишники остановили, отпустили", "утром км прошли"
     span = fact.first("kind", "passed")
     brought = span is not None and fact.chart.tokens[span.start].key.startswith(_BROUGHT_OUT)
     if post is None and crossing is None and brought:
@@ -121,7 +128,9 @@ def _is_time_gone_by(fact: Fact, passed: Span) -> bool:
 
 def _was_checked_on_road(fact: Fact) -> bool:
     """`мобильная группа проверяла, отпустили`: it was over the border before."""
-    return fact.first("side", "road") is not None or "road_check" in (*fact.told, *fact.kinds)
+    patrol = any(token.key.startswith(_PATROLS) for token in fact.chart.tokens)
+    told = "road_check" in (*fact.told, *fact.kinds)
+    return patrol or told or fact.first("side", "road") is not None
 
 
 def _from_unknown(fact: Fact, passed: Span) -> bool:
@@ -166,9 +175,15 @@ def _passed_town(fact: Fact, passed: Span) -> bool:
     return town is not None and (town.start == passed.end or town.end == passed.start)
 
 
-def part_passed(_fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """Customs or passport control passed: whether that was the post, or the border, is asked."""
-    return Decision.between(K.POSITION, K.EXIT_POST_OUT, K.RELEASED)
+def part_passed(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Passports or plants looked at: on the post still; of customs it is asked if that was all."""
+    span = fact.first("kind", "part_passed")
+    words = fact.chart.tokens[span.start : span.end] if span is not None else ()
+    over = _OVER.get(trip.stage) if trip is not None else None
+    if over is None:
+        return Decision.between(K.POSITION, K.EXIT_POST_OUT, K.RELEASED)
+    customs = any(token.key.startswith(_CUSTOMS) for token in words)
+    return Decision.between(K.POSITION, over) if customs and not fact.has("still") else STILL
 
 
 def released(_fact: Fact, _trip: KnownTrip | None) -> Decision:

@@ -15,11 +15,14 @@ _PLANNED = frozenset(
     | {K.INSPECTION, K.DIVERTED, K.REPAIRED, K.WAITING_AREA_IN, K.JOINED_QUEUE}
 )
 _TO_DO = ("ить", "ать", "ять", "дет", "рады")
-_OF_CARGO = ("выгруз", "разгруз", "погруз", "доставк", "тусир", "unload")
+_LAST_CLOCK = 2400
+_OF_CARGO = ("выгруз", "разгруз", "погруз", "загруз", "доставк", "тусир", "unload")
 _IN_TIME = ("улгер", "успева", "успеем", "успеет", "опоздае")
 _WAS = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
 _BECAME = frozenset(["стал", "стала", "стало", "теперь", "now", "болды", "взяли", "алдык", "новая"])
-_CANCELLED = ("отмен", "аннулир", "сняли", "слетел", "cancel")
+_CANCELLED = (
+    *("отмен", "аннулир", "сняли", "слетел", "cancel", "missed", "expired", "куйип", "жанып"),
+)
 _THROWN = ("перекин", "перебро", "перевел", "передел", "перепис", "передвин", "сдвин", "смести")
 _CUSTOMER = (
     *("клиент", "заказчик", "получател", "грузополучател", "тапсырыс", "алушы"),
@@ -35,6 +38,8 @@ def promise(fact: Fact, trip: KnownTrip | None) -> Decision:
         return expected(fact, trip)
     if fact.has("reminder") and not names_customer(fact):
         return Decision.of(K.REMINDER if fact.whens else K.NOTE)  # "обещал узнать к 16"
+    if any(token.key in ("хотя", "although") for token in fact.chart.tokens):
+        return Decision.of(K.NOTE)  # "не вызвали, хотя обещали в 12"
     tells_more = bool(set(fact.kinds) - {"promise", "expected", "arrived", "delivered"})
     vague = (tells_more or "expected" in fact.told) and not fact.whens  # "айттым тұр деп"
     return Decision.of(K.NOTE if vague else K.PROMISE)
@@ -81,9 +86,15 @@ def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
         return Decision.of(K.NOTE)  # "так и не вызвали, хотя бронь была на 12"
     if any(t.key.startswith(_IN_TIME) for t in fact.chart.tokens):
         return Decision.of(K.NOTE)  # "бронь 16:00-ге үлгермейді"
-    vague = fact.said is None and not fact.numbers
-    spoken_of = fact.has("note") or fact.negated or fact.unknown
+    vague = fact.said is None and not any(_may_be_hour(fact, i) for i in fact.numbers)
+    paid = any(t.key.startswith("оплати") for t in fact.chart.tokens)  # "бронь оплатили 4500"
+    spoken_of = paid or fact.has("note") or fact.negated or fact.unknown
     return Decision.of(K.NOTE if vague and spoken_of else K.SLOT_BOOKED)
+
+
+def _may_be_hour(fact: Fact, i: int) -> bool:
+    number = fact.chart.tokens[i].number
+    return number is None or number <= _LAST_CLOCK
 
 
 def _is_thrown_over(fact: Fact) -> bool:
@@ -116,6 +127,7 @@ def swapped(fact: Fact, trip: KnownTrip | None) -> Decision:
     spoken_of = fact.has("queue", "slot_booked", "in_queue") or "slot_booked" in fact.told
     elsewhere = fact.has("delivered", "unloading", "loading", "expected")
     elsewhere = elsewhere or any(t.key.startswith(_OF_CARGO) for t in fact.chart.tokens)
+    elsewhere = elsewhere or names_customer(fact)  # "клиент перенес на вторник"
     if (booked or spoken_of) and fact.said is not None and not elsewhere:
         return Decision.of(K.SLOT_MOVED)
     put_off = elsewhere and fact.said is not None and not names_customer(fact)

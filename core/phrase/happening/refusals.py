@@ -5,6 +5,7 @@ from core.domain.event import EventKind as K
 from core.domain.trip import Stage
 from core.phrase.happening.border import at_post
 from core.phrase.happening.decision import (
+    GONE,
     STILL,
     Decision,
     names_other_post,
@@ -35,6 +36,8 @@ def refused(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`груз не приняли`: only with a paper named it is surely of the border."""
     span = fact.first("kind", "refused")
     taken = span is not None and fact.chart.tokens[span.end - 1].key.startswith("принял")
+    if taken and trip is not None and trip.stage in GONE:
+        return Decision.of(K.NOTE)  # "приёмщик не принял 3 паллеты"
     if taken and fact.first("reason") is None:
         return Decision.between(K.REFUSED, K.NOTE)
     if goes_on(fact) and fact.first("reason") is None and (fact.has("still") or fact.negated):
@@ -65,7 +68,7 @@ def turned_by_himself(fact: Fact) -> bool:
 
 
 def held(fact: Fact, trip: KnownTrip | None) -> Decision:
-    """`держат`: with a reason told it may be a refusal."""
-    if fact.first("reason") is not None:
+    """`держат`: with a reason told it may be a refusal; `документы смотрят` is none."""
+    if any(" " not in code for code in fact.codes("reason")):
         return Decision.between(K.POSITION, K.REFUSED)
     return at_post(fact, trip, is_state=True) if fact.first("post") is not None else STILL

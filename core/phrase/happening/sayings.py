@@ -1,14 +1,30 @@
 """Words that sound like a happening and tell of something else: a sum, a wish, others' pace."""
 
+from collections.abc import Sequence
+
 from core.domain.event import EventKind as K
 from core.phrase.happening.facts import Fact
+from core.phrase.reading.denial import TELEPHONES
+from core.phrase.reading.tokens import Token
 
 QUEUED = ("joined_queue", "in_queue", "queue")
 """Codes of the words for standing in the queue."""
 
 _MONEY = ("суточн", "аванс", "предоплат", "командировоч", "деньг", "денег", "акша", "money")
+_DOWNTIME = frozenset(["простой", "простоя", "простою", "простои", "простойды", "demurrage"])
 _WISHES = frozenset(["просит", "просят", "просил", "сурайды", "сурап", "сурады", "asks", "wants"])
 _RINGS = ("набр", "перезв", "позв", "звон", "созв", "звякн", "связ", "хабарл", "call", "ring")
+_AT_ONCE = (
+    "отправ",
+    "скин",
+    "дослать",
+    "подготов",
+    "предупред",
+    "передел",
+    "жибер",
+    "оплатить",
+    "айту",
+)
 _SENT = ("отправил", "отправлен", "жибердик", "жибердим", "sent")
 _STUCK = ("застр", "турып", "stuck")
 
@@ -21,6 +37,13 @@ def is_of_money(fact: Fact, kind: K | None) -> bool:
         return named and (told or bool(fact.numbers))
     measured = fact.first("figure", "km", "vehicles") is not None
     return kind in (K.CONTACT, K.POSITION) and told and not measured
+
+
+def is_of_downtime(fact: Fact, kind: K | None) -> bool:
+    """`простой с завтрашнего дня считать будет`: days that are paid for, no word of the driver."""
+    named = any(token.key in _DOWNTIME for token in fact.chart.tokens)
+    measured = fact.first("figure", "km", "vehicles") is not None or fact.has(*QUEUED)
+    return named and kind in (K.POSITION, K.CONTACT) and not measured
 
 
 def is_stuck_in_line(fact: Fact) -> bool:
@@ -38,6 +61,12 @@ def is_his_wish(fact: Fact) -> bool:
     return bool(keys & _WISHES) and not rings
 
 
+def is_of_sending(fact: Fact) -> bool:
+    """`20000 жіберу керек`, `предупредить клиента`: to be done at once, and no hour to ask for."""
+    words = (fact.chart.tokens[s.start].key for s in fact.spans if s.is_("kind", "reminder"))
+    return any(key.startswith(_AT_ONCE) for key in words)
+
+
 def is_pace_of_post(fact: Fact) -> bool:
     """`в час по 4 машины запускают`: how fast the post takes trucks, not that ours went in."""
     rate = fact.first("figure", "per_hour", "per_day")
@@ -52,3 +81,9 @@ def is_paper_sent(fact: Fact) -> bool:
     told = (s for s in fact.spans if s.group == "kind")
     sent = any(fact.chart.tokens[span.start].key.startswith(_SENT) for span in told)
     return sent and fact.first("reason") is not None and fact.first("post") is None
+
+
+def takes_nobody(fact: Fact, words: Sequence[Token]) -> bool:
+    """`из живой очереди не берут`: a driver alone does not take it, he is one."""
+    taken = bool(words) and words[-1].key == "берут"
+    return taken and not any(t.key.startswith(TELEPHONES) for t in fact.chart.tokens)

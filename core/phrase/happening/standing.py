@@ -8,6 +8,8 @@ from core.phrase.happening.facts import Fact
 from core.phrase.happening.passing import passed
 from core.phrase.known import KnownTrip
 
+_PATROLS = ("гаи", "дпс", "мобильн", "полиц", "патрул", "инспектор")
+
 
 def stood(fact: Fact, trip: KnownTrip | None) -> Decision:
     """Stopped: in the queue, or broken down, by what else is told."""
@@ -15,10 +17,11 @@ def stood(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.CONTACT)
     measured = fact.first("figure", "km", "vehicles") is not None
     at_border = trip is not None and trip.stage in AT_BORDER
-    if any(t.key == "остановили" for t in fact.chart.tokens):  # others stopped it
+    if _is_stopped_by_others(fact):
         return STILL if at_border else Decision.of(K.ROAD_CHECK)
-    if fact.beyond is None and fact.first("figure", "vehicles") is not None:
-        return Decision.of(K.JOINED_QUEUE)  # "встали 15-ми"
+    counted = fact.first("figure", "vehicles") is not None
+    if fact.beyond is None and (counted or (measured and _is_at_its_post(fact, trip))):
+        return Decision.of(K.JOINED_QUEUE)  # "встали 15-ми", "встал на маштаково 3 км"
     if fact.beyond is None and (measured or fact.crossing is not None):
         return Decision.between(K.JOINED_QUEUE, K.BREAKDOWN)
     if at_border:
@@ -26,10 +29,22 @@ def stood(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K.BREAKDOWN)
 
 
+def _is_stopped_by_others(fact: Fact) -> bool:
+    """`остановили`, `мобильный пост остановил`."""
+    keys = [token.key for token in fact.chart.tokens]
+    patrol = any(key.startswith(_PATROLS) for key in keys)
+    return "остановили" in keys or (patrol and "остановил" in keys)
+
+
+def _is_at_its_post(fact: Fact, trip: KnownTrip | None) -> bool:
+    named = fact.crossing
+    return named is not None and trip is not None and named.value == trip.crossing
+
+
 def rest(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`ночует в Пестравке` tells where it is."""
-    if fact.first("place") is not None:
-        return STILL
+    if fact.first("place") is not None or fact.first("post") is not None:
+        return STILL  # "орыстар түскі асқа кетті"
     by_book = any(w.lasted is not None for w in fact.whens)  # "пауза по тахо 9 часов"
     return Decision.of(K.NOTE if by_book else K.CONTACT)
 

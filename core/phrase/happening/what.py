@@ -54,10 +54,13 @@ from core.phrase.happening.refusals import held, not_let, refused, turned_back
 from core.phrase.happening.sayings import (
     QUEUED,
     is_his_wish,
+    is_of_downtime,
     is_of_money,
+    is_of_sending,
     is_pace_of_post,
     is_paper_sent,
     is_stuck_in_line,
+    takes_nobody,
 )
 from core.phrase.happening.standing import inspected, rest, still, stood
 from core.phrase.known import KnownTrip
@@ -132,7 +135,8 @@ _I_RANG = frozenset(["звандадым", "звондадым", "звандад
 def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The kind of event a fact tells of; where the word is unsure, that is asked."""
     decision = _decided(fact, trip)
-    if is_of_money(fact, decision.kind) or is_paper_sent(fact):
+    paid = is_of_money(fact, decision.kind) or is_of_downtime(fact, decision.kind)
+    if paid or is_paper_sent(fact):
         return Decision.of(K.NOTE)
     if is_planned(fact, decision.kind):
         return Decision.of(K.REMINDER)
@@ -172,6 +176,8 @@ def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
 def _to_remember(fact: Fact) -> Decision:
     """Whatever it reminds of; `если до 20 не вызовут, переносим` where an hour is told."""
     numbered = any(token.kind == "phone" for token in fact.chart.tokens)  # "звонить на 8701…"
+    if not fact.whens and not fact.numbers and is_of_sending(fact):
+        return Decision.of(K.NOTE)
     at_once = (fact.has("reminder") and not (numbered or is_his_wish(fact))) or bool(fact.whens)
     return Decision.of(K.REMINDER if at_once else K.NOTE)
 
@@ -200,6 +206,7 @@ def _contact_attempt(fact: Fact, _trip: KnownTrip | None) -> Decision:
     taken = len(words) > 1 and words[-1].key.startswith("бер")
     by_post = taken and fact.first("post") is not None
     answer = bool(words) and words[0].key.startswith(_ANSWER)
+    by_post = by_post or takes_nobody(fact, words)
     by_post = by_post or (answer and any(s.group == "reason" for s in fact.chart.spans()))
     return STILL if by_post else Decision.of(K.CONTACT_ATTEMPT)
 
@@ -223,6 +230,15 @@ def _note(fact: Fact, trip: KnownTrip | None) -> Decision:
         return at_post(fact, trip, is_state=True)
     measured = fact.first("figure", "km") is not None and fact.first("to_barrier") is not None
     return STILL if measured else Decision.of(K.NOTE)
+
+
+def _driver_changed(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`за рулем вторые сутки`: how long he drives, and no other driver."""
+    span = fact.first("kind", "driver_changed")
+    behind = fact.chart.at(span.end) if span is not None else None
+    lasts = behind is not None and behind.group in ("ordinal", "unit", "when", "figure", "amount")
+    at_wheel = span is not None and fact.chart.tokens[span.start].key == "за"
+    return Decision.of(K.NOTE if at_wheel and lasts else K.DRIVER_CHANGED)
 
 
 def _called(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -250,6 +266,7 @@ def _is_to_somebody(fact: Fact) -> bool:
 _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "queued": queued,
     "neutral": neutral,
+    "driver_changed": _driver_changed,
     "entered": entered,
     "at_post": standing_at_post,
     "passed": passed,

@@ -1,5 +1,6 @@
 """Whether a time told of a fact lies ahead: an hour not struck yet, a part of the day to come."""
 
+import itertools
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,7 @@ from core.phrase.happening.planned import is_of_later
 from core.phrase.line import Line
 from core.phrase.moments.atoms import TO
 from core.phrase.moments.said import Said
+from core.phrase.reading.spans import Span
 
 _SEVERAL_DAYS, _LAST_WEEK = 2, ("прошл", "откен", "last")
 _DONE = (
@@ -18,6 +20,8 @@ _DONE = (
     *(f"{a}{b}" for a in "дт" for b in ("ы", "и", "ым", "им", "ык", "ик")),
 )
 """Endings of a verb of what has happened: "приехал", "жеттік"."""
+_LASTED = ("спал", "стоял", "простоял", "ждал", "отдыхал", "ночевал", "держал", "был")
+_NEAR, _PAST = 3, ("л", "ла", "ло", "ли", "лся", "лась", "лись")
 _TO_COME = ("ады", "еди", "йды", "йди")
 
 
@@ -94,6 +98,30 @@ def _names_other_day(said: Said, today: date) -> bool:
     if said.day_of_month is not None:
         return said.day_of_month > today.day
     return said.weekday not in (None, today.weekday())
+
+
+def lasted_until(line: Line, fact: Fact) -> bool:
+    """`спал до 12, выехал`, told after twelve: what lasted so long is over."""
+    until = next((s for s in fact.spans if s.is_("when", "until")), None)
+    said = until.value if until is not None else None
+    if until is None or not isinstance(said, Said) or said.has_day:
+        return False
+    inside = (i for st in fact.stretches for i in range(st.start, st.end))
+    lasted = any(fact.chart.tokens[i].key.startswith(_LASTED) for i in inside)
+    ahead = names_hour_ahead(line, fact, _begun(line, said))
+    return (lasted or _did_not_till_then(fact, until)) and not ahead
+
+
+def _begun(line: Line, said: Said) -> Said:
+    """A part of the day as the hour it begins with."""
+    hours = line.world.vocabulary.hours["part_hours"]
+    return replace(said, clock=(hours[said.part][0], 0)) if said.part else said
+
+
+def _did_not_till_then(fact: Fact, until: Span) -> bool:
+    """`до обеда не двигались`, `до 9 никого не пускали`."""
+    keys = [token.key for token in fact.chart.tokens[until.end : until.end + _NEAR]]
+    return any(a == "не" and b.endswith(_PAST) for a, b in itertools.pairwise(keys))
 
 
 def _is_told_as_done(fact: Fact) -> bool:

@@ -30,6 +30,19 @@ def find_between(chart: Chart) -> None:
         chart.put(Span("when", "", span.start, second + 1, said))
 
 
+def find_after(chart: Chart) -> None:
+    """Make a time of the word before an hour: `после 16`, `после четырёх`; not `после 13 км`."""
+    for span in chart.spans():
+        if not span.is_("beyond", "past") or chart.tokens[span.start].key != "после":
+            continue
+        hour, behind = chart.at(span.end), chart.at(span.end + 1)
+        bare = chart.is_free(span.end) and _is_hour(chart.tokens[span.end])
+        counts = behind is not None and behind.group in ("unit", "figure", "crossing")
+        counts = counts and behind is not None and not behind.is_("unit", "hours")
+        if (bare and not counts) or (hour is not None and hour.group == "hour_word"):
+            chart.put(Span("time", "at", span.start, span.end))
+
+
 def _hour_at(chart: Chart, i: int) -> Clock | None:
     """`12`, `12:30`, `двумя`, `часом`."""
     span, token = chart.at(i), chart.tokens[i]
@@ -48,7 +61,7 @@ def _is_atom(chart: Chart, i: int) -> bool:
     if span.group == "amount":
         after = chart.at(span.end)
         return after is not None and after.is_("unit", "hours", "minutes", "days")
-    if span.group == "numeral":
+    if span.group in ("numeral", "numerals"):
         near = (chart.at(span.start - 1), chart.at(span.end))
         return any(s is not None and s.is_("unit", "hours", "minutes", "days") for s in near)
     if span.is_("unit", "per_hour"):
@@ -91,10 +104,11 @@ def is_day_of_month(chart: Chart, at: int, n: int) -> bool:
     for_it = at > 0 and chart.tokens[at - 1].key == "на"
     if for_it or (before is not None and before.is_("time", "at")):  # "на 24 в 16:30"
         hour = at + 2 if after is not None and after.is_("time", "at") else at + 1
-        if chart.is_free(hour) and chart.tokens[hour].sep == ":":
+        if chart.is_free(hour) and _is_clock_or_range(chart.tokens[hour]):
             return True
         then = after is not None and after.is_("time", "at", "by", "until")
-        if then and chart.is_free(at + 2) and _is_hour(chart.tokens[at + 2]):
+        lasts = after is not None and after.is_("time", "until") and not for_it
+        if then and not lasts and chart.is_free(at + 2) and _is_hour(chart.tokens[at + 2]):
             return True  # "на 23 в 8", "на 23 до 12"
     if after is None or after.group == "slots":  # "на 22 броней нет"
         return for_it and (after is not None or _is_work_put_off(chart))
@@ -102,6 +116,12 @@ def is_day_of_month(chart: Chart, at: int, n: int) -> bool:
     if named or _is_noon_of_it(chart, after, n):
         return True
     return after.is_("time", "by") and behind is not None and behind.is_("part")
+
+
+def _is_clock_or_range(token: Token) -> bool:
+    """`на 24 в 16:30`, `на 24 14-15`."""
+    hours = token.sep == "-" and len(token.parts) == 2 and token.parts[0] < token.parts[1] <= 24
+    return token.sep == ":" or hours
 
 
 def _is_noon_of_it(chart: Chart, part: Span, n: int) -> bool:

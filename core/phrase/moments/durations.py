@@ -12,6 +12,7 @@ _AFTER = ("сон", "кейин")
 _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 _HAS_BEEN = ("болды", "болып", "отти", "болыпты")
 _MILESTONES = ("called", "passed", "passed_border", "entered", "left", "refused", "turned_back")
+_LASTS = ("тур", "кут", "жатк")
 _SINCE_IT = re.compile(r"[гк][ае]н(ым|им|ымыз|имиз|дары|дери)?(ын|ин|ы|и)?[гкн][ае]$")
 """`кіргеніне`, `өткенімізге бір сағат болды`."""
 
@@ -62,4 +63,5 @@ def has_been(chart: Chart, start: int, end: int) -> bool:
 
 def is_since_it(chart: Chart, start: int) -> bool:
     """`кіргеніне бір сағат болды`: what happened stands before how long ago it was."""
-    return start > 0 and bool(_SINCE_IT.search(chart.tokens[start - 1].key))
+    key = chart.tokens[start - 1].key if start else ""
+    return bool(_SINCE_IT.search(key)) and not key.startswith(_LASTS)  # "тұрғанына 30 сағат"

@@ -20,6 +20,7 @@ def give_hours_to_nearest(line: Line, told: list[Fact]) -> None:
             _hand_on(line, before, fact)
     for fact in told:
         _leave_struck_behind(line, fact)
+        _leave_to_deed(line, fact)
 
 
 def _hand_on(line: Line, before: Fact, fact: Fact) -> None:
@@ -59,6 +60,19 @@ def _move(before: Fact, fact: Fact, span: Span) -> None:
     fact.spans.insert(0, span)
     if isinstance(span.value, Said):
         fact.whens.insert(0, span.value)
+
+
+def _leave_to_deed(line: Line, fact: Fact) -> None:
+    """`выпуск дали 13:40, выезжает`: an hour that has struck is of what was done before."""
+    word = fact.first("kind", "expected")
+    part = next((st for st in fact.stretches if word and st.start <= word.start < st.end), None)
+    if word is None or part is None:
+        return
+    for span in fact.spans:
+        said = span.value
+        if isinstance(said, Said) and span.end <= part.start and said.clock and not said.has_day:
+            struck = not names_hour_ahead(line, fact, said)
+            fact.whens = [w for w in fact.whens if not (struck and w is said)]
 
 
 def _leave_struck_behind(line: Line, fact: Fact) -> None:

@@ -71,6 +71,13 @@ def packed_clock(token: Token) -> Clock | None:
     return (hour, minute) if hour <= 23 and minute <= 59 else None
 
 
+def comma_clock(token: Token) -> Clock | None:
+    """`13,30` as a clock time; with one figure behind the comma it is a measure."""
+    hour, comma, minute = token.text.partition(",")
+    fits = bool(comma) and len(minute) == 2 and hour.isdigit() and minute.isdigit()
+    return (int(hour), int(minute)) if fits and int(hour) <= 23 and int(minute) <= 59 else None
+
+
 def stamp_date(
     token: Token, now: datetime, *, has_clock: bool
 ) -> tuple[int, int, int | None] | None:

@@ -17,6 +17,7 @@ from core.phrase.reading.spans import Chart, Span
 
 ROLES = ("since", "until", "by", "at", "about", "between")
 _KAZAKH_COUNTS = frozenset(("еки", "уш", "торт", "бес", "алты", "жети", "сегиз", "тогыз", "он"))
+_GENITIVES = frozenset(["двух", "трех", "четырех"])
 _AT_ONCE = ("passed", "passed_border", "entered", "called", "arrived", "delivered", "refused")
 _TELL_HOURS = ("part", "unit", "time", "day", "weekday", "zone", "moment", "figure")
 
@@ -55,6 +56,15 @@ class TimeRun:
         after = self.chart.at(at)
         return after is not None and after.group == "place"
 
+    def each_so_many(self, at: int) -> bool:
+        """True of a bare number behind "по" where no "с" was told: it is no hour."""
+        bare = at < len(self.chart.tokens) and self.is_figure_at(at)
+        token = self.chart.tokens[at] if bare else None
+        number = token is not None and token.kind == "number" and not token.ending
+        behind = self.chart.at(at + 1)
+        dated = behind is not None and behind.group in ("month", "time", "unit", "part")
+        return number and not dated and self.said.role != "since" and not self.done
+
     def is_postposed(self, span: Span) -> bool:
         """True of a Kazakh word for since or until: it stands behind."""
         return self.chart.tokens[span.start].key in ("бери", "дейин", "шейин")
@@ -70,6 +80,13 @@ class TimeRun:
             return False
         around = (self.chart.at(span.start - 1), self.chart.at(span.end))
         return not any(s is not None and s.group in _TELL_HOURS for s in around)
+
+    def is_genitive_alone(self, span: Span) -> bool:
+        """`двух взяли`: of an hour "до двух", "около двух" is said."""
+        before, after = self.chart.at(span.start - 1), self.chart.at(span.end)
+        timed = before is not None and before.group in (*_TELL_HOURS, "minutes_to", "minutes_past")
+        timed = timed or (after is not None and after.group in _TELL_HOURS)
+        return self.chart.tokens[span.start].key in _GENITIVES and not timed
 
     def turned(self, at: int, n: int, end: int | None = None) -> bool:
         """`минут 20 назад`, `часа 2`, `часа два назад`."""
@@ -110,9 +127,18 @@ class TimeRun:
         is_left = before is not None and before.is_("to_barrier")  # "осталось 4 за ночь"
         if marked and before is not None and self._counts_what_is_left(before, after):
             return False
+        if marked and before is not None and before.is_("time", "about") and self._is_alone(at):
+            return False
+        if marked and self.chart.tokens[at - 1].key == "по" and self.each_so_many(at):
+            return False
         part_follows = after is not None and after.group in ("part", "zone") and not is_left
         part_follows = part_follows or self.pm_follows(at)
         return (marked or named or part_follows) and self.said.clock is None
+
+    def _is_alone(self, at: int) -> bool:
+        """`сырым примерно 14`: nothing is told that could have an hour."""
+        last = at + 1 == len(self.chart.tokens)
+        return last and not any(s.group in ("kind", "notice") for s in self.chart.spans())
 
     def _counts_what_is_left(self, about: Span, after: Span | None) -> bool:
         """`около 10 осталось`, `осталось около 10`."""

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from core.phrase.known import Place
 from core.phrase.moments.atoms import (
     TO,
+    find_after,
     find_between,
     hour_ahead,
     is_day_of_month,
@@ -13,8 +14,8 @@ from core.phrase.moments.atoms import (
     run_end,
     unit_after,
 )
-from core.phrase.moments.durations import has_been
-from core.phrase.moments.said import PART_HOURS, in_part, packed_clock, stamp_date
+from core.phrase.moments.durations import has_been, is_after_it
+from core.phrase.moments.said import PART_HOURS, comma_clock, in_part, packed_clock, stamp_date
 from core.phrase.moments.time_run import ROLES, TimeRun
 from core.phrase.reading.numerals import AMOUNTS
 from core.phrase.reading.spans import Chart, Span
@@ -46,6 +47,7 @@ _EXACT = {"midnight": (0, 0), "noon": (12, 0)}
 def find_times(chart: Chart, now: datetime) -> None:
     """Put a span of group `when` (value: Said) over each time of the line."""
     find_between(chart)
+    find_after(chart)
     at = 0
     while at < len(chart.tokens):
         end = run_end(chart, at)
@@ -80,6 +82,8 @@ class _Run(TimeRun):
     def _time(self, span: Span) -> None:
         if span.code == "since" and self.is_place(span.end):
             self.close()  # "вышел с Самары"
+        elif self.chart.tokens[span.start].key == "по" and self.each_so_many(span.end):
+            self.close()  # "417 и 233 по 10"
         elif span.code in ROLES:
             behind = span.code in ("since", "until") and self.is_postposed(span)
             if not behind and span.end >= self.end:
@@ -115,7 +119,8 @@ class _Run(TimeRun):
             self.take(span.start, span.end, clock=in_part(clock, span.code), is_word=False)
             return
         self.take(span.start, span.end, part=span.code)
-        if self.chart.tokens[span.end - 1].key.endswith(_SINCE_PARTS):
+        with_since = self.chart.tokens[span.start].key in ("с", "со")  # "с обеда"
+        if with_since or self.chart.tokens[span.end - 1].key.endswith(_SINCE_PARTS):
             self.take(span.start, span.end, role="since")
 
     def _moment(self, span: Span) -> None:
@@ -133,7 +138,11 @@ class _Run(TimeRun):
         hour, minute = (int(p) for p in span.code.split(":"))
         if span.start and self.chart.tokens[span.start - 1].key in ("из", "of"):
             return  # "один коридор из трёх"
-        if self.only_counts(span) or (minute == 0 and self.turned(span.start, hour, span.end)):
+        if (
+            self.only_counts(span)
+            or self.is_genitive_alone(span)
+            or (minute == 0 and self.turned(span.start, hour, span.end))
+        ):
             return
         follows = unit_after(self.chart, span.end)
         if follows is not None and minute == 0 and not self.marked_before():
@@ -181,6 +190,10 @@ class _Run(TimeRun):
         follows = unit_after(self.chart, at + 1)
         if follows is not None and not token.ending:  # "23-не сағат 10-ға"
             return self._with_unit(at, number, follows)
+        spoken = comma_clock(token)
+        if spoken is not None:
+            self.next_clock()
+            self.take(at, at + 1, clock=spoken)
         if not number.is_integer() or "." in token.text or "," in token.text:
             return at + 1
         return self._whole(at, token, int(number))
@@ -214,6 +227,12 @@ class _Run(TimeRun):
         else:
             self.turned(span.start, int(number), span.end)
 
+    def _numerals(self, span: Span) -> None:
+        """`екі-үш сағат бұрын`: the middle of the two."""
+        follows = unit_after(self.chart, span.end)
+        if follows is not None and isinstance(span.value, tuple):
+            self.duration(span.start, span.end, sum(span.value) / 2, follows)
+
     def _with_ending(self, at: int, token: Token, n: int) -> int:
         is_day = token.ending in _DAY_ENDINGS or (
             token.ending in TO and hour_ahead(self.chart, at + 1)
@@ -230,7 +249,7 @@ class _Run(TimeRun):
     def _with_unit(self, at: int, number: float, unit: Span) -> int:
         marked = self.said.role in ("at", "since", "by", "until", "about")
         near = self.chart.at(at - 1)
-        marked = marked and near is not None and near.group == "time"
+        marked = marked and near is not None and near.group == "time" and near.code != "in"
         marked = marked or (near is not None and self.is_hour_of_day(near, number))
         after = self.chart.at(unit.end)
         marked = marked or self.is_hour_of_town(unit)
@@ -249,9 +268,19 @@ class _Run(TimeRun):
         booked = any(s.is_("kind", "slot_booked", "slot_moved") for s in self.chart.spans())
         return word == "дня" and (booked or self.chart.tokens[at - 1].key != "на")
 
+    def _ranged(self, at: int, token: Token, unit: Span) -> int:
+        """`2-3 сағат бұрын`, `через 10-15 минут`; how long it lasts is another's to read."""
+        after, before = self.chart.at(unit.end), self.chart.at(at - 1)
+        ago = after is not None and after.is_("time", "ago")
+        ahead = (before is not None and before.is_("time", "in")) or is_after_it(self.chart, unit)
+        if (ago or ahead) and len(token.parts) == 2:
+            self.duration(at, unit.start, sum(token.parts) / 2, unit)
+        return max(at + 1, self.last)
+
     def _stamp(self, at: int, token: Token) -> int:
-        if unit_after(self.chart, at + 1) is not None and token.sep == "-":
-            return at + 1  # "10-15 минут"
+        unit = unit_after(self.chart, at + 1)
+        if unit is not None and token.sep == "-":
+            return self._ranged(at, token, unit)
         dated = stamp_date(token, self.now, has_clock=self.clock_elsewhere(at))
         if dated is not None:
             self.take(at, at + 1, date=dated)

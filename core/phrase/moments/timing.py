@@ -16,6 +16,12 @@ from core.phrase.line import Line, read_clock
 from core.phrase.moments.ahead import is_expected_by
 from core.phrase.moments.said import Said
 from core.phrase.moments.when import Hours, at_hour, due, not_later_than, past, zone_of
+from core.phrase.moments.whose_hour import (
+    is_of_another_part,
+    is_waited_for,
+    told_hour,
+    was_seen_then,
+)
 
 _AT_UNLOADING = frozenset({K.ARRIVED, K.UNLOADING, K.DELIVERED, K.PROMISE})
 _SLOTS = (K.SLOT_BOOKED, K.SLOT_MOVED)
@@ -65,7 +71,7 @@ def _is_over_a_night(fact: Fact, said: Said | None) -> bool:
 
 def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said | None:
     """The time told of what happened; None where it is so now."""
-    said = _asked_for_no_hour(line, name, fact) or fact.said
+    said = _asked_for_no_hour(line, name, fact) or told_hour(fact)
     if said is None and decision.kind in _PASSING:
         said = next((w for w in fact.whens if w.role == "until"), None)
     ahead = fact.has("expected") or fact.first("unsure") is not None
@@ -76,9 +82,13 @@ def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said |
     if decision.kind == K.POSITION and not decision.progress and _is_over_a_night(fact, said):
         return None  # "осталось 4, за ночь ни метра"
     if said is not None and decision.kind == K.POSITION:
+        if is_of_another_part(fact, said) or is_waited_for(fact, said):
+            return None  # "ночью никого не брали, стоит 11 км"
         is_now_so = said.role == "since" or ahead or is_expected_by(line, fact)
         is_now_so = is_now_so or said == Said(role=said.role, offset=0)  # "бүгін кірмейді"
         said = None if is_now_so else said  # "13 км с 8 утра", "обещают к вечеру"
+    if said is not None and tried and was_seen_then(fact, said):
+        return None  # "не отвечает, в вацапе был в 12:10"
     if said is not None and tried and said in (Said(offset=0), replace(said, role="since")):
         said = None
     ended = decision.kind in _LASTING and is_over(line, fact)

@@ -16,6 +16,7 @@ from core.phrase.world import Vehicle, World
 
 _MOST_OF_A_CARRIER = 12
 _LONGEST_ORDER = 5
+_BREAKS = frozenset(",;.\n")
 
 
 def find_who(chart: Chart, world: World) -> None:
@@ -100,6 +101,7 @@ def _may_be_part(chart: Chart, i: int) -> bool:
     """Part of a name counts where nobody was named before, or right behind his plate."""
     before = chart.at(i - 1)
     beside = before is not None and before.group == "who"
+    beside = beside or (i > 0 and chart.tokens[i - 1].text in _BREAKS)  # "болат 6 км, темир молчит"
     return beside or all(span.group != "who" for span in chart.spans(0, i))
 
 

@@ -9,6 +9,7 @@ _NOUNS = frozenset(
 )
 _NONE = frozenset(["нет", "нету", "жок"])
 _WITHOUT = frozenset(["нет", "нету", "без", "no", "without", "никакого", "никакой", "никаких"])
+_BOARD_REACH = 4
 _COME = (
     *("бы", "буд", "приш", "приход", "поступ", "получ", "дал", "дают", "объяв", "ожида"),
     *("предвид", "намеч", "предлаг", "come", "came", "received"),
@@ -27,7 +28,16 @@ def is_absent(chart: Chart, span: Span, since: int) -> bool:
     """True where a noun is followed by its absence, or stands behind it."""
     if span.code not in _NOUNS:
         return False
+    if span.code == "called" and _is_not_shown(chart, span):
+        return True
     return _is_none_behind(chart, span) or _is_without(chart, span, since)
+
+
+def _is_not_shown(chart: Chart, span: Span) -> bool:
+    """`на табло его номера нет`."""
+    on_board = any(token.key.startswith("табло") for token in chart.tokens[span.start : span.end])
+    behind = chart.tokens[span.end : span.end + _BOARD_REACH]
+    return on_board and any(token.key in _NONE for token in behind)
 
 
 def _is_none_behind(chart: Chart, span: Span) -> bool:

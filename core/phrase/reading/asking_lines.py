@@ -4,7 +4,11 @@ from core.phrase.reading.spans import Chart
 from core.phrase.vocabulary import Vocabulary
 
 _PARTICLES = frozenset(["ма", "ме", "ба", "бе", "па", "пе"])
-_ASKED = ("спраш", "спросил", "интерес", "сурады", "сурап", "asks", "asked", "asking")
+_ASKED = (
+    *("спраш", "спросил", "интерес", "сурады", "сурап", "сурай", "билгиси"),
+    *("asks", "asked", "asking", "wants"),
+)
+_REPORTS = frozenset(["деп", "деди", "дейди"])
 _BREAKS = frozenset(",;.!\n")
 _SMALL = ("stop", "conjunction", "time", "who", "hint", "crossing")
 _POLITE = ("stop", "conjunction", "part", "day")
@@ -31,6 +35,9 @@ def asks(chart: Chart, words: Vocabulary) -> bool:
 
 def tells_of_question(chart: Chart) -> bool:
     """`клиент спрашивает где машина`: somebody asks, and that is told."""
+    reported = (s for s in chart.spans() if s.is_("kind", "note") and s.end - s.start > 1)
+    if any(chart.tokens[s.end - 1].key in _REPORTS for s in reported):
+        return True  # "қашан өтеді деп клиент мазалап жатыр"
     return any(token.key.startswith(_ASKED) for token in chart.tokens)
 
 

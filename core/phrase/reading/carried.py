@@ -16,6 +16,11 @@ _LISTS = re.compile(
     re.IGNORECASE,
 )
 _PAIR = rf"{_PLATE}\s*[-:]?\s*{_COUNT}"
+_ONWARD = re.compile(  # "417 12 км, 233 9, 148 8": told with the first
+    rf"^\s*{_PLATE}\s*[-:]?\s*{_COUNT}\s*(?P<unit>{_UNIT}){_AND}"
+    rf"(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})*+)(?=\s*$)",
+    re.IGNORECASE,
+)
 _PAIRS = re.compile(
     rf"^\s*(?P<pairs>{_PAIR}(?:{_AND}{_PAIR})++)\s*(?P<unit>{_UNIT})", re.IGNORECASE
 )
@@ -33,6 +38,12 @@ def with_units_carried(text: str, is_ours: Callable[[str], bool]) -> str:
         if len(named) == len(counts) and all(is_ours(who) for who in named):
             pairs = zip(named, counts, strict=True)
             return _told(pairs, lists["unit"]) + text[lists.end() :]
+    onward = _ONWARD.match(text)
+    if onward is not None:
+        told = re.findall(rf"({_PLATE})\s*[-:]?\s*({_COUNT})", onward["pairs"])
+        if all(is_ours(who) for who, _ in told):
+            rest = _told(told, onward["unit"])
+            return f"{text[: onward.start('pairs')]}{rest}{text[onward.end() :]}"
     found = _PAIRS.match(text)
     if found is not None:
         told = re.findall(rf"({_PLATE})\s*[-:]?\s*({_COUNT})", found["pairs"])

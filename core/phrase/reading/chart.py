@@ -6,7 +6,7 @@ from core.phrase.moments.spoken_clock import find_spoken_clocks
 from core.phrase.reading.denial import is_kazakh_no
 from core.phrase.reading.denied_forms import find_denied_forms
 from core.phrase.reading.names import Found, Named
-from core.phrase.reading.numerals import add_halves, join_numerals
+from core.phrase.reading.numerals import add_halves, join_numerals, join_ranges
 from core.phrase.reading.outages import find_outages
 from core.phrase.reading.papers_there import find_papers
 from core.phrase.reading.quantities import measure
@@ -34,6 +34,7 @@ def read_line(text: str, world: World) -> Chart:
     find_denied_forms(chart, world.vocabulary)
     join_numerals(chart)
     add_halves(chart)
+    join_ranges(chart)
     find_spoken_clocks(chart)
     find_outages(chart, world.vocabulary)
     find_papers(chart, world.vocabulary)
@@ -62,6 +63,8 @@ def _mended(token: Token, world: World, chart: Chart) -> str:
         return key
     if names.find(key) is not None or names.find_part(key) is not None:
         return key
+    if words.role("plain", key):
+        return key  # "ветер" is no slip of "вечер"
     is_short = len(key) == _SHORTEST_SLIP  # "сырм": only a crossing is known by so little
     near = set() if is_short else {w for w in words.near(key) if _may_be_meant(key, w)}
     meant = _only_one(near, names.find_slip(key), words)

@@ -18,9 +18,11 @@ _MOVES = frozenset(
 _DENIED = re.compile(r"[мбп][ае](ды|ди|дык|дик|дым|дим|й|йды|йди|йтын|йтин|ган|ген|пты|пти)$")
 _PARTICIPLES = ("ган", "ген", "кан", "кен")
 _NEGATIVE_ALREADY = frozenset(
-    {"contact_attempt", "still", "refused", "not_let", "note", "contact", "stood", "held"}
+    {"contact_attempt", "still", "refused", "not_let", "note", "stood", "held"}
     | {"repaired", "rest", "expected", "reminder", "promise", "waiting"}
 )
+_LETS = ("отпуст", "выпуст", "пропуст", "впуст", "запуст", "загна", "босат", "let")
+_OFFICERS = ("инспектор", "таможенник", "начальник", "офицер", "кеденш")
 _CALLS = frozenset({"contact", "contact_attempt"})
 _BREAKS = frozenset({"breakdown", "stood", "repaired"})
 _SIGNS = frozenset(",;.!()\n")
@@ -28,6 +30,7 @@ TELEPHONES = (
     *("телефон", "трубк", "мобильник", "смартфон", "симк", "зарядк", "тутка", "уялы", "айфон"),
     *("phone", "iphone", "charger", "тел"),
 )
+_OF_POST = frozenset(["шлагбаум", "светофор", "рампа", "ворота", "кран", "мост"])
 _REACHED = frozenset({"arrived", "joined_queue", "passed", "entered", "delivered", "loaded"})
 _PROMISED = ("обеща", "пообеща", "promis")
 _ALMOST = frozenset(["почти", "чуть", "almost", "nearly", "дерлик"])
@@ -39,6 +42,7 @@ _TO_ENDS = ("га", "ге", "ка", "ке")
 _OBJECT_ENDS = ("а", "я", "у", "ю", "жардем")
 _DROVE = ("passed", "departed", "left", "moved", "entered", "called")
 _IN_FRONT = ("впереди", "алдымда", "алдымызда", "алдында", "ahead")
+_PUSHES = ("влез", "пролез", "обогнал", "объехал", "подрез", "вклин", "встрял")
 _BETWEEN = ("stop", "day", "moment", "who", "conjunction")
 _AWAITED = frozenset(
     {"called", "inspection", "to_storage", "repaired", "slot_booked", "passed", "entered"}
@@ -91,7 +95,7 @@ def is_of_person(chart: Chart, span: Span, since: int) -> bool:
     while i >= since and (s := chart.at(i)) is not None and s.group in _BETWEEN:
         i = s.start - 1
     before = chart.at(i) if i >= since else None
-    if before is None or not _is_person(chart, before):
+    if before is None or not _is_person(chart, before) or _is_let_by_him(chart, before, span):
         return False
     sent_for = before.end == span.start and (  # "эвакуатор вызвали", "механика вызвали"
         before.code == "towing" or chart.tokens[before.start].key.endswith(_OBJECT_ENDS)
@@ -99,10 +103,17 @@ def is_of_person(chart: Chart, span: Span, since: int) -> bool:
     return span.code != "called" or sent_for
 
 
+def _is_let_by_him(chart: Chart, person: Span, span: Span) -> bool:
+    """`инспектор отпустил`: done to the truck; border guards let it no farther than the customs."""
+    lets = chart.tokens[span.start].key.startswith(_LETS)
+    return lets and chart.tokens[person.start].key.startswith(_OFFICERS)
+
+
 def is_of_telephone(chart: Chart, span: Span, since: int) -> bool:
     """`телефон сел`, `телефоны бұзылды`: what broke is no truck."""
     return span.code in _BREAKS and any(
-        chart.tokens[i].kind == "word" and chart.tokens[i].key.startswith(TELEPHONES)
+        chart.tokens[i].kind == "word"
+        and (chart.tokens[i].key.startswith(TELEPHONES) or chart.tokens[i].key in _OF_POST)
         for i in _segment(chart, since, span.end)
     )
 
@@ -202,10 +213,17 @@ def is_driven_by_others(chart: Chart, span: Span, since: int, end: int) -> bool:
         return False
     before = chart.spans(since, span.start)
     others = any(s.group == "others" for s in before)
+    if span.code == "vehicles" and _pushed_in(chart, span):
+        return True  # "подрезали, влезли 5 машин"
     behind = chart.at(span.end)
     if span.code == "vehicles" and behind is not None and behind.is_("kind", *_DROVE):
         return others or _are_in_front(chart, before)  # "впереди 5 машин проехали"
     return others and any(s.is_("kind", *_DROVE) for s in chart.spans(since, end))
+
+
+def _pushed_in(chart: Chart, count: Span) -> bool:
+    around = (i for i in (count.start - 1, count.end) if 0 <= i < len(chart.tokens))
+    return any(chart.tokens[i].key.startswith(_PUSHES) for i in around)
 
 
 def _are_in_front(chart: Chart, before: list[Span]) -> bool:
@@ -221,8 +239,10 @@ def _is_of_others(chart: Chart, span: Span, since: int) -> bool:
     if any(s.group == "others" for s in before):
         return True
     behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
-    if span.code == "breakdown" and behind in _IN_FRONT:
-        return True  # "дтп впереди"
+    second = chart.tokens[span.end + 1].key if span.end + 1 < len(chart.tokens) else ""
+    in_front = behind in _IN_FRONT or (second in _IN_FRONT and behind != ",")
+    if span.code == "breakdown" and in_front:
+        return True  # "дтп впереди", "broken truck ahead"
     if span.code == "breakdown" and _is_seen_on_road(chart, span, since):
         return True
     counted = any(s.group == "figure" and s.end != span.start for s in before)

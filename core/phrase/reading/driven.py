@@ -1,5 +1,9 @@
 """Km without their unit: driven ("за ночь 4 проехали"), or left where others are driven."""
 
+from core.domain.trip import AT_BORDER
+from core.phrase.naming.spoken_of import Who
+from core.phrase.reading.denial import is_kazakh_no
+from core.phrase.reading.numerals import numeral
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.vocabulary import Vocabulary
 
@@ -7,6 +11,10 @@ _MOST_KM = 60
 _DRAWN_UP = ("подтян", "дотян", "дополз", "доехал", "дошел")
 _MEASURES = ("метр", "километр", "шакырым", "inch", "metre", "meter")
 _OVER = frozenset(["за", "тунимен", "туни"])
+_LEFT = ("остал", "калды", "калып", "left")
+_CASES = ("да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ге", "ке", "га", "ка")
+_PARTICIPLES = ("ган", "ген", "кан", "кен")
+_NOW = frozenset(["теперь", "енди"])
 _PERIODS = ("part", "day", "moment")
 
 
@@ -18,7 +26,12 @@ def find_driven(chart: Chart, words: Vocabulary) -> None:
             chart.put(Span("figure", "km", i, i + 1, 1.0))
             continue
         up_to = _is_moved_up_to(chart, i, words)
-        is_km = (told and _is_left(chart, i)) or _is_driven(chart, i, words) or up_to
+        is_km = (
+            _is_fraction_alone(chart, i)
+            or (told and _is_left(chart, i))
+            or _is_driven(chart, i, words)
+            or up_to
+        )
         if is_km and _is_count(chart, i, is_marked=not up_to):
             chart.put(Span("figure", "km", i, i + 1, chart.tokens[i].number))
 
@@ -30,10 +43,54 @@ def _is_one_km(chart: Chart, i: int, words: Vocabulary) -> bool:
     return moves and chart.tokens[i - 1].key == "на" and chart.tokens[i].key == "километр"
 
 
+def find_left_in_words(chart: Chart) -> None:
+    """Put a figure of km over `сегіз` in `осталось сегіз`, `он бір қалды` of a truck that waits."""
+    whos = [s.value for s in chart.spans() if isinstance(s.value, Who)]
+    if not whos or any(t.stage not in AT_BORDER for who in whos for t in who.trips):
+        return
+    for span in chart.spans():
+        number = numeral(span)
+        if number is None or number > _MOST_KM or chart.tokens[span.end - 1].key.endswith(_CASES):
+            continue
+        before, after = chart.at(span.start - 1), chart.at(span.end)
+        beside = [s for s in (before, after) if s is not None and s.is_("to_barrier")]
+        told = any(chart.tokens[s.start].key.startswith(_LEFT) for s in beside)
+        if told and (after is None or after in beside):
+            chart.put(Span("figure", "km", span.start, span.end, number))
+
+
+def find_unmoved(chart: Chart) -> None:
+    """Put a halt over `бір шақырым да жүрген жоқ`, `1 км де жылжымады`."""
+    for span in chart.spans():
+        if not span.is_("figure", "km") or span.end + 1 >= len(chart.tokens):
+            continue
+        too, verb = chart.tokens[span.end].key, chart.tokens[span.end + 1].key
+        behind = chart.tokens[span.end + 2].key if span.end + 2 < len(chart.tokens) else ""
+        denied = is_kazakh_no(verb) or (verb.endswith(_PARTICIPLES) and behind == "жок")
+        if too in ("да", "де") and denied:
+            end = span.end + (3 if behind == "жок" else 2)
+            chart.put(Span("kind", "still", span.start, end))
+
+
+def _is_fraction_alone(chart: Chart, i: int) -> bool:
+    """`417 уже 10,5`: neither an hour nor trucks."""
+    number, last = chart.tokens[i].number, i + 1 == len(chart.tokens)
+    named = any(s.group == "who" for s in chart.spans(0, i))
+    tenths = number is not None and not number.is_integer() and (number * 10).is_integer()
+    return last and named and tenths and len(chart.tokens[i].text.partition(",")[2]) == 1
+
+
 def _is_moved_up_to(chart: Chart, i: int, words: Vocabulary) -> bool:
     """`продвинулся до 5`, `подтянулись до 9`."""
     before = chart.tokens[i - 2].key if i > 1 else ""
+    if before.isdigit() and i > 3 and chart.tokens[i - 3].key in ("с", "со"):
+        before = chart.tokens[i - 4].key  # "подвинулись с 12 до 9"
     moves = words.is_listed("creeps", before) or before.startswith(_DRAWN_UP)
+    if chart.tokens[i].ending in ("ге", "ке", "га", "ка"):  # "подтянулся 3-ке дейін"
+        around = [t.key for t in (*chart.tokens[i - 1 : i], *chart.tokens[i + 2 : i + 3])]
+        behind = chart.tokens[i + 1].key if i + 1 < len(chart.tokens) else ""
+        drew = any(words.is_listed("creeps", k) or k.startswith(_DRAWN_UP) for k in around)
+        return behind == "дейин" and drew
     return moves and chart.tokens[i - 1].key in ("до", "to")
 
 
@@ -46,7 +103,7 @@ def _is_count(chart: Chart, i: int, *, is_marked: bool = True) -> bool:
         number is not None
         and chart.is_free(i)
         and not (timed and is_marked)
-        and not token.ending
+        and not (token.ending and is_marked)
         and (number > 0 or (before is not None and before.group == "crossing"))
         and number <= _MOST_KM
     )
@@ -62,6 +119,7 @@ def _is_left(chart: Chart, i: int) -> bool:
         return True  # "таскала 3 км сырымда 16"
     ends = after is None and (i + 1 == len(chart.tokens) or chart.tokens[i + 1].kind == "sign")
     of_now = before is not None and (before.is_("day", "0") or before.is_("moment", "now"))
+    of_now = of_now or chart.tokens[i - 1].key in _NOW
     over_night = after is not None and after.group == "part" and chart.tokens[i + 1].key in _OVER
     ends = ends or over_night or (after is not None and _is_not_a_metre(chart, after))
     return ends and before is not None and (of_now or before.is_("to_barrier"))

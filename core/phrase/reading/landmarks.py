@@ -6,7 +6,7 @@ from core.phrase.naming.spoken_of import Who
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.vocabulary import Vocabulary
 
-_BESIDE = ("who", "when", "time", "stop")
+_BESIDE = ("who", "when", "time", "stop", "conjunction")
 _SIZES = ("больш", "мал", "улкен", "киши", "нов", "стар")
 _SHORT_SIZES = frozenset(["б", "м", "н", "с"])
 _TOLD = ("passed", "moved", "departed", "still", "rest", "expected", "contact", "breakdown")

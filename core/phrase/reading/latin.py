@@ -33,13 +33,17 @@ _SMALL_WORDS = {"ne": "не", "na": "на", "my": "мы", "po": "по", "do": "�
     "de": "де",
 }
 _SMALL = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(_SMALL_WORDS)})(?![A-Za-z])", re.IGNORECASE)
+_ENDED = re.compile(r"(?<=\d)(?:[dtn][ae]n?|[gk][ae])(?![A-Za-z])", re.IGNORECASE)
+"""The ending of `13te`, `6dan`."""
+
 _WORD = re.compile(r"(?<![A-Za-z])[A-Za-z]?[a-z]{3,}(?![A-Za-z])")
 
 
 def in_cyrillic(text: str, known: Callable[[str], bool]) -> str:
     """The text with each unknown Latin word that is a known one in Cyrillic letters."""
-    read = _WORD.sub(lambda m: _word(m[0], known), text)
-    return read if read == text else _SMALL.sub(lambda m: _SMALL_WORDS[m[0].lower()], read)
+    ended = _ENDED.sub(lambda m: letters_in_cyrillic(m[0].lower()), text)
+    read = _WORD.sub(lambda m: _word(m[0], known), ended)
+    return text if read == ended else _SMALL.sub(lambda m: _SMALL_WORDS[m[0].lower()], read)
 
 
 def letters_in_cyrillic(low: str) -> str:

@@ -7,7 +7,10 @@ AMOUNTS = {"half": 0.5, "one": 1.0, "one_and_half": 1.5, "couple": 2.0} | {
 }
 _TENS = range(20, 100, 10)
 _HUNDREDS = range(100, 1000, 100)
-_MOST = 10
+_MOST, _LAST_HOUR = 10, 24
+_STEPS = (1, 2, 5, 10, 20, 50)
+_COUNTED = ("km", "vehicles", "metres", "other", "hours", "minutes")
+_CASES = ("да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ге", "ке", "га", "ка")
 
 
 def numeral(span: Span | None) -> float | None:
@@ -60,6 +63,25 @@ def _multiply(chart: Chart) -> None:
             chart.put(Span("numeral", value, before.start, many.end))
 
 
+def join_ranges(chart: Chart) -> None:
+    """Put a span of group `numerals` (value: two numbers) over `бес-алты`, `жиырма-отыз`."""
+    for first in chart.spans():
+        second = chart.at(first.end)
+        low, high = numeral(first), numeral(second)
+        if second is None or low is None or high is None or not _is_bare(chart, first):
+            continue
+        unit = chart.at(second.end)
+        if high - low in _STEPS and unit is not None and unit.is_("unit", *_COUNTED):
+            chart.put(Span("numerals", "", first.start, second.end, (int(low), int(high))))
+
+
+def _is_bare(chart: Chart, number: Span) -> bool:
+    """No hour: `в пять шесть км`, `бесте алты шақырым`."""
+    before = chart.at(number.start - 1)
+    led = before is not None and before.group in ("time", "part")
+    return not led and not chart.tokens[number.end - 1].key.endswith(_CASES)
+
+
 def add_halves(chart: Chart) -> None:
     """`два с половиной`, `2 с половиной`, `11 жарымда`."""
     for i in range(len(chart.tokens) - 1):
@@ -67,7 +89,8 @@ def add_halves(chart: Chart) -> None:
         end = span.end if span is not None else i + 1
         half = [t.key for t in chart.tokens[end : end + 2]]
         number = numeral(span) if span is not None else token.number
-        if number is not None and number.is_integer() and _is_half(chart, end):
+        is_hour = number is not None and number.is_integer() and number <= _LAST_HOUR
+        if number is not None and is_hour and _is_half(chart, end):
             chart.put(Span("hour_word", f"{int(number)}:30", i, end + 1))
             continue
         if number is not None and half in (["с", "половиной"], ["and", "half"]):

@@ -41,7 +41,7 @@ _NOT_YET = frozenset(
         *("turned_back", "to_storage", "not_let", "held", "inspection"),
     )
 )
-_MAY_SAY_SO = ("note", "swapped", "stood", "contact", "arrived", "loaded", "slot_booked")
+_MAY_SAY_SO = ("note", "swapped", "stood", "contact", "arrived", "loaded", "slot_booked", "left")
 
 
 def find_papers(chart: Chart, words: Vocabulary) -> None:

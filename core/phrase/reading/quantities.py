@@ -1,23 +1,26 @@
 """Quantities of a line: km, trucks, money, the pace of a post, free hours, a place in the queue."""
 
+from math import ceil
+
+from core.phrase.reading.metres import in_km, put_half_km, put_metres
 from core.phrase.reading.numerals import AMOUNTS, numeral
 from core.phrase.reading.spans import Chart, Span
+from core.phrase.reading.speeds import put_speed
+from core.phrase.reading.sums import put_sum
 from core.phrase.world import World
 
 _FIGURES = ("km", "metres", "vehicles", "money", "other")
 _ORDINALS = ("ми", "ые", "ыми", "й", "м", "ши", "шы", "ым", "ой", "st", "nd", "rd", "th")
 _NTH = ("и", "ий", "й", "ый", "е", "ые", "ья", "ши", "шы", "st", "nd", "rd", "th")
+_FROM = frozenset(["дан", "ден", "тан", "тен", "нан", "нен"])
+_ABOUT = frozenset(["шакты", "шамалы", "жуык", "ак", "астам", "артык", "жакын", "тарта"])
 _LINES = ("in_queue", "queue", "still", "stood", "joined_queue")
 _PLACES = frozenset(["место", "месте", "местом", "орын", "орында", "орындамыз"])
-_DRIVE = frozenset(
-    ["едут", "едем", "идут", "ползут", "скорость", "жылдамдык", "жылдамдыгы", "speed"]
-)
-_SEEN = frozenset(["видимость", "коринис", "visibility"])
-_SIGHT, _SIGHT_REACH = ("видно", "видим", "коринб", "коринед", "коринис", "visib"), 3
-_COUNTED = ("unit", "time", "part")
+_TOOK = ("принял", "запустил", "впустил", "пустил", "взял", "забрал", "зашло", "прошло", "заехало")
+_PIECES = frozenset(["штук", "шт", "штуки", "дана"])
 _RATES = ("per_hour", "per_day")
 _LAST_HOUR, _LAST_MINUTE = 24, 59
-_MOST_TAKEN = {"per_hour": 100, "per_day": 1500}
+_MOST_TAKEN = {"per_hour": 100, "per_day": 900}
 
 
 def measure(chart: Chart, world: World) -> None:
@@ -25,19 +28,30 @@ def measure(chart: Chart, world: World) -> None:
     _put_slots(chart)
     _put_board(chart, world)
     for i in range(len(chart.tokens)):
-        if _put_place_in_line(chart, i) or _put_day_of_waiting(chart, i) or _put_speed(chart, i):
+        if _put_place_in_line(chart, i) or _put_day_of_waiting(chart, i) or put_speed(chart, i):
+            continue
+        if put_sum(chart, i):
             continue
         value = _figure(chart, i)
         if value is None:
+            put_half_km(chart, i)
             continue
-        unit = chart.at(i + 2 if _is_about(chart, i + 1) else i + 1)
+        unit = chart.at(_past_about(chart, i + 1))
+        here = chart.at(i)
+        if here is not None and here.group == "ordinal" and not _is_km(unit):
+            continue
         if unit is not None and chart.tokens[unit.start].key == "сагатта":
+            chart.put(Span("unit", "hours", unit.start, unit.end))
             continue  # "екі сағатта жетеді" is no pace
         if unit is not None and unit.group == "unit" and unit.code in (*_FIGURES, *_RATES):
             if not _is_plate_before_unit(chart, i, unit, world):
                 _put_figure(chart, i, unit, value)
-        elif chart.is_free(i) or numeral(chart.at(i)) is not None:
+        elif chart.is_free(i) or _is_in_words(chart.at(i)):
             _put_turned(chart, i, value)
+
+
+def _is_in_words(span: Span | None) -> bool:
+    return numeral(span) is not None or (span is not None and span.group in ("amount", "numerals"))
 
 
 def _put_board(chart: Chart, world: World) -> None:
@@ -68,6 +82,17 @@ def _put_slots(chart: Chart) -> None:
                 start, end = min(i, span.start), max(i + 1, span.end)
                 chart.put(Span("slots", "count", start, end, count))
                 break
+        else:
+            _put_pieces(chart, span)
+
+
+def _put_pieces(chart: Chart, slots: Span) -> None:
+    """`слоты на 23 есть, 12 штук`: pieces of what was named before."""
+    for i in range(slots.end, len(chart.tokens) - 1):
+        count = chart.tokens[i].number if chart.is_free(i) else None
+        if count is not None and chart.tokens[i + 1].key in _PIECES:
+            chart.put(Span("slots", "count", i, i + 2, count))
+            return
 
 
 def _is_date(chart: Chart, i: int) -> bool:
@@ -77,8 +102,9 @@ def _is_date(chart: Chart, i: int) -> bool:
 
 def _put_place_in_line(chart: Chart, i: int) -> bool:
     """`5-й в очереди`, `кезекте 120-шы`: those before it are ahead."""
-    token, after = chart.tokens[i], chart.at(i + 1)
-    before = chart.at(i - 1)
+    token, before = chart.tokens[i], chart.at(i - 1)
+    being = i + 1 < len(chart.tokens) and chart.tokens[i + 1].key in ("болып", "боп")
+    after = chart.at(i + 2 if being else i + 1)  # "15-ші болып тұр"
     in_line = any(s is not None and s.is_("kind", *_LINES) for s in (before, after))
     here = chart.at(i)
     place = float(here.code) if here is not None and here.group == "ordinal" else token.number
@@ -102,11 +128,18 @@ def _is_nth(chart: Chart, i: int) -> bool:
 
 def _put_far_place(chart: Chart, i: int) -> bool:
     """`в очереди на выгрузку 5-й`: a place in a line that is not of the border, and no date."""
-    queued = any(s.is_("kind", "in_queue") for s in chart.spans(0, i))
+    queued = any(
+        s.is_("kind", "in_queue") or (s.is_("kind", "arrived") and _names_queue(chart, s))
+        for s in chart.spans(0, i)
+    )
     nth = chart.tokens[i].ending in ("й", "ши", "шы") and chart.at(i + 1) is None
     if queued and nth:
         chart.put(Span("figure", "other", i, i + 1))
     return queued and nth
+
+
+def _names_queue(chart: Chart, span: Span) -> bool:
+    return any(token.key.startswith("очеред") for token in chart.tokens[span.start : span.end])
 
 
 def _put_day_of_waiting(chart: Chart, i: int) -> bool:
@@ -119,30 +152,22 @@ def _put_day_of_waiting(chart: Chart, i: int) -> bool:
     return True
 
 
-def _put_speed(chart: Chart, i: int) -> bool:
-    """`гололед, едут 40`, `скорость 30`: neither km left nor an hour."""
-    token, behind = chart.tokens[i], chart.at(i + 1)
-    nought = token.key in ("ноль", "нулевая", "нол")
-    if i > 0 and chart.tokens[i - 1].key in _SEEN and (token.number is not None or nought):
-        unit = behind is not None and behind.group == "unit"
-        chart.put(Span("figure", "other", i - 1, behind.end if unit and behind else i + 1))
-        return True  # "туман, видимость 50 м"
-    told = i > 0 and chart.tokens[i - 1].key in _DRIVE and token.number is not None
-    if not told or not chart.is_free(i) or (behind is not None and behind.group in _COUNTED):
-        return False
-    chart.put(Span("figure", "other", i, i + 1))
-    return True
-
-
 def _is_left(chart: Chart, start: int, end: int) -> bool:
     """`до шлагбаума четыре с половиной`, `осталось 3.5`, `екі жарым қалды`."""
     around = (chart.at(start - 1), chart.at(end))
     return any(s is not None and s.group == "to_barrier" for s in around)
 
 
-def _is_about(chart: Chart, i: int) -> bool:
-    """`отыз шақты көлік`."""
-    return i < len(chart.tokens) and chart.tokens[i].key in ("шакты", "шамалы", "жуык", "ак")
+def _is_km(unit: Span | None) -> bool:
+    return unit is not None and unit.is_("unit", "km")
+
+
+def _past_about(chart: Chart, i: int) -> int:
+    """Where the unit stands of `отыз шақты көлік`, `300ден астам машина`."""
+    keys = [token.key for token in chart.tokens[i : i + 2]]
+    if keys[1:] and keys[1] in _ABOUT and keys[0] in _FROM and chart.tokens[i].glued:
+        return i + 2
+    return i + 1 if keys and keys[0] in _ABOUT else i
 
 
 def _put_pace(chart: Chart, start: int, end: int, value: float | tuple[int, int]) -> bool:
@@ -150,7 +175,8 @@ def _put_pace(chart: Chart, start: int, end: int, value: float | tuple[int, int]
     rate, after = _rate_before(chart, start), chart.at(end)
     while after is not None and after.group == "stop":
         after = chart.at(after.end)
-    if rate is None or after is None or after.group != "load":
+    took = end < len(chart.tokens) and chart.tokens[end].key.startswith(_TOOK)
+    if rate is None or not (took or (after is not None and after.group == "load")):
         return False
     chart.put(Span("figure", rate.code, rate.start, end, value))
     return True
@@ -158,6 +184,10 @@ def _put_pace(chart: Chart, start: int, end: int, value: float | tuple[int, int]
 
 def _figure(chart: Chart, i: int) -> float | tuple[int, int] | None:
     token, span = chart.tokens[i], chart.at(i)
+    if span is not None and span.group == "ordinal":
+        return float(span.code)  # "алтыншы шақырымда"
+    if span is not None and isinstance(span.value, tuple) and span.group == "numerals":
+        return span.value
     if span is not None:
         return AMOUNTS.get(span.code) if span.group == "amount" else numeral(span)
     if token.kind == "stamp" and len(token.parts) == 2:
@@ -172,15 +202,8 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
     from_start = _from_to(chart, start)
     if from_start is not None and isinstance(value, float):
         start, value = from_start, (int(chart.tokens[from_start + 1].number or 0), int(value))
-    hours = chart.at(start - 1)
-    if unit.code == "metres" and hours is not None and hours.is_("unit", "hours"):
-        return  # the minutes of "13ч 45м"
     if unit.code == "metres":
-        seen = _sight_beside(chart, start, unit.end)
-        if seen is not None:  # "20 метр көрінбейді"
-            chart.put(Span("figure", "other", min(start, seen), max(unit.end, seen + 1)))
-            return
-        chart.put(Span("figure", "km", start, unit.end, _in_km(value)))
+        put_metres(chart, start, unit, value)
         return
     after = chart.at(unit.end)
     counts = unit.code == "vehicles"  # "2 км за час" is no pace of the post
@@ -194,6 +217,8 @@ def _put_figure(chart: Chart, i: int, unit: Span, value: float | tuple[int, int]
     if rate is not None and unit.code == "vehicles":
         chart.put(Span("figure", rate.code, rate.start, unit.end, value))
         return
+    if counts and isinstance(value, tuple):
+        value = float(ceil(sum(value) / 2))  # "5-6 машин": its words are kept
     is_range = isinstance(value, tuple) and unit.code not in _RATES
     code = f"{unit.code}_range" if is_range else unit.code
     chart.put(Span("figure", code, start, unit.end, value))
@@ -203,13 +228,6 @@ def _is_price(unit: Span, value: float | tuple[int, int]) -> bool:
     """`15000 в сутки`, `простой 300 в час`: no post takes so many."""
     most = _MOST_TAKEN.get(unit.code)
     return most is not None and isinstance(value, float) and value > most
-
-
-def _sight_beside(chart: Chart, start: int, end: int) -> int | None:
-    """The word of how far one sees, in the same breath as the metres."""
-    around = [*range(end, end + _SIGHT_REACH), *range(start - 1, start - 1 - _SIGHT_REACH, -1)]
-    inside = (i for i in around if 0 <= i < len(chart.tokens))
-    return next((i for i in inside if chart.tokens[i].key.startswith(_SIGHT)), None)
 
 
 def _from_to(chart: Chart, start: int) -> int | None:
@@ -238,10 +256,6 @@ def _is_plate_before_unit(chart: Chart, i: int, unit: Span, world: World) -> boo
     return behind or far or unit.code in ("vehicles", "other", "metres", *_RATES)
 
 
-def _in_km(value: float | tuple[int, int]) -> float | tuple[int, int]:
-    return value / 1000 if isinstance(value, float) else value
-
-
 def _put_turned(chart: Chart, i: int, value: float | tuple[int, int]) -> None:
     """`км 92` is a mark on the road; `километров 13`, `машин сорок` are about so many."""
     here = chart.at(i)
@@ -258,16 +272,28 @@ def _put_turned(chart: Chart, i: int, value: float | tuple[int, int]) -> None:
         if isinstance(value, float) and value > _LAST_HOUR and here is None and after is None:
             chart.put(Span("figure", "vehicles", start, end, value))  # "на табло 300"
         return
-    if unit is None or unit.group != "unit" or isinstance(value, tuple):
+    if unit is not None and unit.group == "unit":
+        _put_behind_unit(chart, unit, (start, end), value)
+
+
+def _put_behind_unit(
+    chart: Chart, unit: Span, where: tuple[int, int], value: float | tuple[int, int]
+) -> None:
+    start, end = where
+    after = chart.at(end)
+    if isinstance(value, tuple):
+        middle = float(ceil(sum(value) / 2))
+        if unit.code == "vehicles":
+            chart.put(Span("figure", "vehicles", unit.start, end, middle))  # "машин 30-35"
+        elif unit.code == "km":
+            chart.put(Span("figure", "km_range", unit.start, end, value))  # "км 9-10"
         return
     if after is not None and after.group == "unit":
         return
-    is_road = unit.code == "km" and not chart.tokens[unit.start].key.startswith(
-        ("километров", "километрах")
-    )
+    about = chart.at(start) is not None or _is_left(chart, start, end)  # "км 15 осталось"
+    told = chart.tokens[unit.start].key.startswith(("километра", "километров"))
+    code = "road_km" if unit.code == "km" and not (about or told) else unit.code
     if unit.code == "metres" and len(chart.tokens[unit.start].key) > 1:
-        chart.put(Span("figure", "km", unit.start, end, _in_km(value)))
-    if here is not None and is_road and unit.code == "km":
-        return  # "км восемь" is no mark
+        chart.put(Span("figure", "km", unit.start, end, in_km(value)))
     if unit.code in ("km", "vehicles") and unit.end - unit.start == 1:
-        chart.put(Span("figure", "road_km" if is_road else unit.code, unit.start, end, value))
+        chart.put(Span("figure", code, unit.start, end, value))

@@ -15,6 +15,7 @@ _IMPERFECTIVE = re.compile(
 )
 _KAZAKH_WE = re.compile(r"(?:(?<![мбп][ае]й)(?<=[аей])|(?<=[ае]р))м[ыи][зн]$")
 _CONDITIONAL = re.compile(r"[мбп][ае]с[ае](?:м|н|к|лар|лер|ныз|низ)?$")
+_ABOUT_TO = re.compile(r"[гк][ае]л[ыи]$")
 _SHORTEST_CONDITION = 6
 
 
@@ -23,6 +24,10 @@ def find_tenses(chart: Chart) -> None:
     for i, token in enumerate(chart.tokens):
         span = chart.at(i)
         if token.kind != "word" or (span is not None and span.end - span.start > 1):
+            continue
+        behind = chart.tokens[i + 1].key if i + 1 < len(chart.tokens) else ""
+        if _ABOUT_TO.search(token.key) and behind in ("жатыр", "отыр"):
+            chart.put(Span("kind", "expected", i, i + 2))  # "кіргелі жатыр"
             continue
         if is_condition(token.key) and (span is None or span.group == "kind"):
             chart.put(Span("kind", "condition", i, i + 1))

@@ -2,13 +2,29 @@
 
 from core.phrase.reading.spans import Chart, Span
 
-_WENT = frozenset({"passed", "turned_back", "entered"})
+_WENT = frozenset({"passed", "turned_back", "entered", "left"})
 _PAPERS = (
-    *("документ", "кагаз", "оплат", "деньг", "акша", "талон", "деклар", "инвойс", "накладн"),
+    *(
+        "документ",
+        "кагаз",
+        "оплат",
+        "деньг",
+        "акша",
+        "талон",
+        "деклар",
+        "инвойс",
+        "накладн",
+    ),
     *("справк", "пропуск", "заявк", "сертификат", "сведени", "данны", "трудов", "платеж"),
 )
 _SHORT = frozenset(["снт", "спот", "допп", "qr", "цмр", "cmr", "эсф", "эдо", "ттн", "упд"])
 _HELD = ("паспорт", "права", "ключ", "телефон")
+_SENT_BY_HIM = (
+    *("фото", "сурет", "видео", "аудио", "дауыс", "скан", "смс", "чек", "локац", "геолок"),
+    *("кужат", "кагаз", "акша"),
+)
+_KAZAKH_PAST = ("ты", "ти", "ды", "ди", "дик", "дык", "дим", "дым")
+_KAZAKH_CASES = ("дан", "ден", "тан", "тен", "нан", "нен", "мен", "пен", "бен")
 _AGREES = {"отти": ("ы", "и", "з", "р"), "ли": ("ы", "и"), "ла": ("а", "я"), "ло": ("о", "е")}
 _MASTERS = ("ика", "щика", "ера", "ора", "иста", "аря", "ача", "вца", "рача")
 
@@ -30,7 +46,10 @@ def _is_subject(chart: Chart, span: Span, since: int) -> bool:
     if before in ("по", "с", "на", "за", "без", "нет"):
         return False
     if key in _SHORT:
-        return verb.endswith(("ла", "ло", "тти", "отти"))
+        return verb.endswith(("ла", "ло", "тти", "отти")) or verb.startswith("жибер")
+    if verb.endswith(_KAZAKH_PAST):
+        named = key.startswith((*_PAPERS, "кужат"))
+        return named and not key.endswith(_KAZAKH_CASES)  # "декларация шықты"
     agrees = next((ends for tail, ends in _AGREES.items() if verb.endswith(tail)), None)
     agrees = ("а", "я", "ы", "и") if agrees is None and verb.endswith(("на", "ны")) else agrees
     return key.startswith(_PAPERS) and agrees is not None and key.endswith(agrees)
@@ -39,8 +58,13 @@ def _is_subject(chart: Chart, span: Span, since: int) -> bool:
 def _is_given(chart: Chart, span: Span) -> bool:
     """`вернули талон`, `вернул паспорт`."""
     behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
-    gives = chart.tokens[span.end - 1].key.startswith(("верн", "отда", "кайтар"))
-    return span.code == "turned_back" and gives and behind.startswith((*_PAPERS, *_HELD))
+    verb = chart.tokens[span.end - 1].key
+    before = chart.tokens[span.start - 1].key if span.start else ""
+    if verb.startswith("жибер") and before.startswith(_SENT_BY_HIM):
+        return True  # "фото жіберді"
+    gives = span.code == "turned_back" and verb.startswith(("верн", "отда", "кайтар"))
+    releases = span.code == "passed" and verb.startswith("выпусти")  # "выпустили декларацию"
+    return (gives or releases) and behind.startswith((*_PAPERS, *_HELD))
 
 
 def _is_sent_for(chart: Chart, span: Span) -> bool:

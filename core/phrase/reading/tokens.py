@@ -15,6 +15,9 @@ _DASHES = dict.fromkeys([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212], "-")
 _SHIFTED_SIX = re.compile(r"(?<=\d)\^(?=\d\d)")
 """`13^10`: the colon of the Russian layout is typed with the same keys."""
 
+_MORE_THAN = re.compile(r"(?<=\d)\+(?!\d)")
+"""`300+ машин`."""
+
 _LATIN_PREPOSITION = re.compile(r"(?<![A-Za-z\d])[ckbCKB](?= +(?:[а-яё]{2}|\d+ ?[а-яё]))")
 """`c 6 утра`, `k 18 часам`: the letter of the other layout that looks the same."""
 
@@ -111,6 +114,10 @@ NUMBER_ENDINGS = frozenset(
 """What may hang on a number behind a hyphen: `9-да`, `23-го` (folded)."""
 
 
+_LOOSE_ENDINGS = frozenset(
+    ["де", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ге", "ке", "га", "деги", "даги"]
+)
+_HOUR_WORDS = frozenset(["сагат", "саг", "танги", "тангы", "туски", "кешки", "тунги", "тунгы"])
 _ENDED = (1, 2, 4)
 _FULL_ENDINGS = "аеиоуыэюяьй"
 
@@ -147,7 +154,7 @@ def clean(text: str) -> str:
     """Text without invisible signs, one kind of space and of dash."""
     plain = text.translate(_INVISIBLE).translate(_SPACES).translate(_DASHES)
     plain = _LATIN_PREPOSITION.sub(lambda m: m[0].translate(_LATIN_LOOK), plain)
-    return _SHIFTED_SIX.sub(":", plain)
+    return _SHIFTED_SIX.sub(":", _MORE_THAN.sub("", plain))
 
 
 def tokenise(text: str) -> tuple[Token, ...]:
@@ -195,7 +202,7 @@ def _join_endings(found: list[Token]) -> list[Token]:
             joined.append(_with_ending(token, tail))
             at += 3
             continue
-        if _has_glued_ending(found, at):
+        if _has_glued_ending(found, at) or _has_loose_ending(found, at):
             joined.append(_with_ending(token, found[at + 1]))
             at += 2
             continue
@@ -215,8 +222,25 @@ def _has_glued_ending(found: list[Token], at: int) -> bool:
     if token.kind not in ("number", "stamp") or not is_short or at + 1 >= len(found):
         return False
     tail = found[at + 1]
-    is_ending = tail.key == "й" or (len(tail.key) > 1 and tail.key in NUMBER_ENDINGS)
+    is_ending = tail.key in ("й", "е") or (len(tail.key) > 1 and tail.key in NUMBER_ENDINGS)
     return tail.glued and is_ending
+
+
+def _has_loose_ending(found: list[Token], at: int) -> bool:
+    """`таңғы 6 дан бері`, `сағат 12 де`: the ending typed apart; `да` may be a Russian yes."""
+    token = found[at]
+    is_short = token.kind == "stamp" or len(token.text) in (1, 2)
+    if token.kind not in ("number", "stamp") or not is_short or at + 1 >= len(found):
+        return False
+    tail = found[at + 1]
+    alone = tail.kind == "word" and not tail.glued
+    is_ending = tail.key in _LOOSE_ENDINGS or (tail.key == "да" and _is_after_hour(found, at))
+    return alone and is_ending
+
+
+def _is_after_hour(found: list[Token], at: int) -> bool:
+    """`сағат 10 да`, `түнгі 11 да`."""
+    return at > 0 and found[at - 1].key in _HOUR_WORDS
 
 
 def _hanging(found: list[Token], at: int) -> Token | None:

@@ -15,6 +15,12 @@ from core.phrase.reading.spans import Span
 
 _COMMON_REASONS = ("D01", "D02", "D03", "D04", "D05", "P01", "C03", "V03")
 _SIDES = (Side.ENTRY_POST, Side.EXIT_POST, Side.ROAD, Side.NEUTRAL)
+_DEGREES = frozenset(["минус", "плюс", "мороз", "температура", "аяз"])
+_COUNTED = ("way", "vehicle_class")
+_BEFORE_US = frozenset(
+    ["нами", "него", "нас", "меня", "ним", "ней", "мной", "впереди", "алдымда", "алдымызда"]
+)
+_LEFT = ("ост", "калд", "калып", "left", "remaining")
 _DUE = (K.SLOT_BOOKED, K.SLOT_MOVED, K.REMINDER)
 _NO_FIGURES = (K.NOTE, K.SLOT_LOST, K.TRUCK_CHANGED, K.TRAILER_CHANGED)
 
@@ -34,8 +40,13 @@ def is_place(fact: Fact) -> bool:
     return fact.beyond is not None and fact.first("to_barrier") is None
 
 
-def ask_figures(line: Line, fact: Fact, name: str, kind: K | None) -> Figures:
-    """Km and vehicles of a fact; a number without a unit is asked for, never guessed."""
+def ask_figures(
+    line: Line, fact: Fact, name: str, kind: K | None, trip: KnownTrip | None = None
+) -> Figures:
+    """Km and vehicles of a fact; a number without a unit is asked for, never guessed.
+
+    `7 осталось` of a truck that was 8 km off is told in the unit of its last figure.
+    """
     km = None if is_place(fact) else _km(line, fact, name)
     vehicles = fact.first("figure", "vehicles")
     behind = fact.first("beyond", "behind") is not None  # "за нами 20 машин"
@@ -51,8 +62,31 @@ def ask_figures(line: Line, fact: Fact, name: str, kind: K | None) -> Figures:
     for i in fact.numbers:
         if _is_of_a_word(fact, i):
             continue
-        figures = _number(line, fact, f"{name}.n{i}", (i, kind), figures)
+        taken = _implied(line, fact, i, trip)
+        taken = "" if taken == "km" and figures.km is not None else taken
+        figures = _number(line, fact, f"{name}.n{i}", (i, kind), figures, taken)
     return figures
+
+
+def _implied(line: Line, fact: Fact, i: int, trip: KnownTrip | None) -> str:
+    """The unit that stands till another is chosen: `осталось 7` of 8 km, `перед ним 43`."""
+    if _is_in_last_unit(line, fact, i, trip):
+        return "km"
+    before = fact.chart.at(i - 1)
+    ahead = before is not None and before.group == "to_barrier"
+    named = ahead and fact.chart.tokens[i - 1].key in _BEFORE_US
+    return "vehicles" if named else ""
+
+
+def _is_in_last_unit(line: Line, fact: Fact, i: int, trip: KnownTrip | None) -> bool:
+    """`осталось 7`, `7 қалды`: no more than the km that were left before."""
+    chart = fact.chart
+    left = (s for s in (chart.at(i - 1), chart.at(i + 1)) if s is not None)
+    told = any(
+        s.group == "to_barrier" and chart.tokens[s.start].key.startswith(_LEFT) for s in left
+    )
+    last, number = line.km_left(trip), chart.tokens[i].number
+    return told and last is not None and number is not None and number <= last
 
 
 def _is_of_a_word(fact: Fact, i: int) -> bool:
@@ -61,9 +95,10 @@ def _is_of_a_word(fact: Fact, i: int) -> bool:
     chart = fact.chart
     part = i > 0 and chart.tokens[i - 1].key in ("из", "of")
     unit = chart.at(i + 1)
-    unit_of = unit is not None and (unit.group == "way" or unit.is_("unit", "days"))
+    unit_of = unit is not None and (unit.group in _COUNTED or unit.is_("unit", "days"))
     percent = i + 1 < len(chart.tokens) and chart.tokens[i + 1].text == "%"
-    return before or after or part or percent or unit_of
+    cold = i > 0 and chart.tokens[i - 1].key in _DEGREES
+    return before or after or part or percent or unit_of or cold
 
 
 def _km(line: Line, fact: Fact, name: str) -> float | None:
@@ -87,8 +122,9 @@ def read_number(text: str | None) -> float | None:
 
 
 def _number(
-    line: Line, fact: Fact, name: str, what: tuple[int, K | None], figures: Figures
+    line: Line, fact: Fact, name: str, what: tuple[int, K | None], figures: Figures, taken: str
 ) -> Figures:
+    """`taken`: the meaning that stands until another is chosen."""
     i, kind = what
     text = fact.chart.tokens[i].text
     if not text.isdigit() or len(text) > 4 or (int(text) > 999 and _clock(text) is None):
@@ -97,9 +133,17 @@ def _number(
         return Figures(figures.km, figures.vehicles, _hour_of(int(text)))
     options = _meanings(text, kind, figures)
     answer = line.ask(
-        name, Question(key="", code="km_or_time", options=options, values={"number": int(text)})
+        name,
+        Question(
+            key="",
+            code="km_or_time",
+            options=options,
+            required=not taken,
+            values={"number": int(text)},
+        ),
     )
-    if answer is None:
+    answer = answer or taken
+    if not answer:
         return Figures(figures.km, figures.vehicles, figures.said, is_open=True)
     return _meant(answer, text, figures)
 

@@ -14,6 +14,7 @@ from core.phrase.happening.decision import is_foretold, side_told
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, choose_vehicle
+from core.phrase.moments.ahead import lasted_until
 from core.phrase.moments.said import Said
 from core.phrase.moments.timing import is_over, until_time
 from core.phrase.moments.when import at_hour, not_later_than
@@ -51,9 +52,14 @@ _NO_NAMES = frozenset(
             "едет",
             "посадили",
             "айдап",
+            "drives",
+            "driving",
+            "ведет",
+            "айдайды",
         ),
     )
 )
+_DONE = ("ехал", "шел", "шла", "ехала", "ился", "илась")
 _LONG_AGO_DAYS, _DIGITS = 7, 3
 _MORNING = 9
 _HERE = (Stage.ARRIVED, Stage.DELIVERED)
@@ -152,7 +158,9 @@ def _new_name(fact: Fact, since: int, named: list[Span]) -> str:
         if (span is None or span.group not in ("time", "stop")) and (taken or not leads):
             taken.append(token.text)
     if not taken:  # "Қуандық деген жаңа жүргізуші"
-        taken = [fact.chart.tokens[i].text for i in fact.unknown if i < since]
+        before = (fact.chart.tokens[i] for i in fact.unknown if i < since)
+        words = [token.text for token in before if not token.key.endswith(_DONE)]
+        taken = [word for word in words if word[:1].isupper()] or words
     return " ".join(taken)
 
 
@@ -194,9 +202,10 @@ def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) 
     until = until_time(line, fact) if draft.kind in _MAY_FOLLOW else None
     if until is None and draft.kind == K.TO_STORAGE:
         until = _kept_until(line, fact)
-    if fact.first("notice", "road", "road_closed") is not None and draft.kind == K.CONTACT:
+    shut = fact.first("notice", "road", "road_closed", "closure") is not None
+    if shut and draft.kind == K.CONTACT:
         return [draft]  # the end of it is in the notice
-    if until is None or is_over(line, fact) or _will_not_enter(fact):
+    if until is None or is_over(line, fact) or _will_not_enter(fact) or lasted_until(line, fact):
         return [draft]
     return [draft, to_remember(line, fact, draft, until)]
 

@@ -1,6 +1,7 @@
 """One fact about one truck becomes the rows of its journal."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from core.domain.crossing import Side
 from core.domain.event import EventKind as K
@@ -10,6 +11,7 @@ from core.phrase.happening.decision import HAPPENED, STILL, Decision
 from core.phrase.happening.doubt import in_doubt
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.journey import other_post
+from core.phrase.happening.planned import is_of_later
 from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
@@ -49,6 +51,8 @@ _TOLD_KINDS = frozenset(
 )
 
 
+_TOLD_CODES = ("still", "moved", "rest", "note", "breakdown", "not_let", "inspected", "part_passed")
+_CROSSED = frozenset({K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.RELEASED, K.DELIVERED})
 _REFUSALS = (K.REFUSED, K.TURNED_BACK, K.TO_STORAGE)
 _AT_POST = (K.EXIT_POST_IN, K.ENTRY_POST_IN)
 _AT_PLACE = (K.ARRIVED, K.UNLOADING, K.DELIVERED, K.LOADED)
@@ -60,7 +64,7 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
     decision = _decided(line, fact, about)
     if decision is None:
         return []
-    figures = ask_figures(line, fact, about.name, decision.kind)
+    figures = ask_figures(line, fact, about.name, decision.kind, about.trip)
     if decision.kind is None:
         if figures.is_open:
             return []
@@ -71,7 +75,8 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
     draft = measured(line, fact, about, draft, (decision, figures))
     draft = explained(line, fact, about.name, about.trip, draft)
     rows = followed(line, fact, about.trip, draft)
-    if decision.kind == K.CALLED and is_for_hour_ahead(line, fact):
+    called_for = decision.kind == K.CALLED and is_for_hour_ahead(line, fact)
+    if called_for or _is_done_before(fact, decision):
         due = due_time(line, about.name, fact, about.trip, K.REMINDER).due_at
         rows += [to_remember(line, fact, draft, due)] if due is not None else []
     return rows
@@ -82,7 +87,8 @@ def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
     by_then = is_expected_by(line, fact)
     called_for = bool({*decision.kinds} & {*_AT_POST}) and is_for_hour_ahead(line, fact)
     there = decision.kind in (*_AT_PLACE, *_AT_POST, K.REPAIRED) or is_only_a_place(fact, decision)
-    if called_for or (there and by_then):
+    later = is_only_a_place(fact, decision) and is_of_later(fact)  # "завтра к обеду в самаре"
+    if called_for or later or (there and by_then):
         decision = Decision.of(K.REMINDER)  # "дома к 18", "к 15:00 на пост"
     kinds = in_doubt(line.world.examples, fact, about.trip, decision)
     if not kinds and decision.kind in HAPPENED and may_be_next_week(line, fact):
@@ -115,9 +121,20 @@ def _timed(line: Line, fact: Fact, about: About, decision: Decision, figures: Fi
         if names_hour_ahead(line, fact):
             return Timed(Occurred(line.now), slot)  # "бронь 16:00 упустили": its own hour
         return replace(lost, due_at=slot)
-    if decision.kind == K.NOTE or (decision.kind == K.CALLED and is_for_hour_ahead(line, fact)):
+    called_for = decision.kind == K.CALLED and is_for_hour_ahead(line, fact)
+    if decision.kind == K.NOTE or called_for or _is_done_before(fact, decision):
         return Timed(Occurred(line.now))
     return event_time(line, about.name, fact, about.trip, decision)
+
+
+def _is_done_before(fact: Fact, decision: Decision) -> bool:
+    """`пересек, в уральске через 2 часа`: what is ahead is no hour of what has happened."""
+    said = fact.said
+    ahead = said is not None and said.ago is not None and said.ago < timedelta()
+    timed = next((s for s in fact.spans if s.value is said), None)
+    deed = next((s for s in fact.spans if s.group == "kind"), None)
+    ahead = ahead and timed is not None and deed is not None and deed.start < timed.start
+    return ahead and decision.kind in _CROSSED and not fact.has("expected")
 
 
 def _draft(line: Line, fact: Fact, about: About, decision: Decision, timed: Timed) -> EventDraft:
@@ -187,13 +204,21 @@ def _text(line: Line, fact: Fact, kind: K) -> str:
         return line.raw
     tells = kind in _TOLD_KINDS or bool(fact.unknown or fact.first("paper")) or bool(fact.negated)
     tells = tells or any(s.group not in _SAID_BY_FIELDS for s in fact.spans)
-    tells = tells or fact.has("still", "moved", "rest", "note", "breakdown", "not_let", "inspected")
+    tells = tells or fact.has(*_TOLD_CODES)
+    tells = tells or _is_about_so_many(fact)
     tells = tells or len(fact.kinds) > 1 or fact.has("expected")
-    tells = tells or (kind == K.POSITION and fact.first("post") is not None)
+    told = fact.first("post") is not None or fact.has("inspection")
+    tells = tells or (kind == K.POSITION and told)
     tells = tells or fact.first("beyond", "behind") is not None
     tells = tells or fact.first("figure", "money", "other", "road_km") is not None
     tells = tells or (kind == K.POSITION and any(w.role == "by" for w in fact.whens))
     return fact.words() if tells else ""
+
+
+def _is_about_so_many(fact: Fact) -> bool:
+    """`5-6 машин`, `бес-алты көлік`: one figure stands for two."""
+    counted = (s for s in fact.spans if s.is_("figure", "vehicles"))
+    return any("-" in fact.chart.words(s.start, s.end) for s in counted)
 
 
 def note(line: Line, trip: KnownTrip | None, plate: str = "") -> EventDraft:

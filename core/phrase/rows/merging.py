@@ -1,5 +1,6 @@
 """Rows of one line and truck put together: one position, one row a kind, where moments agree."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from core.domain.event import EventKind as K
@@ -117,6 +118,11 @@ def _is_vague(occurred: Occurred) -> bool:
     return occurred.latest is not None and occurred.earliest is None
 
 
+def _all_told(texts: Iterable[str]) -> str:
+    """What both tell, each thing once."""
+    return ", ".join(t for t in texts if not any(t != o and t in o for o in texts))
+
+
 def _together(one: EventDraft, other: EventDraft, untold: Occurred) -> EventDraft:
     km = one.km_to_barrier if one.km_to_barrier is not None else other.km_to_barrier
     ahead = one.vehicles_ahead if one.vehicles_ahead is not None else other.vehicles_ahead
@@ -135,6 +141,6 @@ def _together(one: EventDraft, other: EventDraft, untold: Occurred) -> EventDraf
         place=one.place or other.place,
         reason=one.reason or other.reason,
         side=one.side or other.side,
-        text=", ".join(t for t in texts if not any(t != o and t in o for o in texts)),
+        text=one.raw if one.raw in texts else _all_told(texts),
         papers=tuple(dict.fromkeys((*one.papers, *other.papers))),
     )

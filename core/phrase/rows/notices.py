@@ -62,8 +62,9 @@ def _is_of_equipment(fact: Fact) -> bool:
 
 def _by_cause(fact: Fact) -> NoticeKind | None:
     timed = any(w.clock is not None for w in fact.whens)  # "пересменка с 20 до 21"
-    if timed and fact.first("cause", "shift") is not None:
-        return NoticeKind.CLOSURE
+    rests = fact.has("rest") and any(w.role == "until" for w in fact.whens)
+    if rests or (timed and fact.first("cause", "shift") is not None):
+        return NoticeKind.CLOSURE  # "русские на обеде до 15"
     return NoticeKind.RESTRICTION if fact.first("cause", "repair") is not None else None
 
 
@@ -107,7 +108,7 @@ def begins(line: Line, fact: Fact) -> datetime | None:
     later = _later_today(line, fact, said) if said is not None else None
     to_come = _is_to_come(line, fact) or _is_of_the_day(line, fact)
     if said is not None and said.clock is not None and later is None and to_come:
-        later = at_hour(line.now.astimezone(ORAL).date(), said.clock, ORAL)
+        later = at_hour(line.now.astimezone(ORAL).date(), said.clock, zone_of(said, ORAL))
     return later or observed_at(line, fact)
 
 
@@ -194,7 +195,7 @@ def ends(line: Line, fact: Fact) -> datetime | None:
 
 def _on_its_day(line: Line, fact: Fact) -> datetime | None:
     """`пересменка с 8 до 9`: the end is the first nine o'clock after the beginning."""
-    since = next((w for w in fact.whens if w.role == "since" and w.clock is not None), None)
+    since = next((w for w in fact.whens if w.role in ("since", "at") and w.clock), None)
     until = next((w for w in fact.whens if w.role == "until" and w.clock is not None), None)
     began = begins(line, fact) if since is not None else None
     if began is None or until is None or until.clock is None or until.has_day:

@@ -171,6 +171,8 @@ def _is_far(km: float, trip: KnownTrip | None) -> bool:
 def _is_on_way(fact: Fact, trip: KnownTrip | None) -> bool:
     """`до маштаково еще 40 км`, `маштаковкаға 30 км` of a truck that is in no queue yet."""
     queued = {"queue", "in_queue", "joined_queue", "still", "stood"} & {*fact.kinds, *fact.told}
+    if fact.first("cause", "weather") is not None:
+        queued -= {"still", "stood"}  # "қар басты, тоқтап тұрмыз, 40 км Маштаковоға"
     if trip is None or trip.stage != Stage.EN_ROUTE or queued:
         return False
     crossing, left = fact.crossing, fact.first("to_barrier")

@@ -69,12 +69,21 @@ def told_of_post(line: Line, fact: Fact, trip: KnownTrip) -> list[ReadingDraft]:
     found = [*_slots(line, fact), *_pace(fact)]
     if fact.first("notice", "outage") is not None:
         found.append(_Seen(ReadingKind.NOTICE, reason=NoticeKind.OUTAGE.value))
+    elif _is_shut(fact):
+        found.append(_Seen(ReadingKind.NOTICE, reason=NoticeKind.CLOSURE.value))
     elif _is_of_road_to(fact, trip):
         found.append(_Seen(ReadingKind.NOTICE, reason=NoticeKind.ROAD_CLOSED.value))
     code = str(fact.crossing.value) if fact.crossing is not None else trip.crossing
     if code is None:
         return []
     return [_draft(line, fact, seen, (code, trip.direction)) for seen in found]
+
+
+def _is_shut(fact: Fact) -> bool:
+    """`518 кешкі 8ге дейін жабық тасқала`: of the post named, and of no road."""
+    road = fact.first("notice", "road", "road_closed") is not None
+    shut = fact.first("notice", "closure") is not None and fact.crossing is not None
+    return shut and not (road or fact.kinds or fact.negated)
 
 
 def _is_of_road_to(fact: Fact, trip: KnownTrip) -> bool:
@@ -147,6 +156,9 @@ def _is_free(fact: Fact) -> bool:
         return False
     if clear is None:
         return fact.has("empty", "delivered")
+    nobody = fact.chart.tokens[clear.start].key in ("никого", "ешким", "никто")
+    if nobody and any(s.group == "negation" for s in fact.spans):
+        return False  # "никого не брали"
     of_queue = fact.has("queue", "in_queue") or not (fact.unknown or fact.first("cause"))
     return of_queue or fact.chart.tokens[clear.start].key not in _ALONE
 
@@ -187,7 +199,7 @@ def _km_turned(fact: Fact) -> float | None:
 
 def _slots(line: Line, fact: Fact) -> list[_Seen]:
     """Free hours of the electronic queue, a row a day."""
-    span = fact.first("slots")
+    span = fact.first("slots", "count") or fact.first("slots")
     if span is None:
         return []
     count = span.value if isinstance(span.value, float) else None

@@ -174,15 +174,17 @@ def test_that_ten_desks_at_work_come_to_one_journal(office, address, pytestconfi
         if begun < confirmed.get(key, 0) < ended - 2
     ]
     late = sum(wait > 2 for wait in waits) / len(waits)
-    slowest = max(
+    taken = sorted(
         taken
         for name in desks.desks
         for key, taken in desks.noted(name, "confirmed.log", 2).items()
         if begun < confirmed[key] < ended
     )
+    slow = taken[int(0.999 * (len(taken) - 1))]
     print(  # noqa: T201  figures for the README
         f"\n{len(confirmed)} entries, seen by others {len(waits)} times, later than 2 s:"
-        f" {late:.2%}, median {sorted(waits)[len(waits) // 2]:.2f} s, slowest entry {slowest:.2f} s"
+        f" {late:.2%}, median {sorted(waits)[len(waits) // 2]:.2f} s; 99.9 % of entries within"
+        f" {slow:.2f} s, the slowest {taken[-1]:.2f} s"
     )
     stall, longest = desks.stall("window")
     print(  # noqa: T201  as above
@@ -191,7 +193,7 @@ def test_that_ten_desks_at_work_come_to_one_journal(office, address, pytestconfi
     )
     if seconds >= FULL_SECONDS:
         assert late <= 0.01
-        assert slowest < 1
+        assert slow < 0.5
         assert stall <= 3 * FRAME
 
 

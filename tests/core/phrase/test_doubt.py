@@ -16,7 +16,7 @@ UNREAD = {
     "902 djpdhfofkb": "turned_back",
     "518 dead phone again": "contact_attempt",
     "148 at the gate now": "exit_post_in",
-    "417 бронь өтіп кетті, үлгермедік": "slot_lost",
+    "417 бронь зая кетті, үлгермедік": "slot_lost",
     "417 lost the booking": "slot_lost",
 }
 REMARKS = (
@@ -63,7 +63,7 @@ NOT_DONE = (
 )
 TROUBLES = {
     "сырым буран видимость ноль машины не едут": "closure",
-    "маштаково заработало поехали потихоньку": "over",
+    "маштаково ожило поехали потихоньку": "over",
     "маштаково опять зависли": "outage",
 }
 HAPPENED = frozenset(EventKind) - {
