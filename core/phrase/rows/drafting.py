@@ -55,6 +55,7 @@ _TOLD_CODES = ("still", "moved", "rest", "note", "breakdown", "not_let", "inspec
 _CROSSED = frozenset({K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.RELEASED, K.DELIVERED})
 _REFUSALS = (K.REFUSED, K.TURNED_BACK, K.TO_STORAGE)
 _AT_POST = (K.EXIT_POST_IN, K.ENTRY_POST_IN)
+_LITTLE_WORD, _MANY_UNREAD = 3, 2  # letters; words
 _AT_PLACE = (K.ARRIVED, K.UNLOADING, K.DELIVERED, K.LOADED)
 _CHANGED = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 
@@ -94,15 +95,30 @@ def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
     if not kinds and decision.kind in HAPPENED and may_be_next_week(line, fact):
         kinds = (decision.kind, K.REMINDER)
     if not kinds:
-        return decision
+        return _or_a_note(line, fact, about, decision)
     if len(kinds) == 1:
         return Decision.of(kinds[0])
-    options = tuple(Option(k.value, {"kind": k.value}) for k in kinds)
-    answer = line.ask(f"{about.name}.is_it", Question(key="", code="is_it", options=options))
+    answer = line.ask(f"{about.name}.is_it", _which_is_it(*kinds))
     if answer is None:
         return None
     kind = K(answer)
     return Decision.of(kind, _SIDE_OF.get(kind))
+
+
+def _or_a_note(line: Line, fact: Fact, about: About, decision: Decision) -> Decision:
+    """What happened beside words that nobody read stands, and that it may be a remark is shown."""
+    kind = decision.kind
+    unread = [i for i in fact.unknown if len(fact.chart.tokens[i].text) > _LITTLE_WORD]
+    if kind is None or kind not in HAPPENED or len(unread) < _MANY_UNREAD:
+        return decision
+    question = replace(_which_is_it(kind, K.NOTE), required=False)
+    answer = line.ask(f"{about.name}.is_it", question)
+    return decision if answer in (None, kind.value) else Decision.of(K.NOTE)
+
+
+def _which_is_it(*kinds: K) -> Question:
+    options = tuple(Option(k.value, {"kind": k.value}) for k in kinds)
+    return Question(key="", code="is_it", options=options)
 
 
 def _is_taken_back(line: Line, fact: Fact) -> bool:

@@ -183,3 +183,15 @@ def test_that_both_ways_are_two_reports():
 def test_that_turned_digits_offer_the_plate():
     (question,) = asked("471 6 км")
     assert "417 AK 07" in {option.values.get("plate") for option in question.options}
+
+
+UNREAD_BESIDE = ("902 отказался платить за хранение", "064 отпустили со склада пустого")
+
+
+@pytest.mark.parametrize("line", UNREAD_BESIDE)
+def test_that_beside_words_nobody_read_it_is_shown_that_it_may_be_a_remark(line):
+    told = understand(line, desk())
+    (number,) = (i for i, q in enumerate(told.questions) if q.code == "is_it")
+    assert told.is_ready
+    assert [d.kind for d in choose(told, number, "note").entries] == [EventKind.NOTE]
+    assert choose(told, number, told.entries[0].kind.value).entries == told.entries
