@@ -9,6 +9,13 @@ from core.phrase.reading.speeds import put_speed
 from core.phrase.reading.sums import put_sum
 from core.phrase.world import World
 
+_ONE_TRUCK = frozenset(
+    (
+        *("машина", "машину", "машине", "машиной", "фура", "фуру", "фуре", "фурой", "авто"),
+        *("тачка", "тачку", "грузовик", "колик", "коликти", "колиги"),
+        *("truck", "vehicle", "car", "lorry"),
+    )
+)
 _FIGURES = ("km", "metres", "vehicles", "money", "other")
 _ORDINALS = ("ми", "ые", "ыми", "й", "м", "ши", "шы", "ым", "ой", "st", "nd", "rd", "th")
 _NTH = ("и", "ий", "й", "ый", "е", "ые", "ья", "ши", "шы", "st", "nd", "rd", "th")
@@ -47,7 +54,7 @@ def measure(chart: Chart, world: World) -> None:
             if not _is_plate_before_unit(chart, i, unit, world):
                 _put_figure(chart, i, unit, value)
         elif chart.is_free(i) or _is_in_words(chart.at(i)):
-            _put_turned(chart, i, value)
+            _put_turned(chart, i, value, world)
 
 
 def _is_in_words(span: Span | None) -> bool:
@@ -256,8 +263,16 @@ def _is_plate_before_unit(chart: Chart, i: int, unit: Span, world: World) -> boo
     return behind or far or unit.code in ("vehicles", "other", "metres", *_RATES)
 
 
-def _put_turned(chart: Chart, i: int, value: float | tuple[int, int]) -> None:
+def _is_truck_behind_its_name(chart: Chart, i: int, world: World) -> bool:
+    """`машина 417 стоит`, `Truck 902 BC 07 waiting`: one truck, and not so many."""
+    before = chart.tokens[i - 1].key if i else ""
+    return before in _ONE_TRUCK and chart.tokens[i].text in world.index.by_digits
+
+
+def _put_turned(chart: Chart, i: int, value: float | tuple[int, int], world: World) -> None:
     """`км 92` is a mark on the road; `километров 13`, `машин сорок` are about so many."""
+    if _is_truck_behind_its_name(chart, i, world):
+        return
     here = chart.at(i)
     start, end = (i, i + 1) if here is None else (here.start, here.end)
     away = start > 1 and chart.tokens[start - 2].key == "километрах"  # "километрах в семи"

@@ -228,6 +228,25 @@ def test_that_a_trailer_names_its_truck(line):
     assert (draft.plate, draft.km_to_barrier) == ("417 AK 07", 6)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "машина 417 стоит 6 км",
+        "фура 417 AK 07 6 км",
+        "Truck 417 AK 07 at 6 km",
+        "көлік 417 6 шақырым",
+    ],
+)
+def test_that_what_stands_before_a_plate_is_no_unit_of_its_number(words):
+    (entry,) = understand(words, desk()).entries
+    assert (entry.kind, entry.plate, entry.km_to_barrier) == ("position", "417 AK 07", 6.0)
+
+
+def test_that_so_many_trucks_are_counted_all_the_same():
+    (entry,) = understand("148 перед ним машин 30", desk()).entries
+    assert (entry.plate, entry.vehicles_ahead) == ("148 AE 07", 30)
+
+
 def test_that_the_trailer_of_nobody_is_no_truck():
     (draft,) = understand("417/45LMA07 6 км", desk()).entries
     assert (draft.plate, draft.km_to_barrier) == ("417 AK 07", 6)
