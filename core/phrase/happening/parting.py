@@ -1,6 +1,7 @@
 """A stretch of a line cut where another thing begins: the next step, a booking, a second post."""
 
 import itertools
+from collections.abc import Sequence
 from datetime import timedelta
 
 from core.phrase.happening.clauses import Stretch
@@ -83,7 +84,7 @@ def _cut(chart: Chart, stretch: Stretch, at: int) -> list[Stretch]:
     return [Stretch(stretch.start, at), *parts(chart, Stretch(at, stretch.end))]
 
 
-def _own_start(spans: list[Span], first: Span, second: Span) -> int:
+def _own_start(spans: Sequence[Span], first: Span, second: Span) -> int:
     """`в 5 вызвали в 6 зашел`: where the first has a time before it, so has the second."""
     before = next((s for s in spans if s.end == second.start and s.group == "when"), None)
     leads = any(s.group == "when" and s.end <= first.start for s in spans)
@@ -111,7 +112,7 @@ def _is_planned_work(chart: Chart, span: Span) -> bool:
     return span.code == "expected" and named and behind is not None and behind.group == "when"
 
 
-def _second_post(chart: Chart, spans: list[Span]) -> int | None:
+def _second_post(chart: Chart, spans: Sequence[Span]) -> int | None:
     """Where the second post begins: `наших 11:00 | русских 13:00`, `в 11 наших | в 13 русских`."""
     posts = [s for s in spans if s.group == "post"]
     for first, second in itertools.pairwise(posts):
@@ -126,7 +127,7 @@ def _second_post(chart: Chart, spans: list[Span]) -> int | None:
     return None
 
 
-def _next_order(spans: list[Span]) -> int | None:
+def _next_order(spans: Sequence[Span]) -> int | None:
     """Where the order to come begins: `1190 түсірді | 1191 ертең`."""
     handed = next((s for s in spans if s.is_("kind", "delivered", "unloading")), None)
     behind = (s for s in spans if handed is not None and s.start >= handed.end)
@@ -139,7 +140,7 @@ def _next_order(spans: list[Span]) -> int | None:
     return later.start if ahead and not before else None
 
 
-def _now_behind(spans: list[Span]) -> int | None:
+def _now_behind(spans: Sequence[Span]) -> int | None:
     """Where the position of now begins: `в 7 было 11 км | сейчас 6`."""
     figures = [s for s in spans if s.is_("figure", "km", "vehicles")]
     for first, second in itertools.pairwise(figures):
@@ -150,7 +151,7 @@ def _now_behind(spans: list[Span]) -> int | None:
     return _now_alone(spans, figures) if len(figures) == 1 else None
 
 
-def _now_alone(spans: list[Span], figures: list[Span]) -> int | None:
+def _now_alone(spans: Sequence[Span], figures: Sequence[Span]) -> int | None:
     """`вышел вчера в 22, ночевал | сейчас 60 км до поста`."""
     now = next((s for s in spans if s.end == figures[0].start and _is_now(s)), None)
     if now is None:
@@ -164,7 +165,7 @@ def _is_now(span: Span) -> bool:
     return isinstance(span.value, Said) and span.value.ago == timedelta()
 
 
-def _silent_since(spans: list[Span]) -> int | None:
+def _silent_since(spans: Sequence[Span]) -> int | None:
     """`в 11 был 3 км | больше не отвечает`."""
     silent = next((s for s in spans if s.is_("kind", "contact_attempt")), None)
     figure = next((s for s in spans if s.is_("figure", "km", "vehicles")), None)
@@ -174,7 +175,7 @@ def _silent_since(spans: list[Span]) -> int | None:
     return None if told else silent.start
 
 
-def _left_after_driven(spans: list[Span]) -> int | None:
+def _left_after_driven(spans: Sequence[Span]) -> int | None:
     """Where the km left begin: `прошли 5 км | осталось 8`, `2 км жүрді | 9 км қалды`."""
     drove = next((s for s in spans if s.is_("kind", "passed", "moved")), None)
     figures = [s for s in spans if s.is_("figure", "km")]

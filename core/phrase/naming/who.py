@@ -163,7 +163,6 @@ def _merge_neighbours(chart: Chart) -> None:
             continue
         merged = _both(left.value, second.value)
         if merged is not None:
-            chart.cover[left.start : second.end] = [None] * (second.end - left.start)
             put_who(chart, left.start, second.end, merged)
     for span in chart.spans():
         if isinstance(span.value, Who):
@@ -195,7 +194,6 @@ def _initial(chart: Chart, span: Span, who: Who) -> None:
         return  # "Қайрат с 9"
     fitting = tuple(v for v in who.trips if _has_initial(v, letter.key))
     if fitting:
-        chart.cover[span.start : span.end + 1] = [None] * (span.end + 1 - span.start)
         put_who(chart, span.start, span.end + 1, replace(who, vehicles=fitting))
 
 

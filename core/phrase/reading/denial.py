@@ -1,6 +1,7 @@
 """What has not happened: denied, waited for, only threatened, or told of somebody else's truck."""
 
 import re
+from collections.abc import Sequence
 
 from core.phrase.reading.spans import Chart, Span
 
@@ -226,7 +227,7 @@ def _pushed_in(chart: Chart, count: Span) -> bool:
     return any(chart.tokens[i].key.startswith(_PUSHES) for i in around)
 
 
-def _are_in_front(chart: Chart, before: list[Span]) -> bool:
+def _are_in_front(chart: Chart, before: Sequence[Span]) -> bool:
     ahead = (s for s in before if s.group == "to_barrier")
     return any(chart.tokens[s.start].key in _IN_FRONT for s in ahead)
 

@@ -129,8 +129,9 @@ def _put_place_in_line(chart: Chart, i: int) -> bool:
 def _is_nth(chart: Chart, i: int) -> bool:
     """`на табло 14 место`, `кезекте 14 орында`."""
     behind = chart.tokens[i + 1].key if i + 1 < len(chart.tokens) else ""
-    told = any(s.is_("kind", *_LINES, "called") or s.group == "board" for s in chart.spans())
-    return told and behind in _PLACES and chart.tokens[i].kind == "number"
+    if behind not in _PLACES or chart.tokens[i].kind != "number":
+        return False
+    return any(s.is_("kind", *_LINES, "called") or s.group == "board" for s in chart.spans())
 
 
 def _put_far_place(chart: Chart, i: int) -> bool:

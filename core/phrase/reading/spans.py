@@ -29,9 +29,11 @@ class Chart:
     tokens: tuple[Token, ...]
     cover: list[Span | None] = field(default_factory=list)
     read_as: list[tuple[str, str]] = field(default_factory=list)  # typed, meant
+    _listed: tuple[Span, ...] | None = None  # all of them, until one more is put
 
     def put(self, span: Span) -> None:
         """Claim the span's tokens; what covered them, whole, goes."""
+        self._listed = None
         for i in range(span.start, span.end):
             old = self.cover[i]
             if old is not None:
@@ -50,15 +52,17 @@ class Chart:
         """True for a token nothing covers."""
         return 0 <= index < len(self.tokens) and self.cover[index] is None
 
-    def spans(self, start: int = 0, end: int | None = None) -> list[Span]:
+    def spans(self, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
         """Spans that begin in a stretch, in order."""
-        last = len(self.tokens) if end is None else end
-        found = []
-        for i in range(start, last):
-            span = self.cover[i]
-            if span is not None and span.start == i:
-                found.append(span)
-        return found
+        if start == 0 and end is None:
+            if self._listed is None:
+                self._listed = self._begun_in(0, len(self.tokens))
+            return self._listed
+        return self._begun_in(start, len(self.tokens) if end is None else end)
+
+    def _begun_in(self, start: int, end: int) -> tuple[Span, ...]:
+        cover = enumerate(self.cover[start:end], start)
+        return tuple(span for i, span in cover if span is not None and span.start == i)
 
     def words(self, start: int, end: int) -> str:
         """The text of tokens start..end as typed."""
