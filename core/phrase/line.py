@@ -33,7 +33,6 @@ class Line:
     leftovers: list[str] = field(default_factory=list)
     told: list[Fact] = field(default_factory=list)  # of the clause before
     stages: Mapping[UUID, Stage] = field(default_factory=dict)  # by the messages before
-    km: Mapping[UUID, float] = field(default_factory=dict)  # left by the messages before
     is_taken_back: bool = False  # by the message behind it
 
     def ask(self, name: str, question: Question) -> str | None:
@@ -53,12 +52,6 @@ class Line:
         """The trip as the messages before this one have left it."""
         stage = self.stages.get(trip.id, trip.stage)
         return trip if stage == trip.stage else replace(trip, stage=stage)
-
-    def km_left(self, trip: KnownTrip | None) -> float | None:
-        """The km of the trip's last figure; None where it was told in trucks, or not at all."""
-        last = trip.last_position if trip is not None else None
-        known = last.km_to_barrier if last is not None else None
-        return known if trip is None else self.km.get(trip.id, known)
 
     def vehicle(self, key: str) -> Vehicle | None:
         """The trip or truck an option names."""

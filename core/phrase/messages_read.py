@@ -14,7 +14,7 @@ from core.phrase.naming.who import find_who
 from core.phrase.reading.carried import with_units_carried
 from core.phrase.reading.change import find_changes
 from core.phrase.reading.chart import find_towns_of_zones, known_word, read_line
-from core.phrase.reading.driven import find_driven, find_left_in_words, find_unmoved
+from core.phrase.reading.driven import find_driven, find_unmoved
 from core.phrase.reading.duties import drop_forgotten, find_duties
 from core.phrase.reading.glued import with_denials_apart
 from core.phrase.reading.landmarks import find_landmarks
@@ -46,7 +46,6 @@ def read_message(number: int, message: Message, world: World, asker: Asker) -> L
     find_replacements(chart)
     find_changes(chart)
     find_unmoved(chart)
-    find_left_in_words(chart)
     find_driven(chart, world.vocabulary)
     said_at = None if message.said_at is None else min(message.said_at, world.now)
     now = said_at or world.now

@@ -11,7 +11,7 @@ from core.domain.trip import Stage
 from core.phrase.asking import Asker
 from core.phrase.chats.chat import Message, messages
 from core.phrase.chats.headings import under_headings
-from core.phrase.chats.sequence import is_taken_back, km_after, stages_after
+from core.phrase.chats.sequence import is_taken_back, stages_after
 from core.phrase.drafts import (
     KNOWN,
     NO_FACT,
@@ -156,7 +156,6 @@ class _Reading:
     is_reread: bool = False
     opens: Vehicle | None = None
     stages: dict[UUID, Stage] = field(default_factory=dict)
-    km: dict[UUID, float] = field(default_factory=dict)
     said: set[tuple[object, ...]] = field(default_factory=set)
 
     def skip(self, message: Message, why: str) -> None:
@@ -166,7 +165,7 @@ class _Reading:
     def take(self, number: int, message: Message, told: Sequence[Message]) -> None:
         """Read one message; what is written already leaves nothing but what the truck does."""
         line = read_message(number, message, self.world, self.asker)
-        line.stages, line.km = self.stages, self.km
+        line.stages = self.stages
         line.is_taken_back = is_taken_back(told, number, self.world.vocabulary)
         self.meant.append(line.chart.text)
         self.is_reread = self.is_reread or line.chart.text != message.text
@@ -182,7 +181,6 @@ class _Reading:
         self.entries += _diverted(line, draft_line(line))
         self.asker.concern(raised, tuple(range(written, len(self.entries))))
         self.stages |= stages_after(self.entries)
-        self.km |= km_after(self.entries)
         if self._is_known(message, self.entries[written:]):
             del self.entries[written:], self.asker.questions[raised:]
             self.skip(message, KNOWN)

@@ -38,13 +38,6 @@ def stages_after(drafts: Iterable[Draft]) -> dict[UUID, Stage]:
     return found
 
 
-def km_after(drafts: Iterable[Draft]) -> dict[UUID, float]:
-    """The km left to the barrier by these entries, the last told of each trip."""
-    events = (d for d in drafts if isinstance(d, EventDraft) and d.replaces is None)
-    told = ((d.trip, d.km_to_barrier) for d in events)
-    return {trip: km for trip, km in told if trip is not None and km is not None}
-
-
 def is_taken_back(told: Sequence[Message], number: int, words: Vocabulary) -> bool:
     """True where the sender's next message begins with "отбой"."""
     sender = told[number].sender

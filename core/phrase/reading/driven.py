@@ -1,9 +1,6 @@
 """Km without their unit: driven ("за ночь 4 проехали"), or left where others are driven."""
 
-from core.domain.trip import AT_BORDER
-from core.phrase.naming.spoken_of import Who
 from core.phrase.reading.denial import is_kazakh_no
-from core.phrase.reading.numerals import numeral
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.vocabulary import Vocabulary
 
@@ -11,8 +8,6 @@ _MOST_KM = 60
 _DRAWN_UP = ("подтян", "дотян", "дополз", "доехал", "дошел")
 _MEASURES = ("метр", "километр", "шакырым", "inch", "metre", "meter")
 _OVER = frozenset(["за", "тунимен", "туни"])
-_LEFT = ("остал", "калды", "калып", "left")
-_CASES = ("да", "де", "та", "те", "дан", "ден", "тан", "тен", "нан", "нен", "ге", "ке", "га", "ка")
 _PARTICIPLES = ("ган", "ген", "кан", "кен")
 _NOW = frozenset(["теперь", "енди"])
 _PERIODS = ("part", "day", "moment")
@@ -41,22 +36,6 @@ def _is_one_km(chart: Chart, i: int, words: Vocabulary) -> bool:
     verb = chart.tokens[i - 2].key if i > 1 else ""
     moves = words.is_listed("creeps", verb) or verb.startswith(_DRAWN_UP)
     return moves and chart.tokens[i - 1].key == "на" and chart.tokens[i].key == "километр"
-
-
-def find_left_in_words(chart: Chart) -> None:
-    """Put a figure of km over `сегіз` in `осталось сегіз`, `он бір қалды` of a truck that waits."""
-    whos = [s.value for s in chart.spans() if isinstance(s.value, Who)]
-    if not whos or any(t.stage not in AT_BORDER for who in whos for t in who.trips):
-        return
-    for span in chart.spans():
-        number = numeral(span)
-        if number is None or number > _MOST_KM or chart.tokens[span.end - 1].key.endswith(_CASES):
-            continue
-        before, after = chart.at(span.start - 1), chart.at(span.end)
-        beside = [s for s in (before, after) if s is not None and s.is_("to_barrier")]
-        told = any(chart.tokens[s.start].key.startswith(_LEFT) for s in beside)
-        if told and (after is None or after in beside):
-            chart.put(Span("figure", "km", span.start, span.end, number))
 
 
 def find_unmoved(chart: Chart) -> None:

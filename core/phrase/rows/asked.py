@@ -17,10 +17,6 @@ _COMMON_REASONS = ("D01", "D02", "D03", "D04", "D05", "P01", "C03", "V03")
 _SIDES = (Side.ENTRY_POST, Side.EXIT_POST, Side.ROAD, Side.NEUTRAL)
 _DEGREES = frozenset(["минус", "плюс", "мороз", "температура", "аяз"])
 _COUNTED = ("way", "vehicle_class")
-_BEFORE_US = frozenset(
-    ["нами", "него", "нас", "меня", "ним", "ней", "мной", "впереди", "алдымда", "алдымызда"]
-)
-_LEFT = ("ост", "калд", "калып", "left", "remaining")
 _DUE = (K.SLOT_BOOKED, K.SLOT_MOVED, K.REMINDER)
 _NO_FIGURES = (K.NOTE, K.SLOT_LOST, K.TRUCK_CHANGED, K.TRAILER_CHANGED)
 
@@ -40,18 +36,14 @@ def is_place(fact: Fact) -> bool:
     return fact.beyond is not None and fact.first("to_barrier") is None
 
 
-def ask_figures(
-    line: Line, fact: Fact, name: str, kind: K | None, trip: KnownTrip | None = None
-) -> Figures:
-    """Km and vehicles of a fact; a number without a unit is asked for, never guessed.
-
-    `7 осталось` of a truck that was 8 km off is told in the unit of its last figure.
-    """
+def ask_figures(line: Line, fact: Fact, name: str, kind: K | None) -> Figures:
+    """Km and vehicles of a fact; a number without a unit is asked for, never guessed."""
     km = None if is_place(fact) else _km(line, fact, name)
     vehicles = fact.first("figure", "vehicles")
     behind = fact.first("beyond", "behind") is not None  # "за нами 20 машин"
     pace = vehicles is not None and vehicles.value == 1.0 and any(w.lasted for w in fact.whens)
     ahead = fact.first("to_barrier") is not None
+    behind = behind or (vehicles is not None and _is_of_others(fact, vehicles))
     if behind or vehicles is None or not isinstance(vehicles.value, float) or (pace and not ahead):
         count = None
     else:
@@ -62,31 +54,15 @@ def ask_figures(
     for i in fact.numbers:
         if _is_of_a_word(fact, i):
             continue
-        taken = _implied(line, fact, i, trip)
-        taken = "" if taken == "km" and figures.km is not None else taken
-        figures = _number(line, fact, f"{name}.n{i}", (i, kind), figures, taken)
+        figures = _number(line, fact, f"{name}.n{i}", (i, kind), figures)
     return figures
 
 
-def _implied(line: Line, fact: Fact, i: int, trip: KnownTrip | None) -> str:
-    """The unit that stands till another is chosen: `осталось 7` of 8 km, `перед ним 43`."""
-    if _is_in_last_unit(line, fact, i, trip):
-        return "km"
-    before = fact.chart.at(i - 1)
-    ahead = before is not None and before.group == "to_barrier"
-    named = ahead and fact.chart.tokens[i - 1].key in _BEFORE_US
-    return "vehicles" if named else ""
-
-
-def _is_in_last_unit(line: Line, fact: Fact, i: int, trip: KnownTrip | None) -> bool:
-    """`осталось 7`, `7 қалды`: no more than the km that were left before."""
-    chart = fact.chart
-    left = (s for s in (chart.at(i - 1), chart.at(i + 1)) if s is not None)
-    told = any(
-        s.group == "to_barrier" and chart.tokens[s.start].key.startswith(_LEFT) for s in left
-    )
-    last, number = line.km_left(trip), chart.tokens[i].number
-    return told and last is not None and number is not None and number <= last
+def _is_of_others(fact: Fact, vehicles: Span) -> bool:
+    """`запустили 10 машин, до него 8`: what is ahead of it is the number behind."""
+    before = [fact.chart.at(i - 1) for i in fact.numbers]
+    leads = [s.start for s in before if s is not None and s.group == "to_barrier"]
+    return bool(leads) and min(leads) >= vehicles.end
 
 
 def _is_of_a_word(fact: Fact, i: int) -> bool:
@@ -122,9 +98,8 @@ def read_number(text: str | None) -> float | None:
 
 
 def _number(
-    line: Line, fact: Fact, name: str, what: tuple[int, K | None], figures: Figures, taken: str
+    line: Line, fact: Fact, name: str, what: tuple[int, K | None], figures: Figures
 ) -> Figures:
-    """`taken`: the meaning that stands until another is chosen."""
     i, kind = what
     text = fact.chart.tokens[i].text
     if not text.isdigit() or len(text) > 4 or (int(text) > 999 and _clock(text) is None):
@@ -133,17 +108,9 @@ def _number(
         return Figures(figures.km, figures.vehicles, _hour_of(int(text)))
     options = _meanings(text, kind, figures)
     answer = line.ask(
-        name,
-        Question(
-            key="",
-            code="km_or_time",
-            options=options,
-            required=not taken,
-            values={"number": int(text)},
-        ),
+        name, Question(key="", code="km_or_time", options=options, values={"number": int(text)})
     )
-    answer = answer or taken
-    if not answer:
+    if answer is None:
         return Figures(figures.km, figures.vehicles, figures.said, is_open=True)
     return _meant(answer, text, figures)
 

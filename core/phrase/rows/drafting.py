@@ -65,7 +65,7 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
     decision = _decided(line, fact, about)
     if decision is None:
         return []
-    figures = ask_figures(line, fact, about.name, decision.kind, about.trip)
+    figures = ask_figures(line, fact, about.name, decision.kind)
     if decision.kind is None:
         if figures.is_open:
             return []

@@ -14,8 +14,6 @@ COUNTS_IN_WORDS = {
     "417 12 ге жақын км қалды": ("position 417 km=12.0",),
     "417 перед ним 5-6 машин": ("position 417 ahead=6",),
     "417 бес-алты көлік тұр алдымызда": ("position 417 ahead=6",),
-    "417 осталось сегіз": ("position 417 km=8.0",),
-    "тимур он бір қалды": ("position 148 km=11.0",),
     "518 подтянулся 3-ке дейін": ("position 518 crossing=taskala km=3.0",),
     "148 15ші болып тұр кезекте": ("position 148 ahead=14",),
     "518 жиырмасыншы тұр кезекте": ("position 518 crossing=taskala ahead=19",),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.phrase.understand import choose, understand
+from core.phrase.understand import understand
 from tests.core.phrase.fleet import desk, vocabulary
 from tests.core.phrase.test_blind_lines import told
 
@@ -65,8 +65,6 @@ NUMBERS = {
     "сырым слоты на 23е есть, 12 штук": ("slots_free value=12.0",),
     "417 полчаса назад сдвинулись на 1 км, теперь 12": ("position 417 km=12.0 progress=1.0",),
     "233 подвигались с 12 до 9 за ночь": ("position 233 km=9.0",),
-    "417 по табло перед ним 43": ("position 417 ahead=43",),
-    "148 запустили 10 машин, до него 8": ("position 148 ahead=8",),
     "сырым за вчера 140 машин прошло": ("throughput value=140.0",),
     "417 минус 28 стоит греется": ("position 417",),
     "148 на девятом км": ("position 148 km=9.0",),
@@ -190,12 +188,18 @@ def test_that_a_common_word_is_no_slip_of_one_of_the_trade():
     assert understand("сырым ветер сильный", desk()).questions == ()
 
 
-def test_that_km_left_are_told_in_the_unit_of_the_figure_before():
-    found = understand(LEFT_IN_CHAT, desk())
-    assert [d.km_to_barrier for d in found.entries] == [8.0, 7.0]
-    (asked,) = found.questions
-    assert (asked.code, asked.required) == ("km_or_time", False)
-    assert [d.vehicles_ahead for d in choose(found, 0, "vehicles").entries] == [None, 7]
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(LEFT_IN_CHAT, "417 осталось 7", "417 по табло перед ним 43"),
+        "148 запустили 10 машин, до него 8",
+    ],
+)
+def test_that_a_number_without_a_unit_is_asked_for_and_not_guessed(line):
+    found = understand(line, desk())
+    (asked,) = found.must_ask
+    assert asked.code == "km_or_time"
+    assert {"km", "vehicles"} <= {option.key for option in asked.options}
 
 
 def test_that_a_promise_may_stand_behind_the_call():
