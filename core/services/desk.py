@@ -12,8 +12,8 @@ from core.domain.desk import Company
 from core.domain.problem import Problem
 from core.domain.settings import Settings
 from core.services.memory.estimates import Estimates
-from core.services.memory.fold_cache import FoldCache
 from core.services.memory.signs_cache import ClosedTrips, KeptStay
+from core.services.memory.trip_memory import TripMemory
 from core.services.reference import Reference
 from core.store.database import Store
 
@@ -34,7 +34,7 @@ class Desk:
     author: Author
     settings: Settings
     estimates: Estimates = field(default_factory=Estimates)
-    folds: FoldCache = field(default_factory=FoldCache)
+    trips: TripMemory = field(default_factory=TripMemory)
     world: "World | None" = None  # as quick entry last saw it
     closed_trips: ClosedTrips | None = None  # where their drivers were
     stays: dict[tuple[UUID, bool], KeptStay] = field(default_factory=dict)  # by trip and kind
@@ -51,7 +51,7 @@ class Desk:
     def forget(self) -> None:
         """Drop what was computed of the data; it is made anew of what stands there now."""
         self.estimates = self.estimates.unlearnt()
-        self.folds = FoldCache()
+        self.trips = TripMemory()
         self.world = self.closed_trips = self.seen = None
         self.stays = {}
 

@@ -1,6 +1,7 @@
 """Changes that are stored together or not at all."""
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -29,6 +30,7 @@ from core.store.paper_registers import (
 from core.store.pen import Pen
 from core.store.readings import Readings
 from core.store.register import Carriers, Customers, Drivers, Shipments, Trips, Trucks
+from core.store.turn import in_turn
 
 
 class UnitOfWork:
@@ -59,8 +61,10 @@ class UnitOfWork:
         self._author = author
         self._clock = clock
         self._connection: Connection | None = None
+        self._held = ExitStack()
 
     def __enter__(self) -> Self:
+        self._held.enter_context(in_turn(self._place))
         try:
             self._connection = self._engine.connect()
             self._connection.begin()
@@ -128,3 +132,4 @@ class UnitOfWork:
         if self._connection is not None:
             self._connection.close()  # what was not committed is rolled back
             self._connection = None
+        self._held.close()

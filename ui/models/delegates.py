@@ -1,19 +1,29 @@
 """Cells painted by us: words with an icon, and the range of an arrival against its deadline."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from core.domain.clock import ORAL
 from ui import formatting as fmt
 from ui.models.board_row import BoardRow
-from ui.models.column import RowRole
+from ui.models.column import Column, Look, RowRole
 from ui.models.table import Index, TableModel
 from ui.theme import SMALL_POINTS, Theme
 
@@ -30,24 +40,103 @@ _HAS_ICON = QStyleOptionViewItem.ViewItemFeature.HasDecoration
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _INKED = (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText)
+_POINTED_AT = (
+    QStyle.StateFlag.State_Selected
+    | QStyle.StateFlag.State_HasFocus
+    | QStyle.StateFlag.State_MouseOver
+)
 _ICON_SIZE = QSize(ICON, ICON)
 MEASURED = 5_000
 """Texts of which a table remembers whether they fit: to measure them was a third of a paint."""
+PAINTED = 20_000
+"""Cells of which a table remembers how they were painted."""
+PICTURES = 1_000
+"""Cells whose pictures are kept: a board of a large screen four times over."""
+BAR_STEPS = 400
+"""Parts of a bar of which none is wider than a pixel."""
 
 LONGEST = "00.00 00:00 – 00.00 00:00"  # what is written before a bar
+
+
+Face = tuple[str, Look, tuple[int, ...]]
+"""Words of a cell, how they look, and where what is drawn beside them lies."""
 
 
 class CellDelegate(QStyledItemDelegate):
     """Draws a cell in its look: colour, weight, icon; long words stand on two small lines.
 
     It takes them from the row itself: Qt asks the model eight questions for each cell, and at each
-    the window may have to wait for a thread that reckons.
+    the window may have to wait for a thread that reckons. A cell that nobody points at is drawn
+    once and then kept as a picture.
     """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._fits: dict[tuple[str, int, bool, float], bool] = {}
+        self._painted: dict[tuple[Hashable, str], Face] = {}
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        theme.changed.connect(self._forget_pictures)
+
+    def face(self, column: Column[Any], row: Any) -> Face:
+        """All that shows of a cell."""
+        return column.text(row), column.look(row), ()
+
+    def looks_other(self, index: Index) -> bool:
+        """True where a cell is not as it was painted last."""
+        model = index.model()
+        if not isinstance(model, TableModel):
+            return True
+        column, row = model.cell(index)
+        painted = self._painted.get((model.key_at(index.row()), column.key))
+        return painted != self.face(column, row)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        if not isinstance(model, TableModel):
+            super().paint(painter, option, index)
+            return
+        column, row = model.cell(index)
+        face = self.face(column, row)
+        self._remember(model.key_at(index.row()), column, face)
+        ratio = painter.device().devicePixelRatioF()
+        if option.state & _POINTED_AT or ratio != int(ratio):
+            self.draw(painter, option, index)
+            return
+        rect = option.rect
+        drawn = (column.key, face, rect.width(), rect.height(), option.state, ratio)
+        picture = self._pictures.get(drawn)
+        if picture is None:
+            picture = self._picture(option, index, ratio)
+            if len(self._pictures) >= PICTURES:
+                self._pictures.clear()
+            self._pictures[drawn] = picture
+        painter.drawPixmap(rect.topLeft(), picture)
+
+    def _forget_pictures(self) -> None:
+        self._pictures.clear()
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a cell anew."""
+        super().paint(painter, option, index)
+
+    def _picture(self, option: QStyleOptionViewItem, index: Index, ratio: float) -> QPixmap:
+        picture = QPixmap(option.rect.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self.theme.palette.surface)
+        alone = QStyleOptionViewItem(option)
+        alone.rect = QRect(QPoint(), option.rect.size())
+        painter = QPainter(picture)
+        painter.setFont(option.font)
+        self.draw(painter, alone, index)
+        painter.end()
+        return picture
+
+    def _remember(self, key: Hashable, column: Column[Any], face: Face) -> None:
+        if len(self._painted) >= PAINTED:
+            self._painted.clear()
+        self._painted[key, column.key] = face
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -56,7 +145,7 @@ class CellDelegate(QStyledItemDelegate):
             super().initStyleOption(option, index)
             return
         column, row = model.cell(index)
-        look = column.look(row)
+        text, look, _ = self.face(column, row)
         option.displayAlignment = _RIGHT if column.right else _LEFT
         ink = QColor(self.theme.palette.colour(look.role))
         for role in _INKED:
@@ -69,7 +158,7 @@ class CellDelegate(QStyledItemDelegate):
             option.icon = self.theme.icon(look.icon, look.role)
             option.decorationSize = _ICON_SIZE
         option.features = features
-        option.text = column.text(row).replace("\n", LINE_BREAK)
+        option.text = text.replace("\n", LINE_BREAK)
         self._break_words(option)
 
     def _break_words(self, option: QStyleOptionViewItem) -> None:
@@ -139,10 +228,21 @@ class ArrivalDelegate(CellDelegate):
         self.horizon: Horizon | None = None
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def face(self, column: Column[Any], row: Any) -> Face:
+        text, look, _ = super().face(column, row)
+        if not isinstance(row, BoardRow) or self.horizon is None or not _has_range(row):
+            return text, look, ()
+        view, horizon = row.view, self.horizon
+        drawn = [view.arrives(level) for level in _DRAWN] + [view.promised_at]
+        parts = [horizon.part(m) for m in drawn if m is not None]
+        parts += [horizon.part(m) for m in horizon.midnights()]
+        return text, look, (row.is_late, *(round(part * BAR_STEPS) for part in parts))
+
+    @override
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(RowRole)
         if not isinstance(row, BoardRow) or self.horizon is None or not _has_range(row):
-            super().paint(painter, option, index)
+            super().draw(painter, option, index)
             return
         styled = QStyleOptionViewItem(option)
         self.initStyleOption(styled, index)
@@ -173,8 +273,9 @@ class ArrivalDelegate(CellDelegate):
         for midnight in horizon.midnights():
             x = round(bar.left() + horizon.part(midnight) * bar.width()) + 0.5
             painter.drawLine(int(x), int(bar.top() + 3), int(x), int(bar.bottom() - 3))
-        outer = self._stretch(bar, row, horizon, (0.1, 0.9), 5)
-        inner = self._stretch(bar, row, horizon, (0.3, 0.7), 5)
+        early, soon, late, last = _DRAWN
+        outer = self._stretch(bar, row, horizon, (early, last), 5)
+        inner = self._stretch(bar, row, horizon, (soon, late), 5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.band))
         painter.drawRoundedRect(outer, 2, 2)
@@ -218,6 +319,9 @@ class ArrivalDelegate(CellDelegate):
         ink = QColor(colours.colour(role))
         painter.setPen(QPen(ink, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawLine(int(x), int(bar.top() + 4), int(x), int(bar.bottom() - 4))
+
+
+_DRAWN = (0.1, 0.3, 0.7, 0.9)  # quantiles at which the range and its inner half begin and end
 
 
 def _has_range(row: BoardRow) -> bool:

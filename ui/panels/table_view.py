@@ -1,6 +1,6 @@
 """A table as every panel shows it: kept columns, kept selection, copy for Excel, keys."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, Signal
@@ -22,7 +22,7 @@ from core.domain.turns import going_first
 from ui import keys
 from ui.action import Action
 from ui.models.delegates import CellDelegate
-from ui.models.table import TableModel
+from ui.models.table import Index, TableModel
 from ui.panels.column_layout import ColumnLayout
 from ui.panels.kept_columns import KeptColumns
 from ui.parts import key_on
@@ -97,6 +97,24 @@ class DeskTable(QTableView):
             cells = [self.table.columns[c].text(row) for c in columns]
             lines.append("\t".join(excel_safe(c) for c in cells))
         return "\n".join(lines) + "\n"
+
+    @override
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        """Paint again what looks otherwise: each look changes every row, and few can be told."""
+        shown = self.arrangement.visible()
+        for place in self._in_sight(top_left.row(), bottom_right.row()):
+            for column in shown:
+                index = self.table.index(place, column)
+                delegate = self.itemDelegateForIndex(index)
+                if not isinstance(delegate, CellDelegate) or delegate.looks_other(index):
+                    super().dataChanged(index, index, list(roles))
+
+    def _in_sight(self, first: int, last: int) -> range:
+        """Those of the places that are within the viewport."""
+        top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if top < 0:
+            return range(0)
+        return range(max(first, top), min(last, bottom if bottom >= 0 else last) + 1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,7 +16,7 @@ from core.services.clock_check import known_by
 from core.services.desk import Desk
 from core.services.gathering.papers_kept import gather_papers
 from core.services.memory.desk_facts import ByKey, DeskFacts, TripFacts
-from core.services.memory.estimate_facts import BEARING, of_reading, on_the_way, own_waits
+from core.services.memory.estimate_facts import BEARING, of_reading
 from core.services.memory.estimates import HISTORY
 from core.store import queries
 from core.store.database import Snapshot
@@ -30,8 +30,8 @@ def gather_trips(
     """Read the open trips and those closed since a moment, as they were known at `now`."""
     known = known_by(desk, snapshot, now)
     trips = queries.open_trips(snapshot, closed_since, known)
-    journals = queries.events_of(snapshot, [t.id for t in trips], known)
-    states = {t.id: desk.folds.fold(t, journals[t.id]) for t in in_turns(trips)}
+    journals = desk.trips.journals.of(snapshot, [t.id for t in trips], known)
+    states = {t.id: desk.trips.state(t, journals[t.id]) for t in in_turns(trips)}
     shown = [t for t in trips if _is_shown(states[t.id], closed_since)]
     return TripFacts(
         now=now,
@@ -55,7 +55,7 @@ def gather_trip(desk: Desk, snapshot: Snapshot, now: datetime, trip: Trip) -> Tr
         trips=[trip],
         shipments=queries.shipments_of(snapshot, [trip.id]),
         journals=journals,
-        states={trip.id: desk.folds.fold(trip, journals[trip.id])},
+        states={trip.id: desk.trips.state(trip, journals[trip.id])},
     )
 
 
@@ -65,11 +65,11 @@ def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime
     own = gather_trips(desk, snapshot, now, closed_since)
     known = own.known
     keys = [t.id for t in own.trips]
-    border = queries.border_events(snapshot, since, known)
+    border = _border_journals(desk, snapshot, since, known)
     shown = set(keys)
     passed = queries.trips_of(snapshot, [key for key in border if key not in shown])
-    states = {**{t.id: desk.folds.fold(t, border[t.id]) for t in in_turns(passed)}, **own.states}
-    desk.folds.keep_only(states)
+    states = {**{t.id: desk.trips.state(t, border[t.id]) for t in in_turns(passed)}, **own.states}
+    desk.trips.keep_only(states)
     at_border = [t for t in own.trips if t.id in border or states[t.id].wait is not None]
     border_trips = {t.id: t for t in (*passed, *at_border)}
     readings = queries.readings_since(snapshot, None, None, since, known, BEARING)
@@ -88,9 +88,18 @@ def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime
         episodes=queries.episodes(snapshot),
         joined_forecasts=queries.last_forecasts(snapshot, keys, now, cause="joined"),
         last_forecasts=queries.last_forecasts(snapshot, keys, now),
-        facts=_facts(border_trips, {**border, **own.journals}, states, readings),
+        facts=_facts(desk, border_trips, {**border, **own.journals}, states, readings),
         papers=gather_papers(desk, snapshot, keys),
     )
+
+
+def _border_journals(
+    desk: Desk, snapshot: Snapshot, since: datetime, known: datetime
+) -> dict[UUID, Sequence[Event]]:
+    """By trip what stands of who was at the border since then; trips of mere talk left out."""
+    keys = queries.trips_at_border(snapshot, since, known)
+    journals = desk.trips.border_journals.of(snapshot, keys, known)
+    return {key: events for key, events in journals.items() if events}
 
 
 def _is_shown(state: TripState, closed_since: datetime) -> bool:
@@ -107,6 +116,7 @@ def _registers(snapshot: Snapshot) -> ByKey:
 
 
 def _facts(
+    desk: Desk,
     trips: Mapping[UUID, Trip],
     journals: Mapping[UUID, Sequence[Event]],
     states: Mapping[UUID, TripState],
@@ -114,10 +124,8 @@ def _facts(
 ) -> dict[CrossingKey, list[Fact]]:
     found: dict[CrossingKey, list[Fact]] = defaultdict(list)
     for key, trip in in_turns(trips.items()):
-        for code, direction, wait in own_waits(trip, states[key]):
-            found[code, direction].append(wait)
-        for code, direction, told in on_the_way(trip, states[key], journals[key]):
-            found[code, direction].append(told)
+        for code, direction, fact in desk.trips.facts(trip, states[key], journals[key]):
+            found[code, direction].append(fact)
     for reading in in_turns(readings):
         found[reading.crossing, Direction(reading.direction)].extend(of_reading(reading))
     return found

@@ -52,6 +52,15 @@ def wait_key(trip: Trip, wait: Wait) -> str:
     return f"{trip.id}/{wait.crossing}/{wait.try_no}"
 
 
+TripFact = tuple[str, Direction, facts.Fact]
+"""Crossing, direction and fact."""
+
+
+def facts_of_trip(trip: Trip, state: TripState, events: Iterable[Event]) -> tuple[TripFact, ...]:
+    """What a trip teaches: its tries at crossings, then what was heard of it on the way."""
+    return (*own_waits(trip, state), *on_the_way(trip, state, events))
+
+
 def own_waits(trip: Trip, state: TripState) -> Iterator[tuple[str, Direction, facts.OwnWait]]:
     """Crossing, direction and facts of each try of a trip: that it joined, then how it ended.
 

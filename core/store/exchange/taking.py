@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Table, and_, bindparam, func, select, update
+from sqlalchemy import Connection, Select, Table, and_, bindparam, func, select, update
 
 from core.store.chain import seal_of_beginning
 from core.store.exchange import outbox
@@ -106,14 +107,8 @@ def _chains(taken: Taken, heap: Heap | None) -> set[UUID]:
 
 def _move_heads(pen: Pen, chains: set[UUID]) -> None:
     """The head of each chain is the last entry that is here: others may still be on their way."""
-    chain, event, each = ChainRow.table(), EventRow.table(), EventRow.table().alias()
-    numbers = select(func.max(each.c.number)).where(each.c.chain == chain.c.id).correlate(chain)
-    is_last = and_(event.c.chain == chain.c.id, event.c.number == numbers.scalar_subquery())
-    found = pen.connection.execute(
-        select(chain, event.c.number.label("$number"), event.c.seal.label("$seal"))
-        .select_from(chain.outerjoin(event, is_last))
-        .where(among(pen.connection, chain.c.id, chains))
-    )
+    chain = ChainRow.table()
+    found = pen.connection.execute(_last_entries().where(among(pen.connection, chain.c.id, chains)))
     moved = []
     for row in as_rows(found):
         number, seal = row.pop("$number"), row.pop("$seal")
@@ -122,6 +117,16 @@ def _move_heads(pen: Pen, chains: set[UUID]) -> None:
         if (number, seal) != (row["number"], row["seal"]):
             moved.append(sealed(chain, {**row, "number": number, "seal": seal}))
     _alter_all(pen.connection, chain, moved)
+
+
+@cache
+def _last_entries() -> Select[Any]:
+    """Chains, each with number and seal of the last of its entries that is here."""
+    chain, event, each = ChainRow.table(), EventRow.table(), EventRow.table().alias()
+    numbers = select(func.max(each.c.number)).where(each.c.chain == chain.c.id).correlate(chain)
+    is_last = and_(event.c.chain == chain.c.id, event.c.number == numbers.scalar_subquery())
+    numbered = select(chain, event.c.number.label("$number"), event.c.seal.label("$seal"))
+    return numbered.select_from(chain.outerjoin(event, is_last))
 
 
 def _want(settling: Settling, changes: Iterable[Row]) -> None:

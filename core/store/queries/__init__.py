@@ -18,6 +18,8 @@ from core.store.queries.fleet import (
 )
 from core.store.queries.journal import (
     border_events,
+    border_events_of,
+    checksums_of,
     event,
     events_of,
     events_of_kinds,
@@ -28,6 +30,7 @@ from core.store.queries.journal import (
     reminders,
     said_between,
     shift_notes,
+    trips_at_border,
 )
 from core.store.queries.log import (
     audit_of,
@@ -64,9 +67,11 @@ __all__ = [
     "attachments_of",
     "audit_of",
     "border_events",
+    "border_events_of",
     "carriers",
     "checks",
     "checks_of",
+    "checksums_of",
     "customers",
     "documents",
     "documents_of",
@@ -100,6 +105,7 @@ __all__ = [
     "sources",
     "trip_by_ref",
     "trips",
+    "trips_at_border",
     "trips_of",
     "trucks",
 ]

@@ -1,12 +1,12 @@
 """Words in cells: whole where there is room, on two smaller lines where there is little."""
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from ui.formatting import NBSP
-from ui.models.column import Column
+from ui.models.column import Column, Look
 from ui.models.delegates import CellDelegate
 from ui.models.table import TableModel
 from ui.theme import ROW_HEIGHT, SMALL_POINTS
@@ -89,3 +89,53 @@ def test_that_painting_asks_the_model_for_nothing(theme, qtbot):
         view.show()
     view.viewport().repaint()
     assert model.asked == []
+
+
+@pytest.fixture
+def orders(theme, qtbot):
+    """A table of orders on the screen, its model and what draws its cells."""
+    view = QTableView()
+    qtbot.addWidget(view)
+    columns = [
+        Column("order", "Order", str, look=lambda _: Look("act", bold=True, icon="alert-octagon"))
+    ]
+    model = TableModel("Board", columns, lambda row: row[:4], parent=view)
+    delegate = CellDelegate(theme, view)
+    view.setModel(model)
+    view.setItemDelegate(delegate)
+    view.resize(300, 200)
+    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    model.set_rows([ORDER, "1190 Волга-Трейд"])
+    with qtbot.waitExposed(view):
+        view.show()
+    return view, model, delegate
+
+
+def test_that_a_cell_kept_as_a_picture_is_the_cell_to_the_pixel(orders, theme):
+    view, _, delegate = orders
+    fresh = view.viewport().grab().toImage()
+    kept = view.viewport().grab().toImage()
+    assert delegate._pictures
+    delegate.paint = delegate.draw
+    assert kept == fresh == view.viewport().grab().toImage()
+    theme.changed.emit(theme.palette)
+    assert not delegate._pictures
+
+
+def test_that_a_cell_pointed_at_is_drawn_anew(orders):
+    view, _, delegate = orders
+    plain = view.viewport().grab().toImage()
+    view.selectRow(0)
+    assert view.viewport().grab().toImage() != plain
+    assert delegate._pictures
+    view.selectionModel().clear()
+    assert view.viewport().grab().toImage() == plain
+
+
+def test_that_a_cell_looks_other_when_its_words_do(orders):
+    view, model, delegate = orders
+    view.viewport().repaint()
+    places = [model.index(row, 0) for row in range(2)]
+    assert [delegate.looks_other(place) for place in places] == [False, False]
+    model.shown[1] = "1190 Волга-Трейд, 20 т"
+    assert [delegate.looks_other(place) for place in places] == [False, True]

@@ -1,6 +1,7 @@
 """The board under the keys of a dispatcher."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -252,3 +253,37 @@ def test_that_a_key_that_hides_hundreds_of_rows_paints_the_table_once(session, b
     assert len(board.model.shown) < 200
     assert paints.number == 1
     board.table.viewport().removeEventFilter(paints)
+
+
+class Repainted(QObject):
+    """Places of rows that were painted again, whole or in part."""
+
+    def __init__(self, table):
+        super().__init__()
+        self.table, self.rows = table, set()
+        table.viewport().installEventFilter(self)
+
+    @override
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.Paint:
+            for part in event.region():
+                rows = (self.table.rowAt(part.top()), self.table.rowAt(part.bottom() - 1))
+                self.rows |= set(range(rows[0], rows[1] + 1))
+        return False
+
+
+def test_that_of_a_later_look_only_what_shows_is_painted_again(session, board, qtbot):
+    view = a_desk(40)
+    session.show_view(view)
+    qtbot.wait(50)
+    repainted = Repainted(board.table)
+    session.show_view(replace(view, as_of=view.as_of + timedelta(seconds=1)))
+    qtbot.wait(50)
+    assert repainted.rows == set()
+    trip = board.model.shown[2].view
+    told = replace(trip, state=replace(trip.state, driver_name="Сериков Болат"))
+    trips = tuple(told if t is trip else t for t in view.trips)
+    session.show_view(replace(view, trips=trips))
+    qtbot.wait(50)
+    assert repainted.rows == {2}
+    board.table.viewport().removeEventFilter(repainted)

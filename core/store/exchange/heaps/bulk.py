@@ -14,11 +14,11 @@ from sqlalchemy import (
     CursorResult,
     Table,
     any_,
-    func,
+    bindparam,
     insert,
     literal,
     select,
-    type_coerce,
+    text,
 )
 from sqlalchemy.dialects.postgresql import dialect as postgresql
 from sqlalchemy.dialects.postgresql import insert as insert_on_server
@@ -41,9 +41,13 @@ def among(connection: Connection, column: ColumnElement[Any], keys: Iterable[Any
 
 
 def among_json(column: ColumnElement[Any], keys: str) -> ColumnElement[bool]:
-    """In a desk's file the same of a JSON list of values as they lie there."""
-    asked = func.json_each(keys).table_valued("value")
-    return column.in_(select(type_coerce(asked.c.value, column.type)))
+    """In a desk's file the same of a JSON list of values as they lie there.
+
+    In words, as a table of a function holds itself in rings, which stay till the next long pass
+    over the memory.
+    """
+    asked = text("SELECT value FROM json_each(:keys)")
+    return column.in_(asked.bindparams(bindparam("keys", keys, unique=True)))
 
 
 def insert_once(
