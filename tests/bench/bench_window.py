@@ -126,7 +126,8 @@ def one_trip(window: MainWindow) -> float:
             QApplication.processEvents()
 
     def touched(trip: object) -> object:
-        return replace(trip, state=replace(trip.state, attempts=trip.state.attempts + 1))
+        """So that it shows: cells that look as they did are not painted."""
+        return replace(trip, state=replace(trip.state, driver_name="Сериков Болат"))
 
     whole = min(seconds(board.grab) for _ in range(5))
     paint()

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from core.store.database import FILE_NAME, Store
+from core.store.sqlite import WRITING
 from tests.core.exchange.desks import FULL_SECONDS
 from tests.core.exchange.proxy import Proxy
 from tests.postgres import Server
@@ -131,6 +133,41 @@ class Office:
         assert all(len(j) == len(set(j)) for j in journals)
 
 
+class DiskAlone:
+    """Writes a row of its own all the time, beside the desks: how long the disk itself takes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "alone.db"
+        self._took: list[tuple[float, float]] = []
+        self._is_over = threading.Event()
+        self._thread = threading.Thread(target=self._write)
+        self._thread.start()
+
+    def longest(self, since: float, until: float) -> float:
+        """The longest write that was under way between two moments, in seconds."""
+        return max((t for at, t in self._took if at < until and at + t > since), default=0.0)
+
+    def close(self) -> None:
+        self._is_over.set()
+        self._thread.join()
+
+    def _write(self) -> None:
+        with closing(sqlite3.connect(self._path, isolation_level=None)) as connection:
+            for statement in (*WRITING, "CREATE TABLE rows (at REAL)"):
+                connection.execute(statement)
+            while not self._is_over.wait(0.05):
+                begun = time.time()
+                connection.execute("INSERT INTO rows VALUES (?)", (begun,))
+                self._took.append((begun, time.time() - begun))
+
+
+@pytest.fixture
+def disk(tmp_path):
+    disk = DiskAlone(tmp_path)
+    yield disk
+    disk.close()
+
+
 def _tell(process: "subprocess.Popen[str]", word: str) -> None:
     process.stdin.write(f"{word}\n")
     process.stdin.flush()
@@ -151,7 +188,7 @@ def office(tmp_path, empty_file, address):
 
 @pytest.mark.slow
 @pytest.mark.timeout(7200)
-def test_that_ten_desks_at_work_come_to_one_journal(office, address, pytestconfig):
+def test_that_ten_desks_at_work_come_to_one_journal(office, address, disk, pytestconfig):
     seconds = pytestconfig.getoption("--seconds")
     desks = office(address.text, 2.2)
     desks.start("desk-0", trips=1000)
@@ -174,17 +211,20 @@ def test_that_ten_desks_at_work_come_to_one_journal(office, address, pytestconfi
         if begun < confirmed.get(key, 0) < ended - 2
     ]
     late = sum(wait > 2 for wait in waits) / len(waits)
-    taken = sorted(
-        taken
+    entries = [
+        (confirmed[key], taken)
         for name in desks.desks
         for key, taken in desks.noted(name, "confirmed.log", 2).items()
         if begun < confirmed[key] < ended
-    )
+    ]
+    taken = sorted(taken for _, taken in entries)
     slow = taken[int(0.999 * (len(taken) - 1))]
+    beyond = max(t - disk.longest(at - t, at) for at, t in entries if t >= slow)
     print(  # noqa: T201  figures for the README
         f"\n{len(confirmed)} entries, seen by others {len(waits)} times, later than 2 s:"
         f" {late:.2%}, median {sorted(waits)[len(waits) // 2]:.2f} s; 99.9 % of entries within"
-        f" {slow:.2f} s, the slowest {taken[-1]:.2f} s"
+        f" {slow:.2f} s, the slowest {taken[-1]:.2f} s; at most {beyond:.2f} s longer than"
+        f" the disk took alone, whose slowest write was {disk.longest(begun, ended):.2f} s"
     )
     stall, longest = desks.stall("window")
     print(  # noqa: T201  as above
@@ -193,7 +233,7 @@ def test_that_ten_desks_at_work_come_to_one_journal(office, address, pytestconfi
     )
     if seconds >= FULL_SECONDS:
         assert late <= 0.01
-        assert taken[-1] < 1
+        assert beyond < 1
         assert stall <= 3 * FRAME
 
 
