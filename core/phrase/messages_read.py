@@ -11,11 +11,13 @@ from core.phrase.naming.orders import find_orders
 from core.phrase.naming.spoken_of import Who
 from core.phrase.naming.spoken_plate import with_plates_in_digits
 from core.phrase.naming.who import find_who
+from core.phrase.reading.bookings import find_bookings
 from core.phrase.reading.carried import with_units_carried
 from core.phrase.reading.change import find_changes
 from core.phrase.reading.chart import find_towns_of_zones, known_word, read_line
 from core.phrase.reading.driven import find_driven, find_unmoved
 from core.phrase.reading.duties import drop_forgotten, find_duties
+from core.phrase.reading.formerly import find_former_km
 from core.phrase.reading.glued import with_denials_apart
 from core.phrase.reading.landmarks import find_landmarks
 from core.phrase.reading.layout import read_as_meant
@@ -34,6 +36,7 @@ def read_message(number: int, message: Message, world: World, asker: Asker) -> L
     text = with_units_carried(message.text, lambda who: _is_ours(world, who))
     text = read_as_meant(text, lambda word: known_word(world, word), world.examples.nearness)
     text = with_denials_apart(text, lambda word: known_word(world, word))
+    text = world.vocabulary.in_full.of(text)
     text = with_plates_in_digits(text, world.index.by_digits)
     chart = read_line(text, world)
     find_who(chart, world)
@@ -45,12 +48,14 @@ def read_message(number: int, message: Message, world: World, asker: Asker) -> L
     find_not_meant(chart)
     find_replacements(chart)
     find_changes(chart)
+    find_former_km(chart)
     find_unmoved(chart)
     find_driven(chart, world.vocabulary)
     said_at = None if message.said_at is None else min(message.said_at, world.now)
     now = said_at or world.now
     find_times(chart, now)
     find_towns_of_zones(chart, world)
+    find_bookings(chart)
     find_tenses(chart)
     find_bare_conditions(chart)
     find_reported(chart, world.vocabulary)

@@ -219,7 +219,8 @@ def _opened(line: Line) -> Vehicle | None:
     whos = [s.value for s in spans if isinstance(s.value, Who)]
     if len(whos) != 1 or line.is_chat or not (whos[0].trips or whos[0].trucks):
         return None
-    where = any(s.is_("command", "ask") for s in spans) and not tells_of_question(line.chart)
+    of_question = tells_of_question(line.chart, line.world.vocabulary)
+    where = any(s.is_("command", "ask") for s in spans) and not of_question
     where = where and not any(s.group == "negation" or s.is_("kind", *_TO_DO) for s in spans)
     where = where or _asks_of_him(line)
     asks = line.chart.tokens[-1].text == "?" or where

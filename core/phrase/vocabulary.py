@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from core.phrase.reading.abridged import InFull
 from core.phrase.reading.tokens import fold, tokenise
 
 _TYPO_LENGTH = 5
@@ -12,6 +13,7 @@ _UNSTRESSED = str.maketrans("оеэыщ", "аиииш", "ьъ")
 _LONGEST_ENDING = 3
 _NUMBERS = ("part_hours", "offered_hour", "notice_hour")
 _WHOLE_TEXT = ("chat",)  # looked for in the text, not word by word
+_ABRIDGED = "abridged"
 _LISTED = "listed"  # beginnings of words that also stand in phrases
 _ROLES = ("speaker", "question", "plain", "subject")  # whole words by what they do
 
@@ -49,6 +51,7 @@ class Vocabulary:
         self.stems: set[str] = set()
         self.texts: dict[str, tuple[str, ...]] = {}
         self.listed: dict[str, tuple[str, ...]] = {}
+        self.in_full = InFull({})
         self._roles: dict[str, dict[str, str]] = {}
         self.hours: dict[str, dict[str, tuple[int, ...]]] = {}
         self.phrases = {group: dict(codes) for group, codes in phrases.items()}
@@ -62,13 +65,14 @@ class Vocabulary:
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> "Vocabulary":
         """Build it from the table of words.toml."""
-        apart = (*_NUMBERS, *_WHOLE_TEXT, *_ROLES, _LISTED)
+        apart = (*_NUMBERS, *_WHOLE_TEXT, *_ROLES, _LISTED, _ABRIDGED)
         spoken = {g: c for g, c in table.items() if g not in apart}
         built = cls(spoken)
         for group in _NUMBERS:
             built.hours[group] = {c: tuple(h) for c, h in table.get(group, {}).items()}
         for group in _WHOLE_TEXT:
             built.texts = {c: tuple(fold(w) for w in ws) for c, ws in table.get(group, {}).items()}
+        built.in_full = InFull(table.get(_ABRIDGED, {}))
         listed = table.get(_LISTED, {})
         built.listed = {c: tuple(fold(w) for w in ws) for c, ws in listed.items()}
         for group in _ROLES:

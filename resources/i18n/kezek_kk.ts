@@ -1067,8 +1067,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Қай баған нені білдіреді?</translation>
     </message>
     <message>
-        <source>Kezek does not know some headings of this table. Say once what they are; tables with the same headings are then read without asking. “—”: the column is left out.</source>
-        <translation>Kezek бұл кестенің кейбір тақырыптарын білмейді. Олардың нені білдіретінін бір рет көрсетіңіз: осындай тақырыпты кестелер кейін сұраусыз оқылады. «—»: баған оқылмайды.</translation>
+        <source>Kezek does not know some headings of this table. Say once what they are; tables with the same headings are then read without asking. “—”: the column is left out. “*”: a column without which no row can be read.</source>
+        <translation>Kezek бұл кестенің кейбір тақырыптарын білмейді. Олардың нені білдіретінін бір рет көрсетіңіз: осындай тақырыпты кестелер кейін сұраусыз оқылады. «—»: баған оқылмайды. «*»: бұл бағансыз жол оқылмайды.</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -3411,6 +3411,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <source>Note</source>
         <translation>Ескертпе</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
 </context>
 <context>
     <name>GateState</name>
@@ -3739,6 +3743,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>A key is pressed by its place: the layout may be Russian, Kazakh or English. What cannot be remembered is found with Ctrl+K.</source>
         <translation>Перненің орны маңызды, жайылымы емес: орысша, қазақша не ағылшынша. Есте қалмағаны Ctrl+K арқылы табылады.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
     </message>
     <message>
         <source>I have it: take the alert in hand</source>
@@ -8649,12 +8657,20 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>Неше күн бұрын</translation>
     </message>
     <message>
+        <source>both ways</source>
+        <translation>екі бағытта</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Бағыты</translation>
     </message>
     <message>
         <source>Crossings</source>
         <translation>Бекеттер</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
     </message>
     <message>
         <source>Codes of goods begin with</source>
@@ -9300,6 +9316,10 @@ Built of:</source>
         <source>his family</source>
         <translation>жүргізушінің жақындары</translation>
     </message>
+    <message>
+        <source>somebody we know</source>
+        <translation>таныс</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -9829,6 +9849,14 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>Where it is</source>
         <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>кез келген жерде</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
     </message>
     <message>
         <source>Crossing</source>

@@ -1075,8 +1075,8 @@ Take in the office&apos;s Excel table under Fleet, or add a truck and its trip t
         <translation>Какой столбец что значит?</translation>
     </message>
     <message>
-        <source>Kezek does not know some headings of this table. Say once what they are; tables with the same headings are then read without asking. “—”: the column is left out.</source>
-        <translation>Kezek не знает некоторых заголовков этой таблицы. Укажите один раз, что они значат: таблицы с такими же заголовками дальше читаются без вопросов. «—»: столбец не читается.</translation>
+        <source>Kezek does not know some headings of this table. Say once what they are; tables with the same headings are then read without asking. “—”: the column is left out. “*”: a column without which no row can be read.</source>
+        <translation>Kezek не знает некоторых заголовков этой таблицы. Укажите один раз, что они значат: таблицы с такими же заголовками дальше читаются без вопросов. «—»: столбец не читается. «*»: без этого столбца строку не прочитать.</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -3428,6 +3428,10 @@ Take in the office&apos;s Excel table: it is shown before anything is kept. Or p
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>GateState</name>
@@ -3757,6 +3761,10 @@ You will see what becomes of each row; only “Take” keeps anything. Sheets an
     <message>
         <source>A key is pressed by its place: the layout may be Russian, Kazakh or English. What cannot be remembered is found with Ctrl+K.</source>
         <translation>Важно место клавиши, а не раскладка: русская, казахская или английская. Что не запомнилось, найдётся через Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
     </message>
     <message>
         <source>I have it: take the alert in hand</source>
@@ -8675,12 +8683,20 @@ Here refusals of one cause stand together: which shipper sends without a paper a
         <translation>За сколько дней</translation>
     </message>
     <message>
+        <source>both ways</source>
+        <translation>в обе стороны</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Направление</translation>
     </message>
     <message>
         <source>Crossings</source>
         <translation>Посты</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
     </message>
     <message>
         <source>Codes of goods begin with</source>
@@ -9332,6 +9348,10 @@ Built of:</source>
         <source>his family</source>
         <translation>родные водителя</translation>
     </message>
+    <message>
+        <source>somebody we know</source>
+        <translation>знакомый</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -9865,6 +9885,14 @@ Here you will see its way and when it arrives, how the forecast changed, the dri
     <message>
         <source>Where it is</source>
         <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>везде</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
     </message>
     <message>
         <source>Crossing</source>

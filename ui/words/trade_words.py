@@ -106,6 +106,7 @@ SOURCES: dict[str, str] = {
     "клиент": QT_TRANSLATE_NOOP("Source", "customer"),
     "начальство": QT_TRANSLATE_NOOP("Source", "our boss"),
     "родные": QT_TRANSLATE_NOOP("Source", "his family"),
+    "знакомый": QT_TRANSLATE_NOOP("Source", "somebody we know"),
 }
 
 

@@ -71,21 +71,41 @@ def absorb(found: list[Fact]) -> list[Fact]:
         elif kept and _went_and_passed(kept[-1], fact):
             kept[-1].kinds.clear()  # "едет, прошел"
             _join(kept[-1], fact)
-        elif kept and _is_held_up(kept[-1], fact):
-            _join(kept[-1], fact)
-        elif kept and _changes_trailer(kept[-1], fact):
+        elif (kept and _changes_trailer(kept[-1], fact)) or (
+            kept and _queues_where_it_came(kept[-1], fact)
+        ):
             kept[-1].kinds.clear()
             _join(kept[-1], fact)
-        elif kept and _waits_there(kept[-1], fact):
-            _join(kept[-1], fact)
-        elif kept and _queues_where_it_came(kept[-1], fact):
-            kept[-1].kinds.clear()
-            _join(kept[-1], fact)
-        elif kept and (_goes_elsewhere(kept[-1], fact) or _fills_in(kept[-1], fact)):
+        elif kept and (_goes_with(kept[-1], fact) or _fills_in(kept[-1], fact)):
             _join(kept[-1], fact)
         else:
             kept.append(fact)
     return kept
+
+
+def _is_onto_strip(before: Fact, fact: Fact) -> bool:
+    """`пропустили в 12:05, он уже на нейтралке`: out of the first post."""
+    named = before.first("post") is not None or before.crossing is not None
+    return before.kinds == ["passed"] and not named and fact.kinds == ["neutral"] and not fact.whens
+
+
+def _goes_with(before: Fact, fact: Fact) -> bool:
+    """What tells of the same thing in other words."""
+    stays = (_is_held_up, _waits_there, _stands_since)
+    goes = (_goes_elsewhere, _goes_when_called, _is_onto_strip)
+    return any(way(before, fact) for way in (*stays, *goes))
+
+
+def _stands_since(before: Fact, fact: Fact) -> bool:
+    """`очередь 5 км, встал 13:30`: when he joined it."""
+    queued = before.has("joined_queue", "in_queue", "queue") and not before.whens
+    return queued and fact.kinds == ["stood"] and fact.said is not None and not fact.unknown
+
+
+def _goes_when_called(before: Fact, fact: Fact) -> bool:
+    """`вызов пришел, едет к посту`: on no road yet."""
+    goes = bool(fact.kinds) and set(fact.kinds) <= {"departed", "left", "moved"}
+    return before.kinds == ["called"] and goes and not fact.whens and fact.crossing is None
 
 
 def _goes_elsewhere(before: Fact, fact: Fact) -> bool:
@@ -98,7 +118,8 @@ def _queues_where_it_came(before: Fact, fact: Fact) -> bool:
     """`маштаковке келді, кезекке тұрды`."""
     came = before.kinds == ["arrived"] and before.crossing is not None
     came = came and not (before.whens and fact.whens)  # "12:00-де сырымға жетті, кезекке тұрды"
-    return came and fact.has("joined_queue", "in_queue", "waiting_area_in")
+    measured = fact.has("queue") and fact.first("figure", "km", "vehicles") is not None
+    return came and (measured or fact.has("joined_queue", "in_queue", "waiting_area_in"))
 
 
 def _drives_on(before: Fact, fact: Fact) -> bool:

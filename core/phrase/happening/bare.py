@@ -14,7 +14,7 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
     measured = fact.first("figure", "km", "vehicles") is not None  # "1185 заявка, 12 шақырым"
     if fact.first("rest_of") is not None or (fact.first("order") is not None and not measured):
         return Decision.of(K.REMINDER if fact.said is not None else K.NOTE)
-    if fact.first("paper") is not None or _is_taken_by_post(fact):
+    if fact.first("paper") is not None or is_taken_by_post(fact):
         return Decision.of(K.NOTE)
     if fact.first("way") is not None:
         return STILL
@@ -51,7 +51,7 @@ def _planned_or_measured(fact: Fact, trip: KnownTrip | None) -> Decision | None:
     return None
 
 
-def _is_taken_by_post(fact: Fact) -> bool:
+def is_taken_by_post(fact: Fact) -> bool:
     """`ночью взяли 30 машин`: so many went in, and nobody says how many are ahead."""
     count = fact.first("figure", "vehicles")
     around = () if count is None else (count.start - 1, count.end)

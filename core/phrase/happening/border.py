@@ -11,6 +11,7 @@ from core.phrase.happening.decision import (
     exit_side,
     is_foretold,
     is_now,
+    names_other_post,
     side_by_stage,
     side_told,
 )
@@ -25,18 +26,47 @@ BETWEEN_POSTS = (Stage.NEUTRAL, Stage.ENTRY_POST, Stage.INSPECTED)
 _AT = ("у", "на", "at")
 _HIS_QUEUE = ("кезеги", "кезегим")
 _LANDS = frozenset(["рф", "рк"])
+_STRIP = frozenset(["нейтралка", "нейтралку", "бейтарап", "аймак", "neutral"])
+_SAYS = frozenset(["говорит", "сказал", "пишет", "передал", "дейди", "айтты", "says", "said"])
 
 
 def queued(fact: Fact, trip: KnownTrip | None) -> Decision:
     """In the queue: joined when a time says so or it is new, else a word that it still stands."""
     if fact.has("passed", "moved") and fact.first("figure", "km") is not None:
         return moved(fact, trip)  # "очередь прошла 2 км за час"
+    if _tells_of_other_post(fact, trip):
+        return Decision.of(K.CONTACT)
+    if _only_speaks_of_it(fact) or _is_length_of_queue(fact):
+        return Decision.of(K.NOTE)
     said = fact.said
     if said is not None and (said.offset or 0) > 0 and not fact.has("joined_queue"):
         return Decision.between(K.SLOT_BOOKED, K.NOTE)  # "кезегі ертең сегізде"
     if said is not None and _is_booked_for(fact):
         return Decision.between(K.SLOT_BOOKED, K.JOINED_QUEUE)
     return _standing_in_it(fact, trip, said)
+
+
+def _only_speaks_of_it(fact: Fact) -> bool:
+    """`просит глянуть очередь`: the word alone beside what is to be done with it."""
+    to_do = any(fact.chart.tokens[i].key.endswith(("ть", "ти", "чь")) for i in fact.unknown)
+    told = fact.first("figure") is not None or fact.crossing is not None or bool(fact.numbers)
+    return set(fact.kinds) <= {"queue", "note"} and to_do and fact.said is None and not told
+
+
+def _is_length_of_queue(fact: Fact) -> bool:
+    """`прислал фото: хвост до семнадцатого километра`: how long it is for all."""
+    km, word = fact.first("figure", "km"), fact.first("kind", "queue")
+    if km is None or word is None or fact.has("in_queue", "joined_queue", "still"):
+        return False
+    between = fact.chart.tokens[word.end : km.start]
+    return len(between) > 0 and all(token.key in ("до", "тянется", "to") for token in between)
+
+
+def _tells_of_other_post(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`сериков говорит, на таскале очередь меньше`: what he has heard of another post."""
+    queue_only = set(fact.kinds) <= {"queue", "note"} and fact.said is None
+    told = any(token.key in _SAYS for token in fact.chart.tokens)
+    return queue_only and told and names_other_post(fact, trip)
 
 
 def _standing_in_it(fact: Fact, trip: KnownTrip | None, said: Said | None) -> Decision:
@@ -72,6 +102,8 @@ def _is_booked_for(fact: Fact) -> bool:
 
 def neutral(fact: Fact, trip: KnownTrip | None) -> Decision:
     """On the neutral strip: out of the exit post, not later than now where no time is told."""
+    if _is_of_strip_itself(fact):
+        return Decision.of(K.CONTACT)
     if fact.has("entered") and exit_side(fact, direction_of(trip)) is False:
         return at_post(fact, trip, is_state=False)  # "перешел нейтралку, зашел в озинки"
     if fact.has("passed", "left") and _is_through_neutral(fact):
@@ -80,6 +112,16 @@ def neutral(fact: Fact, trip: KnownTrip | None) -> Decision:
     if trip is not None and trip.stage == Stage.NEUTRAL and not timed:
         return Decision.of(K.POSITION, Side.NEUTRAL)
     return Decision.of(K.EXIT_POST_OUT, Side.EXIT_POST, is_state=not timed)
+
+
+def _is_of_strip_itself(fact: Fact) -> bool:
+    """`нейтралка забита`, `говорит, на нейтралке машин двадцать`: how it is there for all."""
+    span = fact.first("kind", "neutral")
+    jammed = fact.first("load", "jam", "clear") is not None
+    named = span is not None and fact.chart.tokens[span.end - 1].key in _STRIP
+    counted = fact.first("figure", "vehicles") is not None and fact.first("to_barrier") is None
+    told = any(token.key in _SAYS for token in fact.chart.tokens)
+    return (jammed and named) or (counted and told)
 
 
 def _is_through_neutral(fact: Fact) -> bool:

@@ -13,6 +13,7 @@ _EMPTY = ("stop", "conjunction", "who", "time", "negation", "source")
 _OF_POST = ("figure", "load", "notice", "slots")
 _EVERYBODY = frozenset(["все", "барлыгы", "бари", "баринин", "everybody", "everyone"])
 _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
+_BESIDE = frozenset(["за", "перед", "позади", "возле"])  # "сериков стоит за ахметовым"
 _TAKES_OBJECT = ("truck_changed", "trailer_changed", "driver_changed")
 
 
@@ -107,7 +108,15 @@ def _is_object(chart: Chart, span: Span, segment: Stretch) -> bool:
         return True
     before = chart.spans(segment.start, span.start)
     changes = [s for s in before if s.group == "kind" and s.code in _TAKES_OBJECT]
+    if changes and _is_changed_itself(chart, changes[0], span, segment):
+        return False
     return any(s.value != INSTEAD or s.end != span.start for s in changes)
+
+
+def _is_changed_itself(chart: Chart, change: Span, span: Span, segment: Stretch) -> bool:
+    """The first truck of `перецепили 902 на 655`."""
+    named = [s for s in chart.spans(segment.start, segment.end) if s.group == "who"]
+    return change.value != INSTEAD and len(named) > 1 and named[0] == span
 
 
 def _does_a_step(chart: Chart, span: Span) -> bool:
@@ -129,7 +138,9 @@ def _is_left_out(chart: Chart, span: Span) -> bool:
     behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
     if from_it and behind.startswith("баска"):
         return True
-    return span.start > 0 and chart.tokens[span.start - 1].key in ("кроме", "except")
+    led = chart.tokens[span.start - 1].key if span.start else ""
+    before = any(s.group == "who" for s in chart.spans(0, span.start))
+    return led in ("кроме", "except") or (before and led in _BESIDE)
 
 
 def _has_content(chart: Chart, stretch: Stretch) -> bool:

@@ -9,6 +9,7 @@ from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, IN_YARD, Stage
 from core.phrase.happening.decision import GONE, HAPPENED, Decision
 from core.phrase.happening.facts import Fact
+from core.phrase.happening.what_follows import is_of_coming_day
 from core.phrase.known import KnownTrip
 from core.phrase.nearest import REMARK, Examples, Likeness
 from core.phrase.reading.denial import TELEPHONES, is_kazakh_no
@@ -179,7 +180,8 @@ def _otherwise(trip: KnownTrip) -> K:
 def _is_open(fact: Fact) -> bool:
     """Sums, weights, papers, telephones, conditions and plans are kept as they are told."""
     planned = fact.has("expected") and (len(fact.unknown) < _MANY or fact.said is not None)
-    if planned or fact.has("condition", "note", "promise"):
+    later = not fact.kinds and any(is_of_coming_day(s) for s in fact.spans)
+    if planned or later or fact.has("condition", "note", "promise"):
         return False
     told = any(fact.first(*group) is not None for group in _KEPT)
     return not told and not any(token.kind == "phone" for token in fact.chart.tokens)

@@ -2,10 +2,9 @@
 
 import itertools
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 
 from core.phrase.happening.clauses import Clause, Stretch
-from core.phrase.happening.parting import parts
+from core.phrase.happening.going_on import grouped_by_fact
 from core.phrase.moments.said import PART_HOURS, Said, in_part
 from core.phrase.reading.absent import is_absent
 from core.phrase.reading.denial import (
@@ -19,6 +18,15 @@ from core.phrase.reading.things import is_of_thing
 
 _GOES_ON = frozenset({"departed", "still", "moved", "rest", "going_home", "in_queue", "queue"})
 """What a driver tells of himself, and what was so when he rang."""
+
+_WAS = frozenset(
+    ["было", "была", "был", "оставалось", "оставался", "еди", "болатын", "was", "were", "тогда"]
+)
+
+_DEEDS = frozenset(
+    {"turned_back", "passed", "called", "refused", "entered", "departed", "left", "to_storage"}
+    | {"arrived", "delivered", "unloading", "loaded", "diverted"}
+)
 
 OVER = frozenset(["за", "тунимен", "overnight"])
 """`за ночь`, `түнімен`: how long it took, not when it was."""
@@ -142,99 +150,58 @@ def _as_one(timed: list[Said]) -> Said:
 
 def facts(chart: Chart, clause: Clause) -> list[Fact]:
     """What is said of the clause's trucks, one fact a thing that happened."""
-    pieces = [p for s in clause.stretches for p in parts(chart, s)]
-    grouped: list[list[Stretch]] = []
-    waiting: list[Stretch] = []
-    for part in pieces:
-        if grouped and (
-            _is_unfinished(chart, grouped[-1], part) or _is_bare_command(chart, [part])
-        ):
-            grouped[-1].append(part)
-            continue
-        if grouped and _is_other_post(chart, part, grouped[-1]):
-            grouped.append([part])
-            continue
-        if not _begins_fact(chart, part, grouped):
-            (grouped[-1] if grouped else waiting).append(part)
-            continue
-        grouped.append([*waiting, part])
-        waiting = []
-    if waiting:
-        grouped.append(waiting)
-    found = [_gather(chart, stretches) for stretches in grouped]
+    found = [_gather(chart, stretches) for stretches in grouped_by_fact(chart, clause)]
     for before, fact in itertools.pairwise(found):
         fact.told = (*before.told, *before.kinds)
-        if before.has("breakdown") and not before.whens and set(fact.kinds) == {"still"}:
-            before.whens += [w for w in fact.whens if w.role == "since"]
-        if set(before.kinds) == {"contact"} and not fact.whens and set(fact.kinds) <= _GOES_ON:
-            fact.whens += before.whens  # "полчаса назад звонил, 8 км"
-        if not fact.kinds and not fact.negated and fact.first("post") is not None:
-            carried = [k for k in before.kinds if k in ("passed", "entered")]
-            carried = carried or ["entered"] * before.has(
-                "neutral"
-            )  # "12:10 нейтралка, 13 русские"
-            (fact.negated if _says_no(fact) else fact.kinds).extend(carried)
+        _carry_hours(before, fact)
+        _carry_post(before, fact)
         fact.entered = before if before.has("entered") else None
         named = before.crossing
         fact.carried = str(named.value) if named is not None else before.carried
     return found
 
 
+def _carry_hours(before: Fact, fact: Fact) -> None:
+    """The hour of one of two that tell of the same moment, for both."""
+    if before.has("breakdown") and not before.whens and set(fact.kinds) == {"still"}:
+        before.whens += [w for w in fact.whens if w.role == "since"]
+    if not (fact.whens or fact.kinds) and was_then(fact):
+        fact.whens += before.whens  # "в 9 стояла в очереди, до поста было 3 км"
+    if set(before.kinds) == {"contact"} and not fact.whens and set(fact.kinds) <= _GOES_ON:
+        fact.whens += before.whens  # "полчаса назад звонил, 8 км"
+
+
+def _carry_post(before: Fact, fact: Fact) -> None:
+    """`12:10 нейтралка, 13 русские`; not `нейтралка, русские на обеде, никого не берут`."""
+    told_apart = bool(fact.unknown) or fact.first("notice") is not None
+    if fact.kinds or fact.negated or fact.first("post") is None or told_apart:
+        return
+    carried = [k for k in before.kinds if k in ("passed", "entered")]
+    carried = carried or ["entered"] * before.has("neutral")
+    carried = ["entered"] if carried and _is_towards_post(fact) else carried
+    (fact.negated if _says_no(fact) else fact.kinds).extend(carried)
+
+
+def _is_towards_post(fact: Fact) -> bool:
+    """`прошёл наших, а к русским только в час`."""
+    post = fact.first("post")
+    if post is None:
+        return False
+    led = fact.chart.tokens[post.start - 1].key if post.start else ""
+    first, last = (fact.chart.tokens[i].key for i in (post.start, post.end - 1))
+    return led in ("к", "ко") or first in ("к", "ко") or last.endswith(("ларга", "лерге"))
+
+
+def was_then(fact: Fact) -> bool:
+    """True of `было`, `оставалось`, `тогда`: it is not so now."""
+    tokens = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
+    return any(token.key in _WAS for token in tokens)
+
+
 def _says_no(fact: Fact) -> bool:
     """`у русских еще нет`, `орыстарда жоқ`."""
     tokens = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
     return any(token.key in ("нет", "жок", "no", "not", "не") for token in tokens)
-
-
-def _is_unfinished(chart: Chart, group: list[Stretch], part: Stretch) -> bool:
-    """What comes next belongs to it: a command's value, what follows from an `если`."""
-    last = chart.spans(group[-1].start, group[-1].end)
-    tied = part.start == group[-1].end
-    told = [s for st in group for s in chart.spans(st.start, st.end)] if tied else last
-    if last and last[-1].is_("conjunction", "but") and last[-1].end == group[-1].end:
-        return True  # "бес емес, алты шақырым"
-    return any(s.is_("kind", "condition") for s in told) or _is_bare_command(chart, group)
-
-
-def _is_bare_command(chart: Chart, group: list[Stretch]) -> bool:
-    """`ошибся, 11 км`: the word alone, its value behind the comma."""
-    spans = [s for st in group for s in chart.spans(st.start, st.end)]
-    told = [s for s in spans if s.group not in ("who", "stop", "time")]
-    return bool(told) and all(s.is_("command", "correct") for s in told)
-
-
-def _is_other_post(chart: Chart, part: Stretch, group: list[Stretch]) -> bool:
-    """`прошел наших 11:30, русских 13:15`: the second post has a time of its own."""
-    spans = chart.spans(part.start, part.end)
-    before = [s for st in group for s in chart.spans(st.start, st.end)]
-    if any(s.group == "kind" for s in spans) or not any(s.group == "post" for s in spans):
-        return False
-    timed = any(s.group == "when" for s in spans)
-    return timed and any(s.is_("kind", "passed", "entered", "neutral") for s in before)
-
-
-def _begins_fact(chart: Chart, part: Stretch, grouped: list[list[Stretch]]) -> bool:
-    spans = chart.spans(part.start, part.end)
-    if any(s.group in ("kind", "command", "slots", "rest_of", "paper") for s in spans):
-        return True
-    measured = any(s.is_("figure", "km", "vehicles") and not _beyond_after(chart, s) for s in spans)
-    if measured and any(isinstance(s.value, Said) and s.value.ago == timedelta() for s in spans):
-        return True  # "в очереди со вчера, сейчас 12 км"
-    told = any(s.group == "to_barrier" for s in spans)
-    before = [s for g in grouped[-1:] for st in g for s in chart.spans(st.start, st.end)]
-    if any(s.group == "order" for s in spans) and any(s.group == "order" for s in before):
-        return True
-    handed = any(s.is_("kind", "delivered", "unloading") for s in before)
-    if handed and any(s.group == "order" for s in spans) and any(s.group == "when" for s in spans):
-        return True  # "выгрузился частично, 1191 завтра"
-    queue = any(s.is_("kind", "queue", "joined_queue", "in_queue") for s in before)
-    drove = any(s.is_("kind", "passed", "moved") for s in before)
-    return (measured and (told or not queue)) or (told and drove)
-
-
-def _beyond_after(chart: Chart, span: Span) -> bool:
-    after = chart.at(span.end)
-    return after is not None and after.is_("beyond", "past")
 
 
 def _gather(chart: Chart, stretches: list[Stretch]) -> Fact:
@@ -260,9 +227,16 @@ def _sort(fact: Fact, span: Span, stretch: Stretch) -> None:
         aside = aside or is_of_telephone(fact.chart, span, stretch.start)
         aside = aside or is_of_thing(fact.chart, span, stretch.start)
         code = "note" if aside else code
+        code = "expected" if code in _DEEDS and _is_only_to_do(fact.chart, span) else code
         (fact.negated if denied else fact.kinds).append(code)
     elif isinstance(span.value, Said):
         fact.whens.append(span.value)
+
+
+def _is_only_to_do(chart: Chart, span: Span) -> bool:
+    """`ждать или разворачивать`, `пропустить`: an infinitive tells of nothing done."""
+    key = chart.tokens[span.start].key
+    return span.end - span.start == 1 and key.endswith(("ть", "ться", "йти"))
 
 
 def _sort_free(fact: Fact, i: int) -> None:

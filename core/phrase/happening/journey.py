@@ -22,6 +22,7 @@ _DROVE_IN = ("заех", "приех", "въех", "встал", "прибы")
 _DATIVE = ("га", "ге", "ка", "ке")
 _GOES = ("departed", "left")
 _LEAVES = ("ауысты", "ауысып", "ауыскан", "уех", "ушел", "ушл", "перегн", "went", "drove")
+_CROSSINGS = ("пост", "бекет", "переход", "пункт", "crossing", "друг", "баска")
 _TURNS = ("сверн", "поверн", "бурыл", "переех", "перебра", "кошт")
 _LOCATIVE = ("ах", "ме", "ле", "де", "да", "те", "та")
 
@@ -81,15 +82,37 @@ def departed(fact: Fact, trip: KnownTrip | None) -> Decision:
     if stage in IN_YARD or sets_off(fact, trip):
         return Decision.of(K.DEPARTED)
     if stage in AT_BORDER:
-        sent_off = {"refused", "turned_back", "slot_lost", "to_storage"} & set(fact.told)
-        left = fact.first("to_barrier") is not None and fact.first("figure", "km") is not None
-        slowly = fact.has("still") or left  # "5 км осталось, идем потихоньку"
-        slowly = slowly or _go_together(fact)
-        return STILL if sent_off or slowly else Decision.between(K.RELEASED, K.POSITION)
+        return _driven_off(fact)
     if stage == Stage.BROKEN:
         return Decision.of(K.REPAIRED)
     has_place = fact.first("place") is not None or stage in (*GONE, Stage.EN_ROUTE)
     return Decision.of(K.POSITION if has_place else K.DEPARTED)
+
+
+def _driven_off(fact: Fact) -> Decision:
+    """`поехал`, `едет` of a truck that waits at the border: over it, or up the queue."""
+    if _nears(fact):
+        return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=_by_so_much(fact))
+    sent_off = {"refused", "turned_back", "slot_lost", "to_storage"} & set(fact.told)
+    left = fact.first("to_barrier") is not None and fact.first("figure", "km") is not None
+    slowly = fact.has("still") or left  # "5 км осталось, идем потихоньку"
+    slowly = slowly or _go_together(fact)
+    return STILL if sent_off or slowly else Decision.between(K.RELEASED, K.POSITION)
+
+
+def _nears(fact: Fact) -> bool:
+    """`подъезжает к шлагбауму`, `2 шақырымға жақындады`: up the queue, and over no border."""
+    told = (fact.chart.tokens[s.start].key for s in fact.spans if s.is_("kind", "departed"))
+    return any(key.startswith(("подъезж", "приближ", "жакынд")) for key in told)
+
+
+def _by_so_much(fact: Fact) -> bool:
+    """`5 км жақындады`, not `5 шақырымға жақындады`."""
+    km = fact.first("figure", "km")
+    if km is None or fact.first("to_barrier") is not None:
+        return False
+    before = fact.chart.tokens[km.start - 1].key if km.start else ""
+    return before != "до" and not fact.chart.tokens[km.end - 1].key.endswith(("га", "ге"))
 
 
 def _go_together(fact: Fact) -> bool:
@@ -118,6 +141,10 @@ def diverted(fact: Fact, trip: KnownTrip | None) -> Decision:
     turns = span is not None and fact.chart.tokens[span.start].key.startswith(_TURNS)
     if turns and other_post(fact, trip) is None:
         return STILL  # "свернул на заправку"
+    words = fact.chart.tokens[span.start : span.end] if span is not None else ()
+    to_post = any(token.key.startswith(_CROSSINGS) for token in words)
+    if fact.crossing is None and not (to_post or fact.unknown):
+        return STILL  # "ушёл на обед"
     return Decision.of(K.DIVERTED, Side.ROUTE)
 
 
@@ -280,13 +307,19 @@ def unloading(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`досматривают, выгружают груз`: for the inspection, not at the customer's."""
     at_border = trip is not None and trip.stage in AT_BORDER
     inspected = "inspection" in fact.told or fact.has("inspection")
+    inspected = inspected or fact.first("reason", "V03") is not None  # "перегруз, выгружают лишнее"
     return STILL if at_border and inspected else Decision.of(K.UNLOADING)
+
+
+def drives_on(fact: Fact) -> bool:
+    """`поехал дальше`: of what was broken it says that it is mended."""
+    span = fact.first("kind", "repaired")
+    return span is not None and fact.chart.tokens[span.start].key.startswith("поехал")
 
 
 def repaired(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`поел, поехал дальше`: what was not broken only drives on."""
-    span = fact.first("kind", "repaired")
-    drives = span is not None and fact.chart.tokens[span.start].key.startswith("поехал")
+    drives = drives_on(fact)
     broken = (trip is not None and trip.stage == Stage.BROKEN) or "breakdown" in fact.told
     broken = broken or "mending" in fact.told or fact.has("breakdown", "mending")
     return departed(fact, trip) if drives and not broken else Decision.of(K.REPAIRED)

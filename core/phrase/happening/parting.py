@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from core.phrase.happening.clauses import Stretch
+from core.phrase.happening.what_follows import begins_what_follows, goes_aside_then, where_it_begins
 from core.phrase.moments.said import Said
+from core.phrase.reading.bookings import TAKEN
+from core.phrase.reading.formerly import WAS
 from core.phrase.reading.spans import Chart, Span
 
 ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", "slot_lost")
 _QUEUE_WORDS = ("queue", "in_queue", "joined_queue")
 _IN_TIME = ("успе", "улгер")
 _WORK = ("выгрузк", "разгрузк", "погрузк", "тусиру", "тиеу")
+_CALLS = ("вызов", "шакырт", "шакыру")
 _SET_OFF = ("passed", "left", "departed", "joined_queue", "loaded")
 _OF_BOOKING = ("slot_booked", "slot_moved", "slot_lost")
 _MILESTONES = frozenset(
@@ -44,16 +48,18 @@ def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
     if any(s.code == "condition" for s in kinds):
         return [stretch]  # "если до 20 не вызовут переносим бронь" is one thing
     for first, second in itertools.pairwise(kinds):
-        if _is_one_thing(chart, stretch, first, second):
-            continue
-        aside = second.code in ASIDE and second.code != first.code
+        if second.value != TAKEN and _is_one_thing(chart, stretch, first, second):
+            continue  # "не успеет, взяла на завтра 10" is two
+        aside = second.code in ASIDE and (second.code != first.code or second.value == TAKEN)
         aside = aside or _is_planned_work(chart, second)
         apart = first.code == "contact_attempt" and second.code != "contact_attempt"
+        if begins_what_follows(chart, first, second) or goes_aside_then(chart, first, second):
+            return _cut(chart, stretch, where_it_begins(chart, first, second))
         if (aside and first.code != "reminder") or apart or _is_next_step(chart, first, second):
             return _cut(chart, stretch, _own_start(spans, first, second))
     rest = next((s.start for s in spans if s.group == "rest_of" and s.start > stretch.start), None)
-    begins = [_next_order(spans), _now_behind(spans), rest]
-    begins += [_silent_since(spans), _second_post(chart, spans), _left_after_driven(spans)]
+    begins = [_next_order(spans), _now_behind(chart, spans), rest]
+    begins += [_silent_since(spans), _second_post(chart, spans), _left_after_driven(chart, spans)]
     at = next((start for start in begins if start is not None), None)
     return _cut(chart, stretch, at) if at is not None else [stretch]
 
@@ -61,7 +67,9 @@ def parts(chart: Chart, stretch: Stretch) -> list[Stretch]:
 def _is_one_thing(chart: Chart, stretch: Stretch, first: Span, second: Span) -> bool:
     """Two words of one booking, promise or reminder."""
     both = (first.code, second.code)
-    if both in (("expected", "promise"), ("contact", "promise")):
+    call_came = both == ("called", "arrived")  # "вызов түнгі үште келіпті"
+    call_came = call_came and chart.tokens[first.start].key.startswith(_CALLS)
+    if call_came or both in (("expected", "promise"), ("contact", "promise")):
         return True  # "түске дейін жетеді дедік", "клиенту отзвонилась сказала 24го"
     if first.code in ("passed", "left") and second.code == "neutral":
         return chart.tokens[second.end - 1].key.endswith("ку")  # "вышел 13:45 на нейтралку"
@@ -135,25 +143,40 @@ def _next_order(spans: Sequence[Span]) -> int | None:
     if later is None or any(s.group == "kind" and s.start > later.start for s in spans):
         return None
     timed = (s.value for s in spans if s.start > later.start and isinstance(s.value, Said))
-    ahead = any(said.has_day and (said.offset or 1) > 0 for said in timed)
+    ahead = any(said.has_day and said.offset not in (0, -1, -2) for said in timed)
     before = any(s.group == "when" and s.end <= later.start for s in spans)
     return later.start if ahead and not before else None
 
 
-def _now_behind(spans: Sequence[Span]) -> int | None:
+def _now_behind(chart: Chart, spans: Sequence[Span]) -> int | None:
     """Where the position of now begins: `в 7 было 11 км | сейчас 6`."""
     figures = [s for s in spans if s.is_("figure", "km", "vehicles")]
     for first, second in itertools.pairwise(figures):
         then = any(s.group == "when" and s.start < first.end for s in spans)
-        now = next((s for s in spans if s.end == second.start and _is_now(s)), None)
+        now = next((s for s in spans if s.end == second.start and _is_today(s)), None)
         if then and now is not None:
             return now.start
+        before = _then_behind(chart, spans, first, second)
+        if before is not None:
+            return before
     return _now_alone(spans, figures) if len(figures) == 1 else None
+
+
+def _then_behind(chart: Chart, spans: Sequence[Span], first: Span, second: Span) -> int | None:
+    """Where the position of before begins: `6 км | а в 10 было 9`, `12 км | утром 15 было`."""
+    beside = (i for i in (second.start - 1, second.end) if i < len(chart.tokens))
+    was = any(chart.tokens[i].key in WAS for i in beside)
+    between = (s for s in spans if s.group == "when" and first.end <= s.start < second.start)
+    when = next(between, None)
+    if not was or when is None:
+        return None
+    but = chart.at(when.start - 1)
+    return but.start if but is not None and but.group == "conjunction" else when.start
 
 
 def _now_alone(spans: Sequence[Span], figures: Sequence[Span]) -> int | None:
     """`вышел вчера в 22, ночевал | сейчас 60 км до поста`."""
-    now = next((s for s in spans if s.end == figures[0].start and _is_now(s)), None)
+    now = next((s for s in spans if s.end == figures[0].start and is_now(s)), None)
     if now is None:
         return None
     went = any(s.is_("kind", *_SET_OFF) and s.start < now.start for s in spans)
@@ -161,7 +184,13 @@ def _now_alone(spans: Sequence[Span], figures: Sequence[Span]) -> int | None:
     return now.start if went and then else None
 
 
-def _is_now(span: Span) -> bool:
+def _is_today(span: Span) -> bool:
+    """`сейчас`, and `бүгін` behind what was yesterday."""
+    return is_now(span) or span.value == Said(offset=0)
+
+
+def is_now(span: Span) -> bool:
+    """True of `сейчас`, `қазір`."""
     return isinstance(span.value, Said) and span.value.ago == timedelta()
 
 
@@ -175,7 +204,7 @@ def _silent_since(spans: Sequence[Span]) -> int | None:
     return None if told else silent.start
 
 
-def _left_after_driven(spans: Sequence[Span]) -> int | None:
+def _left_after_driven(chart: Chart, spans: Sequence[Span]) -> int | None:
     """Where the km left begin: `прошли 5 км | осталось 8`, `2 км жүрді | 9 км қалды`."""
     drove = next((s for s in spans if s.is_("kind", "passed", "moved")), None)
     figures = [s for s in spans if s.is_("figure", "km")]
@@ -185,7 +214,13 @@ def _left_after_driven(spans: Sequence[Span]) -> int | None:
     since = max(drove.end, first.end)
     left = next((s for s in spans if s.group == "to_barrier" and s.start >= since), None)
     second = next((s for s in figures if s.start >= since), None)
-    if left is not None and (second is None or left.start < second.start):
+    counts = left is not None and _is_counted(chart, left, spans[-1].end)
+    if left is not None and counts and (second is None or left.start < second.start):
         return left.start
     is_left = second is not None and (left is not None or first.end <= drove.start)
     return second.start if second is not None and is_left else None
+
+
+def _is_counted(chart: Chart, left: Span, end: int) -> bool:
+    """`осталось 8`, not `подтянулся 800 м до поста`."""
+    return any(token.number is not None for token in chart.tokens[left.end : end])

@@ -2,8 +2,8 @@
 
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
-from core.domain.trip import Stage
-from core.phrase.happening.border import BETWEEN_POSTS, FROM_ENDINGS, driven
+from core.domain.trip import AT_BORDER, Stage
+from core.phrase.happening.border import BETWEEN_POSTS, FROM_ENDINGS, at_post, driven
 from core.phrase.happening.decision import (
     GONE,
     STILL,
@@ -21,12 +21,14 @@ _OVER = dict.fromkeys((Stage.ENTRY_POST, Stage.INSPECTED), K.RELEASED) | {
     Stage.EXIT_POST: K.EXIT_POST_OUT
 }
 _CUSTOMS = ("тамож", "кеден", "т", "customs", "контроль", "through")
+_STORES = ("склад", "койма", "завод", "зауыт", "элеватор", "выгрузк", "разгрузк", "warehouse")
 _TO_ENDINGS = ("га", "ге", "ка", "ке")
 _KAZAKH_PASSED = ("отт", "отип")
 _WENT_THROUGH = ("прош", "проех")
 _BROUGHT_OUT = "шыгар"
 _THROUGH = ("отт", "отип", "проех")
 _PATROLS = ("гаи", "дпс", "мобильн", "патрул")
+_RUSSIA = frozenset(["россии", "рф", "ресейде", "russia"])
 _POSTS = frozenset(["терминалдан", "терминала", "поста", "посттан", "бекеттен", "post"])
 
 
@@ -35,19 +37,57 @@ def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
     if fact.first("figure", "km", "vehicles") is not None:
         return Decision(kind=K.POSITION, kinds=(K.POSITION,), progress=driven(fact))
     post, crossing = fact.first("post"), fact.crossing
-    checked = post is None and crossing is None and "road_check" in fact.told
-    if checked or fact.first("unit", "km", "metres") is not None:
-        return STILL  # "гаишники остановили, отпустили", "утром км прошли"
-    span = fact.first("kind", "passed")
-    brought = span is not None and fact.chart.tokens[span.start].key.startswith(_BROUGHT_OUT)
-    if post is None and crossing is None and brought:
-        return Decision.between(K.RELEASED, K.POSITION, K.NOTE)  # "жүкті шығарды"
+    if fact.first("unit", "km", "metres") is not None:
+        return STILL  # "утром км прошли"
     if post is None and crossing is None:
-        return _passed_alone(fact, trip) if fact.entered is None else _left_post(fact, trip)
+        return _passed_unnamed(fact, trip)
+    if _stands_at_next(fact):
+        before_it = fact.first("to_barrier") is not None  # "орыстардың алдында тұр"
+        return _through(at_exit=True) if before_it else at_post(fact, trip, is_state=True)
     homeward = direction_of(trip) == Direction.IN  # "290 сырымнан өтті"
     if post is None and is_near(fact) and not homeward:
         return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
     return _through(at_exit=bool(exit_side(fact, direction_of(trip))))
+
+
+def _stands_at_next(fact: Fact) -> bool:
+    """`таскаладан өтті орыстарда тұр`: through the one post, and on the other."""
+    post, crossing = fact.first("post"), fact.crossing
+    if post is None or crossing is None or not fact.has("still"):
+        return False
+    return (crossing.code == "near") == (post.code == "theirs")
+
+
+def _passed_unnamed(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Passed, or let go: no post and no crossing is named."""
+    if _comes_from_store(fact):
+        return _let_go_by_store(fact, trip)
+    if "road_check" in fact.told:
+        return STILL  # "гаишники остановили, отпустили"
+    span = fact.first("kind", "passed")
+    if span is not None and fact.chart.tokens[span.start].key.startswith(_BROUGHT_OUT):
+        return Decision.between(K.RELEASED, K.POSITION, K.NOTE)  # "жүкті шығарды"
+    return _passed_alone(fact, trip) if fact.entered is None else _left_post(fact, trip)
+
+
+def _comes_from_store(fact: Fact) -> bool:
+    """`отпустили со склада`, `қоймадан босатты`: by a customer, and by no post."""
+    tokens = fact.chart.tokens
+    for i in (i for st in fact.stretches for i in range(st.start, st.end)):
+        led = i > 0 and tokens[i - 1].key in ("с", "со", "из", "от")
+        if tokens[i].key.startswith(_STORES) and (led or tokens[i].key.endswith(FROM_ENDINGS)):
+            return True
+    return False
+
+
+def _let_go_by_store(fact: Fact, trip: KnownTrip | None) -> Decision:
+    if trip is not None and trip.stage in AT_BORDER:
+        return Decision.between(K.POSITION, K.RELEASED, K.NOTE)
+    if fact.has("empty"):
+        return Decision.of(K.DELIVERED)
+    if {"delivered", "unloading"} & {*fact.told, *fact.kinds}:
+        return STILL
+    return Decision.between(K.DELIVERED, K.DEPARTED, K.NOTE)
 
 
 def _left_post(fact: Fact, trip: KnownTrip | None) -> Decision:
@@ -145,12 +185,20 @@ def _passed_another(fact: Fact, trip: KnownTrip | None, passed: Span) -> Decisio
     """A town, a part of the border, a name nobody knows; None where none of them stands there."""
     if _passed_town(fact, passed):
         return Decision.of(K.POSITION)
+    if _passed_barrier(fact, passed):
+        return Decision.between(K.EXIT_POST_IN, K.RELEASED, K.POSITION)
     if _passed_check(fact, passed):
         return Decision.between(K.POSITION, K.EXIT_POST_OUT, K.RELEASED)
     if not _passed_unknown(fact, passed):
         return None
     gone = trip is not None and trip.stage in GONE
     return Decision.of(K.POSITION) if gone else Decision.between(K.RELEASED, K.POSITION)
+
+
+def _passed_barrier(fact: Fact, passed: Span) -> bool:
+    """`прошла первый шлагбаум`: onto a post, or out of it."""
+    behind = fact.chart.tokens[passed.end : passed.end + 2]
+    return any(token.key.startswith("шлагбаум") for token in behind)
 
 
 def _passed_check(fact: Fact, passed: Span) -> bool:
@@ -186,6 +234,11 @@ def part_passed(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.between(K.POSITION, over) if customs and not fact.has("still") else STILL
 
 
-def released(_fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """Over the border."""
+def released(fact: Fact, trip: KnownTrip | None) -> Decision:
+    """Over the border; who comes home, or is over it, only drives through Russia."""
+    span = fact.first("kind", "passed_border")
+    there = span is not None and fact.chart.tokens[span.end - 1].key in _RUSSIA
+    homeward = trip is not None and trip.direction == Direction.IN
+    if there and trip is not None and (homeward or trip.stage in GONE):
+        return STILL  # "064 әлі ресейде"
     return Decision.of(K.RELEASED, Side.ENTRY_POST)

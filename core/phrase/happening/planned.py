@@ -8,22 +8,29 @@ from core.phrase.happening.decision import STILL, Decision
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.moments.said import Said
+from core.phrase.reading.bookings import TAKEN
 
 CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _PLANNED = frozenset(
     {K.LOADING, K.LOADED, K.ARRIVED, K.UNLOADING, K.DELIVERED, K.DEPARTED, K.TO_STORAGE}
     | {K.INSPECTION, K.DIVERTED, K.REPAIRED, K.WAITING_AREA_IN, K.JOINED_QUEUE}
 )
-_TO_DO = ("ить", "ать", "ять", "дет", "рады")
+_TO_DO = ("ить", "ать", "ять", "дет", "рады", "ите", "йте")
 _LAST_CLOCK = 2400
 _OF_CARGO = ("выгруз", "разгруз", "погруз", "загруз", "доставк", "тусир", "unload")
 _IN_TIME = ("улгер", "успева", "успеем", "успеет", "опоздае")
 _WAS = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
+_MUST = frozenset(
+    ["керек", "надо", "нужно", "нужна", "нужен", "ищем", "ищу", "ищет", "кажет", "должны", "need"]
+)
 _BECAME = frozenset(["стал", "стала", "стало", "теперь", "now", "болды", "взяли", "алдык", "новая"])
 _CANCELLED = (
     *("отмен", "аннулир", "сняли", "слетел", "cancel", "missed", "expired", "куйип", "жанып"),
 )
-_THROWN = ("перекин", "перебро", "перевел", "передел", "перепис", "передвин", "сдвин", "смести")
+_THROWN = (
+    *("перекин", "перебро", "перевел", "передел", "перепис", "передвин", "сдвин", "смести"),
+    *("ауысты", "ауысып"),
+)
 _CUSTOMER = (
     *("клиент", "заказчик", "получател", "грузополучател", "тапсырыс", "алушы"),
     *("customer", "client", "consignee"),
@@ -77,19 +84,25 @@ def expected(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
     """`не успевает на бронь` speaks of one, and books none."""
+    if fact.said is not None and any(s.value == TAKEN for s in fact.spans):
+        return Decision.of(K.SLOT_BOOKED)
     if not fact.negated and _is_cancelled(fact):
         return Decision.of(K.SLOT_LOST)
     if (fact.has("moved") or _is_thrown_over(fact)) and fact.said is not None:
         return Decision.of(K.SLOT_MOVED)
-    told = {token.key for token in fact.chart.tokens}
-    if told & _WAS and not told & _BECAME:
-        return Decision.of(K.NOTE)  # "так и не вызвали, хотя бронь была на 12"
-    if any(t.key.startswith(_IN_TIME) for t in fact.chart.tokens):
-        return Decision.of(K.NOTE)  # "бронь 16:00-ге үлгермейді"
+    if _only_speaks_of_one(fact):
+        return Decision.of(K.NOTE)
     vague = fact.said is None and not any(_may_be_hour(fact, i) for i in fact.numbers)
     paid = any(t.key.startswith("оплати") for t in fact.chart.tokens)  # "бронь оплатили 4500"
     spoken_of = paid or fact.has("note") or fact.negated or fact.unknown
     return Decision.of(K.NOTE if vague and spoken_of else K.SLOT_BOOKED)
+
+
+def _only_speaks_of_one(fact: Fact) -> bool:
+    """`хотя бронь была на 12`, `бронь 16:00-ге үлгермейді`, `броньды жылжытуымыз керек`."""
+    told = {token.key for token in fact.chart.tokens}
+    in_time = any(key.startswith(_IN_TIME) for key in told)
+    return bool(in_time or told & _MUST or (told & _WAS and not told & _BECAME))
 
 
 def _may_be_hour(fact: Fact, i: int) -> bool:

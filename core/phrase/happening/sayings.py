@@ -24,6 +24,13 @@ _AT_ONCE = (
     "жибер",
     "оплатить",
     "айту",
+    "проверьте",
+    "проверю",
+    "уточните",
+    "уточню",
+    "узнайте",
+    "узнаю",
+    "спросите",
 )
 _SENT = ("отправил", "отправлен", "жибердик", "жибердим", "sent")
 _STUCK = ("застр", "турып", "stuck")
@@ -46,11 +53,19 @@ def is_of_downtime(fact: Fact, kind: K | None) -> bool:
     return named and kind in (K.POSITION, K.CONTACT) and not measured
 
 
+def is_of_stay(fact: Fact) -> bool:
+    """`дни в России закончились`: what is left of his days, and no border passed."""
+    return fact.first("reason", "R01") is not None and set(fact.kinds) <= {"passed_border", "note"}
+
+
 def is_stuck_in_line(fact: Fact) -> bool:
     """`застрял на нейтралке, не пускают`: nothing broke."""
     span = fact.first("kind", "breakdown")
     stuck = span is not None and fact.chart.tokens[span.start].key.startswith(_STUCK)
-    return stuck and fact.has(*QUEUED, "neutral", "not_let", "at_post", "held", "waiting_area_in")
+    at_post = fact.first("post") is not None or fact.crossing is not None
+    return stuck and (
+        at_post or fact.has(*QUEUED, "neutral", "not_let", "at_post", "held", "waiting_area_in")
+    )
 
 
 def is_his_wish(fact: Fact) -> bool:
@@ -72,6 +87,19 @@ def is_pace_of_post(fact: Fact) -> bool:
     rate = fact.first("figure", "per_hour", "per_day")
     ahead = fact.first("to_barrier") is not None and fact.first("figure", "vehicles", "km")
     return rate is not None and not ahead and set(fact.kinds) <= {"entered", "passed", "not_let"}
+
+
+def is_call_come(fact: Fact) -> bool:
+    """`вызов түнгі үште келіпті`: the call came, and no truck."""
+    span = fact.first("kind", "called")
+    words = ("вызов", "шакырт", "шакыру")
+    return span is not None and fact.chart.tokens[span.start].key.startswith(words)
+
+
+def is_outage_of_post(fact: Fact) -> bool:
+    """`говорит, на посту у русских легла система`: the post is named, and he is not told there."""
+    down = fact.first("notice", "outage") is not None
+    return down and set(fact.kinds) <= {"at_post", "note", "neutral"} and fact.said is None
 
 
 def is_paper_sent(fact: Fact) -> bool:

@@ -16,7 +16,9 @@ from core.phrase.happening.border import (
     standing_at_post,
     waiting_area,
 )
+from core.phrase.happening.changes import driver_changed, truck_changed
 from core.phrase.happening.decision import (
+    GONE,
     STILL,
     Decision,
     direction_of,
@@ -30,6 +32,7 @@ from core.phrase.happening.journey import (
     delivered,
     departed,
     diverted,
+    drives_on,
     empty,
     going_back,
     going_home,
@@ -53,10 +56,13 @@ from core.phrase.happening.planned import (
 from core.phrase.happening.refusals import held, not_let, refused, turned_back
 from core.phrase.happening.sayings import (
     QUEUED,
+    is_call_come,
     is_his_wish,
     is_of_downtime,
     is_of_money,
     is_of_sending,
+    is_of_stay,
+    is_outage_of_post,
     is_pace_of_post,
     is_paper_sent,
     is_stuck_in_line,
@@ -128,6 +134,7 @@ _OF_THE_DESK = frozenset(
 _WENT_OVER = frozenset({"diverted", "departed", "left"})
 _PROCESSED = ("оформля", "ресимде", "process", "done")
 _ACTS = frozenset(["акт", "протокол", "хаттама"])
+_OFFICERS = ("инспектор", "таможенник", "кеденш", "пограничник", "шекараш", "следовател")
 _ANSWER = ("жауап", "ответ")
 _I_RANG = frozenset(["звандадым", "звондадым", "звандадык", "звондадык", "звонила"])
 
@@ -136,7 +143,7 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The kind of event a fact tells of; where the word is unsure, that is asked."""
     decision = _decided(fact, trip)
     paid = is_of_money(fact, decision.kind) or is_of_downtime(fact, decision.kind)
-    if paid or is_paper_sent(fact):
+    if paid or is_paper_sent(fact) or (is_of_stay(fact) and fact.kinds):
         return Decision.of(K.NOTE)
     if is_planned(fact, decision.kind):
         return Decision.of(K.REMINDER)
@@ -156,16 +163,21 @@ def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
         return _to_remember(fact)
     if by_way_of(fact, trip):
         return Decision.of(K.DIVERTED, Side.ROUTE)
-    if is_pace_of_post(fact):
+    if is_pace_of_post(fact) or is_outage_of_post(fact):
         return Decision.of(K.CONTACT)
     if not fact.kinds:
         return _denied(fact, trip) if fact.negated else without_kind(fact, trip)
     went_on = fact.has("passed", "passed_border", "entered", "part_passed", "neutral", "called")
     told = (c for c in _ORDER if _says(fact, c))
-    aside = {"empty"} if went_on or fact.has("left", "departed") else set()
+    unloaded = fact.has("left") and trip is not None and trip.stage in GONE
+    leaves = fact.has("left", "departed") and not unloaded  # "выехал пустой" from the customer
+    aside = {"empty"} if went_on or leaves else set()
     aside |= {"empty"} if fact.has(*QUEUED) else set()  # "порожний хвост 4 км с 5 утра"
     aside |= {"truck_changed"} if fact.has("breakdown") else set()
     aside |= {"breakdown"} if is_stuck_in_line(fact) else set()
+    aside |= {"arrived"} if is_call_come(fact) else set()
+    aside |= {"waiting_area_in"} if went_on and fact.beyond is not None else set()
+    aside |= {"repaired"} if went_on and drives_on(fact) else set()
     code = next((c for c in told if c not in aside), None)
     special = _SPECIAL.get(code or "")
     if special is not None:
@@ -188,6 +200,8 @@ def _denied(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.CONTACT_ATTEMPT)  # "не на связи", "не перезвонил"
     if set(fact.negated) <= _OF_THE_DESK:
         return Decision.of(K.NOTE)  # "клиенту ничего не обещал"
+    if set(fact.negated) == {"expected"} and trip is not None and trip.stage in GONE:
+        return Decision.of(K.NOTE)  # "выгрузки нет, склад закрыт"
     if set(fact.negated) <= _WENT_OVER and names_other_post(fact, trip):
         return Decision.of(K.NOTE)  # "собирается уйти на таскалу"
     return Decision.of(K.CONTACT) if set(fact.negated) == {"still"} else STILL
@@ -232,21 +246,12 @@ def _note(fact: Fact, trip: KnownTrip | None) -> Decision:
     return STILL if measured else Decision.of(K.NOTE)
 
 
-def _driver_changed(fact: Fact, _trip: KnownTrip | None) -> Decision:
-    """`за рулем вторые сутки`: how long he drives, and no other driver."""
-    span = fact.first("kind", "driver_changed")
-    behind = fact.chart.at(span.end) if span is not None else None
-    lasts = behind is not None and behind.group in ("ordinal", "unit", "when", "figure", "amount")
-    at_wheel = span is not None and fact.chart.tokens[span.start].key == "за"
-    return Decision.of(K.NOTE if at_wheel and lasts else K.DRIVER_CHANGED)
-
-
 def _called(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The queue calls onto the first post; the second one only waves on."""
     on_strip = trip is not None and trip.stage == Stage.NEUTRAL
     far = fact.first("post") is not None and exit_side(fact, direction_of(trip)) is False
     in_line = fact.first("figure", "vehicles") is not None  # "на табло 300"
-    if _is_to_somebody(fact):
+    if _is_to_somebody(fact) or _is_by_somebody(fact):
         return Decision.between(K.CALLED, K.NOTE)
     return STILL if far or on_strip or in_line else Decision.of(K.CALLED)
 
@@ -263,10 +268,17 @@ def _is_to_somebody(fact: Fact) -> bool:
     )
 
 
+def _is_by_somebody(fact: Fact) -> bool:
+    """`инспектор вызвал`: the queue calls by its board."""
+    keys = (fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end))
+    return any(key.startswith(_OFFICERS) for key in keys)
+
+
 _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "queued": queued,
     "neutral": neutral,
-    "driver_changed": _driver_changed,
+    "driver_changed": driver_changed,
+    "truck_changed": truck_changed,
     "entered": entered,
     "at_post": standing_at_post,
     "passed": passed,

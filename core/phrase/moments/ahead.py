@@ -2,21 +2,24 @@
 
 import itertools
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from core.domain.clock import ORAL
 from core.domain.event import EventKind as K
 from core.phrase.happening.decision import Decision
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.planned import is_of_later
+from core.phrase.happening.what_follows import is_at_home
 from core.phrase.line import Line
 from core.phrase.moments.atoms import TO
 from core.phrase.moments.said import Said
 from core.phrase.reading.spans import Span
 
+_ON_THE_WAY = frozenset({"passed", "passed_border", "left", "departed", "called", "entered"})
+_LAST_OPEN_HOUR = 8
 _SEVERAL_DAYS, _LAST_WEEK = 2, ("прошл", "откен", "last")
 _DONE = (
-    *("л", "ла", "ли", "ло", "лся", "лась", "лись", "ed"),
+    *("л", "ла", "ли", "ло", "лся", "лась", "лось", "лись", "ed"),
     *(f"{a}{b}" for a in "дт" for b in ("ы", "и", "ым", "им", "ык", "ик")),
 )
 """Endings of a verb of what has happened: "приехал", "жеттік"."""
@@ -45,6 +48,25 @@ def names_hour_ahead(line: Line, fact: Fact, said: Said | None = None) -> bool:
     return said.clock > (local.hour, local.minute)
 
 
+def names_hour_of(fact: Fact, slot: datetime | None) -> bool:
+    """`бронь на четыре часа отменили`: the hour of the booking itself, morning or afternoon."""
+    clock = fact.said.clock if fact.said is not None and not fact.said.has_day else None
+    booked = slot.astimezone(ORAL) if slot is not None else None
+    if clock is None or booked is None or clock[1] != booked.minute:
+        return False
+    return clock[0] % 12 == booked.hour % 12
+
+
+def is_home_by_then(line: Line, fact: Fact) -> bool:
+    """`прошёл русских, вечером дома`: the evening is still to come."""
+    word, said = fact.first("kind", "arrived"), fact.said
+    if word is None or said is None or said.has_day or not is_at_home(fact.chart, word):
+        return False
+    behind = bool(set(fact.told) & _ON_THE_WAY)
+    struck = said.part is None or not names_hour_ahead(line, fact, _begun(line, said))
+    return not struck or (behind and names_hour_ahead(line, fact))
+
+
 def is_only_a_place(fact: Fact, decision: Decision) -> bool:
     """`к ночи в самаре`, `к утру на маштаково`: a place, and nothing that has happened there."""
     named = fact.crossing is not None or fact.first("place") is not None
@@ -63,14 +85,27 @@ def names_part_ahead(line: Line, fact: Fact) -> bool:
 
 def is_for_hour_ahead(line: Line, fact: Fact) -> bool:
     """`к 15:00`, `на 15:00`, `15:00-ге`, told before three: when he is to be there."""
-    if not names_hour_ahead(line, fact):
+    said = fact.said
+    if not names_hour_ahead(line, fact, None if said is None else _afternoon(said)):
         return False
-    tokens, said = fact.chart.tokens, fact.said
+    tokens = fact.chart.tokens
     span = next((s for s in fact.spans if s.value is said), None)
     if span is None or said is None:
         return False
     leads = {tokens[i].key for i in (span.start - 1, span.start) if i >= 0}
     return said.role == "by" or "на" in leads or tokens[span.end - 1].ending in TO
+
+
+def _afternoon(said: Said) -> Said:
+    """`вызвали к четырём`: of an hour to come from one to eight the one by day."""
+    if said.clock is None or not said.is_word or not 1 <= said.clock[0] <= _LAST_OPEN_HOUR:
+        return said
+    return replace(said, clock=(said.clock[0] + 12, said.clock[1]))
+
+
+def waits_for_it(line: Line, fact: Fact, said: Said) -> bool:
+    """`не вызвали, обещают в 16`, `новостей нет, вечером уточню`: no hour of where it stands."""
+    return fact.first("figure") is None and names_hour_ahead(line, fact, _begun(line, said))
 
 
 def is_expected_by(line: Line, fact: Fact) -> bool:

@@ -9,15 +9,21 @@ TO = ("га", "ге", "ка", "ке", "на", "не", "ына", "ине")
 """Endings of "to": 23-ке."""
 _AT = ("да", "де", "та", "те")
 _AHEAD = ("slot_booked", "slot_moved", "slot_lost", "promise", "reminder", "expected")
+_SHUT = ("closure", "not_accepting")
 _LONGEST_BOOKED = 4
 _NOON = 12
-_TIME_GROUPS = ("time", "day", "weekday", "month", "part", "moment", "hour_word", "zone", "place")
+_TIME_GROUPS = (
+    *("time", "day", "day_word", "weekday", "month", "part", "moment", "hour_word"),
+    *("zone", "place"),
+)
 
 
 def find_between(chart: Chart) -> None:
     """Put a span of group `when` over each `между 10 и 12`."""
     for span in chart.spans():
         first, second = span.end, span.end + 2
+        if span.is_("time", "between") and _is_behind_both(chart, span):
+            first, second = span.start - 3, span.start - 1  # "16 мен 20 арасында"
         if not span.is_("time", "between") or second >= len(chart.tokens):
             continue
         clocks = [_hour_at(chart, i) for i in (first, second)]
@@ -27,7 +33,13 @@ def find_between(chart: Chart) -> None:
         if end < start and end[0] < 12:
             end = (end[0] + 12, end[1])
         said = Said(clock=start, clock_to=end, is_word=end[0] <= 12)
-        chart.put(Span("when", "", span.start, second + 1, said))
+        start_at, end_at = min(first, span.start), max(second + 1, span.end)
+        chart.put(Span("when", "", start_at, end_at, said))
+
+
+def _is_behind_both(chart: Chart, between: Span) -> bool:
+    before = chart.tokens[between.start - 2].key if between.start > 2 else ""
+    return before in ("мен", "бен", "пен")
 
 
 def find_after(chart: Chart) -> None:
@@ -110,8 +122,10 @@ def is_day_of_month(chart: Chart, at: int, n: int) -> bool:
         lasts = after is not None and after.is_("time", "until") and not for_it
         if then and not lasts and chart.is_free(at + 2) and _is_hour(chart.tokens[at + 2]):
             return True  # "на 23 в 8", "на 23 до 12"
-    if after is None or after.group == "slots":  # "на 22 броней нет"
-        return for_it and (after is not None or _is_work_put_off(chart))
+    if after is None or after.group == "slots":  # "на 22 броней нет", "слотов нет до 25"
+        till = before is not None and before.is_("time", "until")
+        till = till and any(s.group == "slots" for s in chart.spans())
+        return till or (for_it and (after is not None or _is_work_put_off(chart)))
     named = after.is_("month") or after.is_("time", "day_of_month")
     if named or _is_noon_of_it(chart, after, n):
         return True
@@ -156,9 +170,12 @@ def minutes_after(chart: Chart, at: int, end: int) -> int | None:
 
 
 def is_hour_booked(chart: Chart, token: Token, start: int, end: int) -> bool:
-    """`бронь 22.11 14-15`, `слот 9-10`: of what lies ahead it is an hour, not its minutes."""
+    """`бронь 22.11 14-15`, `слот 9-10`: ahead, or shut, it is an hour, not its minutes."""
     one_digit = token.text.endswith(f"-{end}") and end < 10
-    ahead = any(s.is_("kind", *_AHEAD) or s.group == "slots" for s in chart.spans())
+    ahead = any(
+        s.is_("kind", *_AHEAD) or s.group == "slots" or s.is_("notice", *_SHUT)
+        for s in chart.spans()
+    )
     return one_digit or (ahead and end <= start + _LONGEST_BOOKED)
 
 

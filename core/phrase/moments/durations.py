@@ -8,6 +8,7 @@ from core.phrase.reading.spans import Chart, Span
 _LONGEST_HOURS = 366 * 24
 _HOURS = {"hours": 1.0, "minutes": 1 / 60, "days": 24.0}
 _ABOUT = ("часа", "часов", "часика", "минут", "дня", "дней", "суток")
+_TURNED = dict.fromkeys(("часа", "часов", "часика"), "hours") | {"минут": "minutes"}
 _AFTER = ("сон", "кейин")
 _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 _HAS_BEEN = ("болды", "болып", "отти", "болыпты")
@@ -47,8 +48,11 @@ def unit_turned(chart: Chart, at: int) -> Span | None:
 
 
 def unit_over(chart: Chart, at: int) -> Span | None:
-    """The unit of the number here, in `часа на три`, `минут на 20`: how long it is to last."""
-    unit = chart.at(at - 2) if at > 1 and chart.tokens[at - 1].key == "на" else None
+    """The unit of the number here, in `часа на три`, `часов за пять`: how long it lasts."""
+    unit = chart.at(at - 2) if at > 1 and chart.tokens[at - 1].key in ("на", "за") else None
+    if unit is not None and unit.group == "load":  # "проходят часов за пять"
+        code = _TURNED.get(chart.tokens[at - 2].key)
+        return Span("unit", code, at, at) if code is not None else None
     told = unit is not None and unit.is_("unit", *_HOURS)
     return unit if told and unit and chart.tokens[unit.start].key in _ABOUT else None
 

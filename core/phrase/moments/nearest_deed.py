@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core.phrase.happening.clauses import Stretch
 from core.phrase.happening.facts import Fact
+from core.phrase.happening.what_follows import is_at_home
 from core.phrase.line import Line
 from core.phrase.moments.ahead import names_hour_ahead
 from core.phrase.moments.said import Said
@@ -16,11 +17,18 @@ _LAST_HOUR = 23
 def give_hours_to_nearest(line: Line, told: list[Fact]) -> None:
     """Move an hour to come to the reminder behind it; take one that has struck off a reminder."""
     for before, fact in itertools.pairwise(told):
-        if fact.kinds == ["reminder"] and not fact.whens and not fact.numbers:
+        if _is_of_later(fact) and not fact.whens and not fact.numbers:
             _hand_on(line, before, fact)
     for fact in told:
         _leave_struck_behind(line, fact)
         _leave_to_deed(line, fact)
+
+
+def _is_of_later(fact: Fact) -> bool:
+    """A reminder, what will be, or `прошёл вечером дома`."""
+    home = fact.first("kind", "arrived")
+    at_home = home is not None and is_at_home(fact.chart, home) and bool(fact.told)
+    return fact.kinds == ["reminder"] or fact.has("expected") or at_home
 
 
 def _hand_on(line: Line, before: Fact, fact: Fact) -> None:

@@ -17,8 +17,10 @@ from core.phrase.reading.spans import Chart, Span
 
 ROLES = ("since", "until", "by", "at", "about", "between")
 _KAZAKH_COUNTS = frozenset(("еки", "уш", "торт", "бес", "алты", "жети", "сегиз", "тогыз", "он"))
+_BEHIND_IT = ("stop", "kind", "way", "conjunction")
 _GENITIVES = frozenset(["двух", "трех", "четырех"])
 _AT_ONCE = ("passed", "passed_border", "entered", "called", "arrived", "delivered", "refused")
+_OF_TEN = ("part", "unit", "zone")
 _TELL_HOURS = ("part", "unit", "time", "day", "weekday", "zone", "moment", "figure")
 
 
@@ -79,7 +81,9 @@ class TimeRun:
         if self.chart.tokens[span.end - 1].key not in _KAZAKH_COUNTS or span.end - span.start > 1:
             return False
         around = (self.chart.at(span.start - 1), self.chart.at(span.end))
-        return not any(s is not None and s.group in _TELL_HOURS for s in around)
+        he = self.chart.tokens[span.start].key == "он"  # "вчера он стоял", "он на 5 км"
+        tells = _OF_TEN if he else _TELL_HOURS
+        return not any(s is not None and s.group in tells for s in around)
 
     def is_genitive_alone(self, span: Span) -> bool:
         """`двух взяли`: of an hour "до двух", "около двух" is said."""
@@ -105,7 +109,7 @@ class TimeRun:
             return False
         is_ago = (after is not None and after.is_("time", "ago")) or since_then(self.chart, end)
         about = self.chart.tokens[unit.start].key in ("часа", "часов", "минут")
-        told = after is None or after.group in ("stop", "kind", "way") or after.is_("time", "at")
+        told = after is None or after.group in _BEHIND_IT or after.is_("time", "at")
         if not is_ago and (not about or not told or self._is_number_at(unit.start - 1)):
             return False
         self.duration(unit.start, at, float(n), Span("unit", unit.code, unit.start, end))
@@ -188,6 +192,11 @@ class TimeRun:
             told = self.chart.spans(0, before.start)
             return any(s.is_("kind", *_AT_ONCE) for s in told)
         return before is not None and before.is_("kind", *_AT_ONCE)
+
+    def is_shift(self, unit: Span) -> bool:
+        """`на три часа позже`: how far, not when."""
+        behind = self.chart.tokens[unit.end].key if unit.end < len(self.chart.tokens) else ""
+        return behind in ("позже", "раньше", "кейинирек", "ертерек", "later", "earlier")
 
     def is_hour_of_day(self, day: Span, number: float) -> bool:
         """`воскресенье 21 час`, `на завтра 9 часов`."""

@@ -106,6 +106,9 @@ class _Run(TimeRun):
     def _weekday(self, span: Span) -> None:
         self.take(span.start, span.end, weekday=int(span.code))
 
+    def _day_word(self, span: Span) -> None:
+        self.take(span.start, span.end, day_of_month=int(span.code))
+
     def _month(self, span: Span) -> None:
         if self.said.day_of_month is not None:
             day = self.said.day_of_month
@@ -145,7 +148,8 @@ class _Run(TimeRun):
         ):
             return
         follows = unit_after(self.chart, span.end)
-        if follows is not None and minute == 0 and not self.marked_before():
+        shifts = follows is not None and self.is_shift(follows)
+        if follows is not None and minute == 0 and (shifts or not self.marked_before()):
             self.duration(span.start, span.end, float(hour), follows)
             return
         self.next_clock()
@@ -169,13 +173,17 @@ class _Run(TimeRun):
             self.duration(span.start, span.end, AMOUNTS[span.code], unit)
 
     def _zone(self, span: Span) -> None:
-        if self.began is not None or self.clock_ahead(span.end):
+        spoken = self.chart.at(span.end)
+        ahead = spoken is not None and spoken.group == "hour_word"  # "жергілікті уақытпен онда"
+        if self.began is not None or ahead or self.clock_ahead(span.end):
             self.take(span.start, span.end, zone=span.code)
 
     def _place(self, span: Span) -> None:
         before = self.chart.at(span.start - 1)
-        if before is not None and before.is_("time", "since"):
-            return
+        ablative = self.chart.tokens[span.end - 1].key.endswith(_SINCE_ENDINGS)
+        led = span.start > 0 and self.chart.tokens[span.start - 1].key in ("из", "from")
+        if ablative or led or (before is not None and before.is_("time", "since")):
+            return  # "выехал из Самары 12:00" is told of the town
         has_clock = self.said.clock is not None or self.clock_ahead(span.end)
         if has_clock and isinstance(span.value, Place):
             self.take(span.start, span.end, place=span.value)
@@ -253,7 +261,7 @@ class _Run(TimeRun):
         marked = marked or (near is not None and self.is_hour_of_day(near, number))
         after = self.chart.at(unit.end)
         marked = marked or self.is_hour_of_town(unit)
-        backwards = after is not None and after.is_("time", "ago")
+        backwards = (after is not None and after.is_("time", "ago")) or self.is_shift(unit)
         word = self.chart.tokens[unit.start].key
         if marked and not backwards and unit.code == "hours" and number <= 24:
             self.hour(at, unit.end, (int(number), 0))

@@ -10,12 +10,14 @@ from core.domain.event import Occurred
 from core.domain.trip import Stage
 from core.phrase.drafts import Option, Question
 from core.phrase.happening.decision import Decision, is_foretold, is_now
-from core.phrase.happening.facts import OVER, Fact
+from core.phrase.happening.facts import OVER, Fact, was_then
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, read_clock
-from core.phrase.moments.ahead import is_expected_by
+from core.phrase.moments.ahead import is_expected_by, waits_for_it
+from core.phrase.moments.day_or_hour import day_or_hour, may_be_day
+from core.phrase.moments.local_hours import is_of_unloading, told_in
 from core.phrase.moments.said import Said
-from core.phrase.moments.when import Hours, at_hour, due, not_later_than, past, zone_of
+from core.phrase.moments.when import Hours, at_hour, due, not_later_than, past
 from core.phrase.moments.whose_hour import (
     is_of_another_part,
     is_waited_for,
@@ -23,7 +25,6 @@ from core.phrase.moments.whose_hour import (
     was_seen_then,
 )
 
-_AT_UNLOADING = frozenset({K.ARRIVED, K.UNLOADING, K.DELIVERED, K.PROMISE})
 _SLOTS = (K.SLOT_BOOKED, K.SLOT_MOVED)
 _PASSING = frozenset({K.RELEASED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN})
 _LASTING = frozenset({K.INSPECTION, K.LOADING, K.UNLOADING, K.BREAKDOWN, K.ROAD_CHECK})
@@ -49,7 +50,7 @@ def event_time(
         vague = decision.is_state or (line.is_chat and decision.kind in _PASSING)
         return Timed(not_later_than(line.now) if vague else Occurred(line.now))
     hours = line.world.vocabulary.hours["part_hours"]
-    zone = _not_ahead(said, told_in(said, decision.kind, trip), line.now, hours)
+    zone = _not_ahead(said, told_in(said, decision.kind, trip, fact), line.now, hours)
     if decision.kind == K.POSITION and past(said, line.now, zone, hours).is_future:
         return Timed(Occurred(line.now))  # it stands, and waits for tomorrow
     said = _asked_hour(line, name, said, zone)
@@ -73,7 +74,8 @@ def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said |
     """The time told of what happened; None where it is so now."""
     said = _asked_for_no_hour(line, name, fact) or told_hour(fact)
     if said is None and decision.kind in _PASSING:
-        said = next((w for w in fact.whens if w.role == "until"), None)
+        until = (w for w in fact.whens if w.role == "until" and (w.offset or 0) <= 0)
+        said = next(until, None)
     ahead = fact.has("expected") or fact.first("unsure") is not None
     ahead = ahead or bool(fact.negated and said is not None and said.clock is None)
     if decision.kind == K.CONTACT and fact.first("notice") is not None:
@@ -82,15 +84,18 @@ def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said |
     if decision.kind == K.POSITION and not decision.progress and _is_over_a_night(fact, said):
         return None  # "осталось 4, за ночь ни метра"
     if said is not None and decision.kind == K.POSITION:
-        if is_of_another_part(fact, said) or is_waited_for(fact, said):
-            return None  # "ночью никого не брали, стоит 11 км"
-        is_now_so = said.role == "since" or ahead or is_expected_by(line, fact)
+        if (
+            waits_for_it(line, fact, said)
+            or is_of_another_part(fact, said)
+            or is_waited_for(fact, said)
+        ):
+            return None  # "ночью никого не брали, стоит 11 км", "обещают в 16"
+        since = said.role == "since" and not was_then(fact)  # "с утра говорил, было 10 км"
+        is_now_so = since or ahead or is_expected_by(line, fact)
         is_now_so = is_now_so or said == Said(role=said.role, offset=0)  # "бүгін кірмейді"
         said = None if is_now_so else said  # "13 км с 8 утра", "обещают к вечеру"
-    if said is not None and tried and was_seen_then(fact, said):
-        return None  # "не отвечает, в вацапе был в 12:10"
-    if said is not None and tried and said in (Said(offset=0), replace(said, role="since")):
-        said = None
+    if said is not None and tried and _is_no_hour_of_call(fact, said):
+        return None
     ended = decision.kind in _LASTING and is_over(line, fact)
     if said is not None and said.role == "since" and (decision.kind in _PASSING or ended):
         said = _up_to(fact, said)
@@ -98,6 +103,12 @@ def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said |
     if said is None and (decision.kind == K.JOINED_QUEUE or decision.is_state or stands):
         said = next((w for w in fact.whens if w.lasted is not None), None)
     return said
+
+
+def _is_no_hour_of_call(fact: Fact, said: Said) -> bool:
+    """`не отвечает, в вацапе был в 12:10`, `не отвечает с утра`: it is so now."""
+    lasts = said in (Said(offset=0), replace(said, role="since"))
+    return lasts or was_seen_then(fact, said)
 
 
 def _asked_for_no_hour(line: Line, name: str, fact: Fact) -> Said | None:
@@ -132,13 +143,6 @@ def is_over(line: Line, fact: Fact) -> bool:
         return False
     local = line.now.astimezone(ORAL)
     return (since.clock or (0, 0)) < (until.clock or (0, 0)) <= (local.hour, local.minute)
-
-
-def told_in(said: Said, kind: K | None, trip: KnownTrip | None) -> tzinfo:
-    """The zone of the clock: as named, at the town of unloading for what happens there, or Oral."""
-    destination = trip.destination_zone if trip else ""
-    at_town = ZoneInfo(destination) if destination and kind in _AT_UNLOADING else ORAL
-    return zone_of(said, at_town, destination)
 
 
 def _asked_hour(line: Line, name: str, said: Said, zone: tzinfo) -> Said:
@@ -181,11 +185,20 @@ def due_time(line: Line, name: str, fact: Fact, trip: KnownTrip | None, kind: K)
     zone = told_in(said or Said(), kind, trip)
     if fact.has("expected") and _is_there(fact, trip):
         zone = told_in(said or Said(), K.UNLOADING, trip)
+    elif said is not None and said.clock is not None and is_of_unloading(fact, trip):
+        zone = told_in(said, K.UNLOADING, trip)
+    if kind == K.PROMISE and said is not None and may_be_day(fact, said):
+        meant = day_or_hour(line, name, said)
+        if meant is None:
+            return Timed(now)
+        said = meant
     if kind in _SLOTS and said is not None and said.has_day:
         said = replace(said, is_word=False)  # bookings are told by twenty-four hours
     found = due(said or Said(), line.now, zone, line.world.vocabulary.hours["offered_hour"])
     if found.at is not None:
-        return Timed(now, found.at, _clock(said, zone), _zone_name(said, zone))
+        return Timed(
+            now, found.at, _clock(_struck(said, found.at, zone), zone), _zone_name(said, zone)
+        )
     if kind == K.REMINDER and found.day is not None:
         return Timed(now, _still_to_come(found.day, found.offered or _OFFERED[0], zone, line.now))
     offered = (found.offered,) if found.offered is not None else _OFFERED
@@ -203,6 +216,14 @@ def due_time(line: Line, name: str, fact: Fact, trip: KnownTrip | None, kind: K)
         _clock(said, zone),
         _zone_name(said, zone),
     )
+
+
+def _struck(said: Said | None, at: datetime, zone: tzinfo) -> Said | None:
+    """The same with the hour it means there: `к трём часам дня` is 15:00."""
+    if said is None or said.clock is None:
+        return said
+    local = at.astimezone(zone)
+    return replace(said, clock=(local.hour, local.minute))
 
 
 def _still_to_come(day: date, hour: int, zone: tzinfo, now: datetime) -> datetime:
@@ -247,22 +268,22 @@ def hour_option(moment: datetime) -> Option:
     return Option(clock, {"clock": clock, "at": moment})
 
 
-def until_time(line: Line, fact: Fact) -> datetime | None:
+def until_time(line: Line, fact: Fact, zone: tzinfo = ORAL) -> datetime | None:
     """The end of something, said with "до": Monday 09:00, tomorrow at eight."""
     said = next((w for w in fact.whens if w.role == "until" and w.has_time), None)
     if said is None:
         return None
     hours = line.world.vocabulary.hours
-    found = due(said, line.now, ORAL, hours["offered_hour"])
+    found = due(said, line.now, zone, hours["offered_hour"])
     if found.at is not None:
         return found.at
     if found.day is None:
         return None
     if said.part is not None:
         hour = {**hours["offered_hour"], **hours["notice_hour"]}[said.part][0]
-        at = at_hour(found.day, (hour, 0), ORAL)
+        at = at_hour(found.day, (hour, 0), zone)
         return at if at > line.now else at + timedelta(days=1)
-    return _still_to_come(found.day, _OFFERED[0], ORAL, line.now)
+    return _still_to_come(found.day, _OFFERED[0], zone, line.now)
 
 
 def _clock(said: Said | None, zone: tzinfo) -> str:

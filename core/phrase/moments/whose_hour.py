@@ -29,8 +29,11 @@ def is_of_another_part(fact: Fact, said: Said) -> bool:
 
 def _stands_now(fact: Fact, span: Span) -> bool:
     key = fact.chart.tokens[span.start].key
-    return span.is_("kind", "still", "waiting") and key.startswith(
-        ("сто", "жд", "тур", "stand", "wait")
+    was = key.startswith("стоял")  # "вчера вечером стояла у поста"
+    return (
+        not was
+        and span.is_("kind", "still", "waiting")
+        and key.startswith(("сто", "жд", "тур", "stand", "wait"))
     )
 
 

@@ -8,6 +8,7 @@ from core.phrase.reading.tokens import NUMBER_ENDINGS
 from core.phrase.world import Vehicle, World
 
 _OF_IT = ("за",)
+_OF_A_TRUCK = ("оформлен", "прохожден", "ресимде")  # "оформление 902 затянется"
 _BEFORE_A_COUNT = ("to_barrier", "load", "beyond")
 
 
@@ -66,6 +67,7 @@ def _may_be_plate(chart: Chart, i: int, start: int, end: int) -> bool:
         return True
     before = chart.at(i - 1)
     counts = before is not None and before.group in _BEFORE_A_COUNT
+    counts = counts and not chart.tokens[i - 1].key.startswith(_OF_A_TRUCK)
     if before is not None and chart.tokens[i - 1].key in _OF_IT:
         counts = any(s.group in ("who", "figure") for s in chart.spans(0, i))  # "спрашивал за 902"
     return len(chart.tokens[i].text) == 3 and not counts

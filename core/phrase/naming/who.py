@@ -17,6 +17,8 @@ from core.phrase.world import Vehicle, World
 _MOST_OF_A_CARRIER = 12
 _LONGEST_ORDER = 5
 _BREAKS = frozenset(",;.\n")
+_KAZAKH_WORDS_OF = frozenset(["айтуынша", "созинше", "айтуы", "хабарлауынша"])
+_WHOSE = frozenset(["нашего", "нашей", "самого", "водителя", "моего", "вашего", "шофера"])
 
 
 def find_who(chart: Chart, world: World) -> None:
@@ -34,15 +36,33 @@ def find_who(chart: Chart, world: World) -> None:
 
 def _put_by_whom(chart: Chart) -> None:
     """`очередь 10 км со слов омарова`: who said so, not of whom it is said."""
-    others = [s for s in chart.spans() if s.group == "who"]
-    for span in others:
-        before = chart.tokens[span.start - 1].key if span.start else ""
-        if before in ("слов", "словам") and isinstance(span.value, Who):
-            start = (
-                span.start - 2 if chart.tokens[span.start - 2].key in ("со", "по") else span.start
-            )
+    named = [s for s in chart.spans() if s.group == "who"]
+    of_others = len(named) > 1 or any(_is_of_post(s) for s in chart.spans())
+    for span in named:
+        start = _by_words_of(chart, span)
+        if start is not None and isinstance(span.value, Who):
             teller = CARRIER if span.value.is_carrier else "driver"
-            chart.put(Span("source", teller, start, span.end))
+            behind = start == span.start  # "есеновтың айтуынша"
+            first = span.end if behind and not of_others else start
+            end = span.end + 1 if behind else span.end if of_others else span.start
+            chart.put(Span("source", teller, first, end))
+
+
+def _is_of_post(span: Span) -> bool:
+    return span.group in ("crossing", "post") or span.is_("kind", "neutral")
+
+
+def _by_words_of(chart: Chart, who: Span) -> int | None:
+    """Where `со слов`, `по словам нашего` before somebody begins; None where it does not stand."""
+    if who.end < len(chart.tokens) and chart.tokens[who.end].key in _KAZAKH_WORDS_OF:
+        return who.start
+    for at in (who.start - 1, who.start - 2):
+        if at < 0 or chart.tokens[at].key not in ("слов", "словам"):
+            continue
+        between = {token.key for token in chart.tokens[at + 1 : who.start]}
+        if between <= _WHOSE:
+            return at - 1 if at and chart.tokens[at - 1].key in ("со", "по") else at
+    return None
 
 
 def _phone(chart: Chart, i: int, world: World) -> None:

@@ -5,7 +5,7 @@ from core.phrase.reading.spans import Chart, Span
 
 _NOUNS = frozenset(
     {"called", "refused", "turned_back", "inspection", "loading", "unloading", "delivered"}
-    | {"breakdown", "in_queue", "at_post", "neutral", "waiting_area_in", "to_storage"}
+    | {"breakdown", "in_queue", "at_post", "neutral", "waiting_area_in", "to_storage", "expected"}
 )
 _NONE = frozenset(["нет", "нету", "жок"])
 _WITHOUT = frozenset(["нет", "нету", "без", "no", "without", "никакого", "никакой", "никаких"])
@@ -46,8 +46,9 @@ def _is_none_behind(chart: Chart, span: Span) -> bool:
     if i >= len(chart.tokens):
         return False
     key = chart.tokens[i].key
-    if key.startswith(_CANCELLED) and i == span.end:
-        return True  # "вызов отменили"
+    at = _past(chart, span.end, ("who", *_SMALL))
+    if at < len(chart.tokens) and chart.tokens[at].key.startswith(_CANCELLED):
+        return True  # "вызов 233 отменили"
     if key in _NONE:
         return genitive or not _tells_of_another(chart, i + 1)
     negation = chart.at(i)

@@ -8,6 +8,8 @@ _ASKED = (
     *("спраш", "спросил", "интерес", "сурады", "сурап", "сурай", "билгиси"),
     *("asks", "asked", "asking", "wants"),
 )
+_THOSE = frozenset(["все", "всех", "всем", "те", "тот", "тем"])
+_SOME, _CUSTOMER = ("то", "нибудь"), "клиент"
 _REPORTS = frozenset(["деп", "деди", "дейди"])
 _BREAKS = frozenset(",;.!\n")
 _SMALL = ("stop", "conjunction", "time", "who", "hint", "crossing")
@@ -21,20 +23,24 @@ def asks(chart: Chart, words: Vocabulary) -> bool:
     while end and tokens[end - 1].kind == "sign":
         end -= 1
     marked = any(token.text == "?" for token in tokens[end:])
-    if any(tokens[i].text in _BREAKS for i in range(end)) or tells_of_question(chart):
+    if any(tokens[i].text in _BREAKS for i in range(end)) or tells_of_question(chart, words):
         return False
     first = next((i for i in range(end) if _is_content(chart, i, words)), None)
     if first is None:
         return marked
-    leads = words.role("question", tokens[first].key) == "leads"
+    some = first + 1 < end and tokens[first + 1].key in _SOME  # "где-то 8 км"
+    some = some or (first > 0 and tokens[first - 1].key in _THOSE)  # "все кто на сырыме стоят"
+    leads = words.role("question", tokens[first].key) == "leads" and not some
     leads = leads or words.role("question", tokens[end - 1].key) == "leads"  # "кезек қанша"
     particle = tokens[end - 1].key in _PARTICLES and tokens[end - 1].kind == "word"
     anywhere = any(words.role("question", t.key) == "anywhere" for t in tokens[:end])
     return marked or leads or (particle and end > first + 1) or anywhere
 
 
-def tells_of_question(chart: Chart) -> bool:
-    """`клиент спрашивает где машина`: somebody asks, and that is told."""
+def tells_of_question(chart: Chart, words: Vocabulary) -> bool:
+    """`клиент спрашивает где машина`, `заказчик ругается где груз`: that is told."""
+    if any(words.role("speaker", token.key) == _CUSTOMER for token in chart.tokens):
+        return True
     reported = (s for s in chart.spans() if s.is_("kind", "note") and s.end - s.start > 1)
     if any(chart.tokens[s.end - 1].key in _REPORTS for s in reported):
         return True  # "қашан өтеді деп клиент мазалап жатыр"

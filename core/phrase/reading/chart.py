@@ -1,7 +1,9 @@
 """A line read once: its words found, slips mended, crossings and towns named, figures measured."""
 
 import itertools
+from dataclasses import replace
 
+from core.phrase.moments.said import Said
 from core.phrase.moments.spoken_clock import find_spoken_clocks
 from core.phrase.reading.denial import is_kazakh_no
 from core.phrase.reading.denied_forms import find_denied_forms
@@ -19,6 +21,8 @@ _REASON_LETTERS = ("D", "P", "C", "V", "R", "B", "X", "Z")
 _GRAVE = frozenset(
     ("kind", code) for code in ("breakdown", "refused", "turned_back", "to_storage", "slot_lost")
 ) | {("notice", "reopens")}
+_PAST = ("ды", "ди", "ты", "ти")
+_TO_COME = ("ады", "еди", "йды", "йди")
 _SHORT_KIND = 6
 _SHORTEST_SLIP = 4
 _HEARD_ALIKE = ({"а", "о"}, {"е", "и"})
@@ -47,7 +51,9 @@ def read_line(text: str, world: World) -> Chart:
 def known_word(world: World, word: str) -> bool:
     """True for a word of the vocabulary or a name of this desk."""
     key = fold(word)
-    return world.vocabulary.knows(key) or world.index.names.find(key) is not None
+    names = world.index.names
+    named = names.find(key) is not None or names.find_bare(key) is not None
+    return named or world.vocabulary.knows(key)
 
 
 def key_at(chart: Chart, index: int) -> str:
@@ -77,6 +83,8 @@ def _mended(token: Token, world: World, chart: Chart) -> str:
 def _may_be_meant(typed: str, meant: str) -> bool:
     if is_kazakh_no(typed) != is_kazakh_no(meant):
         return False  # шешіледі is not шешілмеді
+    if typed.endswith(_PAST) and typed.endswith(_TO_COME) != meant.endswith(_TO_COME):
+        return False  # қозғалды is not қозғалады
     return not _is_other_form(typed, meant) and _begins_alike(typed, meant)
 
 
@@ -131,7 +139,8 @@ def _name_places(chart: Chart, keys: list[str], world: World) -> None:
             continue
         named = _place_named(world.index.names.find(key))
         if named is None and span is None:
-            named = _place_named(world.index.names.find_clipped(key))
+            names = world.index.names
+            named = _place_named(names.find_clipped(key) or names.find_bare(key))
         if named is not None and _may_be_named(span, named):
             chart.put(Span(*_place_code(named), start=i, end=i + 1, value=named.target))
 
@@ -143,6 +152,18 @@ def find_towns_of_zones(chart: Chart, world: World) -> None:
         named = _place_named(found) if span.group == "zone" else None
         if named is not None and named.kind == "place" and span.end - span.start == 1:
             chart.put(Span("place", "town", span.start, span.end, named.target))
+        if isinstance(span.value, Said) and span.value.clock is None:
+            _part_town_from_day(chart, world, span, span.value)
+
+
+def _part_town_from_day(chart: Chart, world: World, span: Span, said: Said) -> None:
+    """`в самаре с утра`: where he is; a town beside an hour tells whose hour it is."""
+    for i in range(span.start, span.end - 1):
+        named = _place_named(world.index.names.find(chart.tokens[i].key))
+        if named is not None and named.kind == "place":
+            chart.put(Span("when", span.code, i + 1, span.end, replace(said, place=None)))
+            chart.put(Span("place", "town", i, i + 1, named.target))
+            return
 
 
 def _may_be_named(span: Span | None, named: Named) -> bool:

@@ -10,7 +10,7 @@ _BEHIND = 2
 _WILLING = tuple(a + b for a in "мбп" for b in ("акшы", "екши"))
 _OF_OTHERS = frozenset(
     {"inspection", "called", "entered", "passed", "refused", "turned_back", "breakdown"}
-    | {"departed", "left", "moved"}
+    | {"departed", "left", "moved", "to_storage"}
 )
 _MOVES = frozenset(
     {"called", "departed", "left", "arrived", "contact", "entered", "passed", "going_back"}
@@ -33,6 +33,7 @@ TELEPHONES = (
 )
 _OF_POST = frozenset(["шлагбаум", "светофор", "рампа", "ворота", "кран", "мост"])
 _REACHED = frozenset({"arrived", "joined_queue", "passed", "entered", "delivered", "loaded"})
+_PAST = ("л", "ла", "ли", "ло")
 _PROMISED = ("обеща", "пообеща", "promis")
 _ALMOST = frozenset(["почти", "чуть", "almost", "nearly", "дерлик"])
 _PLACING = (
@@ -41,8 +42,10 @@ _PLACING = (
 )
 _TO_ENDS = ("га", "ге", "ка", "ке")
 _OBJECT_ENDS = ("а", "я", "у", "ю", "жардем")
-_DROVE = ("passed", "departed", "left", "moved", "entered", "called")
-_IN_FRONT = ("впереди", "алдымда", "алдымызда", "алдында", "ahead")
+_DROVE = (
+    *("passed", "departed", "left", "moved", "entered", "called", "turned_back", "to_storage"),
+)
+_IN_FRONT = ("перед", "впереди", "алдымда", "алдымызда", "алдында", "ahead")
 _PUSHES = ("влез", "пролез", "обогнал", "объехал", "подрез", "вклин", "встрял")
 _BETWEEN = ("stop", "day", "moment", "who", "conjunction")
 _AWAITED = frozenset(
@@ -54,12 +57,14 @@ _AWAITED = frozenset(
 def is_denied(chart: Chart, span: Span, since: int) -> bool:
     """True for a word of something that did not happen, or not yet."""
     awaited = span.code in _AWAITED and _waits_behind(chart, span)
+    awaited = awaited or (span.start > since and chart.tokens[span.start - 1].key == "вместо")
     if awaited or _is_almost(chart, span, since) or _is_denied_behind(chart, span):
         return True
     if span.code not in _NEGATIVE_ALREADY and _is_kazakh_no(chart, span):
         return True
     behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
-    if span.code in _AWAITED and behind.startswith(_PROMISED):
+    noun = not chart.tokens[span.end - 1].key.endswith(_PAST)
+    if span.code in _AWAITED and noun and behind.startswith(_PROMISED):
         return True  # "вызов обещали на 17"
     if span.code == "promise" and is_kazakh_no(behind):
         return True  # "уәде бермедік"
@@ -99,7 +104,7 @@ def is_of_person(chart: Chart, span: Span, since: int) -> bool:
     if before is None or not _is_person(chart, before) or _is_let_by_him(chart, before, span):
         return False
     sent_for = before.end == span.start and (  # "эвакуатор вызвали", "механика вызвали"
-        before.code == "towing" or chart.tokens[before.start].key.endswith(_OBJECT_ENDS)
+        before.code == "towing" or chart.tokens[before.end - 1].key.endswith(_OBJECT_ENDS)
     )
     return span.code != "called" or sent_for
 
@@ -214,12 +219,27 @@ def is_driven_by_others(chart: Chart, span: Span, since: int, end: int) -> bool:
         return False
     before = chart.spans(since, span.start)
     others = any(s.group == "others" for s in before)
-    if span.code == "vehicles" and _pushed_in(chart, span):
-        return True  # "подрезали, влезли 5 машин"
+    if any(s.is_("time", "between") for s in before):
+        return True  # "902 мен 417 арасында 10 шақырым"
+    given_way = before and before[-1].is_("kind", "still") and _gave_way(chart, before[-1])
+    others_count = given_way or _pushed_in(chart, span) or _is_object(chart, span)
+    if span.code == "vehicles" and others_count:
+        return True  # "подрезали, влезли 5 машин", "екі машинаны қайтарды"
     behind = chart.at(span.end)
     if span.code == "vehicles" and behind is not None and behind.is_("kind", *_DROVE):
         return others or _are_in_front(chart, before)  # "впереди 5 машин проехали"
     return others and any(s.is_("kind", *_DROVE) for s in chart.spans(since, end))
+
+
+def _gave_way(chart: Chart, span: Span) -> bool:
+    """`пропустил вперёд две машины`."""
+    keys = [token.key for token in chart.tokens[span.start : span.end]]
+    return any(key.startswith(("пропус", "жибер")) for key in keys)
+
+
+def _is_object(chart: Chart, count: Span) -> bool:
+    """`машинаны`, `көлікті`: something was done to them."""
+    return chart.tokens[count.end - 1].key.endswith(("наны", "нани", "раны", "рани", "икти"))
 
 
 def _pushed_in(chart: Chart, count: Span) -> bool:
@@ -246,8 +266,15 @@ def _is_of_others(chart: Chart, span: Span, since: int) -> bool:
         return True  # "дтп впереди", "broken truck ahead"
     if span.code == "breakdown" and _is_seen_on_road(chart, span, since):
         return True
-    counted = any(s.group == "figure" and s.end != span.start for s in before)
+    counted = any(s.group == "figure" and not _is_done_to(chart, s, span) for s in before)
     return not counted and _are_in_front(chart, before)
+
+
+def _is_done_to(chart: Chart, count: Span, span: Span) -> bool:
+    """`впереди три фуры отправили на свх`: nothing but verbs stands between."""
+    between = chart.spans(count.end, span.start)
+    free = any(chart.is_free(i) for i in range(count.end, span.start))
+    return not free and all(s.group == "kind" for s in between)
 
 
 def _is_seen_on_road(chart: Chart, span: Span, since: int) -> bool:

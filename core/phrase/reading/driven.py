@@ -1,6 +1,7 @@
 """Km without their unit: driven ("за ночь 4 проехали"), or left where others are driven."""
 
 from core.phrase.reading.denial import is_kazakh_no
+from core.phrase.reading.numerals import numeral
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.vocabulary import Vocabulary
 
@@ -15,7 +16,12 @@ _PERIODS = ("part", "day", "moment")
 
 def find_driven(chart: Chart, words: Vocabulary) -> None:
     """Put a figure of km over each bare number that can only be km."""
+    _find_added(chart)
     told = any(s.is_("figure", "km") or _is_not_a_metre(chart, s) for s in chart.spans())
+    if told:
+        _put_nth_reached(chart, words)
+        _put_moved_from(chart)
+        _put_spoken_left(chart)
     for i in range(len(chart.tokens)):
         if _is_one_km(chart, i, words):
             chart.put(Span("figure", "km", i, i + 1, 1.0))
@@ -29,6 +35,47 @@ def find_driven(chart: Chart, words: Vocabulary) -> None:
         )
         if is_km and _is_count(chart, i, is_marked=not up_to):
             chart.put(Span("figure", "km", i, i + 1, chart.tokens[i].number))
+
+
+def _put_moved_from(chart: Chart) -> None:
+    """`продвинулся с тринадцати километров до десяти`: ten are left."""
+    for span in chart.spans():
+        led = span.start > 0 and chart.tokens[span.start - 1].key in ("с", "со", "from")
+        if not (led and span.is_("figure", "km")) or span.end + 1 >= len(chart.tokens):
+            continue
+        at, now = span.end + 1, chart.at(span.end + 1)
+        count = numeral(now) if now is not None else chart.tokens[at].number
+        if chart.tokens[span.end].key in ("до", "to") and count is not None and count <= _MOST_KM:
+            chart.put(Span("stop", "filler", span.start - 1, span.end))
+            chart.put(Span("figure", "km", at, now.end if now is not None else at + 1, count))
+
+
+def _put_nth_reached(chart: Chart, words: Vocabulary) -> None:
+    """`был на пятнадцатом километре, продвинулся до одиннадцатого`."""
+    for span in chart.spans():
+        if span.group not in ("ordinal_hour", "day_word") or span.start < 2:
+            continue
+        moved, up_to = (chart.tokens[i].key for i in (span.start - 2, span.start - 1))
+        moves = words.is_listed("creeps", moved) or moved.startswith(_DRAWN_UP)
+        if moves and up_to == "до":
+            chart.put(Span("figure", "km", span.start, span.end, float(span.code)))
+
+
+def _put_spoken_left(chart: Chart) -> None:
+    """`прошли два километра, ещё семь`: nothing stands behind it."""
+    for span in chart.spans():
+        before, count = chart.at(span.start - 1), numeral(span)
+        ends = span.end == len(chart.tokens) or chart.tokens[span.end].kind == "sign"
+        left = before is not None and before.is_("to_barrier")
+        if left and ends and count is not None and count <= _MOST_KM:
+            chart.put(Span("figure", "km", span.start, span.end, count))
+
+
+def _find_added(chart: Chart) -> None:
+    """Put a moving up over the sign of `233 +2 км`."""
+    for span in chart.spans():
+        if span.is_("figure", "km") and span.start and chart.tokens[span.start - 1].text == "+":
+            chart.put(Span("kind", "moved", span.start - 1, span.start))
 
 
 def _is_one_km(chart: Chart, i: int, words: Vocabulary) -> bool:

@@ -7,6 +7,8 @@ _MUST = frozenset(["керек", "кажет", "тиис"])
 _INFINITIVES = ("ть", "ться", "йти", "сти", "зти", "дти", "чь")
 _VERBS = ("л", "ла", "ли", "ло", "лось", "лся", "лись", "ют", "ут", "ат", "ят", "ет", "ит", "ог")
 _SHORTEST, _SHORT, _REACH = 5, 3, 2
+_NOUNS = frozenset(["печать", "часть", "треть", "память", "кровать", "мощь", "помощь", "область"])
+_BEGAN = ("нача", "законч", "конч", "продолж", "переста", "смог", "успе")
 _FORGOT = ("забы", "просп", "запамят", "умыт", "forgot")
 _KINDS = ("reminder", "promise", "expected")
 
@@ -39,9 +41,12 @@ def _is_duty(chart: Chart, i: int) -> bool:
     key, span = chart.tokens[i].key, chart.at(i)
     behind = chart.tokens[i + 1].key if i + 1 < len(chart.tokens) else ""
     is_last = i + 1 == len(chart.tokens)
+    if behind.startswith(_BEGAN):
+        return False  # "разгружать начали в одиннадцать"
     if key.endswith("у") and len(key) >= _SHORTEST and (behind in _MUST or is_last):
         return span is None or behind in _MUST
-    is_verb = span is None and key.endswith(_INFINITIVES) and len(key) >= _SHORTEST
+    is_noun = key.endswith(("ость", "есть")) or key in _NOUNS
+    is_verb = span is None and key.endswith(_INFINITIVES) and len(key) >= _SHORTEST and not is_noun
     return is_verb and not any(_leads(chart, j) for j in range(max(0, i - _REACH), i))
 
 

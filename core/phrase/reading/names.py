@@ -75,8 +75,9 @@ _NO_SLIPS = ("place", "brand")  # Иванов is not Иваново
 _CROSSINGS = ("crossing", "far_crossing")
 _ADJECTIVE = re.compile(r"ск(?:ая|ую|ой|ий|ого|ому|ом|ое|ие|их|им)$")
 _LONGEST_LOST = 3
+_BARE = 3
 _SHORT_NAME = 5  # Ержан and Ерлан are two people
-_VOWELS = "аеиоуыюяйь"
+_VOWELS = "аеиоуыюяйьэ"
 _LATIN = dict(
     zip(
         "абвгдезийклмнопрстуфхцчшщыэюя",
@@ -193,6 +194,14 @@ class Names:
         alone = len(named) == 1 and all(one.kind in _CROSSINGS for one in named)
         return Found(tuple(named), "part", longer[0]) if alone and lost else None
 
+    def find_bare(self, key: str) -> Found | None:
+        """The one crossing a word without vowels stands for: `тск`, `срм`, `мшт`."""
+        if len(key) < _BARE or any(letter in _VOWELS for letter in key[1:]):
+            return None
+        fits = [n for n in self._crossings if n[0] == key[0] and _bare(n).startswith(_bare(key))]
+        named = {one for name in fits for one in self._whole[name] if one.kind in _CROSSINGS}
+        return Found(tuple(named), "part", fits[0]) if len(named) == 1 else None
+
     def find_part(self, key: str) -> Found | None:
         """Names that a word of four letters or more begins."""
         longer = self._longer(key)
@@ -255,6 +264,11 @@ def _is_another_name(typed: str, name: str) -> bool:
     """Нуржан and Нурлан are two people: one letter for another in a short name."""
     is_short = len(name) <= _SHORT_NAME + 1 and len(typed) == len(name)
     return is_short and sorted(typed) != sorted(name) and not alike(typed, name)
+
+
+def _bare(key: str) -> str:
+    """A word without its vowels, but for one it begins with."""
+    return key[:1] + "".join(letter for letter in key[1:] if letter not in _VOWELS)
 
 
 def name_words(name: str) -> list[str]:

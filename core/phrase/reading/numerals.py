@@ -29,16 +29,26 @@ def join_numerals(chart: Chart) -> None:
     """Make one number of tens and the one that follows them."""
     for tens in chart.spans():
         ones = chart.at(tens.end)
-        first, second = numeral(tens), numeral(ones)
+        first, second = numeral(tens), _ones(ones)
         if ones is None or first not in _TENS or second not in range(1, 10):
             continue
         number = int(first or 0) + int(second or 0)
+        if ones.group == "ordinal":  # "сорок третья"
+            chart.put(Span("ordinal", str(number), tens.start, ones.end))
+            continue
         whole = Span("numeral", str(number), tens.start, ones.end)
         if number < 24:
             whole = Span("hour_word", f"{number}:00", tens.start, ones.end)
         chart.put(whole)
     _join_hundreds(chart)
     _multiply(chart)
+
+
+def _ones(span: Span | None) -> float | None:
+    """The ones of `сорок две`, `пятьдесят одна`, `сорок третья`."""
+    if span is not None and span.group == "ordinal":
+        return float(span.code)
+    return 1.0 if span is not None and span.is_("amount", "one") else numeral(span)
 
 
 def _join_hundreds(chart: Chart) -> None:

@@ -2,8 +2,10 @@
 
 from math import ceil
 
+from core.phrase.reading.looks_measured import is_put_aside
 from core.phrase.reading.metres import in_km, put_half_km, put_metres
 from core.phrase.reading.numerals import AMOUNTS, numeral
+from core.phrase.reading.place_in_line import put_day_of_waiting, put_place_in_line
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.reading.speeds import put_speed
 from core.phrase.reading.sums import put_sum
@@ -17,15 +19,14 @@ _ONE_TRUCK = frozenset(
     )
 )
 _FIGURES = ("km", "metres", "vehicles", "money", "other")
-_ORDINALS = ("ми", "ые", "ыми", "й", "м", "ши", "шы", "ым", "ой", "st", "nd", "rd", "th")
-_NTH = ("и", "ий", "й", "ый", "е", "ые", "ья", "ши", "шы", "st", "nd", "rd", "th")
 _FROM = frozenset(["дан", "ден", "тан", "тен", "нан", "нен"])
 _ABOUT = frozenset(["шакты", "шамалы", "жуык", "ак", "астам", "артык", "жакын", "тарта"])
-_LINES = ("in_queue", "queue", "still", "stood", "joined_queue")
-_PLACES = frozenset(["место", "месте", "местом", "орын", "орында", "орындамыз"])
 _TOOK = ("принял", "запустил", "впустил", "пустил", "взял", "забрал", "зашло", "прошло", "заехало")
 _PIECES = frozenset(["штук", "шт", "штуки", "дана"])
 _RATES = ("per_hour", "per_day")
+_NTH_TRUCK, _LONGEST_COUNT = ("й", "ю", "го", "му"), 2
+_NTHS = ("ordinal", "ordinal_hour", "day_word")
+_MEASURED_TO = ("to_barrier", "place", "crossing")
 _LAST_HOUR, _LAST_MINUTE = 24, 59
 _MOST_TAKEN = {"per_hour": 100, "per_day": 900}
 
@@ -34,10 +35,11 @@ def measure(chart: Chart, world: World) -> None:
     """Put a span of group `figure` over each quantity with its unit."""
     _put_slots(chart)
     _put_board(chart, world)
+    _put_second_km(chart)
     for i in range(len(chart.tokens)):
-        if _put_place_in_line(chart, i) or _put_day_of_waiting(chart, i) or put_speed(chart, i):
+        if put_day_of_waiting(chart, i) or put_place_in_line(chart, i) or put_speed(chart, i):
             continue
-        if put_sum(chart, i):
+        if put_sum(chart, i) or is_put_aside(chart, i):
             continue
         value = _figure(chart, i)
         if value is None:
@@ -45,7 +47,7 @@ def measure(chart: Chart, world: World) -> None:
             continue
         unit = chart.at(_past_about(chart, i + 1))
         here = chart.at(i)
-        if here is not None and here.group == "ordinal" and not _is_km(unit):
+        if here is not None and here.group in _NTHS and not _is_km(unit):
             continue
         if unit is not None and chart.tokens[unit.start].key == "сагатта":
             chart.put(Span("unit", "hours", unit.start, unit.end))
@@ -55,6 +57,28 @@ def measure(chart: Chart, world: World) -> None:
                 _put_figure(chart, i, unit, value)
         elif chart.is_free(i) or _is_in_words(chart.at(i)):
             _put_turned(chart, i, value, world)
+            _put_parted(chart, i, value)
+
+
+def _put_second_km(chart: Chart) -> None:
+    """`на втором километре`: no second place of unloading."""
+    for span in chart.spans():
+        if _is_km(span) and span.start and chart.tokens[span.start - 1].key == "втором":
+            chart.put(Span("figure", "km", span.start - 1, span.end, 2.0))
+
+
+def _put_parted(chart: Chart, i: int, value: float | tuple[int, int]) -> None:
+    """`40 до самары км`: what it is measured to stands before the unit."""
+    at = i + 1
+    while (between := chart.at(at)) is not None and (
+        between.group in _MEASURED_TO or between.is_("time", "until")
+    ):
+        at = between.end
+    unit, behind = chart.at(at), chart.at(at + 1)
+    named = at > i + 2 and chart.is_free(i) and _is_km(unit)
+    if named and isinstance(value, float) and (behind is None or behind.group != "figure"):
+        chart.put(Span("figure", "km", i, i + 1, value))
+        chart.put(Span("stop", "filler", at, at + 1))
 
 
 def _is_in_words(span: Span | None) -> bool:
@@ -100,64 +124,15 @@ def _put_pieces(chart: Chart, slots: Span) -> None:
         if count is not None and chart.tokens[i + 1].key in _PIECES:
             chart.put(Span("slots", "count", i, i + 2, count))
             return
+    last = len(chart.tokens) - 1
+    count = chart.tokens[last].number if chart.is_free(last) else None
+    if count is not None and last > slots.end and chart.tokens[last - 1].text in ("-", ":"):
+        chart.put(Span("slots", "count", last, last + 1, count))  # "слоты 22.11 - 15"
 
 
 def _is_date(chart: Chart, i: int) -> bool:
     """`на 22 броней нет`, `бос бронь 22-сі`."""
     return bool(chart.tokens[i].ending) or (i > 0 and chart.tokens[i - 1].key in ("на", "к"))
-
-
-def _put_place_in_line(chart: Chart, i: int) -> bool:
-    """`5-й в очереди`, `кезекте 120-шы`: those before it are ahead."""
-    token, before = chart.tokens[i], chart.at(i - 1)
-    being = i + 1 < len(chart.tokens) and chart.tokens[i + 1].key in ("болып", "боп")
-    after = chart.at(i + 2 if being else i + 1)  # "15-ші болып тұр"
-    in_line = any(s is not None and s.is_("kind", *_LINES) for s in (before, after))
-    here = chart.at(i)
-    place = float(here.code) if here is not None and here.group == "ordinal" else token.number
-    if place and _is_nth(chart, i):
-        chart.put(Span("figure", "vehicles", i, i + 2, place - 1))
-        return True
-    if not place or (here is None and token.ending not in _ORDINALS):
-        return False
-    if not in_line:
-        return _put_far_place(chart, i)
-    chart.put(Span("figure", "vehicles", i, i + 1, place - 1))
-    return True
-
-
-def _is_nth(chart: Chart, i: int) -> bool:
-    """`на табло 14 место`, `кезекте 14 орында`."""
-    behind = chart.tokens[i + 1].key if i + 1 < len(chart.tokens) else ""
-    if behind not in _PLACES or chart.tokens[i].kind != "number":
-        return False
-    return any(s.is_("kind", *_LINES, "called") or s.group == "board" for s in chart.spans())
-
-
-def _put_far_place(chart: Chart, i: int) -> bool:
-    """`в очереди на выгрузку 5-й`: a place in a line that is not of the border, and no date."""
-    queued = any(
-        s.is_("kind", "in_queue") or (s.is_("kind", "arrived") and _names_queue(chart, s))
-        for s in chart.spans(0, i)
-    )
-    nth = chart.tokens[i].ending in ("й", "ши", "шы") and chart.at(i + 1) is None
-    if queued and nth:
-        chart.put(Span("figure", "other", i, i + 1))
-    return queued and nth
-
-
-def _names_queue(chart: Chart, span: Span) -> bool:
-    return any(token.key.startswith("очеред") for token in chart.tokens[span.start : span.end])
-
-
-def _put_day_of_waiting(chart: Chart, i: int) -> bool:
-    """`3-и сутки`, `2-й день`: neither an hour nor so many of them."""
-    token, unit = chart.tokens[i], chart.at(i + 1)
-    counts = unit is not None and unit.is_("unit", "days", "hours", "per_day")
-    if unit is None or not counts or token.ending not in _NTH or token.kind != "number":
-        return False
-    chart.put(Span("figure", "other", i, unit.end))
-    return True
 
 
 def _is_left(chart: Chart, start: int, end: int) -> bool:
@@ -192,8 +167,8 @@ def _put_pace(chart: Chart, start: int, end: int, value: float | tuple[int, int]
 
 def _figure(chart: Chart, i: int) -> float | tuple[int, int] | None:
     token, span = chart.tokens[i], chart.at(i)
-    if span is not None and span.group == "ordinal":
-        return float(span.code)  # "алтыншы шақырымда"
+    if span is not None and span.group in _NTHS:
+        return float(span.code)  # "алтыншы шақырымда", "до семнадцатого километра"
     if span is not None and isinstance(span.value, tuple) and span.group == "numerals":
         return span.value
     if span is not None:
@@ -257,7 +232,9 @@ def _rate_before(chart: Chart, start: int) -> Span | None:
 
 def _is_plate_before_unit(chart: Chart, i: int, unit: Span, world: World) -> bool:
     """`417 км 92`, `233 машина сломалась`, `417 за сутки 2 км`: the first number is the truck."""
-    if i != 0 or chart.tokens[i].text not in world.index.by_digits:
+    token = chart.tokens[i]
+    nth = token.ending in _NTH_TRUCK and len(token.text) > _LONGEST_COUNT  # "417-й метров двести"
+    if token.text not in world.index.by_digits or not (i == 0 or nth):
         return False
     behind = chart.is_free(unit.end) and chart.tokens[unit.end].kind == "number"
     far = unit.code == "km" and len(chart.tokens[i].text) == 3  # "417 км: 8"

@@ -1,5 +1,7 @@
 """Who told it where that is not the driver: "куанышев говорит", "жүргізушілер айтты"."""
 
+import itertools
+
 from core.phrase.naming.spoken_of import Who
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.vocabulary import Vocabulary
@@ -7,6 +9,8 @@ from core.phrase.vocabulary import Vocabulary
 CARRIER = "перевозчик"
 """The source of what a carrier, or his dispatcher, tells of the truck he has hired out."""
 
+_THEY_SAY = frozenset(["сказали", "говорят", "сообщили", "передали", "объявили", "айтты", "дейди"])
+_DRIVERS = "водители"
 _REACH, _LONGEST_NAME = 3, 2
 _BY_WORDS_OF = frozenset(["слов", "словам"])
 _RANG = (
@@ -27,6 +31,8 @@ _SMALL = ("stop", "source", "time")
 def find_speakers(chart: Chart, words: Vocabulary) -> None:
     """Put a span of group `source` over each person who says something of a truck or a post."""
     is_of_truck = any(isinstance(span.value, Who) for span in chart.spans())
+    _find_drivers(chart, words)
+    _find_posts_saying(chart)
     for i in range(len(chart.tokens)):
         code = _speaker(chart, i, words)
         if code and not _is_taken(chart.at(i), is_of_truck=is_of_truck):
@@ -34,6 +40,7 @@ def find_speakers(chart: Chart, words: Vocabulary) -> None:
             chart.put(Span("source", code, begins, i + 1))
     if not is_of_truck and any(span.group == "crossing" for span in chart.spans()):
         _find_strangers(chart, words)
+        _find_by_words_of(chart)
     for span in chart.spans():
         if isinstance(span.value, Who) and span.value.is_carrier:
             said = _says(chart, span.end - 1, words)
@@ -41,6 +48,58 @@ def find_speakers(chart: Chart, words: Vocabulary) -> None:
                 said = _later(chart, span.end, words)  # "куанышеву звонил, говорит 2 км"
             if said is not None and _is_open(chart, said):
                 chart.put(Span("source", CARRIER, said, said + 1))
+
+
+def _find_drivers(chart: Chart, words: Vocabulary) -> None:
+    """`омаров сказал, что сериков прошёл`: who tells of another truck is not told of."""
+    named = [s for s in chart.spans() if isinstance(s.value, Who)]
+    for teller, other in itertools.pairwise(named):
+        said = teller.end
+        tells = said < len(chart.tokens) and words.is_listed("says", chart.tokens[said].key)
+        between = range(said + 1, other.start)
+        apart = tells and all(_is_small(chart, i) for i in between)
+        if apart and not _is_one(teller.value, other.value):
+            code = CARRIER if _is_carrier(teller.value) else _DRIVERS
+            chart.put(Span("source", code, teller.start, said + 1))
+
+
+def _is_small(chart: Chart, i: int) -> bool:
+    """A sign, "что", "вроде": nothing is told yet."""
+    span = chart.at(i)
+    small = span is not None and span.group in ("stop", "unsure", "hint", "conjunction")
+    return small or chart.tokens[i].kind == "sign"
+
+
+def _is_one(teller: object, other: object) -> bool:
+    """The truck itself: "серик говорит, 417 стоит"."""
+    trips = [set(who.trips) for who in (teller, other) if isinstance(who, Who)]
+    return len(trips) > 1 and bool(trips[0] & trips[1])
+
+
+def _is_carrier(who: object) -> bool:
+    return isinstance(who, Who) and who.is_carrier
+
+
+def _find_posts_saying(chart: Chart) -> None:
+    """`на посту сказали, что 417 пойдёт завтра`: who told it, not where the truck is."""
+    for span in chart.spans():
+        said = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+        if span.is_("kind", "at_post") and said in _THEY_SAY:
+            typed = chart.words(span.start, span.end).lower()
+            chart.put(Span("source", typed, span.start, span.end + 1))
+
+
+def _find_by_words_of(chart: Chart) -> None:
+    """`по словам знакомого с поста, …`: up to the sign behind him."""
+    for i, token in enumerate(chart.tokens):
+        if token.key not in _BY_WORDS_OF or not chart.is_free(i):
+            continue
+        end = i + 1
+        while end < len(chart.tokens) and chart.tokens[end].kind != "sign":
+            end += 1
+        named = any(s.group in ("source", "figure", "crossing") for s in chart.spans(i, end))
+        if not named and 1 < end - i <= _REACH + 2:
+            chart.put(Span("source", chart.words(i + 1, end), max(0, i - 1), end))
 
 
 def _find_strangers(chart: Chart, words: Vocabulary) -> None:

@@ -3,8 +3,20 @@
 from core.phrase.reading.spans import Chart, Span
 
 _DRIVE = frozenset(
-    ["едут", "едем", "идут", "ползут", "скорость", "жылдамдык", "жылдамдыгы", "speed"]
+    [
+        "едут",
+        "едем",
+        "едет",
+        "еду",
+        "идут",
+        "ползут",
+        "скорость",
+        "жылдамдык",
+        "жылдамдыгы",
+        "speed",
+    ]
 )
+_FASTEST = 130
 _SEEN = frozenset(["видимость", "коринис", "visibility"])
 _COUNTED = ("unit", "time", "part")
 
@@ -17,7 +29,8 @@ def put_speed(chart: Chart, i: int) -> bool:
         unit = behind is not None and behind.group == "unit"
         chart.put(Span("figure", "other", i - 1, behind.end if unit and behind else i + 1))
         return True  # "туман, видимость 50 м"
-    told = i > 0 and chart.tokens[i - 1].key in _DRIVE and token.number is not None
+    fast = token.number is not None and token.number <= _FASTEST  # "вместо 148 едет 655"
+    told = i > 0 and chart.tokens[i - 1].key in _DRIVE and fast
     if not told or not chart.is_free(i) or (behind is not None and behind.group in _COUNTED):
         return False
     chart.put(Span("figure", "other", i, i + 1))

@@ -14,6 +14,9 @@ _OWN = (
     *("кетт", "кетип", "waits", "waiting", "left", "arrived"),
 )
 """How verbs begin that tell what one does himself; "выпустил", "загнал" are done to the truck."""
+_DONE_TO = ("called", "passed", "entered", "turned_back", "refused", "inspection")
+_BESIDE = frozenset(["перед", "впереди", "позади", "возле", "рядом", "мимо"])
+_NEIGHBOURS = ("сосед", "попутчик", "знаком")
 _GO_BY = ("прош", "проех", "проход", "пропуст", "пустил", "запуст")
 """What trucks of others do, and of a post is told of ours: "рефы прошли"."""
 _DEEDS = frozenset(
@@ -43,13 +46,9 @@ def find_others_deeds(chart: Chart, words: Vocabulary) -> None:
     of_truck = any(isinstance(s.value, Who) for s in chart.spans())
     if not of_truck and any(s.group == "crossing" for s in chart.spans()):
         return  # "сырым, рефы идут без очереди"
+    _put_aside_those_beside(chart)
     for span in chart.spans():
-        if _is_wish_alone(chart, span) and _subject_before(chart, span, words) == "person":
-            chart.put(Span("kind", "note", span.start, span.end))
-        called = span.is_("kind", "contact_attempt")  # "1191 клиент не отвечает"
-        if called and _subject_before(chart, span, words) == "person":
-            chart.put(Span("kind", "note", span.start, span.end))
-        if span.is_("kind", "refused") and _is_customers_no(chart, span):
+        if _is_remark(chart, span, words):
             chart.put(Span("kind", "note", span.start, span.end))
         key = chart.tokens[span.start].key
         if not span.is_("kind", *_DEEDS) or not key.startswith((*_OWN, *_GO_BY)):
@@ -65,6 +64,31 @@ def find_others_deeds(chart: Chart, words: Vocabulary) -> None:
             _take_off_posts(chart, span, words)
 
 
+def _put_aside_those_beside(chart: Chart) -> None:
+    """`перед 417 фура сломалась`, `у соседа омарова лопнуло колесо`: whose truck it is not."""
+    for who in chart.spans():
+        led = chart.tokens[who.start - 1].key if who.start else ""
+        if not isinstance(who.value, Who) or not (led in _BESIDE or led.startswith(_NEIGHBOURS)):
+            continue
+        start, end = who.start, who.end
+        while start > 0 and chart.tokens[start - 1].kind != "sign":
+            start -= 1
+        while end < len(chart.tokens) and chart.tokens[end].kind != "sign":
+            end += 1
+        for span in chart.spans(start, end):
+            if span.is_("kind", *_DONE_TO, "breakdown", "to_storage"):
+                chart.put(Span("kind", "note", span.start, span.end))
+
+
+def _is_remark(chart: Chart, span: Span, words: Vocabulary) -> bool:
+    """What a person wants, that he does not answer, what he refuses, what is done to others."""
+    called = span.is_("kind", "contact_attempt")  # "1191 клиент не отвечает"
+    if called or _is_wish_alone(chart, span):
+        return _subject_before(chart, span, words) == "person"
+    refuses = span.is_("kind", "refused") and _is_customers_no(chart, span)
+    return refuses or (span.is_("kind", *_DONE_TO) and _is_done_to_others(chart, span, words))
+
+
 def _is_wish_alone(chart: Chart, span: Span) -> bool:
     """`клиент платить не хочет`; `инспектор хочет на рентген` is of the truck."""
     kinds = (s for s in chart.spans() if s.group == "kind")
@@ -75,6 +99,12 @@ def _is_customers_no(chart: Chart, span: Span) -> bool:
     """`клиент отказался ждать`; an inspector refuses the truck."""
     before = chart.tokens[max(0, span.start - 2) : span.start]
     return any(token.key in _CUSTOMERS for token in before)
+
+
+def _is_done_to_others(chart: Chart, span: Span, words: Vocabulary) -> bool:
+    """`вызвали соседей`, `пропустили колонну`: those who are named behind it."""
+    behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+    return words.role("subject", behind) == "crowd"
 
 
 def _put_aside(chart: Chart, span: Span, code: str) -> None:

@@ -21,6 +21,7 @@ _SHORTEST_CONDITION = 6
 
 def find_tenses(chart: Chart) -> None:
     """Put a kind over the verbs of what has not happened: `condition`, or `expected`."""
+    _turn_promises_of_trucks(chart)
     for i, token in enumerate(chart.tokens):
         span = chart.at(i)
         if token.kind != "word" or (span is not None and span.end - span.start > 1):
@@ -33,6 +34,23 @@ def find_tenses(chart: Chart) -> None:
             chart.put(Span("kind", "condition", i, i + 1))
         elif span is None and is_ahead(token.key):
             chart.put(Span("kind", "expected", i, i + 1))
+
+
+def _turn_promises_of_trucks(chart: Chart) -> None:
+    """`233 вызвали, обещают запустить в 16`: the truck, and no post that opens again."""
+    told = [s for s in chart.spans() if s.group in ("notice", "crossing", "who")]
+    again = [s for s in told if s.is_("notice", "reopens")]
+    of_truck = any(s.group == "who" for s in told)
+    if of_truck and all(s.group == "who" or s in again for s in told):
+        of_him = (s for s in again if _lets_in(chart, s))
+        for span in of_him:
+            chart.put(Span("kind", "expected", span.start, span.end))
+
+
+def _lets_in(chart: Chart, span: Span) -> bool:
+    """`обещают запустить`, not `не открывается`."""
+    words = chart.tokens[span.start : span.end]
+    return any(token.key.startswith(("запуст", "обеща")) for token in words)
 
 
 def find_bare_conditions(chart: Chart) -> None:

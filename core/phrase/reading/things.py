@@ -17,6 +17,7 @@ _PAPERS = (
     ),
     *("справк", "пропуск", "заявк", "сертификат", "сведени", "данны", "трудов", "платеж"),
 )
+_REACH = 4
 _SHORT = frozenset(["снт", "спот", "допп", "qr", "цмр", "cmr", "эсф", "эдо", "ттн", "упд"])
 _HELD = ("паспорт", "права", "ключ", "телефон")
 _SENT_BY_HIM = (
@@ -33,6 +34,8 @@ def is_of_thing(chart: Chart, span: Span, since: int) -> bool:
     """True of a word for a truck that stands beside a paper, a payment or a man sent for."""
     if span.code == "called":
         return _is_sent_for(chart, span)
+    if span.code == "delivered":
+        return _is_paper_handed(chart, span)
     return span.code in _WENT and (_is_subject(chart, span, since) or _is_given(chart, span))
 
 
@@ -67,6 +70,18 @@ def _is_given(chart: Chart, span: Span) -> bool:
     return (gives or releases) and behind.startswith((*_PAPERS, *_HELD))
 
 
+def _is_paper_handed(chart: Chart, span: Span) -> bool:
+    """`паспорт сдал`, `тапсырды құжаттарын`: papers, and no cargo."""
+    hands = chart.tokens[span.start].key.startswith(("сда", "тапсыр"))
+    near = range(max(0, span.start - _REACH), min(span.end + 2, len(chart.tokens)))
+    keys = [chart.tokens[i].key for i in near]
+    papers = (*_PAPERS, *_HELD, *_SHORT, "кужат", "бумаг", "путев")
+    cargo = any(key.startswith(("груз", "жук", "товар")) for key in keys)
+    return hands and not cargo and any(key.startswith(papers) for key in keys)
+
+
 def _is_sent_for(chart: Chart, span: Span) -> bool:
-    """`вызвали сварщика`: a man nobody knows, in the accusative."""
+    """`вызвали сварщика`: a man nobody knows, in the accusative; `шақырдық`: we sent for him."""
+    if chart.tokens[span.end - 1].key in ("шакырдык", "шакырдым"):
+        return True
     return chart.is_free(span.end) and chart.tokens[span.end].key.endswith(_MASTERS)

@@ -12,6 +12,7 @@ from core.phrase.known import KnownTrip
 from core.phrase.line import Line
 from core.phrase.moments.said import Clock, Said
 from core.phrase.reading.spans import Span
+from core.phrase.rows.mismatched import reason_of_mismatch
 
 _COMMON_REASONS = ("D01", "D02", "D03", "D04", "D05", "P01", "C03", "V03")
 _SIDES = (Side.ENTRY_POST, Side.EXIT_POST, Side.ROAD, Side.NEUTRAL)
@@ -152,7 +153,8 @@ def _clock(text: str) -> Clock | None:
 
 def ask_reason(line: Line, fact: Fact, name: str, kind: K) -> str | None:
     """Code of a refusal: as told, chosen where the word leaves several, else asked in passing."""
-    told = fact.codes("reason")
+    mismatch = reason_of_mismatch(fact)
+    told = [mismatch] if mismatch else fact.codes("reason")
     sure = next((c for c in told if " " not in c), None)
     if sure is not None:
         return sure

@@ -214,8 +214,10 @@ def as_new(fact: Fact, swap: Swap) -> Fact:
 
 
 def as_booked(told: Fact, swap: Swap) -> Fact:
-    """`не 16 а 18 бронь`: bare numbers of a booking are its hours."""
+    """`не 16 а 18 бронь`: bare numbers of a booking are its hours, `не 23 а 24` its days."""
     new = swap.new
+    if not isinstance(new, tuple) and new > _LAST_HOUR:
+        return replace(told, whens=[Said(day_of_month=int(new))], numbers=[])
     clock = new if isinstance(new, tuple) else (int(new) % (_LAST_HOUR + 1), 0)
     spans = [s for s in told.spans if s.group != "figure"]
     return replace(told, spans=spans, whens=[Said(clock=clock)])

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from core.domain.clock import ORAL
 from core.domain.crossing import Direction, Side
@@ -15,6 +16,7 @@ from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, choose_vehicle
 from core.phrase.moments.ahead import lasted_until
+from core.phrase.moments.local_hours import zone_until
 from core.phrase.moments.said import Said
 from core.phrase.moments.timing import is_over, until_time
 from core.phrase.moments.when import at_hour, not_later_than
@@ -100,7 +102,11 @@ def _changed(line: Line, fact: Fact, name: str, draft: EventDraft) -> EventDraft
     since = change.end
     if change.value == INSTEAD:
         since = next((s.end for s in fact.spans if s.start == change.end), since)
-    named = [s for s in fact.spans if isinstance(s.value, Who) and s.start >= since]
+    named = [
+        s
+        for s in fact.spans
+        if isinstance(s.value, Who) and s.start >= since and not _is_of(draft, s.value)
+    ]
     if draft.kind == K.TRUCK_CHANGED:
         old = Problem.of("papers_name_old_truck", plate=draft.plate)
         other = _new_truck(line, name, named) or _new_plate(line, fact, name, since, named)
@@ -109,6 +115,11 @@ def _changed(line: Line, fact: Fact, name: str, draft: EventDraft) -> EventDraft
     unknown = () if named or not name or draft.kind == K.TRAILER_CHANGED else (name,)
     warned = tuple(Problem.of("driver_not_known", name=n) for n in unknown)
     return replace(draft, other=name, warnings=(*draft.warnings, *warned))
+
+
+def _is_of(draft: EventDraft, who: Who) -> bool:
+    """The truck itself: "перецепили 902 на 655"."""
+    return draft.kind == K.TRUCK_CHANGED and draft.plate in {v.plate for v in who.vehicles}
 
 
 def _new_truck(line: Line, name: str, named: list[Span]) -> str:
@@ -199,7 +210,8 @@ def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) 
             draft, kind=K.ARRIVED, occurred=not_later_than(draft.occurred.at), warnings=()
         )
         return [arrived, draft]
-    until = until_time(line, fact) if draft.kind in _MAY_FOLLOW else None
+    zone = zone_until(fact, trip)
+    until = until_time(line, fact, zone) if draft.kind in _MAY_FOLLOW else None
     if until is None and draft.kind == K.TO_STORAGE:
         until = _kept_until(line, fact)
     shut = fact.first("notice", "road", "road_closed", "closure") is not None
@@ -207,7 +219,10 @@ def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) 
         return [draft]  # the end of it is in the notice
     if until is None or is_over(line, fact) or _will_not_enter(fact) or lasted_until(line, fact):
         return [draft]
-    return [draft, to_remember(line, fact, draft, until)]
+    row = to_remember(line, fact, draft, until)
+    if isinstance(zone, ZoneInfo):
+        row = replace(row, told_clock=f"{until.astimezone(zone):%H:%M}", told_zone=zone.key)
+    return [draft, row]
 
 
 def _kept_until(line: Line, fact: Fact) -> datetime | None:

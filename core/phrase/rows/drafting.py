@@ -18,9 +18,11 @@ from core.phrase.line import Line
 from core.phrase.moments.ahead import (
     is_expected_by,
     is_for_hour_ahead,
+    is_home_by_then,
     is_only_a_place,
     may_be_next_week,
     names_hour_ahead,
+    names_hour_of,
 )
 from core.phrase.moments.timing import Timed, due_time, event_time
 from core.phrase.reading.speakers import CARRIER, is_told_by_carrier
@@ -53,8 +55,10 @@ _TOLD_KINDS = frozenset(
 
 _TOLD_CODES = ("still", "moved", "rest", "note", "breakdown", "not_let", "inspected", "part_passed")
 _CROSSED = frozenset({K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.RELEASED, K.DELIVERED})
+_DONE = _CROSSED | {K.BREAKDOWN}
 _REFUSALS = (K.REFUSED, K.TURNED_BACK, K.TO_STORAGE)
 _AT_POST = (K.EXIT_POST_IN, K.ENTRY_POST_IN)
+_SET_FOR = frozenset({*_AT_POST, K.INSPECTION, K.LOADING, K.UNLOADING, K.ARRIVED})
 _LITTLE_WORD, _MANY_UNREAD = 3, 2  # letters; words
 _AT_PLACE = (K.ARRIVED, K.UNLOADING, K.DELIVERED, K.LOADED)
 _CHANGED = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
@@ -72,12 +76,14 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
         is_measured = figures.km is not None or figures.vehicles is not None
         decision = Decision.of(K.POSITION if is_measured else K.NOTE)
     timed = _timed(line, fact, about, decision, figures)
+    if decision.kind == K.REMINDER and timed.due_at is not None and timed.due_at < line.now:
+        decision, timed = Decision.of(K.NOTE), Timed(Occurred(line.now))  # nobody is reminded then
     draft = _draft(line, fact, about, decision, timed)
     draft = measured(line, fact, about, draft, (decision, figures))
     draft = explained(line, fact, about.name, about.trip, draft)
     rows = followed(line, fact, about.trip, draft)
     called_for = decision.kind == K.CALLED and is_for_hour_ahead(line, fact)
-    if called_for or _is_done_before(fact, decision):
+    if called_for or _is_done_before(fact, decision) or _is_on_way(line, fact, decision):
         due = due_time(line, about.name, fact, about.trip, K.REMINDER).due_at
         rows += [to_remember(line, fact, draft, due)] if due is not None else []
     return rows
@@ -86,10 +92,10 @@ def draft_fact(line: Line, fact: Fact, about: About) -> list[EventDraft]:
 def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
     decision = STILL if _is_taken_back(line, fact) else decide(fact, about.trip)
     by_then = is_expected_by(line, fact)
-    called_for = bool({*decision.kinds} & {*_AT_POST}) and is_for_hour_ahead(line, fact)
+    called_for = bool({*decision.kinds} & _SET_FOR) and is_for_hour_ahead(line, fact)
     there = decision.kind in (*_AT_PLACE, *_AT_POST, K.REPAIRED) or is_only_a_place(fact, decision)
     later = is_only_a_place(fact, decision) and is_of_later(fact)  # "завтра к обеду в самаре"
-    if called_for or later or (there and by_then):
+    if called_for or later or (there and (by_then or is_home_by_then(line, fact))):
         decision = Decision.of(K.REMINDER)  # "дома к 18", "к 15:00 на пост"
     kinds = in_doubt(line.world.examples, fact, about.trip, decision)
     if not kinds and decision.kind in HAPPENED and may_be_next_week(line, fact):
@@ -133,10 +139,9 @@ def _timed(line: Line, fact: Fact, about: About, decision: Decision, figures: Fi
         return due_time(line, about.name, fact, about.trip, decision.kind)
     if decision.kind == K.SLOT_LOST:
         slot = about.trip.slot_at if about.trip else None
-        lost = event_time(line, about.name, fact, about.trip, decision)
-        if names_hour_ahead(line, fact):
+        if names_hour_ahead(line, fact) or is_of_later(fact) or names_hour_of(fact, slot):
             return Timed(Occurred(line.now), slot)  # "бронь 16:00 упустили": its own hour
-        return replace(lost, due_at=slot)
+        return replace(event_time(line, about.name, fact, about.trip, decision), due_at=slot)
     called_for = decision.kind == K.CALLED and is_for_hour_ahead(line, fact)
     if decision.kind == K.NOTE or called_for or _is_done_before(fact, decision):
         return Timed(Occurred(line.now))
@@ -150,7 +155,16 @@ def _is_done_before(fact: Fact, decision: Decision) -> bool:
     timed = next((s for s in fact.spans if s.value is said), None)
     deed = next((s for s in fact.spans if s.group == "kind"), None)
     ahead = ahead and timed is not None and deed is not None and deed.start < timed.start
-    return ahead and decision.kind in _CROSSED and not fact.has("expected")
+    return ahead and decision.kind in _DONE and not fact.has("expected")
+
+
+def _is_on_way(line: Line, fact: Fact, decision: Decision) -> bool:
+    """`в пути, маштаково примерно 18:00`, `спит, в 17 поедет`: what is then to come."""
+    if decision.kind == K.CONTACT and fact.kinds == ["rest"]:
+        return fact.said is not None and not fact.said.role and names_hour_ahead(line, fact)
+    drives = decision.kind == K.POSITION and fact.has("departed") and not fact.has("expected")
+    there = fact.crossing is not None or fact.first("place") is not None
+    return drives and there and fact.first("figure") is None and names_hour_ahead(line, fact)
 
 
 def _draft(line: Line, fact: Fact, about: About, decision: Decision, timed: Timed) -> EventDraft:

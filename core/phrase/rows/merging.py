@@ -118,6 +118,10 @@ def _is_vague(occurred: Occurred) -> bool:
     return occurred.latest is not None and occurred.earliest is None
 
 
+def _is_measured(row: EventDraft) -> bool:
+    return row.km_to_barrier is not None or row.vehicles_ahead is not None
+
+
 def _all_told(texts: Iterable[str]) -> str:
     """What both tell, each thing once."""
     return ", ".join(t for t in texts if not any(t != o and t in o for o in texts))
@@ -126,7 +130,8 @@ def _all_told(texts: Iterable[str]) -> str:
 def _together(one: EventDraft, other: EventDraft, untold: Occurred) -> EventDraft:
     km = one.km_to_barrier if one.km_to_barrier is not None else other.km_to_barrier
     ahead = one.vehicles_ahead if one.vehicles_ahead is not None else other.vehicles_ahead
-    measured = other if other.km_to_barrier is not None else one
+    measured = other if _is_measured(other) and not _is_measured(one) else one
+    measured = other if other.km_to_barrier is not None else measured
     if one.kind != K.POSITION and one.occurred == untold:
         measured = other
     texts = dict.fromkeys(t for t in (one.text, other.text) if t)

@@ -18,6 +18,7 @@ _EQUIPMENT = (
 )
 _REOPENS = "reopens"
 _AHEAD = ("ют", "ется", "ает", "ады", "еди", "close", "closing")
+_PAST = ("ли", "ла", "ло", "лся", "лась", "лись", "ды", "ди", "ты", "ти", "пты", "пти")
 _ONLY = frozenset(["только", "тек", "гана", "only"])
 _KINDS = (
     ("closure", NoticeKind.CLOSURE),
@@ -25,13 +26,16 @@ _KINDS = (
     ("not_accepting", NoticeKind.CLOSURE),
     ("restriction", NoticeKind.RESTRICTION),
 )
+_LANES = ("полос", "коридор", "жолак")
+"""What of a post is opened while the post itself was never shut."""
 
 
 def notice_kind(fact: Fact) -> NoticeKind | None:
     """What a notice tells of; its end is a notice, too."""
     codes = fact.codes("notice")
-    if fact.first("slots") is not None and set(codes) <= {"over", _REOPENS}:
-        return None  # "слоты открыли на 25"
+    lanes = any(token.key.startswith(_LANES) for token in fact.chart.tokens)
+    if (lanes or fact.first("slots") is not None) and set(codes) <= {"over", _REOPENS}:
+        return None  # "слоты открыли на 25", "обещают открыть вторую полосу"
     return _of_codes(fact, codes)
 
 
@@ -99,6 +103,7 @@ def begins(line: Line, fact: Fact) -> datetime | None:
     if _is_over(fact):
         return None
     _till_it_reopens(fact)
+    _from_till(fact)
     _put_midnight_ahead(line, fact)
     said = fact.said
     if said is not None and (_lies_ahead(said, line) or _is_decreed(line, fact, said)):
@@ -109,7 +114,15 @@ def begins(line: Line, fact: Fact) -> datetime | None:
     to_come = _is_to_come(line, fact) or _is_of_the_day(line, fact)
     if said is not None and said.clock is not None and later is None and to_come:
         later = at_hour(line.now.astimezone(ORAL).date(), said.clock, zone_of(said, ORAL))
+    if later is None and said is not None and _is_whole_day(said):
+        whole = past(said, line.now, ORAL, line.world.vocabulary.hours["part_hours"])
+        return whole.occurred.earliest or line.now
     return later or observed_at(line, fact)
+
+
+def _is_whole_day(said: Said) -> bool:
+    """`сегодня закрыт`, `закрыли в понедельник`."""
+    return said.has_day and said.clock is None and said.part is None and said.role != "since"
 
 
 def _till_it_reopens(fact: Fact) -> None:
@@ -123,6 +136,23 @@ def _till_it_reopens(fact: Fact) -> None:
     if isinstance(told, Said):
         till = replace(told, role="until")
         fact.whens[:] = [till if said is told else said for said in fact.whens]
+
+
+def _from_till(fact: Fact) -> None:
+    """`закрыт между 16 и 20`, `16-20 закрыт`: from the one till the other."""
+    for said in [w for w in fact.whens if w.clock_to is not None]:
+        at = fact.whens.index(said)
+        until = replace(said, role="until", clock=said.clock_to, clock_to=None)
+        fact.whens[at : at + 1] = [replace(said, role="since", clock_to=None), until]
+    day = next((w for w in fact.whens if w.has_day and w.clock is None and not w.part), None)
+    since = next((w for w in fact.whens if w.clock is not None and w.role == "since"), None)
+    if day is None or since is None or since.has_day or day.role == "until":
+        return
+    fact.whens[:] = [  # "завтра закрыт 10-14"
+        replace(day, role="since", clock=since.clock) if w is since else w
+        for w in fact.whens
+        if w is not day
+    ]
 
 
 def _put_midnight_ahead(line: Line, fact: Fact) -> None:
@@ -146,7 +176,19 @@ def _is_decreed(line: Line, fact: Fact, said: Said) -> bool:
     codes = fact.codes("notice")
     rule = "restriction" in codes or (not codes and fact.first("cause", "repair") is not None)
     today = line.now.astimezone(ORAL).weekday()
-    return rule and said.weekday not in (None, today) and said.clock is None
+    if said.weekday in (None, today):
+        return False
+    return (rule and said.clock is None) or (bool(codes) and _is_of_next(fact, said))
+
+
+def _is_of_next(fact: Fact, said: Said) -> bool:
+    """`закрыта в воскресенье`, `с понедельника закрывают`; `закрыли` is of the last one."""
+    told = [i for s in fact.spans if s.group == "notice" for i in range(s.start, s.end)]
+    keys = [fact.chart.tokens[i].key for i in (*told, *fact.unknown)]
+    if any(key.endswith(_PAST) and not key.endswith(_AHEAD) for key in keys):
+        return False
+    timed = said.role not in ("since", "until") or said.clock is not None
+    return timed or any(key.endswith(_AHEAD) for key in keys)
 
 
 def _is_to_come(line: Line, fact: Fact) -> bool:

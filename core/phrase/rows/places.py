@@ -106,7 +106,15 @@ def _is_at_barrier(fact: Fact, draft: EventDraft, figures: Figures, trip: KnownT
 
 def _town(fact: Fact) -> str:
     town = fact.first("place")
-    return town.value.name if town is not None and isinstance(town.value, Place) else ""
+    if town is None or not isinstance(town.value, Place) or _comes_out_of(fact, town):
+        return ""
+    return town.value.name
+
+
+def _comes_out_of(fact: Fact, town: Span) -> bool:
+    """`ждут ответа из Москвы`: nobody is there."""
+    before = fact.chart.tokens[town.start - 1].key if town.start else ""
+    return before in ("из", "from") and not fact.has("departed", "left", "passed", "going_home")
 
 
 def _is_km_to_town(fact: Fact) -> bool:

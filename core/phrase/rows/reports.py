@@ -1,5 +1,6 @@
 """A line about a crossing and no truck of ours: readings and notices."""
 
+import itertools
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -7,7 +8,9 @@ from core.domain.crossing import Direction
 from core.domain.reading import UNITS, NoticeKind, ReadingKind
 from core.domain.trip import Stage
 from core.phrase.drafts import ReadingDraft
+from core.phrase.happening.bare import is_taken_by_post
 from core.phrase.happening.facts import Fact
+from core.phrase.happening.planned import is_of_later
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
 from core.phrase.moments.when import days_told
@@ -28,6 +31,7 @@ _UNIT_HOURS = {"hours": 1.0, "days": 24.0}
 _NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over", "reopens")
 _GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
 _OURS = frozenset(["наши", "наших", "биздин", "our", "ours"])
+_DENIES = frozenset(["не", "not"])
 _ALONE = ("ноль", "0", "без")
 _NONE = frozenset(["нет", "нету", "жок", "no", "none"])
 
@@ -49,7 +53,8 @@ def is_report(fact: Fact) -> bool:
     queue = seen and fact.first("figure") is not None
     if fact.has("reminder", "promise") or (fact.has("note") and not (told or queue)):
         return False
-    shut = fact.first("post") is not None and fact.has("not_let")
+    paced = fact.first("figure", *RATES) is not None or fact.has("not_let")
+    shut = fact.first("post") is not None and paced  # "русские берут 2 в час"
     return told or queue or shut or fact.crossing is not None or fact.first("slots") is not None
 
 
@@ -125,9 +130,12 @@ def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
     if notice is not None:
         found.append(_Seen(ReadingKind.NOTICE, reason=notice.value))
     slots = _slots(line, fact)
+    if is_of_later(fact) and not (slots or found):
+        return []  # "завтра 3 машины через таскалу": nobody has seen it yet
     figures = ask_figures(line, fact, name, None)
     km = figures.km if figures.km is not None else _km_turned(fact)
     of_trucks = figures.vehicles is not None and _have_gone(fact)
+    km = None if _has_grown(fact) else km
     is_pace = fact.is_pace and fact.first("to_barrier") is None and not of_trucks  # "1 км за час"
     if km is not None and not is_pace:
         found.append(_Seen(ReadingKind.QUEUE_KM, km))
@@ -149,6 +157,16 @@ def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
     return found
 
 
+def _has_grown(fact: Fact) -> bool:
+    """`за ночь добавилось километров пять`: by how much, not how long it is."""
+    inside = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
+    by_so_much = (a for a, b in itertools.pairwise(inside) if b == "на")
+    grows = any(key.startswith(("добав", "прибав", "убав")) for key in inside)
+    return grows or any(
+        key.startswith(("вырос", "увелич", "сокра", "уменьш")) for key in by_so_much
+    )
+
+
 def _is_free(fact: Fact) -> bool:
     """`тасқала бос`; `ноль`, `без очереди` are of the queue where nothing else is told."""
     clear = fact.first("load", "clear")
@@ -157,7 +175,8 @@ def _is_free(fact: Fact) -> bool:
     if clear is None:
         return fact.has("empty", "delivered")
     nobody = fact.chart.tokens[clear.start].key in ("никого", "ешким", "никто")
-    if nobody and any(s.group == "negation" for s in fact.spans):
+    keys = {fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)}
+    if nobody and keys & _DENIES:
         return False  # "никого не брали"
     of_queue = fact.has("queue", "in_queue") or not (fact.unknown or fact.first("cause"))
     return of_queue or fact.chart.tokens[clear.start].key not in _ALONE
@@ -173,6 +192,8 @@ def _are_ours(fact: Fact) -> bool:
 
 def _pace(fact: Fact) -> list[_Seen]:
     rate = fact.first("figure", *RATES)
+    if fact.has("expected"):
+        return []  # "с 15:00 будут пускать по десять машин в час"
     if rate is None:
         return _one_by_one(fact)
     count = sum(rate.value) / 2 if isinstance(rate.value, tuple) else rate.value
@@ -218,7 +239,11 @@ def _says_none(key: str) -> bool:
 def _have_gone(fact: Fact) -> bool:
     """`с 8 утра зашло 12 машин`; of "on board 288 trucks, 9 an hour going in" 288 wait."""
     others = fact.first("board") is not None or fact.first("figure", *RATES) is not None
-    return fact.has("passed") or (fact.has(*_WENT) and not others and not _is_moving(fact))
+    return (
+        fact.has("passed")
+        or is_taken_by_post(fact)
+        or (fact.has(*_WENT) and not others and not _is_moving(fact))
+    )
 
 
 def _is_moving(fact: Fact) -> bool:
@@ -269,7 +294,7 @@ def _wait_hours(fact: Fact) -> float | None:
 def _ranged_hours(fact: Fact) -> float | None:
     """The middle of `3-4 күн тұрады`, `стоят 5-6 часов`."""
     for i, token in enumerate(fact.chart.tokens):
-        unit = fact.chart.at(i + 1)
+        unit = fact.chart.at(i + 1) or fact.chart.at(i - 1)  # "часов 6-7"
         ranged = token.kind == "stamp" and token.sep == "-" and len(token.parts) == 2
         if ranged and unit is not None and unit.is_("unit", *_UNIT_HOURS):
             return sum(token.parts) / 2 * _UNIT_HOURS[unit.code]

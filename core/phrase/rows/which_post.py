@@ -14,7 +14,7 @@ RATES = ("per_hour", "per_day")
 """Codes of the figures that tell a pace."""
 
 _MOST_OFFERED = 8
-_TAKES = ("прин", "кабылда", "впуска", "accept")
+_TAKES = ("берут", "берет", "прин", "кабылда", "впуска", "accept")
 _TO_TOWN = ("га", "ге", "ка", "ке")
 
 
@@ -67,11 +67,13 @@ def which_way(line: Line, fact: Fact, name: str, code: str) -> Direction:
 
 
 def is_far_post_shut(fact: Fact) -> bool:
-    """`илек закрыли до 8`: shut for those who go out, and for those who come home."""
+    """`илек закрыли до 8`, `озинки система легла`: for those who go out, and who come home."""
     named = next((s for s in fact.spans if s.group == "crossing"), None)
-    shut = fact.first("notice", "closure") is not None
+    shut = fact.first("notice", "closure", "outage") is not None
     is_far = named is not None and named.code == "far" and fact.first("direction") is None
-    return is_far and shut and notice_kind(fact) == NoticeKind.CLOSURE and not _takes_in(fact)
+    stops = notice_kind(fact)
+    is_down = stops == NoticeKind.OUTAGE or (stops == NoticeKind.CLOSURE and not _takes_in(fact))
+    return is_far and shut and is_down
 
 
 def _takes_in(fact: Fact) -> bool:

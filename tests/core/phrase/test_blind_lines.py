@@ -77,6 +77,7 @@ OF_THE_POST = {
     ),
     "таскалада таразы бұзылып қалды": ("notice crossing=taskala from=20.11 14:20 reason=outage",),
     "маштаковта бағдарлама сағат оннан бері істемей тұр": (
+        "notice from=20.11 10:00 reason=outage",
         "notice direction=in from=20.11 10:00 reason=outage",
     ),
     "233 говорит у них рентген сломался стоят все": (

@@ -8,7 +8,7 @@ from tests.core.phrase.fleet import desk, desk_with
 from tests.core.phrase.test_examples import facts
 
 LINES = {
-    "417 выгрузится завтра в 9": ("reminder 417 due 21.11 09:00",),
+    "417 выгрузится завтра в 9": ("reminder 417 due 21.11 10:00",),
     "233 ждет вызова": ("position 233",),
     "064 встал в очередь маштаково 3 км": ("joined_queue 064 km=3.0",),
     "771 починили едет дальше": ("repaired 771",),
@@ -45,6 +45,7 @@ LINES = {
     "сырым пускают 120 в сутки": ("throughput value=120.0",),
     "сырым не пускают с 10": ("notice from=20.11 10:00 reason=closure",),
     "озинки система лежит": (
+        "notice crossing=taskala from=20.11 14:20 reason=outage",
         "notice crossing=taskala direction=in from=20.11 14:20 reason=outage",
     ),
     "сырым кезегі 20 км дейді жүргізуші": ("queue_km value=20.0",),

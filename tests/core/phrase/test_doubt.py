@@ -138,8 +138,8 @@ def test_that_a_plan_a_condition_or_a_denial_is_no_fact(line):
 def test_that_a_trouble_at_a_post_is_asked(line):
     (question,) = asked(line)
     assert TROUBLES[line] in {option.key for option in question.options}
-    (reading,) = choose(understand(line, desk()), 0, TROUBLES[line]).entries
-    assert (reading.kind, reading.crossing) == ("notice", "syrym")
+    readings = choose(understand(line, desk()), 0, TROUBLES[line]).entries
+    assert {(r.kind, r.crossing) for r in readings} == {("notice", "syrym")}
 
 
 def test_that_a_name_nobody_knows_asks_for_the_truck():
@@ -185,7 +185,7 @@ def test_that_turned_digits_offer_the_plate():
     assert "417 AK 07" in {option.values.get("plate") for option in question.options}
 
 
-UNREAD_BESIDE = ("902 отказался платить за хранение", "064 отпустили со склада пустого")
+UNREAD_BESIDE = ("902 отказ платить за хранение", "148 лопнуло терпение диспетчера Ольги")
 
 
 @pytest.mark.parametrize("line", UNREAD_BESIDE)

@@ -266,7 +266,7 @@ def test_that_what_will_be_has_not_happened(line):
 
 @pytest.mark.parametrize(
     ("line", "due"),
-    [("771 выгрузится завтра в 9", "21.11 09:00"), ("417 вызовут в 18", "20.11 18:00")],
+    [("771 выгрузится завтра в 9", "21.11 10:00"), ("417 вызовут в 18", "20.11 18:00")],
 )
 def test_that_the_desk_is_reminded_of_what_will_be_at_an_hour(line, due):
     told = only(line)

@@ -46,6 +46,7 @@ SINCE_AND_TILL = {
         "joined_queue 064 20.11 12:00..20.11 14:00",
     ),
     "маштаковта бағдарлама істемейді түстен бері": (
+        "notice from=20.11 13:00 reason=outage",
         "notice direction=in from=20.11 13:00 reason=outage",
     ),
     "902 досмотр с 11 до 13, ждет документы": (
