@@ -4,6 +4,7 @@ import pytest
 
 from tests.builders import NOW
 from tests.desks import lay_out
+from ui import i18n
 from ui.command_line.run import run
 
 AS_OF = NOW.isoformat()
@@ -11,7 +12,10 @@ AS_OF = NOW.isoformat()
 
 @pytest.fixture
 def kezek(tmp_path, capsys, monkeypatch, qapp):
-    """Runs `main.py --data … WORDS` on an empty desk; gives exit code, output, errors."""
+    """Runs `main.py --data … WORDS` on an empty desk; gives exit code, output, errors.
+
+    The window's language is English again afterwards.
+    """
     monkeypatch.setenv("KEZEK_LANG", "en")
     folder = tmp_path / "desk"
     lay_out(folder)
@@ -22,4 +26,5 @@ def kezek(tmp_path, capsys, monkeypatch, qapp):
         out, err = capsys.readouterr()
         return code, out, err
 
-    return call
+    yield call
+    i18n.install(qapp, "en")

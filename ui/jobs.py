@@ -1,7 +1,7 @@
 """Work off the window's thread: a lane each for the store, the net and copies, results come home.
 
-Everything that touches the store runs on one thread, so that no two pieces of work meet there
-(the way Anki does it). Results and exceptions come back as objects through one queued signal.
+What the window asks of the store runs on one thread, so that no two pieces of it meet there (the
+way Anki does it); a visit to a source and a copy look at the store from theirs. Results and exceptions come back as objects through one queued signal.
 """
 
 import logging

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -18,7 +19,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui import keys
+from ui.flow_row import FlowRow
 from ui.plain import Label
+
+FRAME, TITLE_BAR = 16, 44
+"""Pixels that a desktop puts around a dialog: both sides, and above and below."""
 
 
 def strip(parent: QWidget, role: str = "strip") -> tuple[QFrame, QHBoxLayout]:
@@ -26,6 +31,16 @@ def strip(parent: QWidget, role: str = "strip") -> tuple[QFrame, QHBoxLayout]:
     bar = QFrame(parent)
     bar.setProperty("role", role)
     row = QHBoxLayout(bar)
+    row.setContentsMargins(8, 4, 8, 4)
+    row.setSpacing(8)
+    return bar, row
+
+
+def flowing_strip(parent: QWidget) -> tuple[QFrame, FlowRow]:
+    """Such a bar whose row goes on in the next line where the window is narrow."""
+    bar = QFrame(parent)
+    bar.setProperty("role", "strip")
+    row = FlowRow(bar)
     row.setContentsMargins(8, 4, 8, 4)
     row.setSpacing(8)
     return bar, row
@@ -46,7 +61,7 @@ def button(parent: QWidget, slot: Callable[[], object]) -> QPushButton:
     return made
 
 
-def chips(row: QHBoxLayout, parent: QWidget, number: int) -> QButtonGroup:
+def chips(row: QLayout, parent: QWidget, number: int) -> QButtonGroup:
     """So many buttons in a row of which one is chosen; their texts are written by `retranslate`."""
     group = QButtonGroup(parent)
     for place in range(number):
@@ -57,6 +72,12 @@ def chips(row: QHBoxLayout, parent: QWidget, number: int) -> QButtonGroup:
         group.addButton(chip, place)
         row.addWidget(chip)
     return group
+
+
+def open_at(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog its size, or as much of it as the screen has below a title bar."""
+    room = dialog.screen().availableGeometry().size()
+    dialog.resize(min(width, room.width() - FRAME), min(height, room.height() - TITLE_BAR))
 
 
 def scrolled(widget: QWidget, parent: QWidget) -> QScrollArea:

@@ -75,6 +75,8 @@ QPushButton:pressed {{ background: {accent_soft}; }}
 QPushButton:focus {{ border: 1px solid {accent}; }}
 QPushButton:disabled {{ color: {muted}; border-color: {line}; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton:default:focus {{ border: 2px solid {text}; padding: 3px 11px; outline: 0; }}
+QPushButton:default:disabled {{ background: {surface}; color: {muted}; border-color: {line}; }}
 QPushButton[role="chip"] {{
     background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px 8px;
 }}
@@ -108,6 +110,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QDoubleSpinBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus {{
     border: 1px solid {accent};
 }}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateTimeEdit:disabled {{
+    background: {window}; color: {muted};
+}}
+QComboBox:!editable {{ padding-left: 8px; }}
 QTableView:focus {{ border: 0; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 4px 24px 4px 8px; border-radius: 2px; }}

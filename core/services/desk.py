@@ -34,7 +34,7 @@ class Desk:
     author: Author
     settings: Settings
     estimates: Estimates = field(default_factory=Estimates)
-    trips: TripMemory = field(default_factory=TripMemory)
+    trip_memory: TripMemory = field(default_factory=TripMemory)
     world: "World | None" = None  # as quick entry last saw it
     closed_trips: ClosedTrips | None = None  # where their drivers were
     stays: dict[tuple[UUID, bool], KeptStay] = field(default_factory=dict)  # by trip and kind
@@ -51,7 +51,7 @@ class Desk:
     def forget(self) -> None:
         """Drop what was computed of the data; it is made anew of what stands there now."""
         self.estimates = self.estimates.unlearnt()
-        self.trips = TripMemory()
+        self.trip_memory = TripMemory()
         self.world = self.closed_trips = self.seen = None
         self.stays = {}
 

@@ -18,9 +18,9 @@ from core.store.place import DATABASE, need_local
 from core.store.schemas import newest_version
 from core.store.sqlite import UNREADABLE, reader_engine, writer_engine
 from core.store.sqlite import explain as explain_file
-from core.store.turn import in_turn
 from core.store.unit_of_work import UnitOfWork
 from core.store.version import version_of
+from core.store.writers import alone_in
 
 FILE_NAME = DATABASE
 
@@ -87,9 +87,12 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A connection whose changes are stored together at its end, or not at all."""
+        """A connection whose changes are stored together at its end, or not at all.
+
+        Raises KezekError `database_busy` and as `UnitOfWork.commit` does.
+        """
         try:
-            with in_turn(self.place), self._writer.begin() as connection:
+            with alone_in(self.place), self._writer.begin() as connection:
                 yield connection
         except (DBAPIError, PoolTimeoutError, UnicodeDecodeError) as error:
             raise explain(error, self.place) from error

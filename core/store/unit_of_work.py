@@ -30,7 +30,7 @@ from core.store.paper_registers import (
 from core.store.pen import Pen
 from core.store.readings import Readings
 from core.store.register import Carriers, Customers, Drivers, Shipments, Trips, Trucks
-from core.store.turn import in_turn
+from core.store.writers import alone_in
 
 
 class UnitOfWork:
@@ -64,13 +64,15 @@ class UnitOfWork:
         self._held = ExitStack()
 
     def __enter__(self) -> Self:
-        self._held.enter_context(in_turn(self._place))
+        self._held.enter_context(alone_in(self._place))
         try:
             self._connection = self._engine.connect()
             self._connection.begin()
-        except (DBAPIError, PoolTimeoutError) as error:
+        except BaseException as error:
             self._leave()
-            raise explain(error, self._place) from error
+            if isinstance(error, DBAPIError | PoolTimeoutError):
+                raise explain(error, self._place) from error
+            raise
         self._pen = Pen(self._connection, self._author, self._clock)
         self._hand_out(self._pen)
         return self
@@ -129,7 +131,7 @@ class UnitOfWork:
         self.sources = SourceLog(pen)
 
     def _leave(self) -> None:
-        if self._connection is not None:
-            self._connection.close()  # what was not committed is rolled back
-            self._connection = None
-        self._held.close()
+        connection, self._connection = self._connection, None
+        with self._held:
+            if connection is not None:
+                connection.close()  # what was not committed is rolled back

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from ui.palette import DARK, LIGHT, Palette
 from ui.style_sheet import style_sheet
@@ -101,3 +101,19 @@ def test_that_an_icon_takes_the_colour_of_its_role(theme):
         if image.pixelColor(x, y).alpha() > 250
     }
     assert colours == {"#ff0000"}
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_that_a_main_button_which_cannot_be_pressed_looks_like_it(qtbot, palette):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setStyleSheet(style_sheet(palette))
+    button = QPushButton("Взять", page)
+    button.setDefault(True)
+    assert ground_of(button) == palette.accent
+    button.setEnabled(False)
+    assert ground_of(button) == palette.surface
+
+
+def ground_of(button):
+    return button.grab().toImage().pixelColor(5, button.height() // 2).name()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.parts import button, key_on, muted
+from ui.parts import button, key_on, muted, open_at
 from ui.settings import TableState
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -102,6 +102,6 @@ class ArrangeColumns(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
         column.addLayout(foot)
-        self.resize(540, 500)
+        open_at(self, 540, 500)
         self.list.setCurrentRow(0)
         self.list.setFocus()

@@ -25,7 +25,7 @@ from core.services.importing import (
 )
 from ui.entry_editors import Choice
 from ui.i18n import language
-from ui.parts import button, give_role, muted, title
+from ui.parts import button, give_role, muted, open_at, title
 from ui.plain import Label
 
 MOST_SAMPLE = 60
@@ -67,7 +67,7 @@ class SheetCard(QFrame):
             return ()
         sheet = SHEETS[Noun(code)]
         present = {choice.value() or "" for choice in self.columns.values()}
-        return tuple(sheet.column(c).heading(language()) for c in sheet.missing(present))
+        return tuple(_words(sheet.column(c).heading(language())) for c in sheet.missing(present))
 
     def _build(self) -> None:
         name = title(self)
@@ -99,7 +99,7 @@ class SheetCard(QFrame):
         if code is not None:
             likely = likely_columns(self.sheet, Noun(code))
             options = [
-                (c.code, f"{c.heading(language())} *" if c.required else c.heading(language()))
+                (c.code, _words(c.heading(language())) + (" *" if c.required else ""))
                 for c in SHEETS[Noun(code)].columns
             ]
         for text, choice in self.columns.items():
@@ -140,7 +140,8 @@ class ColumnsDialog(QDialog):
             QCoreApplication.translate(
                 "Columns",
                 "Kezek does not know some headings of this table. Say once what they are; tables "
-                "with the same headings are then read without asking. “—”: the column is left out.",
+                "with the same headings are then read without asking. “—”: the column is left out. "
+                "“*”: a column without which no row can be read.",
             )
         )
         self.take.setText(QCoreApplication.translate("Columns", "Read it so"))
@@ -170,10 +171,15 @@ class ColumnsDialog(QDialog):
         foot.addWidget(self.take)
         foot.addWidget(self.leave)
         column.addLayout(foot)
-        self.resize(760, 560)
+        open_at(self, 760, 560)
 
     def _say(self) -> None:
         lacking = [name for card in self.cards for name in card.lacking()]
         text = QCoreApplication.translate("Columns", "Still needed: {columns}")
         self.wrong.setText(text.format(columns=", ".join(dict.fromkeys(lacking))))
         self.wrong.setVisible(bool(lacking))
+
+
+def _words(heading: str) -> str:
+    """A heading as words; the English ones are codes in a table."""
+    return heading.replace("_", " ")

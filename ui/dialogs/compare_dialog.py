@@ -21,7 +21,7 @@ from ui.models.compare_rows import (
 )
 from ui.models.delegates import ArrivalDelegate
 from ui.models.table import TableModel
-from ui.parts import EmptyNote, button, give_role, muted, title
+from ui.parts import EmptyNote, button, give_role, muted, open_at, title
 from ui.plain import Label
 from ui.session import Session
 from ui.words.compare_text import heading, plain_text, promise_line, warning
@@ -133,7 +133,7 @@ class CompareDialog(QDialog):
             column.addWidget(widget)
         column.setStretchFactor(self.table, 1)
         column.addLayout(self._buttons())
-        self.resize(*SIZE)
+        open_at(self, *SIZE)
 
     def _buttons(self) -> QHBoxLayout:
         foot = QHBoxLayout()

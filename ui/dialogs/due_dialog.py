@@ -17,7 +17,7 @@ from ui.entry_editors import to_minute
 from ui.models.due_rows import CONTEXT, DUE_COLUMNS, DueRow, due_words
 from ui.models.table import TableModel
 from ui.oral_edit import OralEdit
-from ui.parts import EmptyNote, button, key_on, muted
+from ui.parts import EmptyNote, button, key_on, muted, open_at
 from ui.session import Confirmation, Session
 
 PUT_OFF = timedelta(hours=1)
@@ -142,7 +142,7 @@ class DueDialog(QDialog):
         key_on(self, "F4", self.until.setFocus, within=True)
         key_on(self.table, "Space", self.mark_done)
         key_on(self.table, "Right", self.open_truck)
-        self.resize(820, 360)
+        open_at(self, 820, 360)
         self.table.setFocus()
 
 

@@ -24,7 +24,7 @@ from ui.dialogs.trip_papers import TripPapersPart
 from ui.dialogs.why_left import WhyLeftBar
 from ui.models.gate_rows import CONTEXT, GATE_COLUMNS, GateRow, gate_rows
 from ui.models.table import TableModel
-from ui.parts import EmptyNote, button, give_role, title
+from ui.parts import EmptyNote, button, give_role, open_at, title
 from ui.services import Services
 from ui.session import Confirmation, Session
 from ui.words import gate_words
@@ -125,7 +125,8 @@ class GateDialog(QDialog):
         column.addLayout(self._verdicts())
         if self.papers is not None:
             column.addWidget(self.papers, 2)
-        self.resize(WIDTH, HEIGHT)
+        column.addLayout(self._foot())
+        open_at(self, WIDTH, HEIGHT)
 
     def _verdicts(self) -> QHBoxLayout:
         translate = QCoreApplication.translate
@@ -146,6 +147,15 @@ class GateDialog(QDialog):
         self.note.setAccessibleName(translate("GateDialog", "Note"))
         self.note.setMaxLength(300)
         row.addWidget(self.note, 1)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        leave = button(self, self.reject)
+        leave.setText(QCoreApplication.translate("GateDialog", "Close"))
+        leave.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(leave)
         return row
 
 

@@ -12,7 +12,7 @@ from ui.dialogs.plain_table import plain_table
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.models.column import Column
 from ui.models.table import TableModel
-from ui.parts import EmptyNote
+from ui.parts import EmptyNote, open_at
 from ui.services import Services
 from ui.session import Session
 
@@ -101,7 +101,7 @@ class HistoryDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.table)
-        self.resize(860, 360)
+        open_at(self, 860, 360)
         session.ask(asked, self._on_changes, owner=self)
 
     def _on_changes(self, changes: tuple[Change, ...]) -> None:

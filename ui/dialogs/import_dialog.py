@@ -24,7 +24,7 @@ from ui.file_choice import asked_files, asked_place
 from ui.i18n import language
 from ui.models.import_rows import CONTEXT, IMPORT_COLUMNS, FateRow, fate_rows, outcome
 from ui.models.table import TableModel
-from ui.parts import EmptyNote, button, give_role, muted, title
+from ui.parts import EmptyNote, button, give_role, muted, open_at, title
 from ui.session import Confirmation, Session
 
 
@@ -60,7 +60,7 @@ class ImportDialog(QDialog):
         self.chips: dict[Outcome | None, QPushButton] = {}
         self._build()
         self._say()
-        self.resize(980, 560)
+        open_at(self, 980, 560)
 
     def choose_files(self) -> None:
         """Choose files and see what they hold."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.action import CONTEXT, Group
 from ui.i18n import word
-from ui.parts import muted, title
+from ui.parts import muted, open_at, title
 from ui.plain import Label
 
 COLUMNS = 3
@@ -47,7 +47,7 @@ class KeysDialog(QDialog):
         buttons.rejected.connect(self.reject)
         foot.addWidget(buttons)
         column.addLayout(foot)
-        self.resize(1260, 640)
+        open_at(self, 1260, 640)
 
     def _scrolled(self, groups: Sequence[Group]) -> QScrollArea:
         page = QWidget(self)
@@ -75,7 +75,7 @@ class KeysDialog(QDialog):
             grid.setColumnMinimumWidth(0, 110)
             grid.setColumnStretch(1, 1)
             for number, (key, meaning) in enumerate(group.lines):
-                grid.addWidget(Label(page, key), number, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(Label(page, _spelled(key)), number, 0, Qt.AlignmentFlag.AlignTop)
                 words = muted(page, wrap=True)
                 words.setText(word(CONTEXT, meaning))
                 grid.addWidget(words, number, 1)
@@ -83,6 +83,11 @@ class KeysDialog(QDialog):
             column.addSpacing(8)
         column.addStretch(1)
         return column
+
+
+def _spelled(key: str) -> str:
+    """A key by its name; the others bear what is printed on them."""
+    return key.replace("Space", QCoreApplication.translate("Keys", "Space"))
 
 
 def _columns(groups: Sequence[Group]) -> list[list[Group]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from urllib.parse import quote
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,13 +29,14 @@ from ui.i18n import LANGUAGE_NAMES, LANGUAGES, language
 from ui.models import cells_truck
 from ui.models.board_row import BoardRow
 from ui.papers import message_of
-from ui.parts import button, key_on, muted
+from ui.parts import button, key_on, muted, open_at
 from ui.readers import Reader, readers_of, trips_for
 from ui.session import Confirmation, Session
 from ui.telephones import first_dialled
 from ui.words.place_words import place_name
 
 TripKey = Qt.ItemDataRole.UserRole
+ROW = 24  # pixels
 
 
 class MessageDialog(QDialog):
@@ -144,7 +145,7 @@ class MessageDialog(QDialog):
         several = self.trips.count() > 1
         self.form.setRowVisible(self.trips, several)
         rows = min(5, self.trips.count())
-        self.trips.setFixedHeight(self.trips.sizeHintForRow(0) * rows + 8)
+        self.trips.setFixedHeight(ROW * rows + 2)
         self.form.setRowVisible(self.promised, reader.audience == Audience.CUSTOMER)
         self.phones.setText(" · ".join(reader.phones))
         self.form.setRowVisible(self.phones, bool(reader.phones))
@@ -159,6 +160,7 @@ class MessageDialog(QDialog):
         item = QListWidgetItem(" · ".join(w for w in words if w), self.trips)
         item.setData(TripKey, trip.trip.id)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setSizeHint(QSize(0, ROW))
         item.setCheckState(Qt.CheckState.Checked)
 
     def _compose(self) -> None:
@@ -183,7 +185,7 @@ class MessageDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(QCoreApplication.translate("Message", "A ready message"))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(190)
+        self.text.setMinimumHeight(120)
         rows = (
             (QCoreApplication.translate("Message", "To whom"), self.reader),
             (QCoreApplication.translate("Message", "Language"), self.tongue),
@@ -216,7 +218,7 @@ class MessageDialog(QDialog):
         )
         column.addWidget(note)
         column.addLayout(self._build_foot())
-        self.resize(600, 480)
+        open_at(self, 600, 540)
         self.text.setFocus()
 
     def _build_foot(self) -> QHBoxLayout:

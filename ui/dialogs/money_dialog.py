@@ -22,7 +22,7 @@ from ui.i18n import language
 from ui.models.money_rows import CONTEXT, PART_COLUMNS, PartRow
 from ui.models.table import TableModel
 from ui.papers import write_claim
-from ui.parts import EmptyNote, button, give_role, muted, title
+from ui.parts import EmptyNote, button, give_role, muted, open_at, title
 from ui.plain import Label
 from ui.session import Confirmation, Session
 from ui.words import money_words as say
@@ -154,7 +154,7 @@ class MoneyDialog(QDialog):
         column.addLayout(foot)
         for made in (self.claim, self.leave):
             made.setAutoDefault(False)
-        self.resize(780, 660)
+        open_at(self, 780, 660)
         self.expenses.table.setFocus()
 
 

@@ -27,6 +27,7 @@ from ui.session import Confirmation, Session
 from ui.undo import Step
 
 WIDTH = 340
+LOW_SCREEN = 600  # pixels, as on a small screen at 150 %
 _MOMENT = re.compile(r"(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))?(?:\s+(\d\d?)(?:[:.-](\d\d))?)?")
 
 
@@ -42,7 +43,8 @@ class RecordForm(QDialog):
         self.last_field: QWidget | None = None
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
-        self.form.setVerticalSpacing(8)
+        is_low = self.screen().availableGeometry().height() < LOW_SCREEN
+        self.form.setVerticalSpacing(3 if is_low else 8)
         self.problem = muted(self, wrap=True)
         self.keep = button(self, self.accept)
         self.keep.setText(QCoreApplication.translate("Form", "Keep"))
@@ -60,24 +62,26 @@ class RecordForm(QDialog):
         foot.addWidget(self.leave)
         self.column.addLayout(foot)
 
-    def add_text(self, label: str, value: str, hint: str = "") -> QLineEdit:
-        """A line of text."""
-        field = QLineEdit(value, self)
+    def add_text(self, label: str, value: str, hint: str = "", longest: int = 500) -> QLineEdit:
+        """A line of text; what stands in it already is never cut."""
+        field = QLineEdit(self)
         field.setMinimumWidth(WIDTH)
-        field.setMaxLength(500)
+        field.setMaxLength(max(longest, len(value)))
+        field.setText(value)
+        field.setCursorPosition(0)  # a long text is read from its beginning
         field.setPlaceholderText(hint)
         field.setAccessibleName(label)
         self.form.addRow(label, field)
         return field
 
     def add_choice(
-        self, label: str, options: Iterable[tuple[str, object]], chosen: object
+        self, label: str, options: Iterable[tuple[str, object]], chosen: object, none: str = ""
     ) -> QComboBox:
-        """One of several; an empty one first."""
+        """One of several; first `none`, what it means that none is chosen."""
         field = QComboBox(self)
         field.setMinimumWidth(WIDTH)
         field.setAccessibleName(label)
-        field.addItem("", None)
+        field.addItem(none, None)
         for text, key in options:
             field.addItem(text, key)
             if key == chosen:

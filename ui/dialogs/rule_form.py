@@ -42,9 +42,14 @@ class RuleForm(RecordForm):
         )
         self.lead = self.add_text(translate("RuleForm", "Days ahead"), f"{rule.lead_days}")
         ways = [(words.direction(way), way) for way in Direction]
-        self.direction = self.add_choice(translate("RuleForm", "Direction"), ways, rule.direction)
+        both = translate("RuleForm", "both ways")
+        self.direction = self.add_choice(
+            translate("RuleForm", "Direction"), ways, rule.direction, both
+        )
         self.crossings = self.add_text(
-            translate("RuleForm", "Crossings"), crossing_names(rule, session.services.crossings())
+            translate("RuleForm", "Crossings"),
+            crossing_names(rule, session.services.crossings()),
+            translate("RuleForm", "all"),
         )
         self.prefixes = self.add_text(
             translate("RuleForm", "Codes of goods begin with"), ", ".join(rule.hs_prefixes)
@@ -59,8 +64,9 @@ class RuleForm(RecordForm):
             translate("RuleForm", "Valid until"), day_text(rule.valid_to), "31.12.2026"
         )
         self.source = self.add_text(translate("RuleForm", "Source"), rule.source)
-        self.note = self.add_text(translate("RuleForm", "Note"), rule.note(language()))
-        self.note.setMaxLength(2000)
+        self.note = self.add_text(
+            translate("RuleForm", "Note"), rule.note(language()), longest=2000
+        )
         self.blocks = self._add_tick(
             translate("RuleForm", "Without it the truck must not leave"), is_on=rule.blocks
         )

@@ -34,7 +34,7 @@ from core.domain.desk import DeskView
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.models.found import Found, Sources
 from ui.models.found_index import Index, Section, icon_of, index_of, sections
-from ui.parts import muted
+from ui.parts import muted, open_at
 from ui.plain import Label, tip
 from ui.session import Session
 from ui.theme import Theme
@@ -126,7 +126,7 @@ class SearchPalette(QDialog):
         column.setSpacing(8)
         for widget, share in ((self.line, 0), (self.list, 1), (self.empty, 1), (self.hint, 0)):
             column.addWidget(widget, share)
-        self.resize(640, 480)
+        open_at(self, 640, 480)
 
     def _ask(self) -> None:
         view = self.session.view

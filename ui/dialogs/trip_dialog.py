@@ -20,6 +20,8 @@ from ui import steps, words
 from ui.dialogs.record_form import RecordForm, moment_of, moment_text, text_of
 from ui.dialogs.shipment_table import ShipmentTable
 from ui.i18n import crossing_name
+from ui.models.alphabet import alphabetical
+from ui.parts import open_at
 from ui.plain import Label
 from ui.session import Session
 
@@ -47,12 +49,12 @@ class TripDialog(RecordForm):
         self._add_way(trip)
         self._add_when(trip)
         self.table = ShipmentTable(self.shipments, known.customers, self)
-        self.table.setMinimumHeight(140)
+        self.table.setMinimumHeight(84)
         self.last_field = self.table
         label = Label(self, QCoreApplication.translate("Form", "Orders of the trip"))
         self.column.insertWidget(1, label)
         self.column.insertWidget(2, self.table, 1)
-        self.resize(900, 640)
+        open_at(self, 900, 640)
 
     @override
     def accept(self) -> None:
@@ -101,7 +103,9 @@ class TripDialog(RecordForm):
         trucks = sorted((fmt.plate(t.plate), t.id) for t in self.known.trucks)
         self.truck = self._typed(translate("Form", "Truck"), trucks, trip.truck)
         self.trailer = self.add_text(translate("Form", "Trailer"), trip.trailer)
-        drivers = sorted((d.name, d.id) for d in self.known.drivers)
+        drivers = [
+            (d.name, d.id) for d in sorted(self.known.drivers, key=lambda d: alphabetical(d.name))
+        ]
         self.driver = self._typed(translate("Form", "Driver"), drivers, trip.driver)
 
     def _add_way(self, trip: Trip) -> None:

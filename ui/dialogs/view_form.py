@@ -7,6 +7,7 @@ from typing_extensions import override
 from core.domain.desk import DeskView
 from ui.dialogs.record_form import RecordForm, text_of
 from ui.i18n import crossing_name, word
+from ui.models.alphabet import alphabetical
 from ui.models.board_row import board_rows
 from ui.models.own_view import STAGES, OwnView
 from ui.parts import give_role
@@ -35,10 +36,17 @@ class ViewForm(RecordForm):
         self.stands = self._add_number(translate("Views", "Stands over, h"), MOST_HOURS)
         self.stands.setValue(int(began.stands_over))
         groups = [(word("Views", title), key) for key, (title, _) in STAGES.items()]
-        self.stage = self.add_choice(translate("Views", "Where it is"), groups, began.stage)
+        self.stage = self.add_choice(
+            translate("Views", "Where it is"), groups, began.stage, translate("Views", "anywhere")
+        )
         crossings, customers = _choices(session.view)
-        self.crossing = self.add_choice(translate("Views", "Crossing"), crossings, began.crossing)
-        self.customer = self.add_choice(translate("Views", "Customer"), customers, began.customer)
+        every = translate("Views", "all")
+        self.crossing = self.add_choice(
+            translate("Views", "Crossing"), crossings, began.crossing, every
+        )
+        self.customer = self.add_choice(
+            translate("Views", "Customer"), customers, began.customer, every
+        )
         self.late = self._add_number(translate("Views", "Late in so many cases of 10"), 10)
         self.late.setValue(began.late_tenths)
         self.silent = self._add_box(translate("Views", "No contact"), checked=began.silent)
@@ -114,6 +122,7 @@ def _choices(view: DeskView | None) -> tuple[list[tuple[str, object]], list[tupl
     if view is None:
         return [], []
     crossings = {c.crossing.code: crossing_name(c.crossing) for c in view.crossings}
-    customers = sorted({name for trip in view.trips for name in trip.customers})
-    named = sorted((name, code) for code, name in crossings.items())
-    return [(name, code) for name, code in named], [(name, name) for name in customers]
+    found = {name for trip in view.trips for name in trip.customers}
+    customers = sorted(found, key=alphabetical)
+    named = sorted(crossings.items(), key=lambda known: alphabetical(known[1]))
+    return [(name, code) for code, name in named], [(name, name) for name in customers]

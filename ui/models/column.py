@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
+from ui.models.alphabet import alphabetical
 from ui.plain import tip
 
 T = TypeVar("T")
@@ -56,7 +57,7 @@ class Column(Generic[T]):
 
     def sort_key(self, row: T) -> tuple[bool, Any]:
         """Key that puts what is missing last."""
-        value = self.sort(row) if self.sort is not None else self.text(row).casefold()
+        value = self.sort(row) if self.sort is not None else alphabetical(self.text(row))
         return (value is None, value)
 
 

@@ -50,10 +50,10 @@ MEASURED = 5_000
 """Texts of which a table remembers whether they fit: to measure them was a third of a paint."""
 PAINTED = 20_000
 """Cells of which a table remembers how they were painted."""
-PICTURES = 1_000
-"""Cells whose pictures are kept: a board of a large screen four times over."""
+SCREENS = 2
+"""As many pictures of cells are kept as fill the room of the table so many times."""
 BAR_STEPS = 400
-"""Parts of a bar of which none is wider than a pixel."""
+"""Parts of a bar; one is hardly wider than a pixel on the largest screen."""
 
 LONGEST = "00.00 00:00 – 00.00 00:00"  # what is written before a bar
 
@@ -67,7 +67,7 @@ class CellDelegate(QStyledItemDelegate):
 
     It takes them from the row itself: Qt asks the model eight questions for each cell, and at each
     the window may have to wait for a thread that reckons. A cell that nobody points at is drawn
-    once and then kept as a picture.
+    once and then kept as a picture; not at 125 or 150 %, where its edges lie between pixels.
     """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -76,7 +76,8 @@ class CellDelegate(QStyledItemDelegate):
         self._fits: dict[tuple[str, int, bool, float], bool] = {}
         self._painted: dict[tuple[Hashable, str], Face] = {}
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
-        theme.changed.connect(self._forget_pictures)
+        self._room = 0  # pixels that the pictures take
+        theme.changed.connect(self.forget_pictures)
 
     def face(self, column: Column[Any], row: Any) -> Face:
         """All that shows of a cell."""
@@ -104,18 +105,26 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & _POINTED_AT or ratio != int(ratio):
             self.draw(painter, option, index)
             return
-        rect = option.rect
-        drawn = (column.key, face, rect.width(), rect.height(), option.state, ratio)
-        picture = self._pictures.get(drawn)
+        size = option.rect.size()
+        drawn = (column.key, face, size.toTuple(), option.state, option.direction, ratio)
+        named = (*drawn, option.font.key())
+        picture = self._pictures.get(named)
         if picture is None:
             picture = self._picture(option, index, ratio)
-            if len(self._pictures) >= PICTURES:
-                self._pictures.clear()
-            self._pictures[drawn] = picture
-        painter.drawPixmap(rect.topLeft(), picture)
+            self._keep(named, picture, option.widget.size())
+        painter.drawPixmap(option.rect.topLeft(), picture)
 
-    def _forget_pictures(self) -> None:
+    def forget_pictures(self) -> None:
+        """Give back what they take: other colours, or nobody sees the table."""
         self._pictures.clear()
+        self._room = 0
+
+    def _keep(self, named: tuple[object, ...], picture: QPixmap, within: QSize) -> None:
+        ratio = picture.devicePixelRatio()
+        if self._room > SCREENS * within.width() * within.height() * ratio * ratio:
+            self.forget_pictures()
+        self._pictures[named] = picture
+        self._room += picture.width() * picture.height()
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell anew."""
@@ -145,7 +154,7 @@ class CellDelegate(QStyledItemDelegate):
             super().initStyleOption(option, index)
             return
         column, row = model.cell(index)
-        text, look, _ = self.face(column, row)
+        text, look = column.text(row), column.look(row)
         option.displayAlignment = _RIGHT if column.right else _LEFT
         ink = QColor(self.theme.palette.colour(look.role))
         for role in _INKED:

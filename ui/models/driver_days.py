@@ -48,4 +48,5 @@ DAYS_COLUMN: Final[Column[FleetRow]] = Column(
     look=_look,
     width=124,
     falls=True,
+    right=True,
 )

@@ -243,10 +243,10 @@ COLUMNS: Final[dict[str, tuple[Column[FleetRow], ...]]] = {
     "customers": (
         _plain("name", 260, bold=True),
         _phones(300),
+        _trips(80),
         _number("free_hours", 110),
         _number("rate_per_day", 130),
         _number("rate_per_hour", 110),
         _plain("currency", 90),
-        _trips(80),
     ),
 }

@@ -22,7 +22,7 @@ from ui.panels.next_lists import NextLists
 from ui.panels.panel import Panel
 from ui.panels.snooze_bar import SnoozeBar
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, button, column_of, give_role, muted, strip
+from ui.parts import EmptyNote, button, column_of, flowing_strip, give_role, muted
 from ui.session import Confirmation, Session
 from ui.words.alert_words import advice, alert_sentence
 
@@ -179,8 +179,8 @@ class AlertsPanel(Panel):
         self.setFocusProxy(self.table)
 
     def _build_actions(self, parent: QWidget) -> QFrame:
-        bar, row = strip(parent)
-        row.addWidget(self.summary, 1)
+        bar, row = flowing_strip(parent)
+        row.add_growing(self.summary)
         for made in (self.take, self.later, self.open):
             row.addWidget(made)
         return bar

@@ -4,15 +4,18 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from core.domain.clock import ORAL
+from ui.flow_row import FlowRow
 from ui.oral_edit import OralEdit
 from ui.parts import button, give_role, title
 
 MORNING = 8
 EVENING = 20
+LEAST_WORDS = 240
+"""Pixels in which a reason can be read while it is typed."""
 
 
 class DueBar(QFrame):
@@ -28,10 +31,11 @@ class DueBar(QFrame):
         self.until = OralEdit(self)
         self.words = QLineEdit(self)
         self.words.setMaxLength(200)
+        self.words.setMinimumWidth(LEAST_WORDS)
         self.presets = [QPushButton(self) for _ in range(4)]
         self.confirm = button(self, self._on_confirm)
         self.confirm.setDefault(True)
-        self.row = QHBoxLayout(self)
+        self.row = FlowRow(self)
         self.row.setContentsMargins(12, 6, 12, 6)
         self.row.setSpacing(8)
         self.row.addWidget(self.label)
@@ -42,7 +46,7 @@ class DueBar(QFrame):
             preset.clicked.connect(self._on_preset)
             self.row.addWidget(preset)
         self.row.addWidget(self.until)
-        self.row.addWidget(self.words, 1)
+        self.row.add_growing(self.words)
         self.row.addWidget(self.confirm)
         self.words.returnPressed.connect(self._on_confirm)
         self.hide()

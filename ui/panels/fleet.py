@@ -23,12 +23,13 @@ from core.services.registers import Registers
 from ui import keys
 from ui.action import Action
 from ui.i18n import QT_TRANSLATE_NOOP, word
+from ui.models.alphabet import alphabetical
 from ui.models.fleet_columns import COLUMNS, CONTEXT
 from ui.models.fleet_rows import Entity, FleetRow, Names
 from ui.models.table import TableModel
 from ui.panels.panel import Panel
 from ui.panels.table_view import DeskTable
-from ui.parts import EmptyNote, button, column_of, give_role, strip
+from ui.parts import EmptyNote, button, column_of, flowing_strip, give_role
 from ui.services import Services
 from ui.session import Session
 
@@ -221,7 +222,7 @@ class FleetPanel(Panel):
         return self.models[self.noun].row_at(index.row()) if index.isValid() else None
 
     def _build_chips(self) -> QFrame:
-        bar, row = strip(self)
+        bar, row = flowing_strip(self)
         row.setSpacing(4)
         group = QButtonGroup(self)
         for noun in NOUNS:
@@ -235,16 +236,15 @@ class FleetPanel(Panel):
         group.buttonClicked.connect(self._on_chip)
         self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(120)
-        row.addWidget(self.filter, 1)
+        row.add_growing(self.filter)
         return bar
 
     def _build_buttons(self) -> QFrame:
         """In a row of their own: beside the registers they are wider than a small screen."""
-        bar, row = strip(self)
+        bar, row = flowing_strip(self)
         own = (self.add, self.change, self.history, self.for_customer)
         for made in (*own, self.take_in, self.write_out, self.spent):
             row.addWidget(made)
-        row.addStretch(1)
         return bar
 
     def _build_table(self, noun: str) -> None:
@@ -318,9 +318,9 @@ def _read(services: Services) -> tuple[Registers, Mapping[UUID, Ledger]]:
 def listed(known: Registers) -> dict[str, tuple[Entity, ...]]:
     """Entities by register, in the order in which people look for them."""
     trucks = sorted(known.trucks, key=lambda t: t.plate)
-    drivers = sorted(known.drivers, key=lambda d: d.name)
-    carriers = sorted(known.carriers, key=lambda c: (not c.own, c.name))
-    customers = sorted(known.customers, key=lambda c: c.name)
+    drivers = sorted(known.drivers, key=lambda d: alphabetical(d.name))
+    carriers = sorted(known.carriers, key=lambda c: (not c.own, alphabetical(c.name)))
+    customers = sorted(known.customers, key=lambda c: alphabetical(c.name))
     return {
         "trips": known.trips[::-1],
         "trucks": tuple(trucks),

@@ -1,6 +1,7 @@
 """The journal of a trip as a list: what no longer counts is struck through; correct, withdraw."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, Signal
@@ -21,8 +22,8 @@ from core.domain.desk import TripDetail
 from core.domain.event import Event
 from ui import keys, steps
 from ui.incoming import holds_files, incoming_of
-from ui.models.column import RowRole
-from ui.models.delegates import GAP, CellDelegate
+from ui.models.column import Column, RowRole
+from ui.models.delegates import GAP, CellDelegate, Face
 from ui.models.journal_line import CONTEXT, JOURNAL_COLUMNS, JournalLine, journal_lines
 from ui.models.table import Index, TableModel
 from ui.panels.correct_entry import CorrectEntry
@@ -36,15 +37,22 @@ from ui.words import journal_words
 AIR = 8  # pixels above and below the words of an entry
 
 
+def _is_struck(line: object) -> bool:
+    return isinstance(line, JournalLine) and line.row.replaced_by is not None
+
+
 class JournalDelegate(CellDelegate):
     """Strikes out what no longer counts."""
 
     @override
+    def face(self, column: Column[Any], row: Any) -> Face:
+        text, look, _ = super().face(column, row)
+        return text, look, (_is_struck(row),)
+
+    @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
-        line = index.data(RowRole)
-        struck = isinstance(line, JournalLine) and line.row.replaced_by is not None
-        option.font.setStrikeOut(struck)
+        option.font.setStrikeOut(_is_struck(index.data(RowRole)))
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -9,7 +9,7 @@ from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.panels.call_list import CallList
 from ui.panels.panel import Panel
 from ui.panels.tell_list import TellList
-from ui.parts import chips, column_of, strip
+from ui.parts import chips, column_of, flowing_strip
 from ui.session import Session
 
 _TITLES = (
@@ -27,9 +27,8 @@ class NextLists(Panel):
         self.tells = TellList(session, self)
         self.pages = QStackedWidget(self)
         self.counts = [0, 0]
-        bar, row = strip(self)
+        bar, row = flowing_strip(self)
         self.group = chips(row, bar, 2)
-        row.addStretch(1)
         for page in (self.calls, self.tells):
             self.pages.addWidget(page)
         column = column_of(self)

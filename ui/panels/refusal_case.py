@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.crossing import Crossing
@@ -21,6 +21,9 @@ from ui.parts import button, muted, title
 from ui.plain import Label
 from ui.session import Session
 from ui.words import gate_words
+
+WIDE = 680
+"""Pixels from which the course and the form stand beside each other."""
 
 
 class RefusalCase(QFrame):
@@ -40,6 +43,7 @@ class RefusalCase(QFrame):
         self.attaching = Attaching(session, self)
         self.said, self.call = muted(self, wrap=True), muted(self, wrap=True)
         self.papers = Label(self)
+        self.body = QHBoxLayout()
         self._build()
         self.timeline.files_offered.connect(self._on_files)
         self.timeline.files_wanted.connect(lambda _line: self.add_photo())
@@ -83,6 +87,13 @@ class RefusalCase(QFrame):
             return
         super().keyPressEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the course stands above the form, not beside it."""
+        super().resizeEvent(event)
+        beside, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.body.setDirection(above if event.size().width() < WIDE else beside)
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 10)
@@ -91,9 +102,8 @@ class RefusalCase(QFrame):
         first.addWidget(self.head, 1)
         first.addWidget(self.photo)
         column.addLayout(first)
-        body = QHBoxLayout()
-        body.setSpacing(16)
-        body.addWidget(self.timeline, 5)
+        self.body.setSpacing(16)
+        self.body.addWidget(self.timeline, 5)
         right = QVBoxLayout()
         right.setSpacing(6)
         right.addWidget(self.form)
@@ -103,8 +113,8 @@ class RefusalCase(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             right.addWidget(label)
         right.addStretch(1)
-        body.addLayout(right, 6)
-        column.addLayout(body)
+        self.body.addLayout(right, 6)
+        column.addLayout(self.body)
         self.timeline.setMinimumHeight(150)
 
     def _write_words(self, row: RefusalRow) -> None:

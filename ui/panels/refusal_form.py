@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from typing_extensions import override
 
 from core.domain.clock import ORAL
 from core.domain.refusal_case import Blame, Branch, RefusalCase
@@ -15,6 +17,9 @@ from ui.oral_edit import OralEdit
 from ui.parts import button, muted
 from ui.words import refusal_words, trade_words
 
+WIDE = 820
+"""Pixels from which two of the longest answers stand beside each other uncut."""
+_LONG = frozenset({"reason", "branch", "step"})
 _AVOIDABLE = (("", None), ("yes", True), ("no", False))
 
 
@@ -28,6 +33,8 @@ class RefusalForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row: RefusalRow | None = None
+        self.is_narrow = True
+        self.grid = QGridLayout(self)
         self.reason, self.blame, self.branch = QComboBox(self), QComboBox(self), QComboBox(self)
         self.avoidable, self.outcome = QComboBox(self), QComboBox(self)
         self.step, self.who = QLineEdit(self), QLineEdit(self)
@@ -37,8 +44,8 @@ class RefusalForm(QWidget):
         self.keep.setDefault(True)
         self.fields: dict[str, QWidget] = {
             "reason": self.reason,
-            "blame": self.blame,
             "branch": self.branch,
+            "blame": self.blame,
             "avoidable": self.avoidable,
             "step": self.step,
             "who": self.who,
@@ -94,23 +101,40 @@ class RefusalForm(QWidget):
         self.step.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.step.selectAll()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the fields anew where the room has become little, or enough."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < WIDE
+        if is_narrow != self.is_narrow:
+            self.is_narrow = is_narrow
+            self._lay()
+
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
-        for number, (key, field) in enumerate(self.fields.items()):
-            line, half = divmod(number, 2)
-            grid.addWidget(self.labels[key], line, 2 * half)
-            grid.addWidget(field, line, 2 * half + 1, 1, 3 if key == "note" else 1)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(6)
+        self.grid.setColumnStretch(1, 1)
+        self.grid.setColumnStretch(3, 1)
+        self._lay()
         for before, after in pairwise(self.fields.values()):
             self.setTabOrder(before, after)
         for combo in self.findChildren(QComboBox):
             policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             combo.setSizeAdjustPolicy(policy)
             combo.setMinimumContentsLength(12)
+
+    def _lay(self) -> None:
+        """Two fields a line; where there is little room the long ones have a line each."""
+        place = 0
+        for key, field in self.fields.items():
+            is_long = key == "note" or (self.is_narrow and key in _LONG)
+            if place % 2 == 0 and self.is_narrow and key == "keep":
+                place += 1  # under the hour till when, as in a wide form
+            line, half = divmod(place, 2)
+            self.grid.addWidget(self.labels[key], line, 2 * half)
+            self.grid.addWidget(field, line, 2 * half + 1, 1, 3 if is_long else 1)
+            place += 2 if is_long else 1
 
     def _listen(self) -> None:
         self.reason.activated.connect(

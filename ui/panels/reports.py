@@ -79,7 +79,7 @@ class ReportsPanel(Panel):
         self.ask_printer: Callable[[QWidget], QPrinter | None] = asked_printer
         self._begun = False
         self._asked = 0
-        self.say = muted(self)
+        self.say = muted(self, wrap=True)
         self.large = button(self, self._on_large)
         self.again = button(self, self.make)
         self.print = button(self, self.print_paper)
@@ -243,8 +243,7 @@ class ReportsPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         bar, row = strip(frame)
-        row.addWidget(self.say)
-        row.addStretch(1)
+        row.addWidget(self.say, 1)
         give_role(self.large, "chip")
         self.large.setCheckable(True)
         row.addWidget(self.large)

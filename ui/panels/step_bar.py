@@ -23,7 +23,9 @@ class StepBar(DueBar):
         self.who.setMaxLength(80)
         self.who.setFixedWidth(120)
         self.who.returnPressed.connect(self._on_confirm)
-        self.row.insertWidget(self.row.indexOf(self.confirm), self.who)
+        self.row.removeWidget(self.confirm)
+        for last in (self.who, self.confirm):
+            self.row.addWidget(last)
         QWidget.setTabOrder(self.words, self.who)
 
     @override

@@ -101,6 +101,8 @@ class DeskTable(QTableView):
     @override
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Paint again what looks otherwise: each look changes every row, and few can be told."""
+        if not self.isVisible():  # all of it is painted when it is shown
+            return
         shown = self.arrangement.visible()
         for place in self._in_sight(top_left.row(), bottom_right.row()):
             for column in shown:
@@ -177,6 +179,8 @@ class DeskTable(QTableView):
         """Who closes the window at once finds the columns as left, too."""
         super().hideEvent(event)
         self.kept.keep_now()
+        for delegate in self.findChildren(CellDelegate):
+            delegate.forget_pictures()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -59,10 +59,10 @@ def open_sendings(desk: Desk) -> Sendings:
         trucks = {t.id: t for t in queries.trucks(snapshot)}
         known = known_by(desk, snapshot, now)
         trips = queries.open_trips(snapshot, now, known)
-        journals = desk.trips.journals.of(snapshot, [t.id for t in trips], known)
+        journals = desk.trip_memory.journals.of(snapshot, [t.id for t in trips], known)
     found: dict[str, list[Sending]] = defaultdict(list)
     for trip in trips:
-        state = desk.trips.state(trip, journals[trip.id])
+        state = desk.trip_memory.state(trip, journals[trip.id])
         truck = trucks.get(trip.truck)
         plate = state.truck_plate or (truck.plate if truck else "")
         if plate and state.is_open and trip.direction == Direction.OUT:

@@ -30,8 +30,8 @@ def gather_trips(
     """Read the open trips and those closed since a moment, as they were known at `now`."""
     known = known_by(desk, snapshot, now)
     trips = queries.open_trips(snapshot, closed_since, known)
-    journals = desk.trips.journals.of(snapshot, [t.id for t in trips], known)
-    states = {t.id: desk.trips.state(t, journals[t.id]) for t in in_turns(trips)}
+    journals = desk.trip_memory.journals.of(snapshot, [t.id for t in trips], known)
+    states = {t.id: desk.trip_memory.state(t, journals[t.id]) for t in in_turns(trips)}
     shown = [t for t in trips if _is_shown(states[t.id], closed_since)]
     return TripFacts(
         now=now,
@@ -55,7 +55,7 @@ def gather_trip(desk: Desk, snapshot: Snapshot, now: datetime, trip: Trip) -> Tr
         trips=[trip],
         shipments=queries.shipments_of(snapshot, [trip.id]),
         journals=journals,
-        states={trip.id: desk.trips.state(trip, journals[trip.id])},
+        states={trip.id: desk.trip_memory.state(trip, journals[trip.id])},
     )
 
 
@@ -68,8 +68,11 @@ def gather(desk: Desk, snapshot: Snapshot, now: datetime, closed_since: datetime
     border = _border_journals(desk, snapshot, since, known)
     shown = set(keys)
     passed = queries.trips_of(snapshot, [key for key in border if key not in shown])
-    states = {**{t.id: desk.trips.state(t, border[t.id]) for t in in_turns(passed)}, **own.states}
-    desk.trips.keep_only(states)
+    states = {
+        **{t.id: desk.trip_memory.state(t, border[t.id]) for t in in_turns(passed)},
+        **own.states,
+    }
+    desk.trip_memory.keep_only(states)
     at_border = [t for t in own.trips if t.id in border or states[t.id].wait is not None]
     border_trips = {t.id: t for t in (*passed, *at_border)}
     readings = queries.readings_since(snapshot, None, None, since, known, BEARING)
@@ -98,7 +101,7 @@ def _border_journals(
 ) -> dict[UUID, Sequence[Event]]:
     """By trip what stands of who was at the border since then; trips of mere talk left out."""
     keys = queries.trips_at_border(snapshot, since, known)
-    journals = desk.trips.border_journals.of(snapshot, keys, known)
+    journals = desk.trip_memory.border_journals.of(snapshot, keys, known)
     return {key: events for key, events in journals.items() if events}
 
 
@@ -124,7 +127,7 @@ def _facts(
 ) -> dict[CrossingKey, list[Fact]]:
     found: dict[CrossingKey, list[Fact]] = defaultdict(list)
     for key, trip in in_turns(trips.items()):
-        for code, direction, fact in desk.trips.facts(trip, states[key], journals[key]):
+        for code, direction, fact in desk.trip_memory.facts(trip, states[key], journals[key]):
             found[code, direction].append(fact)
     for reading in in_turns(readings):
         found[reading.crossing, Direction(reading.direction)].extend(of_reading(reading))

@@ -58,10 +58,10 @@ TripFact = tuple[str, Direction, facts.Fact]
 
 def facts_of_trip(trip: Trip, state: TripState, events: Iterable[Event]) -> tuple[TripFact, ...]:
     """What a trip teaches: its tries at crossings, then what was heard of it on the way."""
-    return (*own_waits(trip, state), *on_the_way(trip, state, events))
+    return (*_own_waits(trip, state), *_on_the_way(trip, state, events))
 
 
-def own_waits(trip: Trip, state: TripState) -> Iterator[tuple[str, Direction, facts.OwnWait]]:
+def _own_waits(trip: Trip, state: TripState) -> Iterator[tuple[str, Direction, facts.OwnWait]]:
     """Crossing, direction and facts of each try of a trip: that it joined, then how it ended.
 
     A release nobody told of teaches no more than that the truck was still waiting when last seen.
@@ -88,7 +88,7 @@ def own_waits(trip: Trip, state: TripState) -> Iterator[tuple[str, Direction, fa
             yield wait.crossing, wait.direction, ended
 
 
-def on_the_way(
+def _on_the_way(
     trip: Trip, state: TripState, events: Iterable[Event]
 ) -> Iterator[tuple[str, Direction, facts.Position | facts.Reached]]:
     """Crossing, direction and fact of each count a driver gave and each stage the truck reached."""

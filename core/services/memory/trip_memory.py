@@ -20,6 +20,9 @@ Read = Callable[[Snapshot, Collection[UUID], datetime], Mapping[UUID, Sequence[E
 """Journals of trips, of rows heard by a moment; a trip may be left out."""
 
 
+_UNREAD: tuple[str, Sequence[Event]] = ("", ())
+
+
 class TripMemory:
     """All that is kept of trips."""
 
@@ -44,16 +47,20 @@ class TripMemory:
 
 
 class _Keeping(Generic[Kept]):
+    """By trip; the lanes of the store and of the net look at the same time."""
+
     def __init__(self) -> None:
         self._kept: dict[UUID, Kept] = {}
 
     def keep_only(self, trips: Container[UUID]) -> None:
-        for key in [key for key in self._kept if key not in trips]:
-            del self._kept[key]
+        self._kept = {key: kept for key, kept in list(self._kept.items()) if key in trips}
 
 
 class Journals(_Keeping[tuple[str, Sequence[Event]]]):
-    """Journals of trips; one is read anew only when a row of it came or changed."""
+    """Journals of trips; one is read anew only when a row of it came or changed.
+
+    So a row takes back or corrects one of its own trip only. Each row takes a kilobyte.
+    """
 
     def __init__(self, read: Read) -> None:
         super().__init__()
@@ -64,10 +71,11 @@ class Journals(_Keeping[tuple[str, Sequence[Event]]]):
     ) -> dict[UUID, Sequence[Event]]:
         """By trip its rows heard by then; none where it has none."""
         sums = queries.checksums_of(snapshot, trips, heard_by)
-        kept = self._kept
-        changed = [key for key in sums if key not in kept or kept[key][0] != sums[key]]
+        kept = {key: self._kept.get(key, _UNREAD) for key in sums}
+        changed = [key for key, (before, _) in kept.items() if before != sums[key]]
         read = self._read(snapshot, changed, heard_by)
         kept |= {key: (sums[key], read.get(key, ())) for key in changed}
+        self._kept.update(kept)
         return {key: kept[key][1] if key in sums else () for key in trips}
 
 

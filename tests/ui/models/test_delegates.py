@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
 from ui.formatting import NBSP
 from ui.models.column import Column, Look
-from ui.models.delegates import CellDelegate
+from ui.models.delegates import SCREENS, CellDelegate
 from ui.models.table import TableModel
 from ui.theme import ROW_HEIGHT, SMALL_POINTS
 
@@ -139,3 +139,15 @@ def test_that_a_cell_looks_other_when_its_words_do(orders):
     assert [delegate.looks_other(place) for place in places] == [False, False]
     model.shown[1] = "1190 Волга-Трейд, 20 т"
     assert [delegate.looks_other(place) for place in places] == [False, True]
+
+
+def test_that_the_pictures_of_cells_take_no_more_than_two_screens(orders):
+    view, model, delegate = orders
+    for number in range(300):
+        model.set_rows([f"{number} Мебель-Трейд", f"{number} Волга-Трейд"])
+        view.viewport().grab()
+    room = SCREENS * view.width() * view.height()
+    cell = view.columnWidth(0) * view.rowHeight(0)
+    assert delegate._room <= room + cell
+    assert delegate._room == sum(p.width() * p.height() for p in delegate._pictures.values())
+    assert len(delegate._pictures) > 2

@@ -256,11 +256,11 @@ def test_that_a_key_that_hides_hundreds_of_rows_paints_the_table_once(session, b
 
 
 class Repainted(QObject):
-    """Places of rows that were painted again, whole or in part."""
+    """Rows and columns of cells that were painted again, whole or in part."""
 
     def __init__(self, table):
         super().__init__()
-        self.table, self.rows = table, set()
+        self.table, self.cells = table, set()
         table.viewport().installEventFilter(self)
 
     @override
@@ -268,7 +268,12 @@ class Repainted(QObject):
         if event.type() == QEvent.Type.Paint:
             for part in event.region():
                 rows = (self.table.rowAt(part.top()), self.table.rowAt(part.bottom() - 1))
-                self.rows |= set(range(rows[0], rows[1] + 1))
+                columns = (self.table.columnAt(part.left()), self.table.columnAt(part.right() - 1))
+                self.cells |= {
+                    (row, column)
+                    for row in range(rows[0], rows[1] + 1)
+                    for column in range(columns[0], columns[1] + 1)
+                }
         return False
 
 
@@ -279,11 +284,31 @@ def test_that_of_a_later_look_only_what_shows_is_painted_again(session, board, q
     repainted = Repainted(board.table)
     session.show_view(replace(view, as_of=view.as_of + timedelta(seconds=1)))
     qtbot.wait(50)
-    assert repainted.rows == set()
+    assert repainted.cells == set()
     trip = board.model.shown[2].view
     told = replace(trip, state=replace(trip.state, driver_name="Сериков Болат"))
     trips = tuple(told if t is trip else t for t in view.trips)
     session.show_view(replace(view, trips=trips))
     qtbot.wait(50)
-    assert repainted.rows == {2}
+    assert repainted.cells == {(2, board.model.column_of("driver"))}
     board.table.viewport().removeEventFilter(repainted)
+
+
+def test_that_a_range_is_painted_again_when_it_or_the_stretch_of_time_moves(board):
+    column = board.model.columns[board.model.column_of("arrives")]
+    row = next(r for r in board.model.shown if r.view.arrival.quantiles is not None)
+    before = board.arrivals.face(column, row)
+    later = replace(row.view.arrival, origin=row.view.arrival.origin + timedelta(hours=2))
+    moved = replace(row, view=replace(row.view, arrival=later))
+    assert board.arrivals.face(column, moved)[2] != before[2]
+    stretch = board.arrivals.horizon
+    board.arrivals.horizon = replace(stretch, begins=stretch.begins - timedelta(hours=6))
+    assert board.arrivals.face(column, row)[2] != before[2]
+    assert board.arrivals.face(column, row)[:2] == before[:2]
+
+
+def test_that_a_board_nobody_sees_keeps_no_pictures(board, qtbot):
+    board.table.viewport().grab()
+    assert board.arrivals._pictures
+    board.hide()
+    assert not board.arrivals._pictures

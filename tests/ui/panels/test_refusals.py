@@ -180,3 +180,13 @@ def test_that_a_desk_without_refusals_says_how_one_comes_here(session, qtbot):
     qtbot.addWidget(panel)
     assert "No truck is refused" in panel.empty.text()
     assert panel.case.isHidden()
+
+
+@pytest.mark.parametrize("width", [600, 895, 1366])
+def test_that_the_longest_decision_can_be_read_in_a_narrow_panel(panel, qtbot, width):
+    panel.resize(width, 760)
+    pick(panel.case.form.branch, Branch.MEND.value, panel, qtbot)
+    branch = panel.case.form.branch
+    arrow_and_air = 40
+    needed = branch.fontMetrics().horizontalAdvance(branch.currentText()) + arrow_and_air
+    assert branch.width() >= needed

@@ -1,5 +1,6 @@
 """The page of the rule book, over a real desk."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -86,3 +87,11 @@ def test_that_a_changed_rule_is_kept_and_comes_back_as_it_was_shipped(qtbot, pag
     choose(page, "spot_dopp")
     page.take_shipped()
     qtbot.waitUntil(lambda: rule(desk, "spot_dopp") == shipped)
+
+
+def test_that_a_long_note_of_a_rule_is_kept_whole_and_read_from_its_beginning(page, desk):
+    note = "Подаёт российский импортёр. " * 40
+    long = replace(rule(desk, "spot_dopp"), notes={"ru": note, "kk": note, "en": note})
+    form = RuleForm(page.session, long, page)
+    assert form.note.cursorPosition() == 0
+    assert form.read().notes["ru"].split() == note.split()

@@ -6,12 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from core.domain.event import EventKind
+from core.domain.ids import new_id
+from core.services.journal import journal_rows
 from tests.builders import NOW, an_event
 from tests.ui.desk_views import a_desk, a_trip_view, an_episode
 from tests.ui.fake_services import FakeServices
 from ui import i18n
 from ui.models.board_row import BoardRow
+from ui.models.journal_line import JOURNAL_COLUMNS, JournalLine
 from ui.panels.correct_entry import CorrectEntry
+from ui.panels.journal_list import JournalDelegate
 from ui.panels.truck import TruckPanel
 from ui.panels.truck_head import deadline_line, orders_line, people
 from ui.theme import ROW_HEIGHT
@@ -267,3 +271,15 @@ def test_that_the_head_says_who_is_to_be_told_and_who_was(panel, trips, services
     open_trip(panel, trips[REFUSED], qtbot)
     assert "To tell: " in panel.head.told.text()
     assert "the head" in panel.head.told.text()
+
+
+def test_that_a_withdrawn_entry_is_struck_out_and_its_withdrawal_is_not(theme):
+    entry = an_event("contact", "20.11 09:00")
+    withdrawal = replace(entry, id=new_id(), replaces=entry.id, withdrawn=True)
+    delegate = JournalDelegate(theme)
+    struck, counts = (
+        delegate.face(JOURNAL_COLUMNS[0], JournalLine(row, {}, NOW))
+        for row in journal_rows([entry, withdrawal])
+    )
+    assert struck[:2] == counts[:2]
+    assert struck != counts

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 import pytest
 
+from core.domain.trip_fold import fold_trip
+from core.services.memory.estimate_facts import facts_of_trip
 from core.services.memory.trip_memory import PerTrip, TripMemory
 from core.store import queries
 from tests.builders import NOW, a_driver, a_trip, a_truck, an_event, oral
@@ -23,7 +25,7 @@ def asked(desk, monkeypatch):
 
     memory = TripMemory()
     monkeypatch.setattr(memory.journals, "_read", read)
-    desk.trips = memory
+    desk.trip_memory = memory
     return asked
 
 
@@ -48,7 +50,7 @@ def write(desk, *events):
 
 def journals(desk, trips, heard_by=NOW):
     with desk.store.reading() as snapshot:
-        return desk.trips.journals.of(snapshot, [t.id for t in trips], heard_by)
+        return desk.trip_memory.journals.of(snapshot, [t.id for t in trips], heard_by)
 
 
 def test_that_only_journals_in_which_something_was_written_are_read_again(desk, trips, asked):
@@ -95,13 +97,19 @@ def test_that_what_is_kept_is_what_the_store_tells_at_every_moment(desk, trips):
         for moment in (oral(f"20.11 {chance.randrange(8, 15):02}:30"), NOW):
             keys = [t.id for t in trips]
             with desk.store.reading() as snapshot:
-                kept = desk.trips.journals.of(snapshot, keys, moment)
-                border = desk.trips.border_journals.of(snapshot, keys, moment)
+                kept = desk.trip_memory.journals.of(snapshot, keys, moment)
+                border = desk.trip_memory.border_journals.of(snapshot, keys, moment)
                 assert {k: list(e) for k, e in kept.items()} == queries.events_of(
                     snapshot, keys, moment
                 )
                 told = queries.border_events_of(snapshot, keys, moment)
             assert {k: list(e) for k, e in border.items() if e} == told
+            for trip in trips:
+                events = kept[trip.id]
+                state = desk.trip_memory.state(trip, events)
+                assert state == fold_trip(trip, events)
+                facts = desk.trip_memory.facts(trip, state, events)
+                assert facts == facts_of_trip(trip, state, events)
 
 
 def test_that_a_state_is_made_once_of_the_same_journal(trips):

@@ -51,7 +51,7 @@ class Turn:
 
 
 @contextmanager
-def in_turn(place: Place) -> Iterator[None]:
+def alone_in(place: Place) -> Iterator[None]:
     """Within, nobody else in this program writes there; a server keeps its own order.
 
     Raises KezekError `database_busy`.
