@@ -21,10 +21,11 @@ from core.phrase.reading.formerly import find_former_km
 from core.phrase.reading.glued import with_denials_apart
 from core.phrase.reading.landmarks import find_landmarks
 from core.phrase.reading.layout import read_as_meant
+from core.phrase.reading.nth_named import with_nth_by_name
 from core.phrase.reading.promised import find_promises
 from core.phrase.reading.replacing import find_replacements
 from core.phrase.reading.reported import find_reported
-from core.phrase.reading.speakers import find_callers, find_speakers
+from core.phrase.reading.speakers import find_callers, find_speakers, find_unanswered
 from core.phrase.reading.subjects import find_others_deeds
 from core.phrase.reading.tense import find_bare_conditions, find_tenses
 from core.phrase.reading.tokens import fold
@@ -33,7 +34,8 @@ from core.phrase.world import World
 
 def read_message(number: int, message: Message, world: World, asker: Asker) -> Line:
     """One message as a line: its words found, each reading in its turn."""
-    text = with_units_carried(message.text, lambda who: _is_ours(world, who))
+    text = with_nth_by_name(message.text, lambda who: _is_ours(world, who))
+    text = with_units_carried(text, lambda who: _is_ours(world, who))
     text = read_as_meant(text, lambda word: known_word(world, word), world.examples.nearness)
     text = with_denials_apart(text, lambda word: known_word(world, word))
     text = world.vocabulary.in_full.of(text)
@@ -42,6 +44,7 @@ def read_message(number: int, message: Message, world: World, asker: Asker) -> L
     find_who(chart, world)
     find_speakers(chart, world.vocabulary)
     find_callers(chart)
+    find_unanswered(chart)
     sender = _sender(message, world)
     find_orders(chart, world, sender)
     find_promises(chart)

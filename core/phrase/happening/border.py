@@ -23,6 +23,7 @@ FROM_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
 _INSIDE = frozenset(["посту", "терминале", "терминалда", "бекетте", "бекетинде", "постта"])
 _OBJECT = ("ди", "ды", "ти", "ты", "ни", "ны")
 BETWEEN_POSTS = (Stage.NEUTRAL, Stage.ENTRY_POST, Stage.INSPECTED)
+_TOWARDS = ("га", "ге", "ка", "ке", "на", "не")
 _AT = ("у", "на", "at")
 _HIS_QUEUE = ("кезеги", "кезегим")
 _LANDS = frozenset(["рф", "рк"])
@@ -106,7 +107,7 @@ def neutral(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.CONTACT)
     if fact.has("entered") and exit_side(fact, direction_of(trip)) is False:
         return at_post(fact, trip, is_state=False)  # "перешел нейтралку, зашел в озинки"
-    if fact.has("passed", "left") and _is_through_neutral(fact):
+    if (fact.has("passed", "left") and _is_through_neutral(fact)) or _goes_on_from_it(fact):
         return Decision.of(K.ENTRY_POST_IN, Side.ENTRY_POST)
     timed = fact.said is not None and not is_now(fact.said)
     if trip is not None and trip.stage == Stage.NEUTRAL and not timed:
@@ -122,6 +123,15 @@ def _is_of_strip_itself(fact: Fact) -> bool:
     counted = fact.first("figure", "vehicles") is not None and fact.first("to_barrier") is None
     told = any(token.key in _SAYS for token in fact.chart.tokens)
     return (jammed and named) or (counted and told)
+
+
+def _goes_on_from_it(fact: Fact) -> bool:
+    """`нейтралкадан бізге кірді`, not `зашел на нейтралку`."""
+    span = fact.first("kind", "neutral")
+    if span is None or not fact.has("entered"):
+        return False
+    before = fact.chart.tokens[span.start - 1].key if span.start else ""
+    return before in ("с", "со") or fact.chart.tokens[span.end - 1].key.endswith(FROM_ENDINGS)
 
 
 def _is_through_neutral(fact: Fact) -> bool:
@@ -143,7 +153,19 @@ def entered(fact: Fact, trip: KnownTrip | None) -> Decision:
         return STILL  # "запустили 10 машин, до него 8"
     if fact.first("place") is not None and fact.first("post") is None and fact.crossing is None:
         return Decision.of(K.POSITION)  # "орал қаласына кірді"
-    return at_post(fact, trip, is_state=False)
+    into_post = at_post(fact, trip, is_state=False)
+    return Decision.between(*into_post.kinds, K.NOTE) if _names_another(fact) else into_post
+
+
+def _names_another(fact: Fact) -> bool:
+    """`кафеге кірді`, `заехал в бокс`: where to, nobody knows."""
+    span = fact.first("kind", "entered")
+    if span is None or fact.first("post") is not None or fact.crossing is not None:
+        return False
+    led = span.end < len(fact.chart.tokens) and fact.chart.tokens[span.end].key in ("в", "на", "к")
+    before = fact.chart.tokens[span.start - 1].key if span.start - 1 in fact.unknown else ""
+    into = before.endswith(_TOWARDS) and before != "поска"
+    return (led and span.end + 1 in fact.unknown) or into
 
 
 def _let_in_so_many(fact: Fact) -> bool:

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from core.phrase.naming.spoken_of import Who
 from core.phrase.reading.replacing import INSTEAD
 from core.phrase.reading.spans import Chart, Span
+from core.phrase.reading.tokens import fold
 
 _BREAKS = {",", ";", ".", "!", "—", "(", ")", "\n", "/"}
 _EMPTY = ("stop", "conjunction", "who", "time", "negation", "source")
 _OF_POST = ("figure", "load", "notice", "slots")
 _EVERYBODY = frozenset(["все", "барлыгы", "бари", "баринин", "everybody", "everyone"])
+_OF = ("тин", "тын", "нин", "нын", "дин", "дын")
+_NEAR_IT = ("артында", "касында", "жанында")
+_TO_HIM = ("га", "ге", "ка", "ке")
 _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 _BESIDE = frozenset(["за", "перед", "позади", "возле"])  # "сериков стоит за ахметовым"
 _TAKES_OBJECT = ("truck_changed", "trailer_changed", "driver_changed")
@@ -90,7 +94,12 @@ def _is_same(clause: Clause, span: Span) -> bool:
     if not clause.whos or not isinstance(span.value, Who) or span.value.text[:1].isdigit():
         return False
     last, now = clause.whos[-1].trips, span.value.trips
-    return len(last) == 1 and len(now) == 1 and last[0] == now[0]
+    return len(last) == 1 and (now == last or (last[0] in now and _is_spoken_to(span.value.text)))
+
+
+def _is_spoken_to(name: str) -> bool:
+    """`902 …, Қайратқа айттым`: of two of that name, the one just spoken of."""
+    return fold(name).endswith(_TO_HIM)
 
 
 def _push(chart: Chart, clause: Clause, stretch: Stretch) -> None:
@@ -138,6 +147,9 @@ def _is_left_out(chart: Chart, span: Span) -> bool:
     behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
     if from_it and behind.startswith("баска"):
         return True
+    of_it = last.key.endswith(_OF) or last.ending in _OF
+    if of_it and behind.startswith(_NEAR_IT):
+        return True  # "148 233-тің артында тұр"
     led = chart.tokens[span.start - 1].key if span.start else ""
     before = any(s.group == "who" for s in chart.spans(0, span.start))
     return led in ("кроме", "except") or (before and led in _BESIDE)

@@ -181,7 +181,7 @@ def _is_open(fact: Fact) -> bool:
     """Sums, weights, papers, telephones, conditions and plans are kept as they are told."""
     planned = fact.has("expected") and (len(fact.unknown) < _MANY or fact.said is not None)
     later = not fact.kinds and any(is_of_coming_day(s) for s in fact.spans)
-    if planned or later or fact.has("condition", "note", "promise"):
+    if planned or later or fact.has("condition", "note", "promise", "wish"):
         return False
     told = any(fact.first(*group) is not None for group in _KEPT)
     return not told and not any(token.kind == "phone" for token in fact.chart.tokens)

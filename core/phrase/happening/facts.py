@@ -1,11 +1,13 @@
 """A clause cut into facts: each thing that happened, with its time, figures and words."""
 
 import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from core.phrase.happening.clauses import Clause, Stretch
 from core.phrase.happening.going_on import grouped_by_fact
 from core.phrase.moments.said import PART_HOURS, Said, in_part
+from core.phrase.moments.time_run import OVER
 from core.phrase.reading.absent import is_absent
 from core.phrase.reading.denial import (
     is_denied,
@@ -15,6 +17,7 @@ from core.phrase.reading.denial import (
 )
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.reading.things import is_of_thing
+from core.phrase.reading.wishes import is_wished
 
 _GOES_ON = frozenset({"departed", "still", "moved", "rest", "going_home", "in_queue", "queue"})
 """What a driver tells of himself, and what was so when he rang."""
@@ -27,9 +30,6 @@ _DEEDS = frozenset(
     {"turned_back", "passed", "called", "refused", "entered", "departed", "left", "to_storage"}
     | {"arrived", "delivered", "unloading", "loaded", "diverted"}
 )
-
-OVER = frozenset(["за", "тунимен", "overnight"])
-"""`за ночь`, `түнімен`: how long it took, not when it was."""
 
 
 @dataclass(slots=True)
@@ -195,7 +195,12 @@ def _is_towards_post(fact: Fact) -> bool:
 def was_then(fact: Fact) -> bool:
     """True of `было`, `оставалось`, `тогда`: it is not so now."""
     tokens = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
-    return any(token.key in _WAS for token in tokens)
+    return was_then_in(token.key for token in tokens)
+
+
+def was_then_in(keys: Iterable[str]) -> bool:
+    """The same of the words of one part."""
+    return any(key in _WAS for key in keys)
 
 
 def _says_no(fact: Fact) -> bool:
@@ -219,7 +224,9 @@ def _gather(chart: Chart, stretches: list[Stretch]) -> Fact:
 
 
 def _sort(fact: Fact, span: Span, stretch: Stretch) -> None:
-    if span.group == "kind":
+    if span.group == "kind" and is_wished(fact.chart, span, stretch.start, stretch.end):
+        fact.kinds.append("wish")
+    elif span.group == "kind":
         denied = is_denied(fact.chart, span, stretch.start)
         denied = denied or is_absent(fact.chart, span, stretch.start)
         code = "still" if span.code == "waiting" else span.code

@@ -1,13 +1,16 @@
 """Which stretches of a clause tell of one thing, and where another begins."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from core.phrase.happening.clauses import Clause, Stretch
-from core.phrase.happening.parting import is_now, parts
+from core.phrase.happening.parting import is_now, left_in, paced, parts
 from core.phrase.happening.what_follows import is_of_coming_day, is_told_as_done
 from core.phrase.moments.said import Said
+from core.phrase.reading.formerly import is_of_former_time
 from core.phrase.reading.spans import Chart, Span
 
+_TELL_ANEW = ("kind", "command", "slots", "rest_of", "paper")
 _PROMISED = frozenset({"expected", "arrived", "delivered", "unloading", "promise"})
 
 
@@ -48,12 +51,17 @@ def _is_of_another_time(chart: Chart, waiting: list[Stretch], part: Stretch) -> 
         for i in range(st.start, st.end)
     )
     now = any(is_now(s) for s in here)
+    figures = [s for st in waiting for s in chart.spans(st.start, st.end) if s.is_("figure", "km")]
+    if paced(chart, figures) is not None and chart.at(part.start) in left_in(chart, part):
+        return True  # "6 км за 2 часа, осталось 4"
     return any(not is_now(s) for s in before) and (now or (bool(here) and words))
 
 
 def _begins_fact(chart: Chart, part: Stretch, grouped: list[list[Stretch]]) -> bool:
     spans = chart.spans(part.start, part.end)
-    if any(s.group in ("kind", "command", "slots", "rest_of", "paper") for s in spans):
+    of_before = any(is_of_former_time(chart, i) for i in range(part.start, part.end))
+    of_before = of_before and bool(grouped)  # "11 км, вечером вчера 20"
+    if of_before or any(s.group in _TELL_ANEW for s in spans):
         return True
     if any(is_of_coming_day(s) for s in spans) and any(
         is_told_as_done(chart, s) for st in (grouped[-1:] or [[]])[0] for s in _kinds(chart, st)
@@ -90,9 +98,18 @@ def _is_unfinished(chart: Chart, group: list[Stretch], part: Stretch) -> bool:
     told = [s for st in group for s in chart.spans(st.start, st.end)] if tied else last
     if last and last[-1].is_("conjunction", "but") and last[-1].end == group[-1].end:
         return True  # "бес емес, алты шақырым"
+    if _is_set_right(chart, told, part):
+        return True
     if _is_what_was_promised(chart, group, part):
         return True
     return any(s.is_("kind", "condition") for s in told) or _is_bare_command(chart, group)
+
+
+def _is_set_right(chart: Chart, told: Sequence[Span], part: Stretch) -> bool:
+    """`поправка: у 417 не 13, а 12 километров`."""
+    first = chart.at(part.start)
+    corrects = any(s.is_("command", "correct") for s in told)
+    return corrects and first is not None and first.is_("conjunction", "but")
 
 
 def _is_what_was_promised(chart: Chart, group: list[Stretch], part: Stretch) -> bool:

@@ -10,10 +10,12 @@ from core.phrase.happening.decision import GONE, STILL, Decision, is_near
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.passing import passed, sets_off
 from core.phrase.happening.planned import expected
-from core.phrase.known import KnownTrip
+from core.phrase.known import KnownTrip, Place
 from core.phrase.naming.orders import is_part
 from core.phrase.reading.spans import Span
+from core.phrase.reading.tokens import fold
 
+_SAME_TOWN = 5  # letters
 _AT_ENTRY_POST = (Stage.ENTRY_POST, Stage.INSPECTED)
 _BACK = ("вернулс", "вернулас", "вернулис")
 _BORDER = ("шекара", "границ")
@@ -281,7 +283,7 @@ def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
         return STILL
     if trip is not None and trip.stage in _AT_ENTRY_POST and _is_at_store(fact):
         return Decision.between(K.ARRIVED, K.TO_STORAGE)
-    if _is_as_far_as(fact):
+    if _is_as_far_as(fact) or _is_on_road_to(fact, trip):
         return Decision.of(K.POSITION)
     return _come(fact, trip, at_border=at_border)
 
@@ -294,7 +296,30 @@ def _come(fact: Fact, trip: KnownTrip | None, *, at_border: bool) -> Decision:
         return Decision.between(K.JOINED_QUEUE, K.POSITION)  # "осы жерге алтыда келдік"
     if outward and _is_at_base(fact):
         return Decision.between(K.ARRIVED, K.NOTE)  # "прицеп оставил на базе"
+    if _is_short_of_border(fact, trip):
+        return Decision.between(K.POSITION, K.ARRIVED)
     return Decision.of(K.ARRIVED, is_state=any(w.lasted for w in fact.whens))
+
+
+def _is_on_road_to(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`бузулукка жетті`: a mark of the road, and not where the load goes."""
+    place = fact.first("place")
+    if place is None or not isinstance(place.value, Place) or place.value.zone:
+        return False
+    town = fold(trip.destination)[:_SAME_TOWN] if trip is not None else ""
+    return not town or not fold(place.value.name).startswith(town)
+
+
+def _is_short_of_border(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`сергиевскке келді` on the way home: a name nobody knows, and the border lies ahead."""
+    homeward = trip is not None and trip.direction == Direction.IN and trip.stage not in GONE
+    return homeward and fact.has("arrived") and any(_is_where_to(fact, i) for i in fact.unknown)
+
+
+def _is_where_to(fact: Fact, i: int) -> bool:
+    """`в бобровку`, `бобровкаға`."""
+    key, before = fact.chart.tokens[i].key, fact.chart.tokens[i - 1].key if i else ""
+    return len(key) > _SAME_TOWN and (before in ("в", "на", "до") or key.endswith(_DATIVE))
 
 
 def mending(fact: Fact, trip: KnownTrip | None) -> Decision:

@@ -15,8 +15,11 @@ ASIDE = ("contact_attempt", "promise", "reminder", "slot_booked", "slot_moved", 
 _QUEUE_WORDS = ("queue", "in_queue", "joined_queue")
 _IN_TIME = ("успе", "улгер")
 _WORK = ("выгрузк", "разгрузк", "погрузк", "тусиру", "тиеу")
+_TO = ("га", "ге", "ка", "ке")
 _CALLS = ("вызов", "шакырт", "шакыру")
 _SET_OFF = ("passed", "left", "departed", "joined_queue", "loaded")
+_UNDONE, _LET = ("refused", "turned_back"), ("passed", "passed_border", "called", "entered")
+_THEN = frozenset(["потом", "затем", "но", "все-таки", "бирак", "кейин", "сосын", "then", "but"])
 _OF_BOOKING = ("slot_booked", "slot_moved", "slot_lost")
 _MILESTONES = frozenset(
     [
@@ -69,6 +72,8 @@ def _is_one_thing(chart: Chart, stretch: Stretch, first: Span, second: Span) -> 
     both = (first.code, second.code)
     call_came = both == ("called", "arrived")  # "вызов түнгі үште келіпті"
     call_came = call_came and chart.tokens[first.start].key.startswith(_CALLS)
+    into_it = both == ("inspection", "entered")  # "рентгенге 12:10-да кірді"
+    call_came = call_came or (into_it and chart.tokens[first.end - 1].key.endswith(_TO))
     if call_came or both in (("expected", "promise"), ("contact", "promise")):
         return True  # "түске дейін жетеді дедік", "клиенту отзвонилась сказала 24го"
     if first.code in ("passed", "left") and second.code == "neutral":
@@ -108,6 +113,9 @@ def _is_next_step(chart: Chart, first: Span, second: Span) -> bool:
     both = {first.code, second.code}
     if not both <= _MILESTONES or len(both) < 2:
         return False
+    if first.code in _UNDONE and second.code in _LET:
+        between = chart.tokens[first.end : second.start]
+        return any(token.key in _THEN for token in between)  # "отказ, потом пропустили 13:20"
     if first.code == "arrived" and second.code in _QUEUE_WORDS:
         return False  # "маштаковаға жетті сағат 12-де кезекке тұрды"
     return any(s.group == "when" for s in chart.spans(first.end, second.start))
@@ -206,8 +214,9 @@ def _silent_since(spans: Sequence[Span]) -> int | None:
 
 def _left_after_driven(chart: Chart, spans: Sequence[Span]) -> int | None:
     """Where the km left begin: `прошли 5 км | осталось 8`, `2 км жүрді | 9 км қалды`."""
-    drove = next((s for s in spans if s.is_("kind", "passed", "moved")), None)
     figures = [s for s in spans if s.is_("figure", "km")]
+    drove = next((s for s in spans if s.is_("kind", "passed", "moved")), None)
+    drove = drove or paced(chart, figures)
     if drove is None or not figures:
         return None
     first = figures[0]
@@ -219,6 +228,19 @@ def _left_after_driven(chart: Chart, spans: Sequence[Span]) -> int | None:
         return left.start
     is_left = second is not None and (left is not None or first.end <= drove.start)
     return second.start if second is not None and is_left else None
+
+
+def left_in(chart: Chart, stretch: Stretch) -> list[Span]:
+    """The words that count km to the barrier."""
+    return [s for s in chart.spans(stretch.start, stretch.end) if s.group == "to_barrier"]
+
+
+def paced(chart: Chart, figures: Sequence[Span]) -> Span | None:
+    """`6 км за 2 часа | осталось 4`: driven, though no word says so."""
+    behind = chart.at(figures[0].end) if figures else None
+    over = behind is not None and behind.is_("beyond", "past")
+    lasted = chart.at(behind.end) if over and behind is not None else None
+    return lasted if lasted is not None and lasted.group == "when" else None
 
 
 def _is_counted(chart: Chart, left: Span, end: int) -> bool:

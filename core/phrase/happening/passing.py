@@ -39,8 +39,8 @@ def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
     post, crossing = fact.first("post"), fact.crossing
     if fact.first("unit", "km", "metres") is not None:
         return STILL  # "утром км прошли"
-    if post is None and crossing is None:
-        return _passed_unnamed(fact, trip)
+    if post is None and (crossing is None or sets_off(fact, trip)):
+        return _passed_unnamed(fact, trip)  # "вышел из самары в 6, на маштаково к 16"
     if _stands_at_next(fact):
         before_it = fact.first("to_barrier") is not None  # "орыстардың алдында тұр"
         return _through(at_exit=True) if before_it else at_post(fact, trip, is_state=True)

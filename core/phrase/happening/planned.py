@@ -1,10 +1,12 @@
 """What lies ahead: promises, bookings, and what is expected to happen."""
 
+import itertools
 from datetime import timedelta
 
+from core.domain.crossing import Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, Stage
-from core.phrase.happening.decision import STILL, Decision
+from core.phrase.happening.decision import STILL, Decision, names_other_post
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip
 from core.phrase.moments.said import Said
@@ -13,6 +15,7 @@ from core.phrase.reading.bookings import TAKEN
 CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 _PLANNED = frozenset(
     {K.LOADING, K.LOADED, K.ARRIVED, K.UNLOADING, K.DELIVERED, K.DEPARTED, K.TO_STORAGE}
+    | {K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN, K.CALLED}
     | {K.INSPECTION, K.DIVERTED, K.REPAIRED, K.WAITING_AREA_IN, K.JOINED_QUEUE}
 )
 _TO_DO = ("ить", "ать", "ять", "дет", "рады", "ите", "йте")
@@ -35,12 +38,16 @@ _CUSTOMER = (
     *("клиент", "заказчик", "получател", "грузополучател", "тапсырыс", "алушы"),
     *("customer", "client", "consignee"),
 )
+_WILL_BE = ("буд", "прид", "приед", "прибуд", "достав", "выгруз", "жетк", "жетед", "барад")
 _TO_HIM = ("водителю", "шоферу", "жургизушиге", "шопырга", "водиле")
+_TO = ("га", "ге", "ка", "ке")
 _SAYS = frozenset(["дейди", "говорит", "сказал", "пишет", "says", "said", "обещают", "говорят"])
 
 
 def promise(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`сообщили клиенту, что опоздает` promises no hour; `импортер обещал` is of others."""
+    if _is_said_to_driver(fact) or _tells_what_is_so(fact):
+        return Decision.of(K.NOTE)
     if _is_of_others(fact):
         return expected(fact, trip)
     if fact.has("reminder") and not names_customer(fact):
@@ -50,6 +57,23 @@ def promise(fact: Fact, trip: KnownTrip | None) -> Decision:
     tells_more = bool(set(fact.kinds) - {"promise", "expected", "arrived", "delivered"})
     vague = (tells_more or "expected" in fact.told) and not fact.whens  # "айттым тұр деп"
     return Decision.of(K.NOTE if vague else K.PROMISE)
+
+
+def _tells_what_is_so(fact: Fact) -> bool:
+    """`клиенту сказали в 12, что опаздываем`: the hour is of the telling."""
+    when = fact.first("when")
+    behind = fact.chart.tokens[when.end :] if when is not None else ()
+    keys = [token.key for token in behind if token.kind == "word"]
+    return keys[:1] == ["что"] and not any(key.startswith(_WILL_BE) for key in keys)
+
+
+def _is_said_to_driver(fact: Fact) -> bool:
+    """`Қайратқа айттым`: told to him, promised to nobody."""
+    word = fact.first("kind", "promise")
+    before = fact.chart.at(word.start - 1) if word is not None else None
+    if before is None or before.group != "who" or names_customer(fact):
+        return False
+    return fact.chart.tokens[before.end - 1].key.endswith(_TO)
 
 
 def _is_of_others(fact: Fact) -> bool:
@@ -118,7 +142,8 @@ def _is_thrown_over(fact: Fact) -> bool:
 
 def _is_cancelled(fact: Fact) -> bool:
     told = fact.chart.tokens[fact.stretches[0].start : fact.stretches[-1].end]
-    return any(token.key.startswith(_CANCELLED) for token in told)
+    pairs = itertools.pairwise(["", *(token.key for token in told)])
+    return any(key.startswith(_CANCELLED) and led not in ("не", "not") for led, key in pairs)
 
 
 def _is_his_word(fact: Fact, trip: KnownTrip | None) -> bool:
@@ -132,6 +157,8 @@ def swapped(fact: Fact, trip: KnownTrip | None) -> Decision:
     changed = next((kind for kind in CHANGES if fact.has(kind.value)), None)
     if changed is not None:
         return Decision.of(changed)  # "тягачын 655-ке ауыстырды"
+    if _is_of_post(fact, trip):
+        return Decision.of(K.DIVERTED, Side.ROUTE)
     if "breakdown" in fact.told or fact.has("breakdown"):
         return Decision.of(K.REPAIRED)
     if trip is not None and trip.stage == Stage.BROKEN:
@@ -147,6 +174,12 @@ def swapped(fact: Fact, trip: KnownTrip | None) -> Decision:
     return Decision.of(K.REMINDER if put_off else K.NOTE)  # "разгрузку перенесли на завтра"
 
 
+def _is_of_post(fact: Fact, trip: KnownTrip | None) -> bool:
+    """`меняем на таскалу`, `пост поменяли, таскала`: where it is to cross."""
+    booked = fact.has("queue", "slot_booked", "in_queue", "breakdown", "expected")
+    return names_other_post(fact, trip) and not booked and not names_customer(fact)
+
+
 def is_planned(fact: Fact, kind: K | None) -> bool:
     """`ждём выгрузку завтра`, `unloading Monday`, `завтра в 9 брокеру`."""
     said = fact.said
@@ -154,6 +187,9 @@ def is_planned(fact: Fact, kind: K | None) -> bool:
         return False
     if kind is None:
         return _lies_ahead(fact, said)
+    awaited = kind == K.POSITION and set(fact.kinds) == {"still"} and said.clock is not None
+    if awaited and (said.offset or 0) > 0 and not fact.negated:
+        return True  # "ждут завтра к 10"
     in_work = kind in (K.LOADING, K.UNLOADING) and said.weekday is not None
     return in_work or (kind in _PLANNED and (said.offset or 0) > 0)
 

@@ -49,8 +49,10 @@ def refused(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.between(K.REFUSED, K.NOTE)
     if span is not None and fact.chart.tokens[span.start].key.endswith(_HIMSELF):
         return _refused_himself(fact, span.end)
-    if goes_on(fact) and fact.first("reason") is None and (fact.has("still") or fact.negated):
-        return STILL  # "өтпеді әлі, орыстар жібермей жатыр"
+    waits = fact.has("still") or bool(fact.negated)  # "өтпеді әлі, орыстар жібермей жатыр"
+    waits = waits or any(token.key in _NOBODY for token in fact.chart.tokens)
+    if goes_on(fact) and fact.first("reason") is None and waits:
+        return STILL  # "система не работает, никого не пропускают"
     lasts = any(w.lasted is not None or w.role == "since" for w in fact.whens)
     if lasts and fact.kinds == ["refused"] and fact.first("reason") is None and goes_on(fact):
         return Decision.between(K.POSITION, K.REFUSED)  # "не пропускают уже 3 часа"

@@ -131,6 +131,8 @@ _OF_THE_DESK = frozenset(
     | {kind.value for kind in (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)}
 )
 """What, when it did not happen, tells nothing of where the truck is."""
+_BESIDE_A_WISH = frozenset({"wish", "note", "expected", "contact", "queue", "empty"})
+_SAYS_IT_WENT = frozenset({"left", "passed", "passed_border", "departed"})
 _WENT_OVER = frozenset({"diverted", "departed", "left"})
 _PROCESSED = ("оформля", "ресимде", "process", "done")
 _ACTS = frozenset(["акт", "протокол", "хаттама"])
@@ -147,8 +149,10 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
         return Decision.of(K.NOTE)
     if is_planned(fact, decision.kind):
         return Decision.of(K.REMINDER)
-    if decision.kind in _MAY_BE_UNSURE and fact.first("unsure", "maybe") is not None:
-        return Decision.between(decision.kind, K.POSITION)
+    contradicted = decision.kind == K.RELEASED and _SAYS_IT_WENT & set(fact.negated)
+    maybe = decision.kind in _MAY_BE_UNSURE and fact.first("unsure", "maybe") is not None
+    if contradicted or maybe:  # "отпустили, но не выехал"
+        return Decision.between(*decision.kinds, K.POSITION)
     ahead = fact.first("unsure") is not None or fact.has("expected")
     if decision.kind in CHANGES and (is_to_do(fact) or is_of_later(fact)):
         return Decision.of(K.NOTE if fact.said is None else K.REMINDER)
@@ -159,7 +163,7 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
     to_remember = fact.kinds[:1] == ["reminder"] or fact.kinds == ["slot_booked", "reminder"]
-    if to_remember or fact.has("condition"):
+    if to_remember or fact.has("condition") or _is_only_wished(fact):
         return _to_remember(fact)
     if by_way_of(fact, trip):
         return Decision.of(K.DIVERTED, Side.ROUTE)
@@ -175,6 +179,7 @@ def _decided(fact: Fact, trip: KnownTrip | None) -> Decision:
     aside |= {"empty"} if fact.has(*QUEUED) else set()  # "порожний хвост 4 км с 5 утра"
     aside |= {"truck_changed"} if fact.has("breakdown") else set()
     aside |= {"breakdown"} if is_stuck_in_line(fact) else set()
+    aside |= {"rest"} if fact.has("contact_attempt") else set()  # "көтермейді, ұйықтап қалды ма"
     aside |= {"arrived"} if is_call_come(fact) else set()
     aside |= {"waiting_area_in"} if went_on and fact.beyond is not None else set()
     aside |= {"repaired"} if went_on and drives_on(fact) else set()
@@ -190,15 +195,28 @@ def _to_remember(fact: Fact) -> Decision:
     numbered = any(token.kind == "phone" for token in fact.chart.tokens)  # "звонить на 8701…"
     if not fact.whens and not fact.numbers and is_of_sending(fact):
         return Decision.of(K.NOTE)
-    at_once = (fact.has("reminder") and not (numbered or is_his_wish(fact))) or bool(fact.whens)
-    return Decision.of(K.REMINDER if at_once else K.NOTE)
+    at_once = fact.has("reminder") and not (numbered or is_his_wish(fact))
+    return Decision.of(K.REMINDER if at_once or _tells_when(fact) else K.NOTE)
+
+
+def _tells_when(fact: Fact) -> bool:
+    """`если сегодня дойдет` sets no hour."""
+    if fact.has("wish") and fact.said is None:
+        return False  # "чтобы до обеда сдал"
+    return any(w.clock or w.part or w.ago is not None or w.offset != 0 for w in fact.whens)
+
+
+def _is_only_wished(fact: Fact) -> bool:
+    """`чтобы сдал`, `кезекке тұрсын деп айттым`: nothing beside it has happened."""
+    aside = {"promise"} if not names_customer(fact) else set()
+    return fact.has("wish") and set(fact.kinds) <= _BESIDE_A_WISH | aside
 
 
 def _denied(fact: Fact, trip: KnownTrip | None) -> Decision:
     """What did not happen leaves it where it was; who does not stand any more has moved."""
     if set(fact.negated) == {"contact"}:
         return Decision.of(K.CONTACT_ATTEMPT)  # "не на связи", "не перезвонил"
-    if set(fact.negated) <= _OF_THE_DESK:
+    if "promise" in fact.negated or set(fact.negated) <= _OF_THE_DESK:
         return Decision.of(K.NOTE)  # "клиенту ничего не обещал"
     if set(fact.negated) == {"expected"} and trip is not None and trip.stage in GONE:
         return Decision.of(K.NOTE)  # "выгрузки нет, склад закрыт"

@@ -13,6 +13,7 @@ from core.phrase.happening.what_follows import is_at_home
 from core.phrase.line import Line
 from core.phrase.moments.atoms import TO
 from core.phrase.moments.said import Said
+from core.phrase.reading.formerly import WAS
 from core.phrase.reading.spans import Span
 
 _ON_THE_WAY = frozenset({"passed", "passed_border", "left", "departed", "called", "entered"})
@@ -114,6 +115,16 @@ def is_expected_by(line: Line, fact: Fact) -> bool:
     if said is None or said.role != "by":
         return False
     return names_hour_ahead(line, fact) or names_part_ahead(line, fact)
+
+
+def has_not_come(line: Line, fact: Fact) -> bool:
+    """`должны были вызвать в 12`, `обещали в 12, до сих пор стоит`: it has not, up to now."""
+    said = fact.said
+    if said is None or said.clock is None or said.has_day or not fact.has("expected"):
+        return False
+    keys = {fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)}
+    until_now = bool(keys & WAS) or fact.has("still") or "still" in fact.negated
+    return until_now and not names_hour_ahead(line, fact, _afternoon(said))
 
 
 def is_to_come(line: Line, fact: Fact) -> bool:

@@ -12,6 +12,7 @@ _AHEAD = ("slot_booked", "slot_moved", "slot_lost", "promise", "reminder", "expe
 _SHUT = ("closure", "not_accepting")
 _LONGEST_BOOKED = 4
 _NOON = 12
+_LAST_MINUTE = 59
 _TIME_GROUPS = (
     *("time", "day", "day_word", "weekday", "month", "part", "moment", "hour_word"),
     *("zone", "place"),
@@ -167,6 +168,17 @@ def minutes_after(chart: Chart, at: int, end: int) -> int | None:
     if not fits or int(token.text) > 23 or int(other.text) > 59 or unit_after(chart, at + 2):
         return None
     return int(other.text)
+
+
+def minutes_behind_hours(chart: Chart, unit: Span) -> tuple[int, Span] | None:
+    """The minutes of `в 13 часов 55 минут` and their word; `unit` is that of the hours."""
+    at = unit.end
+    minutes = unit_after(chart, at + 1)
+    told = unit.code == "hours" and minutes is not None and minutes.code == "minutes"
+    number = chart.tokens[at].number if told and chart.is_free(at) else None
+    if minutes is None or number is None or not number.is_integer() or number > _LAST_MINUTE:
+        return None
+    return int(number), minutes
 
 
 def is_hour_booked(chart: Chart, token: Token, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from core.phrase.reading.spans import Chart, Span
 _HOUR_TO = ("га", "ге", "ка", "ке")
 _HOUR_PAST = ("дан", "ден", "тан", "тен", "нан", "нен")
 _ZERO = ("ноль", "нуль", "нол", "zero", "oh")
+_OF_HOUR = ("time", "unit", "minutes_past", "moment", "numeral", "hour_word")
 _LAST_HOUR, _TEN = 23, 10
 _LEFT = ("калганда", "калганша", "калды")
 _GONE = ("откенде", "откенше", "откен", "кеткен", "кетти", "отти", "откел")
@@ -14,7 +15,9 @@ _GONE = ("откенде", "откенше", "откен", "кеткен", "ке
 def find_spoken_clocks(chart: Chart) -> None:
     """Put an hour over each time told by minutes to the hour, or past it."""
     for span in chart.spans():
-        if span.group == "minutes_to":
+        if span.is_("hour_word", "1:00") and _is_at_once(chart, span):
+            chart.put(Span("stop", "filler", span.start, span.end))
+        elif span.group == "minutes_to":
             _with_hour_behind(chart, span, -1)
         elif span.group == "minutes_past":
             _with_hour_behind(chart, span, 1)
@@ -24,6 +27,14 @@ def find_spoken_clocks(chart: Chart) -> None:
             _kazakh(chart, span)
     for i in range(len(chart.tokens) - 1):
         _hour_and_minutes(chart, i)
+
+
+def _is_at_once(chart: Chart, span: Span) -> bool:
+    """`бірден кезекке тұрды`, `бір-бірден`: at once, one by one; `түнгі бірден бері` is an hour."""
+    before, behind = chart.at(span.start - 1), chart.at(span.end)
+    led = before is not None and before.group in ("part", "day")
+    timed = behind is not None and behind.group in _OF_HOUR
+    return chart.words(span.start, span.end).lower() == "бірден" and not (led or timed)
 
 
 def _number(chart: Chart, i: int) -> tuple[float | None, int]:

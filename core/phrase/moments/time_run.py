@@ -13,6 +13,7 @@ from core.phrase.moments.durations import (
     unit_turned,
 )
 from core.phrase.moments.said import PART_HOURS, Clock, Said, in_part
+from core.phrase.reading.formerly import is_of_former_time
 from core.phrase.reading.spans import Chart, Span
 
 ROLES = ("since", "until", "by", "at", "about", "between")
@@ -20,6 +21,8 @@ _KAZAKH_COUNTS = frozenset(("еки", "уш", "торт", "бес", "алты", 
 _BEHIND_IT = ("stop", "kind", "way", "conjunction")
 _GENITIVES = frozenset(["двух", "трех", "четырех"])
 _AT_ONCE = ("passed", "passed_border", "entered", "called", "arrived", "delivered", "refused")
+OVER = frozenset(["за", "тунимен", "overnight"])
+"""`за ночь`, `түнімен`: how long it took, not when it was."""
 _OF_TEN = ("part", "unit", "zone")
 _TELL_HOURS = ("part", "unit", "time", "day", "weekday", "zone", "moment", "figure")
 
@@ -135,9 +138,24 @@ class TimeRun:
             return False
         if marked and self.chart.tokens[at - 1].key == "по" and self.each_so_many(at):
             return False
+        if self._is_listed_with_km(after) or is_of_former_time(self.chart, at):
+            return False
+        if before is not None and before.group == "part" and self._is_over(before):
+            return False  # "11 км за ночь 2"
         part_follows = after is not None and after.group in ("part", "zone") and not is_left
         part_follows = part_follows or self.pm_follows(at)
         return (marked or named or part_follows) and self.said.clock is None
+
+    def _is_over(self, part: Span) -> bool:
+        """`за ночь`, `түнімен`: how long it took."""
+        return self.chart.tokens[part.start].key in OVER
+
+    def _is_listed_with_km(self, after: Span | None) -> bool:
+        """`на 5 и 8 км`: no hour of five."""
+        ties = after is not None and self.chart.tokens[after.start].key in ("и", "жане", "and")
+        km = self.chart.at(after.end + 1) if ties and after is not None else None
+        km = km or (self.chart.at(after.end) if ties and after is not None else None)
+        return km is not None and km.is_("figure", "km")
 
     def _is_alone(self, at: int) -> bool:
         """`сырым примерно 14`: nothing is told that could have an hour."""
@@ -192,6 +210,18 @@ class TimeRun:
             told = self.chart.spans(0, before.start)
             return any(s.is_("kind", *_AT_ONCE) for s in told)
         return before is not None and before.is_("kind", *_AT_ONCE)
+
+    def is_one(self, unit: Span, before: Span | None) -> bool:
+        """`у казахов с часу`, `до часу`; not `с часу на час`."""
+        alone = self.chart.tokens[unit.start].key in ("часу", "часа")
+        behind = self.chart.tokens[unit.end].key if unit.end < len(self.chart.tokens) else ""
+        led = before is not None and before.is_("time", "since", "until", "by")
+        return alone and led and behind != "на"
+
+    def is_beside_deed(self, start: int, end: int) -> bool:
+        """`13 часов 10 минут вызвали`: what happens at once lasts no hours."""
+        around = (self.chart.at(start - 1), self.chart.at(end))
+        return any(s is not None and s.is_("kind", *_AT_ONCE) for s in around)
 
     def is_shift(self, unit: Span) -> bool:
         """`на три часа позже`: how far, not when."""

@@ -11,6 +11,7 @@ from core.phrase.moments.atoms import (
     is_day_of_month,
     is_hour_booked,
     minutes_after,
+    minutes_behind_hours,
     run_end,
     unit_after,
 )
@@ -37,10 +38,13 @@ _DAY_ENDINGS = (
     "синде",
     "сында",
 )
+_ACCUSATIVE = ("у", "ю", "ны", "ни", "ды", "ди")
 _SINCE_ENDINGS = ("дан", "ден", "тан", "тен", "нан", "нен")
 _SINCE_PARTS = ("нан", "ннен", "уннен", "тустен", "кештен")
 _PARTS_BEFORE = ("тангы", "туски", "кешки", "тунги")  # "таңғы алтыға дейін"
 _HALF_HOUR = timedelta(minutes=30)
+_LAST_HOUR, _MINUTES, _LONG_ENOUGH = 23, 60, 6
+_LOCATIVE = ("да", "де", "та", "те")
 _EXACT = {"midnight": (0, 0), "noon": (12, 0)}
 
 
@@ -160,8 +164,11 @@ class _Run(TimeRun):
             self.take(span.start, span.end, role="since")
 
     def _unit(self, span: Span) -> None:
-        """`в час` is one o'clock where no number stands before it."""
+        """`в час` is one o'clock where no number stands before it, and `с часу`."""
         before = self.chart.at(span.start - 1)
+        if span.code == "hours" and self.is_one(span, before):
+            self.hour(span.start, span.end, (1, 0))
+            return
         driven = before is not None and before.is_("figure", "km", "metres")
         if span.code == "per_hour" and not driven and not self.chart.is_free(span.start - 1):
             self.hour(span.start, span.end, (1, 0))
@@ -182,11 +189,17 @@ class _Run(TimeRun):
         before = self.chart.at(span.start - 1)
         ablative = self.chart.tokens[span.end - 1].key.endswith(_SINCE_ENDINGS)
         led = span.start > 0 and self.chart.tokens[span.start - 1].key in ("из", "from")
-        if ablative or led or (before is not None and before.is_("time", "since")):
+        passed = self.chart.tokens[span.end - 1].key.endswith(_ACCUSATIVE) and self._is_behind(span)
+        if ablative or led or passed or (before is not None and before.is_("time", "since")):
             return  # "выехал из Самары 12:00" is told of the town
         has_clock = self.said.clock is not None or self.clock_ahead(span.end)
         if has_clock and isinstance(span.value, Place):
             self.take(span.start, span.end, place=span.value)
+
+    def _is_behind(self, place: Span) -> bool:
+        """`в 12 Самару прошел`: the town is passed, the hour is no town's."""
+        behind = self.chart.at(place.end)
+        return behind is not None and behind.group == "kind"
 
     def _number(self, at: int) -> int:
         token = self.chart.tokens[at]
@@ -227,6 +240,10 @@ class _Run(TimeRun):
             self.hour(at, at + 1, (n, 0))
         return at + 1
 
+    def _is_moved_to(self, at: int) -> bool:
+        tokens = self.chart.tokens
+        return at < len(tokens) and tokens[at].key.startswith(("жылжы", "тусти", "тускен"))
+
     def _numeral(self, span: Span) -> None:
         """`минут сорок назад`, `сорок минут`."""
         number, follows = float(span.code), unit_after(self.chart, span.end)
@@ -242,6 +259,8 @@ class _Run(TimeRun):
             self.duration(span.start, span.end, sum(span.value) / 2, follows)
 
     def _with_ending(self, at: int, token: Token, n: int) -> int:
+        if token.ending in TO and self._is_moved_to(at + 1):
+            return at + 1  # "3-ке жылжыды": no hour
         is_day = token.ending in _DAY_ENDINGS or (
             token.ending in TO and hour_ahead(self.chart, at + 1)
         )
@@ -259,6 +278,8 @@ class _Run(TimeRun):
         near = self.chart.at(at - 1)
         marked = marked and near is not None and near.group == "time" and near.code != "in"
         marked = marked or (near is not None and self.is_hour_of_day(near, number))
+        if self._to_the_minute(at, number, unit, marked=marked):
+            return self.last
         after = self.chart.at(unit.end)
         marked = marked or self.is_hour_of_town(unit)
         backwards = (after is not None and after.is_("time", "ago")) or self.is_shift(unit)
@@ -270,6 +291,23 @@ class _Run(TimeRun):
         else:
             self.duration(at, unit.start, number, unit)
         return max(unit.end, self.last)
+
+    def _to_the_minute(self, at: int, number: float, unit: Span, *, marked: bool) -> bool:
+        """`в 13 часов 55 минут`, `11 сағат 30 минутта`; `5 часов 20 минут назад`."""
+        behind = minutes_behind_hours(self.chart, unit)
+        if behind is None:
+            return False
+        minutes, word = behind
+        after = self.chart.at(word.end)
+        struck = marked or self.chart.tokens[word.end - 1].key.endswith(_LOCATIVE)
+        struck = struck or (number > _LONG_ENOUGH and self.is_beside_deed(at, word.end))
+        if struck and number <= _LAST_HOUR and not (after is not None and after.is_("time", "ago")):
+            self.take(at, word.end, clock=(int(number), minutes))
+        else:
+            whole = Span("unit", "hours", unit.start, word.end)
+            self.duration(at, unit.start, number + minutes / _MINUTES, whole)
+        self.last = max(self.last, word.end)
+        return True
 
     def _is_afternoon(self, at: int, word: str) -> bool:
         """`в 3 дня`; `на 3 дня` is how long, unless an hour is booked."""

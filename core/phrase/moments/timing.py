@@ -10,20 +10,23 @@ from core.domain.event import Occurred
 from core.domain.trip import Stage
 from core.phrase.drafts import Option, Question
 from core.phrase.happening.decision import Decision, is_foretold, is_now
-from core.phrase.happening.facts import OVER, Fact, was_then
+from core.phrase.happening.facts import Fact, was_then
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line, read_clock
 from core.phrase.moments.ahead import is_expected_by, waits_for_it
 from core.phrase.moments.day_or_hour import day_or_hour, may_be_day
 from core.phrase.moments.local_hours import is_of_unloading, told_in
 from core.phrase.moments.said import Said
+from core.phrase.moments.time_run import OVER
 from core.phrase.moments.when import Hours, at_hour, due, not_later_than, past
 from core.phrase.moments.whose_hour import (
     is_of_another_part,
+    is_of_notice,
     is_waited_for,
     told_hour,
     was_seen_then,
 )
+from core.phrase.moments.worked_till import worked_till
 
 _SLOTS = (K.SLOT_BOOKED, K.SLOT_MOVED)
 _PASSING = frozenset({K.RELEASED, K.EXIT_POST_IN, K.EXIT_POST_OUT, K.ENTRY_POST_IN})
@@ -72,7 +75,7 @@ def _is_over_a_night(fact: Fact, said: Said | None) -> bool:
 
 def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said | None:
     """The time told of what happened; None where it is so now."""
-    said = _asked_for_no_hour(line, name, fact) or told_hour(fact)
+    said = _asked_for_no_hour(line, name, fact) or _own_hour(line, fact, decision)
     if said is None and decision.kind in _PASSING:
         until = (w for w in fact.whens if w.role == "until" and (w.offset or 0) <= 0)
         said = next(until, None)
@@ -103,6 +106,14 @@ def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said |
     if said is None and (decision.kind == K.JOINED_QUEUE or decision.is_state or stands):
         said = next((w for w in fact.whens if w.lasted is not None), None)
     return said
+
+
+def _own_hour(line: Line, fact: Fact, decision: Decision) -> Said | None:
+    """The hour told, but for that of what does not work; the end of the work that is done."""
+    done = worked_till(line, fact) if decision.kind == K.DELIVERED else None
+    said = told_hour(fact) if done is None else Said(clock=done)
+    of_notice = said is not None and decision.is_state and is_of_notice(fact, said)
+    return None if of_notice else said
 
 
 def _is_no_hour_of_call(fact: Fact, said: Said) -> bool:

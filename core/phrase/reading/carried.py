@@ -1,17 +1,20 @@
 """A unit told once for several trucks: "417, 233 - 5, 6 км", "тимур болат 7 и 5 км"."""
 
+import itertools
 import re
 from collections.abc import Callable, Iterable
 
 _UNIT = r"(?:км|km|шақырым|шакырым|машин[аы]?|көлік|колик)(?![^\W\d_])\w*"
 _NAME = r"[^\W\d_]{3,}+"
-_PLATE, _COUNT = rf"(?:\d{{3}}|{_NAME})", r"\d{1,2}(?:[.,]\d)?"
+_SPOKEN = r"(?:дву|тр[её]|четыр[её])х|\w{2,}(?:ти|ми)"  # "на девяти и двенадцати км"
+_PLATE, _COUNT = rf"(?:\d{{3}}|{_NAME})", rf"(?:\d{{1,2}}(?:[.,]\d)?|{_SPOKEN})"
+_MANY_WORDS = 3
 _SMALL = frozenset(["мен", "пен", "and"])
 _AND = r"(?:\s*[,;]\s*|\s+(?:и|мен|пен|and)\s+|\s+)"
 # Taken whole (possessive): "5,6,7" is read two ways at each comma, and a long list would be tried
 # in all of them.
 _LISTS = re.compile(
-    rf"^\s*(?P<plates>{_PLATE}(?:{_AND}{_PLATE})++)\s*(?:[-:]|\bпо\b)?\s*"
+    rf"^\s*(?P<plates>{_PLATE}(?:{_AND}{_PLATE})++)\s*(?:[-:]|\bпо\b|\bна\b)?\s*"
     rf"(?P<counts>{_COUNT}(?:{_AND}{_COUNT})++)\s*(?P<unit>{_UNIT})",
     re.IGNORECASE,
 )
@@ -35,8 +38,10 @@ def with_units_carried(text: str, is_ours: Callable[[str], bool]) -> str:
     if lists is not None:
         named = [who for who in re.findall(_PLATE, lists["plates"]) if who.lower() not in _SMALL]
         counts = re.findall(_COUNT, lists["counts"])
-        if len(named) == len(counts) and all(is_ours(who) for who in named):
-            pairs = zip(named, counts, strict=True)
+        ours = [*itertools.takewhile(is_ours, named)]
+        beside = named[len(ours) :]  # "233, 148 и 417 сырым 4, 8 и 12 км"
+        if len(ours) == len(counts) and len(beside) < _MANY_WORDS:
+            pairs = ((" ".join((who, *beside)), n) for who, n in zip(ours, counts, strict=True))
             return _told(pairs, lists["unit"]) + text[lists.end() :]
     onward = _ONWARD.match(text)
     if onward is not None:

@@ -24,6 +24,7 @@ _GRAVE = frozenset(
 _PAST = ("ды", "ди", "ты", "ти")
 _TO_COME = ("ады", "еди", "йды", "йди")
 _SHORT_KIND = 6
+_PAIR = 2
 _SHORTEST_SLIP = 4
 _HEARD_ALIKE = ({"а", "о"}, {"е", "и"})
 
@@ -65,6 +66,10 @@ def key_at(chart: Chart, index: int) -> str:
 def _mended(token: Token, world: World, chart: Chart) -> str:
     key = token.key
     names, words = world.index.names, world.vocabulary
+    swapped = _letters_swapped(key, words) if token.kind == "word" else None
+    if swapped is not None:
+        chart.read_as.append((key, swapped))
+        return swapped
     if token.kind != "word" or len(key) < _SHORTEST_SLIP or words.knows(key):
         return key
     if names.find(key) is not None or names.find_part(key) is not None:
@@ -78,6 +83,23 @@ def _mended(token: Token, world: World, chart: Chart) -> str:
         return key
     chart.read_as.append((key, meant))
     return meant
+
+
+def _letters_swapped(key: str, words: Vocabulary) -> str | None:
+    """`перезвонтиь`: known only as the beginning of a phrase, and a word with its letters is."""
+    is_word = key in words.exact or not words.knows(key) or words.sense(key) is not None
+    if is_word or len(key) <= _SHORT_KIND:
+        return None
+    near = (w for w in words.near(key) if w in words.exact and _is_one_swap(key, w))
+    meant = [w for w in near if words.sense(w) is not None]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _is_one_swap(typed: str, meant: str) -> bool:
+    """Two letters side by side changed their places."""
+    other = [i for i, pair in enumerate(zip(typed, meant, strict=False)) if pair[0] != pair[1]]
+    beside = len(other) == _PAIR and other[1] == other[0] + 1
+    return beside and sorted(typed) == sorted(meant)
 
 
 def _may_be_meant(typed: str, meant: str) -> bool:

@@ -16,7 +16,9 @@ _MOVES = frozenset(
     {"called", "departed", "left", "arrived", "contact", "entered", "passed", "going_back"}
     | {"diverted", "rest"}
 )
-_DENIED = re.compile(r"[мбп][ае](ды|ди|дык|дик|дым|дим|й|йды|йди|йтын|йтин|ган|ген|пты|пти)$")
+_DENIED = re.compile(
+    r"[мбп][ае](ды|ди|дык|дик|дым|дим|й|йды|йди|йтын|йтин|ймыз|ймиз|ймын|ймин|ган|ген|пты|пти)$"
+)
 _PARTICIPLES = ("ган", "ген", "кан", "кен")
 _NEGATIVE_ALREADY = frozenset(
     {"contact_attempt", "still", "refused", "not_let", "note", "stood", "held"}
@@ -25,6 +27,7 @@ _NEGATIVE_ALREADY = frozenset(
 _LETS = ("отпуст", "выпуст", "пропуст", "впуст", "запуст", "загна", "босат", "let")
 _OFFICERS = ("инспектор", "таможенник", "начальник", "офицер", "кеденш")
 _CALLS = frozenset({"contact", "contact_attempt"})
+_STANDS = frozenset({"waiting_area_in", "at_post", "neutral", "to_storage", "in_queue"})
 _BREAKS = frozenset({"breakdown", "stood", "repaired"})
 _SIGNS = frozenset(",;.!()\n")
 TELEPHONES = (
@@ -38,6 +41,7 @@ _PROMISED = ("обеща", "пообеща", "promis")
 _ALMOST = frozenset(["почти", "чуть", "almost", "nearly", "дерлик"])
 _PLACING = (
     *("постав", "отправ", "загна", "загон", "взял", "берут", "надо", "нуж", "поех", "был", "дел"),
+    *("став", "буд"),
     *("станов", "заезж", "попал", "забрал", "повез", "увез", "хот", "needed", "taken", "sent"),
 )
 _TO_ENDS = ("га", "ге", "ка", "ке")
@@ -58,6 +62,7 @@ def is_denied(chart: Chart, span: Span, since: int) -> bool:
     """True for a word of something that did not happen, or not yet."""
     awaited = span.code in _AWAITED and _waits_behind(chart, span)
     awaited = awaited or (span.start > since and chart.tokens[span.start - 1].key == "вместо")
+    awaited = awaited or (span.code in _STANDS and _is_not_so(chart, span))
     if awaited or _is_almost(chart, span, since) or _is_denied_behind(chart, span):
         return True
     if span.code not in _NEGATIVE_ALREADY and _is_kazakh_no(chart, span):
@@ -66,11 +71,17 @@ def is_denied(chart: Chart, span: Span, since: int) -> bool:
     noun = not chart.tokens[span.end - 1].key.endswith(_PAST)
     if span.code in _AWAITED and noun and behind.startswith(_PROMISED):
         return True  # "вызов обещали на 17"
-    if span.code == "promise" and is_kazakh_no(behind):
+    said = chart.tokens[span.end : span.end + _BEHIND]
+    if span.code == "promise" and any(is_kazakh_no(token.key) for token in said):
         return True  # "уәде бермедік"
     if _is_only_willed(chart, span, since) or _is_of_others(chart, span, since):
         return True
     return _is_denied_before(chart, span, since)
+
+
+def _is_not_so(chart: Chart, span: Span) -> bool:
+    """`тұрақта емес, кезекте`."""
+    return span.end < len(chart.tokens) and chart.tokens[span.end].key == "емес"
 
 
 def _is_denied_before(chart: Chart, span: Span, since: int) -> bool:

@@ -17,6 +17,7 @@ _PERIODS = ("part", "day", "moment")
 def find_driven(chart: Chart, words: Vocabulary) -> None:
     """Put a figure of km over each bare number that can only be km."""
     _find_added(chart)
+    _find_minus(chart)
     told = any(s.is_("figure", "km") or _is_not_a_metre(chart, s) for s in chart.spans())
     if told:
         _put_nth_reached(chart, words)
@@ -76,6 +77,20 @@ def _find_added(chart: Chart) -> None:
     for span in chart.spans():
         if span.is_("figure", "km") and span.start and chart.tokens[span.start - 1].text == "+":
             chart.put(Span("kind", "moved", span.start - 1, span.start))
+
+
+def _find_minus(chart: Chart) -> None:
+    """Leave the km of `417 -3км` open: three are left, or three less."""
+    for span in chart.spans():
+        minus = span.start - 1
+        if not span.is_("figure", "km") or minus < 1 or chart.tokens[minus].text != "-":
+            continue
+        tied = chart.tokens[span.start].glued and not chart.tokens[minus].glued
+        behind = chart.at(span.end)
+        paced = behind is not None and (behind.is_("unit", "per_hour") or behind.group == "part")
+        whole = isinstance(span.value, float) and span.value.is_integer()
+        if tied and whole and not paced and isinstance(span.value, float):
+            chart.put(Span("figure", "km_range", span.start, span.end, (int(span.value),)))
 
 
 def _is_one_km(chart: Chart, i: int, words: Vocabulary) -> bool:

@@ -11,15 +11,34 @@ _ENDS = frozenset([",", ";", ".", "\n"])
 
 
 def find_former_km(chart: Chart) -> None:
-    """Put a figure of km over the bare number beside `было` in a line that tells km."""
-    if not any(s.is_("figure", "km") for s in chart.spans()):
+    """Put the unit of the figure told over the bare number beside `было`."""
+    units = {s.code for s in chart.spans() if s.is_("figure", "km", "vehicles")}
+    if len(units) != 1:
         return
+    unit = units.pop()
     for i, token in enumerate(chart.tokens):
         if token.key not in WAS:
             continue
         found = next((j for j in (i - 1, i + 1) if _is_bare_count(chart, j)), None)
         if found is not None and _is_timed(chart, i, found):
-            chart.put(Span("figure", "km", found, found + 1, chart.tokens[found].number))
+            value = chart.tokens[found].number
+            chart.put(Span("figure", unit, found, found + 1, value))
+
+
+def is_of_former_time(chart: Chart, at: int) -> bool:
+    """True of the bare number of `11 км, вечером вчера 20`: where it was then, or an hour."""
+    comma = max((i for i in range(at) if chart.tokens[i].text in _ENDS), default=-1)
+    ends = at + 1 == len(chart.tokens) or chart.tokens[at + 1].text in _ENDS
+    figures = [s for s in chart.spans(0, at) if s.is_("figure", "km")]
+    comma = max(comma, figures[-1].end - 1) if figures else comma
+    between = [chart.at(i) for i in range(comma + 1, at)]
+    only_when = bool(between) and all(s is not None and _is_past_part(s) for s in between)
+    told = bool(figures)
+    return told and only_when and ends and _is_bare_count(chart, at)
+
+
+def _is_past_part(span: Span) -> bool:
+    return span.group == "part" or span.is_("day", "0", "-1", "-2") or span.group == "when"
 
 
 def _is_bare_count(chart: Chart, i: int) -> bool:

@@ -9,7 +9,17 @@ from core.phrase.vocabulary import Vocabulary
 _BESIDE = ("who", "when", "time", "stop", "conjunction")
 _SIZES = ("больш", "мал", "улкен", "киши", "нов", "стар")
 _SHORT_SIZES = frozenset(["б", "м", "н", "с"])
-_TOLD = ("passed", "moved", "departed", "still", "rest", "expected", "contact", "breakdown")
+_TOLD = (
+    "passed",
+    "moved",
+    "departed",
+    "still",
+    "rest",
+    "expected",
+    "contact",
+    "breakdown",
+    "arrived",
+)
 _CHECKS = ("весов", "досмотр", "рентген", "контрол", "осмотр", "мойк", "медик", "проверк")
 _DROVE_PAST = ("прош", "проех", "passed")
 _LONGEST = 2

@@ -27,6 +27,10 @@ _ADVERBS = ("но", "ло", "ко", "ще", "бы", "ак", "ly")
 _TO_POST = frozenset(["to", "in", "onto", "by"])
 _SMALL = ("stop", "source", "time")
 
+_NOT_TAKEN = frozenset(["алмады", "алмай", "алмайды"])
+_WE_RANG = ("звонда", "званда", "набрал", "конырау", "позвонил", "звонил", "тердим", "тердик")
+_SO_OFTEN = frozenset(["рет", "али", "бирак", "ол", "соктым", "шалдым", "еки", "уш", "тагы", "но"])
+
 
 def find_speakers(chart: Chart, words: Vocabulary) -> None:
     """Put a span of group `source` over each person who says something of a truck or a post."""
@@ -129,6 +133,19 @@ def find_callers(chart: Chart) -> None:
         behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
         if chart.tokens[before.start].kind == "word" and behind not in _TO_POST:
             chart.put(Span("kind", "contact", span.start, span.end))
+
+
+def find_unanswered(chart: Chart) -> None:
+    """`звондадым, алмады`: he did not take it."""
+    for i, token in enumerate(chart.tokens):
+        if not (chart.is_free(i) and token.key in _NOT_TAKEN):
+            continue
+        before = chart.tokens[:i]
+        rang = next((j for j, t in enumerate(before) if t.key.startswith(_WE_RANG)), None)
+        if rang is not None and all(
+            t.kind == "sign" or t.key in _SO_OFTEN for t in before[rang + 1 :]
+        ):
+            chart.put(Span("kind", "contact_attempt", rang, i + 1))
 
 
 def _speaker(chart: Chart, i: int, words: Vocabulary) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from core.phrase.reading.spans import Chart, Span
+from core.phrase.reading.wishes import is_if
 
 _PREFIXED = r"^(?:при|до|вы|за|от|по|про|раз|рас|у|с|пере|подъ|въ|объ|об|на|воз|вз|с)"
 _RUSSIAN_AHEAD = re.compile(
@@ -73,4 +74,4 @@ def is_ahead(key: str) -> bool:
 
 def is_condition(key: str) -> bool:
     """True of a Kazakh verb that makes a condition: "шақырмаса", "хабарласпаса"."""
-    return len(key) >= _SHORTEST_CONDITION and bool(_CONDITIONAL.search(key))
+    return (len(key) >= _SHORTEST_CONDITION and bool(_CONDITIONAL.search(key))) or is_if(key)

@@ -16,6 +16,7 @@ from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
 from core.phrase.moments.ahead import (
+    has_not_come,
     is_expected_by,
     is_for_hour_ahead,
     is_home_by_then,
@@ -25,6 +26,7 @@ from core.phrase.moments.ahead import (
     names_hour_of,
 )
 from core.phrase.moments.timing import Timed, due_time, event_time
+from core.phrase.moments.worked_till import worked_till
 from core.phrase.reading.speakers import CARRIER, is_told_by_carrier
 from core.phrase.rows.asked import Figures, ask_figures
 from core.phrase.rows.details import explained, followed, to_remember
@@ -97,6 +99,11 @@ def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
     later = is_only_a_place(fact, decision) and is_of_later(fact)  # "завтра к обеду в самаре"
     if called_for or later or (there and (by_then or is_home_by_then(line, fact))):
         decision = Decision.of(K.REMINDER)  # "дома к 18", "к 15:00 на пост"
+    decision = _unless_worked_till(line, fact, decision)
+    if decision.kind == K.REMINDER and has_not_come(line, fact):
+        decision = STILL
+    if _is_only_to_tell(line, fact):
+        return _told_to_tell(line, about, decision)
     kinds = in_doubt(line.world.examples, fact, about.trip, decision)
     if not kinds and decision.kind in HAPPENED and may_be_next_week(line, fact):
         kinds = (decision.kind, K.REMINDER)
@@ -109,6 +116,31 @@ def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
         return None
     kind = K(answer)
     return Decision.of(kind, _SIDE_OF.get(kind))
+
+
+def _unless_worked_till(line: Line, fact: Fact, decision: Decision) -> Decision:
+    """`разгрузка 10:00-12:30, свободен`, told after it: it is done, or that must be asked."""
+    if decision.kind != K.REMINDER or worked_till(line, fact) is None:
+        return decision
+    is_done = fact.has("delivered", "empty") or fact.first("load", "clear") is not None
+    return Decision.of(K.DELIVERED) if is_done else Decision.between(K.DELIVERED, K.REMINDER)
+
+
+def _is_only_to_tell(line: Line, fact: Fact) -> bool:
+    """`скажите клиенту, 417 прошёл`: what somebody is to be told, and may not know yet."""
+    words = (fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end))
+    told = line.world.vocabulary.listed.get("instructs", ())
+    return any(key in told for key in words)
+
+
+def _told_to_tell(line: Line, about: About, decision: Decision) -> Decision | None:
+    kind = decision.kind
+    if kind is None or kind in _OURS or kind in (K.POSITION, K.CONTACT):
+        return Decision.of(kind if kind in _OURS else K.NOTE)
+    answer = line.ask(f"{about.name}.is_it", _which_is_it(kind, K.NOTE))
+    if answer is None:
+        return None
+    return decision if answer == kind.value else Decision.of(K.NOTE)
 
 
 def _or_a_note(line: Line, fact: Fact, about: About, decision: Decision) -> Decision:

@@ -8,6 +8,7 @@ from core.domain.event import Occurred
 from core.phrase.drafts import EventDraft
 from core.phrase.moments.when import not_later_than
 
+_BEFORE_RELEASE = (K.EXIT_POST_OUT, K.REFUSED, K.TURNED_BACK)
 _TELLS_MORE = frozenset({K.INSPECTION, K.EXIT_POST_IN, K.ENTRY_POST_IN})
 
 
@@ -40,10 +41,14 @@ def _where_it_broke(rows: list[EventDraft], untold: Occurred) -> list[EventDraft
     """`форсунка, техпомощь вызвали, 60 км за маштаково`: the place is that of the breakdown."""
     broke = next((r for r in rows if r.kind == K.BREAKDOWN and not r.place), None)
     there = next((r for r in rows if r.kind in (K.NOTE, K.POSITION) and r.place), None)
-    if broke is None or there is None or there.occurred != untold:
+    if broke is None or there is None or untold not in (broke.occurred, there.occurred):
         return rows
+    timed = there if broke.occurred == untold else broke  # "40 км не доезжая Самары, 13:15"
     placed = replace(
         broke,
+        occurred=timed.occurred,
+        told_clock=timed.told_clock,
+        told_zone=timed.told_zone,
         place=there.place,
         km_past_border=there.km_past_border,
         side=there.side,
@@ -79,7 +84,7 @@ def _broke_before(row: EventDraft, untold: Occurred) -> EventDraft:
 def _left_before(row: EventDraft, rows: list[EventDraft], untold: Occurred) -> EventDraft:
     """`прошел кз, рф 14:00`: out of the first post before it was through the second."""
     later = next((r for r in rows if r.kind in (K.ENTRY_POST_IN, K.RELEASED)), None)
-    untimed = row.kind == K.EXIT_POST_OUT and row.occurred == untold
+    untimed = row.kind in _BEFORE_RELEASE and row.occurred == untold
     if not untimed or later is None or later.occurred.at >= untold.at:
         return row
     return replace(row, occurred=not_later_than(later.occurred.at))
@@ -107,10 +112,18 @@ def _is_same(one: EventDraft, other: EventDraft, untold: Occurred) -> bool:
         return False
     if one.replaces is not None or other.replaces is not None:
         return False
+    if one.kind == K.POSITION and _is_elsewhere_then(one, other, untold):
+        return False
     if one.kind == K.POSITION:
         return one.km_to_barrier is None or other.km_to_barrier is None
     vague = _is_vague(other.occurred) or untold in (one.occurred, other.occurred)
     return vague or one.occurred == other.occurred
+
+
+def _is_elsewhere_then(one: EventDraft, other: EventDraft, untold: Occurred) -> bool:
+    """`кеше Сызраньда тұрған, бүгін түсте Самарадан өтті`: two places, each at its time."""
+    timed = untold not in (one.occurred, other.occurred) and one.occurred != other.occurred
+    return timed and bool(one.place or other.place)
 
 
 def _is_vague(occurred: Occurred) -> bool:

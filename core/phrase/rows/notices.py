@@ -11,6 +11,7 @@ from core.phrase.moments.ahead import names_hour_ahead
 from core.phrase.moments.said import Said
 from core.phrase.moments.timing import until_time
 from core.phrase.moments.when import at_hour, due, past, zone_of
+from core.phrase.reading.spans import Span
 
 _EQUIPMENT = (
     *("систем", "бағдарлама", "system", "заработа", "рентген", "весы", "таразы", "идк", "жүйе"),
@@ -32,11 +33,18 @@ _LANES = ("полос", "коридор", "жолак")
 
 def notice_kind(fact: Fact) -> NoticeKind | None:
     """What a notice tells of; its end is a notice, too."""
-    codes = fact.codes("notice")
+    codes = [s.code for s in fact.spans if s.group == "notice" and not _is_denied(fact, s)]
     lanes = any(token.key.startswith(_LANES) for token in fact.chart.tokens)
     if (lanes or fact.first("slots") is not None) and set(codes) <= {"over", _REOPENS}:
         return None  # "слоты открыли на 25", "обещают открыть вторую полосу"
     return _of_codes(fact, codes)
+
+
+def _is_denied(fact: Fact, span: Span) -> bool:
+    """`сырым не закрыт`."""
+    before = fact.chart.tokens[span.start - 1].key if span.start else ""
+    behind = fact.chart.tokens[span.end].key if span.end < len(fact.chart.tokens) else ""
+    return span.code == "closure" and (before in ("не", "not") or behind == "емес")
 
 
 def _of_codes(fact: Fact, codes: list[str]) -> NoticeKind | None:

@@ -6,7 +6,7 @@ from core.domain.event import EventKind as K
 from core.domain.trip import Stage
 from core.phrase.drafts import EventDraft
 from core.phrase.happening.border import FROM_ENDINGS
-from core.phrase.happening.decision import Decision, side_told
+from core.phrase.happening.decision import GONE, Decision, side_told
 from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip, Place
 from core.phrase.line import Line
@@ -86,7 +86,8 @@ def _placed(fact: Fact, draft: EventDraft, figures: Figures, trip: KnownTrip | N
         figures = replace(figures, km=0.0)
     if draft.kind != K.POSITION:
         place = ""
-    if place and figures.km is None and fact.crossing is None:
+    behind = trip is not None and trip.stage in GONE  # "стоит, склад закрыт"
+    if (place or behind) and figures.km is None and fact.crossing is None:
         draft = replace(draft, crossing=None)
     return replace(draft, km_to_barrier=figures.km, vehicles_ahead=figures.vehicles, place=place)
 

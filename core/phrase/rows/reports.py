@@ -1,7 +1,7 @@
 """A line about a crossing and no truck of ours: readings and notices."""
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from core.domain.crossing import Direction
@@ -60,11 +60,13 @@ def is_report(fact: Fact) -> bool:
 
 def draft_report(line: Line, fact: Fact, name: str) -> list[ReadingDraft]:
     """Readings of the crossing; none where it only is mentioned, or must be named first."""
+    both = fact.first("both_ways") is not None or is_far_post_shut(fact)
+    if len(set(fact.codes("direction"))) > 1 and not both:
+        return []  # "в рк пусто, в рф 30 машин": which is which nobody could tell
     found = _values(line, fact, name)
     code = which_crossing(line, fact, name) if found else None
     if code is None:
         return []
-    both = fact.first("both_ways") is not None or is_far_post_shut(fact)
     ways = tuple(Direction) if both else (which_way(line, fact, f"{name}.way", code),)
     return [_draft(line, fact, seen, (code, way)) for way in ways for seen in found]
 
@@ -81,7 +83,12 @@ def told_of_post(line: Line, fact: Fact, trip: KnownTrip) -> list[ReadingDraft]:
     code = str(fact.crossing.value) if fact.crossing is not None else trip.crossing
     if code is None:
         return []
-    return [_draft(line, fact, seen, (code, trip.direction)) for seen in found]
+    return [_of_driver(_draft(line, fact, seen, (code, trip.direction))) for seen in found]
+
+
+def _of_driver(draft: ReadingDraft) -> ReadingDraft:
+    """`омаров говорит, система не работает`: nobody else is named."""
+    return replace(draft, source="driver") if draft.source == "dispatcher" else draft
 
 
 def _is_shut(fact: Fact) -> bool:
