@@ -1,7 +1,8 @@
 """Work off the window's thread: a lane each for the store, the net and copies, results come home.
 
 What the window asks of the store runs on one thread, so that no two pieces of it meet there (the
-way Anki does it); a visit to a source and a copy look at the store from theirs. Results and exceptions come back as objects through one queued signal.
+way Anki does it); a visit to a source and a copy look at the store from theirs. Results and
+exceptions come back as objects through one queued signal.
 """
 
 import logging
