@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from core.domain.event import HEARSAY, Occurred
 from core.domain.event import EventKind as K
-from core.domain.trip import Stage
+from core.domain.trip import AT_BORDER, Stage
 from core.phrase.asking import Asker
 from core.phrase.drafts import Draft, EventDraft
 from core.phrase.happening.absorbing import absorb
@@ -256,6 +256,8 @@ def _corrected(
     if told.has("slot_booked", "slot_moved") and not swap.unit:
         return draft_fact(line, as_booked(told, swap), about)
     kind = decide(told, trip).kind if told.kinds else None
+    if told.has("stood") and trip.stage in AT_BORDER:
+        kind = K.JOINED_QUEUE  # "встал не в 8 а в 6"
     word = last_word(line, trip, swap, kind)
     if word is not None:
         return [word]

@@ -16,7 +16,7 @@ from core.phrase.reading.carried import with_units_carried
 from core.phrase.reading.change import find_changes
 from core.phrase.reading.chart import find_towns_of_zones, known_word, read_line
 from core.phrase.reading.driven import find_driven, find_unmoved
-from core.phrase.reading.duties import drop_forgotten, find_duties
+from core.phrase.reading.duties import drop_forgotten, find_duties, find_failed_calls
 from core.phrase.reading.formerly import find_former_km
 from core.phrase.reading.glued import with_denials_apart
 from core.phrase.reading.landmarks import find_landmarks
@@ -64,6 +64,7 @@ def read_message(number: int, message: Message, world: World, asker: Asker) -> L
     find_reported(chart, world.vocabulary)
     find_others_deeds(chart, world.vocabulary)
     drop_forgotten(chart)
+    find_failed_calls(chart)
     find_duties(chart)
     find_landmarks(chart, world.vocabulary)
     return Line(

@@ -5,6 +5,7 @@ from core.domain.trip import Stage
 from core.phrase.happening.border import at_post, driven, only_at_crossing
 from core.phrase.happening.decision import GONE, STILL, Decision, names_other_post
 from core.phrase.happening.facts import Fact
+from core.phrase.happening.passing import passed
 from core.phrase.known import KnownTrip
 from core.phrase.reading.denial import is_willing
 
@@ -96,11 +97,24 @@ def _by_place(fact: Fact, trip: KnownTrip | None) -> Decision | None:
     clear = fact.first("load", "clear")
     if clear is not None and fact.chart.tokens[clear.start].key.startswith(_EMPTY):
         return Decision.between(K.DELIVERED, K.NOTE)
-    if fact.first("post") is not None and fact.first("notice", "not_accepting") is not None:
-        return STILL
+    slowly = fact.first("notice", "not_accepting") or fact.first("load", "pace")
+    if fact.first("post") is not None and slowly is not None:
+        return STILL  # "кз жағы ақырын алады"
     if fact.first("post") is not None:
-        return at_post(fact, trip, is_state=True)
+        too = _is_passed_too(fact)
+        return passed(fact, trip) if too else at_post(fact, trip, is_state=True)
     return None
+
+
+def _is_passed_too(fact: Fact) -> bool:
+    """`наших тоже`, behind "прошёл русских": the post in the form of what is passed."""
+    post, tokens = fact.first("post"), fact.chart.tokens
+    if post is None or tokens[post.start].key not in _PASSED_POSTS or fact.unknown:
+        return False
+    before = tokens[post.start - 1].key if post.start else ""
+    around = {before, *(token.key for token in tokens[post.end : post.end + 1])}
+    told = {s.group for s in fact.spans} - {"post", "stop", "who", "when", "conjunction"}
+    return bool(around & _TOO) and before not in _NEAR_POST and not (told or fact.numbers)
 
 
 def _nears_it(fact: Fact) -> bool:
@@ -130,6 +144,9 @@ def _only_says_no(fact: Fact) -> bool:
     return any(word in ("нет", "жок", "no", "калды", "остался") for word in words)
 
 
+_PASSED_POSTS = frozenset(["наших", "русских", "казахов"])
+_TOO = frozenset(["тоже", "также"])
+_NEAR_POST = frozenset(["у", "от", "с", "для", "до", "на", "за"])
 _LONG_NUMBER = 4
 _WRITTEN = (
     *("просят", "просит", "просил", "сурай", "сурап", "нужн", "отдал", "верн", "протокол"),

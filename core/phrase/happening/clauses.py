@@ -78,7 +78,8 @@ def _take_segment(chart: Chart, found: list[Clause], segment: Stretch) -> None:
         if _is_same(clause, span):
             clause.has_content = clause.has_content or said
             continue
-        if clause.whos and (said or said_before):
+        apart = said and _is_of_unknown(chart, Stretch(start, segment.end), span)
+        if (clause.whos and (said or said_before)) or (apart and not clause.whos):
             _push(chart, clause, Stretch(start, span.start))
             found.append(Clause())
             start = span.start
@@ -87,6 +88,16 @@ def _take_segment(chart: Chart, found: list[Clause], segment: Stretch) -> None:
         if isinstance(span.value, Who):
             found[-1].whos.append(span.value)
     _push(chart, found[-1], Stretch(start, segment.end))
+
+
+def _is_of_unknown(chart: Chart, told: Stretch, who: Span) -> bool:
+    """`ахм 9 км темир 2 км`: the first figure is of one nobody knows, and not of the second."""
+    before = chart.at(told.start + 1)
+    named = chart.is_free(told.start) and chart.tokens[told.start].kind == "word"
+    own = chart.at(who.end)
+    if before is None or own is None or own.end > told.end or before.end != who.start:
+        return False
+    return named and before.is_("figure", "km", "vehicles") and own.is_("figure", before.code)
 
 
 def _is_same(clause: Clause, span: Span) -> bool:

@@ -9,6 +9,7 @@ from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, IN_YARD, Stage
 from core.phrase.happening.decision import GONE, HAPPENED, Decision
 from core.phrase.happening.facts import Fact
+from core.phrase.happening.sayings import is_of_trailer_left
 from core.phrase.happening.what_follows import is_of_coming_day
 from core.phrase.known import KnownTrip
 from core.phrase.nearest import REMARK, Examples, Likeness
@@ -60,7 +61,7 @@ def in_doubt(
     examples: Examples, fact: Fact, trip: KnownTrip | None, decision: Decision
 ) -> tuple[K, ...]:
     """Kinds to choose from where the words leave it open; empty where they do not."""
-    if trip is None or not _is_open(fact):
+    if trip is None or not _is_open(fact) or is_of_trailer_left(fact):
         return decision.kinds if len(decision.kinds) > 1 else ()
     like = examples.likeness(_words(fact))
     kinds = _likely(like, trip)

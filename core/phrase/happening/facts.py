@@ -17,6 +17,7 @@ from core.phrase.reading.denial import (
 )
 from core.phrase.reading.spans import Chart, Span
 from core.phrase.reading.things import is_of_thing
+from core.phrase.reading.untrue import is_untrue
 from core.phrase.reading.wishes import is_wished
 
 _GOES_ON = frozenset({"departed", "still", "moved", "rest", "going_home", "in_queue", "queue"})
@@ -229,6 +230,7 @@ def _sort(fact: Fact, span: Span, stretch: Stretch) -> None:
     elif span.group == "kind":
         denied = is_denied(fact.chart, span, stretch.start)
         denied = denied or is_absent(fact.chart, span, stretch.start)
+        denied = denied or is_untrue(fact.chart, span, stretch.start)
         code = "still" if span.code == "waiting" else span.code
         aside = is_of_person(fact.chart, span, stretch.start)
         aside = aside or is_of_telephone(fact.chart, span, stretch.start)

@@ -26,6 +26,9 @@ _GOES = ("departed", "left")
 _LEAVES = ("ауысты", "ауысып", "ауыскан", "уех", "ушел", "ушл", "перегн", "went", "drove")
 _CROSSINGS = ("пост", "бекет", "переход", "пункт", "crossing", "друг", "баска")
 _TURNS = ("сверн", "поверн", "бурыл", "переех", "перебра", "кошт")
+_PLACE = frozenset(["месте", "орнында", "орында"])
+_STILL_SO = frozenset(["пока", "еще", "также", "тоже", "али", "still"])
+_CHANGES = ("изменени", "перемен", "новост", "озгерис", "движени", "change")
 _LOCATIVE = ("ах", "ме", "ле", "де", "да", "те", "та")
 
 
@@ -281,11 +284,24 @@ def arrived(fact: Fact, trip: KnownTrip | None) -> Decision:
     inspected = "inspection" in fact.told or fact.has("inspection")  # "груз на рампу выкидывают"
     if at_border and (inspected or fact.first("figure", "km", "vehicles") is not None):
         return STILL
+    if at_border and _is_where_it_was(fact):
+        return STILL
     if trip is not None and trip.stage in _AT_ENTRY_POST and _is_at_store(fact):
         return Decision.between(K.ARRIVED, K.TO_STORAGE)
     if _is_as_far_as(fact) or _is_on_road_to(fact, trip):
         return Decision.of(K.POSITION)
     return _come(fact, trip, at_border=at_border)
+
+
+def _is_where_it_was(fact: Fact) -> bool:
+    """`пока на месте, изменений нет` of a truck at the border."""
+    span = fact.first("kind", "arrived")
+    tokens = fact.chart.tokens
+    if span is None or tokens[span.end - 1].key not in _PLACE:
+        return False
+    before = tokens[span.start - 1].key if span.start else ""
+    changed = any(token.key.startswith(_CHANGES) for token in tokens)
+    return before in _STILL_SO or changed
 
 
 def _come(fact: Fact, trip: KnownTrip | None, *, at_border: bool) -> Decision:

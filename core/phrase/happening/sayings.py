@@ -33,6 +33,8 @@ _AT_ONCE = (
     "спросите",
 )
 _SENT = ("отправил", "отправлен", "жибердик", "жибердим", "sent")
+_TRAILER = ("прицеп", "полуприцеп", "тиркеме")
+_LEFT_THERE = ("остал", "остав", "калд", "бросил", "бросаем", "кинул", "отцеп")
 _STUCK = ("застр", "турып", "stuck")
 
 
@@ -115,3 +117,11 @@ def takes_nobody(fact: Fact, words: Sequence[Token]) -> bool:
     """`из живой очереди не берут`: a driver alone does not take it, he is one."""
     taken = bool(words) and words[-1].key == "берут"
     return taken and not any(t.key.startswith(TELEPHONES) for t in fact.chart.tokens)
+
+
+def is_of_trailer_left(fact: Fact) -> bool:
+    """`прицеп остался в самаре`, `прицеп оставил`: where the trailer is, and not the truck."""
+    keys = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
+    trailer = any(key.startswith(_TRAILER) for key in keys)
+    left = any(key == "ост" or key.startswith(_LEFT_THERE) for key in keys)
+    return trailer and left and fact.first("place") is not None

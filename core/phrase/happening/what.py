@@ -62,6 +62,7 @@ from core.phrase.happening.sayings import (
     is_of_money,
     is_of_sending,
     is_of_stay,
+    is_of_trailer_left,
     is_outage_of_post,
     is_pace_of_post,
     is_paper_sent,
@@ -145,6 +146,7 @@ def decide(fact: Fact, trip: KnownTrip | None) -> Decision:
     """The kind of event a fact tells of; where the word is unsure, that is asked."""
     decision = _decided(fact, trip)
     paid = is_of_money(fact, decision.kind) or is_of_downtime(fact, decision.kind)
+    paid = paid or (decision.kind == K.POSITION and is_of_trailer_left(fact))
     if paid or is_paper_sent(fact) or (is_of_stay(fact) and fact.kinds):
         return Decision.of(K.NOTE)
     if is_planned(fact, decision.kind):
@@ -216,6 +218,8 @@ def _denied(fact: Fact, trip: KnownTrip | None) -> Decision:
     """What did not happen leaves it where it was; who does not stand any more has moved."""
     if set(fact.negated) == {"contact"}:
         return Decision.of(K.CONTACT_ATTEMPT)  # "не на связи", "не перезвонил"
+    if set(fact.negated) == {"expected"} and _is_of_receiving(fact):
+        return Decision.of(K.NOTE)  # "раньше понедельника не примут"
     if "promise" in fact.negated or set(fact.negated) <= _OF_THE_DESK:
         return Decision.of(K.NOTE)  # "клиенту ничего не обещал"
     if set(fact.negated) == {"expected"} and trip is not None and trip.stage in GONE:
@@ -223,6 +227,12 @@ def _denied(fact: Fact, trip: KnownTrip | None) -> Decision:
     if set(fact.negated) <= _WENT_OVER and names_other_post(fact, trip):
         return Decision.of(K.NOTE)  # "собирается уйти на таскалу"
     return Decision.of(K.CONTACT) if set(fact.negated) == {"still"} else STILL
+
+
+def _is_of_receiving(fact: Fact) -> bool:
+    told = (fact.chart.tokens[s.start].key for s in fact.spans if s.is_("kind", "expected"))
+    named = fact.first("post") is not None or fact.crossing is not None
+    return not named and any(key.startswith("прим") for key in told)
 
 
 def _says(fact: Fact, code: str) -> bool:

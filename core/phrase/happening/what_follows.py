@@ -62,13 +62,21 @@ def where_it_begins(chart: Chart, done: Span, ahead: Span) -> int:
     if joined:
         return joined[-1].start
     follows = any(s.group == "when" for s in chart.spans(ahead.end))
-    start = ahead.start
+    start = _town_before(chart, done, ahead)
     while not follows and ahead.code == "expected" and start > done.end:
         before = chart.at(start - 1)
         if before is None or before.group not in _BESIDE or _names_hour(before):
             break
         start = before.start
     return start
+
+
+def _town_before(chart: Chart, done: Span, ahead: Span) -> int:
+    """`прошёл, в самаре будет в 17`: the town goes with what will be there."""
+    town, led = chart.at(ahead.start - 1), chart.tokens[max(0, ahead.start - 2)].key
+    there = town is not None and town.group == "place" and led in ("в", "во")
+    there = there and ahead.code == "expected" and ahead.start - 2 >= done.end
+    return ahead.start - 2 if there else ahead.start
 
 
 def _names_hour(span: Span) -> bool:

@@ -10,6 +10,7 @@ from core.phrase.happening.facts import Fact
 from core.phrase.known import KnownTrip, Place
 from core.phrase.moments.said import Said
 from core.phrase.moments.when import zone_of
+from core.phrase.reading.spans import Span
 
 _AT_UNLOADING = frozenset({K.ARRIVED, K.UNLOADING, K.DELIVERED, K.PROMISE})
 _UNLOADING = (
@@ -24,7 +25,17 @@ def told_in(said: Said, kind: K | None, trip: KnownTrip | None, fact: Fact | Non
     at_town = ZoneInfo(destination) if destination and kind in _AT_UNLOADING else ORAL
     town = fact.first("place") if fact is not None else None
     named = town.value.zone if town is not None and isinstance(town.value, Place) else ""
+    if named and fact is not None and town is not None and _will_be_there(fact, town):
+        at_town = ZoneInfo(named)
     return zone_of(said, at_town, named or destination)  # "выехал из Самары в 12 по местному"
+
+
+def _will_be_there(fact: Fact, town: Span) -> bool:
+    """`в самаре будет в 17`: told by the clock of that town."""
+    led = fact.chart.tokens[town.start - 1].key if town.start else ""
+    will = fact.first("kind", "expected")
+    beside = will is not None and town.end == will.start
+    return beside and led in ("в", "во")
 
 
 def zone_until(fact: Fact, trip: KnownTrip | None) -> tzinfo:

@@ -193,8 +193,15 @@ class _Run(TimeRun):
         if ablative or led or passed or (before is not None and before.is_("time", "since")):
             return  # "выехал из Самары 12:00" is told of the town
         has_clock = self.said.clock is not None or self.clock_ahead(span.end)
+        has_clock = has_clock or self._will_be_at(span)
         if has_clock and isinstance(span.value, Place):
             self.take(span.start, span.end, place=span.value)
+
+    def _will_be_at(self, place: Span) -> bool:
+        """`будет в самаре в 17`: the hour behind "в" is that of the town."""
+        will, at = self.chart.at(place.start - 2), self.chart.at(place.end)
+        led = at is not None and at.is_("time", "at", "by") and self.is_figure_at(place.end + 1)
+        return led and will is not None and will.is_("kind", "expected")
 
     def _is_behind(self, place: Span) -> bool:
         """`в 12 Самару прошел`: the town is passed, the hour is no town's."""

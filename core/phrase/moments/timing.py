@@ -193,7 +193,7 @@ def due_time(line: Line, name: str, fact: Fact, trip: KnownTrip | None, kind: K)
     """When a booking, promise or reminder is due; the hour is asked for where none was said."""
     now = Occurred(line.now)
     said = _due_said(fact, kind)
-    zone = told_in(said or Said(), kind, trip)
+    zone = told_in(said or Said(), kind, trip, fact if fact.has("expected") else None)
     if fact.has("expected") and _is_there(fact, trip):
         zone = told_in(said or Said(), K.UNLOADING, trip)
     elif said is not None and said.clock is not None and is_of_unloading(fact, trip):

@@ -40,6 +40,9 @@ _HUNDREDS = (
 )
 _HUNDRED = "жуз"
 _LONGEST, _ENDING = 5, 3
+_WHOLE = (*_HUNDREDS, _HUNDRED, *_ONES[0])
+_COUNTED = ("км", "килом", "шакыр", "машин", "фур", "колик", "час", "ден", "сут", "кун")
+_NAMED = ("ый", "ой", "ий", "инши", "ынши")
 
 
 def with_plates_in_digits(text: str, known: Container[str]) -> str:
@@ -75,9 +78,19 @@ def _longest(
         apart = (text[a.end() : b.start()].isspace() for a, b in itertools.pairwise(run))
         if all(apart):
             plate = _number([fold(w[0]) for w in run])
-            if plate is not None and plate in known:
+            if plate is not None and plate in known and _may_be_plate(words, i, end):
                 return end, plate
     return None
+
+
+def _may_be_plate(words: list[re.Match[str]], i: int, end: int) -> bool:
+    """Two words name a truck only at the head of a line: `шестьдесят четвёртый километр`."""
+    if end - i != _DIGITS - 1 or not fold(words[end - 1][0]).endswith(_NAMED):
+        return True
+    if any(fold(word[0]).startswith(_WHOLE) for word in words[i:end]):
+        return True
+    behind = fold(words[end][0]) if end < len(words) else ""
+    return i == 0 and bool(behind) and not behind.startswith(_COUNTED)
 
 
 def _number(keys: list[str]) -> str | None:
@@ -88,9 +101,16 @@ def _number(keys: list[str]) -> str | None:
     leads_zero = ones[0] == 0
     total, rest = (0, keys[1:]) if leads_zero else _hundreds(keys)
     below = _below_hundred(rest) if rest else 0
+    if below is not None and total is None and _is_called_by_two(keys):
+        return f"{below:03d}"
     if total is None or below is None or not (leads_zero or total):
         return None
     return f"{total + below:03d}"
+
+
+def _is_called_by_two(keys: list[str]) -> bool:
+    """`шестьдесят четвёртый`: 064, as its zero is left out in speech; no count and no hour."""
+    return len(keys) == _DIGITS - 1 and keys[-1].endswith(_NAMED)
 
 
 def _hundreds(keys: list[str]) -> tuple[int | None, list[str]]:

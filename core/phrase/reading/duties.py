@@ -10,6 +10,9 @@ _SHORTEST, _SHORT, _REACH = 5, 3, 2
 _NOUNS = frozenset(["печать", "часть", "треть", "память", "кровать", "мощь", "помощь", "область"])
 _BEGAN = ("нача", "законч", "конч", "продолж", "переста", "смог", "успе")
 _FORGOT = ("забы", "просп", "запамят", "умыт", "forgot")
+_REACHES = ("дозвон", "связат", "созвон", "достуч")
+_MANAGED = ("удал", "получил", "смог", "вышло", "удаёт", "удает")
+_ENDS = frozenset([",", ";", ".", "\n"])
 _KINDS = ("reminder", "promise", "expected")
 
 
@@ -35,6 +38,23 @@ def drop_forgotten(chart: Chart) -> None:
             chart.tokens[i].key.startswith(_FORGOT) for i in around
         ):
             chart.put(Span("stop", "forgotten", span.start, span.end))
+
+
+def find_failed_calls(chart: Chart) -> None:
+    """`дозвониться до Омарова так и не удалось`: tried, and nothing is to be done."""
+    for span in chart.spans():
+        rings = chart.tokens[span.start].key.startswith(_REACHES)
+        if rings and span.is_("kind", "reminder") and _came_to_nothing(chart, span.end):
+            chart.put(Span("kind", "contact_attempt", span.start, span.end))
+
+
+def _came_to_nothing(chart: Chart, start: int) -> bool:
+    for i in range(start, len(chart.tokens) - 1):
+        if chart.tokens[i].text in _ENDS:
+            return False
+        if chart.tokens[i].key == "не":
+            return chart.tokens[i + 1].key.startswith(_MANAGED)
+    return False
 
 
 def _is_duty(chart: Chart, i: int) -> bool:

@@ -1,10 +1,12 @@
 """Where it was before, told without its unit: "7 км, ночью 10 было", "12 км, утром было 15"."""
 
+from core.phrase.reading.numerals import numeral
 from core.phrase.reading.spans import Chart, Span
 
 WAS = frozenset(["был", "была", "было", "были", "еди", "болган", "was", "were"])
 """Words that put what stands beside them before now (folded)."""
 
+_STAYS = ("сто", "остал", "осталос")
 _MOST_KM = 60
 _WHEN = ("part", "day", "weekday", "hour_word", "moment")
 _ENDS = frozenset([",", ";", ".", "\n"])
@@ -17,12 +19,23 @@ def find_former_km(chart: Chart) -> None:
         return
     unit = units.pop()
     for i, token in enumerate(chart.tokens):
+        _put_still_so(chart, i, unit)
         if token.key not in WAS:
             continue
         found = next((j for j in (i - 1, i + 1) if _is_bare_count(chart, j)), None)
         if found is not None and _is_timed(chart, i, found):
             value = chart.tokens[found].number
             chart.put(Span("figure", unit, found, found + 1, value))
+
+
+def _put_still_so(chart: Chart, i: int, unit: str) -> None:
+    """`в 11 было 13 км, так 13 и стоит`: the same figure, now."""
+    if chart.tokens[i].key != "так" or i + 3 >= len(chart.tokens):
+        return
+    number = numeral(chart.at(i + 1)) or (chart.tokens[i + 1].number if chart.is_free(i + 1) else 0)
+    behind = chart.tokens[i + 3].key
+    if number and chart.tokens[i + 2].key == "и" and behind.startswith(_STAYS):
+        chart.put(Span("figure", unit, i + 1, i + 2, number))
 
 
 def is_of_former_time(chart: Chart, at: int) -> bool:

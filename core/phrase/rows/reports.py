@@ -144,6 +144,7 @@ def _values(line: Line, fact: Fact, name: str) -> list[_Seen]:
     of_trucks = figures.vehicles is not None and _have_gone(fact)
     km = None if _has_grown(fact) else km
     is_pace = fact.is_pace and fact.first("to_barrier") is None and not of_trucks  # "1 км за час"
+    is_pace = is_pace and not _is_pace_apart(fact)
     if km is not None and not is_pace:
         found.append(_Seen(ReadingKind.QUEUE_KM, km))
     if figures.vehicles is not None and _have_gone(fact):
@@ -283,7 +284,7 @@ def _wait_hours(fact: Fact) -> float | None:
     waits = waits or fact.first("load", "clear") is not None  # "пусто, 20 минут и проехал"
     waits = waits or not (fact.kinds or fact.unknown or fact.codes("notice"))
     lasted = next((w.lasted for w in fact.whens if w.lasted is not None), None)
-    if fact.is_pace and fact.first("figure", "km") is not None:
+    if _is_pace_apart(fact) or (fact.is_pace and fact.first("figure", "km") is not None):
         return None  # "за 3 часа 1 км"
     if waits and lasted is not None:
         return lasted / timedelta(hours=1)
@@ -296,6 +297,15 @@ def _wait_hours(fact: Fact) -> float | None:
     if waits and days is not None and fact.chart.tokens[days.start].key in _ONE_DAY:
         return 24.0
     return None
+
+
+def _is_pace_apart(fact: Fact) -> bool:
+    """`хвост 14 км, за час километр прошли`: one km an hour, told without its figure."""
+    hour = fact.first("unit", "per_hour")
+    if hour is None:
+        return False
+    beside = (fact.chart.at(hour.start - 1), fact.chart.at(hour.end))
+    return any(s is not None and s.is_("unit", "km") for s in beside)
 
 
 def _ranged_hours(fact: Fact) -> float | None:
