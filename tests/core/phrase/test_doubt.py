@@ -140,6 +140,7 @@ def test_that_a_trouble_at_a_post_is_asked(line):
     assert TROUBLES[line] in {option.key for option in question.options}
     readings = choose(understand(line, desk()), 0, TROUBLES[line]).entries
     assert {(r.kind, r.crossing) for r in readings} == {("notice", "syrym")}
+    assert len({r.direction for r in readings}) == len(readings)
 
 
 def test_that_a_name_nobody_knows_asks_for_the_truck():
