@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from core.store.disk import explain_os
 from core.store.failures import Place, explain
 from core.store.place import DATABASE, need_local
 from core.store.schemas import newest_version
-from core.store.sqlite import UNREADABLE, reader_engine, writer_engine
+from core.store.sqlite import UNREADABLE, reader_engine, without_waiting, writer_engine
 from core.store.sqlite import explain as explain_file
 from core.store.unit_of_work import UnitOfWork
 from core.store.version import version_of
@@ -86,13 +86,21 @@ class Store:
             raise explain(error, self.place) from error
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self, *, is_elsewhere: bool = False) -> Iterator[Connection]:
         """A connection whose changes are stored together at its end, or not at all.
 
-        Raises KezekError `database_busy` and as `UnitOfWork.commit` does.
+        `is_elsewhere`: all of it stands on the server, too, and would come again after a power cut:
+        nobody waits until it is on disk. Raises KezekError `database_busy` and as
+        `UnitOfWork.commit` does.
         """
+        hurries = is_elsewhere and isinstance(self.place, Path)
         try:
-            with alone_in(self.place), self._writer.begin() as connection:
+            with (
+                alone_in(self.place),
+                self._writer.connect() as connection,
+                without_waiting(connection) if hurries else nullcontext(),
+                connection.begin(),
+            ):
                 yield connection
         except (DBAPIError, PoolTimeoutError, UnicodeDecodeError) as error:
             raise explain(error, self.place) from error

@@ -1,6 +1,8 @@
 """What is SQLite's own: opening a file, pragmas, how transactions begin, what its errors mean."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -18,7 +20,9 @@ BUSY_SECONDS = 15
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 """What reading a damaged file raises; an error may even be told in letters that are none."""
 
-WRITING = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=EXTRA")
+_UNTIL_ON_DISK, _UNTIL_IN_LOG = "PRAGMA synchronous=EXTRA", "PRAGMA synchronous=NORMAL"
+
+WRITING = ("PRAGMA journal_mode=WAL", _UNTIL_ON_DISK)
 """With a log the same as FULL; where there can be none (a strange file system), the folder is
 settled as well when the old journal is taken away, or a power cut could bring it back."""
 
@@ -98,6 +102,27 @@ def raw_connection(connection: Connection) -> sqlite3.Connection:
     if not isinstance(raw, sqlite3.Connection):
         raise TypeError(f"{raw} is no SQLite connection")
     return raw
+
+
+@contextmanager
+def without_waiting(connection: Connection) -> Iterator[None]:
+    """A transaction begun within returns before the disk has it; the file stays whole all the same.
+
+    Only where there is a log: its frames stand in order, so a power cut takes the last of them and
+    none before (sqlite.org/pragma.html#pragma_synchronous). The next one that waits takes it along.
+    """
+    raw = raw_connection(connection)
+    if raw.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        yield
+        return
+    raw.execute(_UNTIL_IN_LOG)
+    try:
+        yield
+    finally:
+        try:
+            raw.execute(_UNTIL_ON_DISK)
+        except sqlite3.Error:  # still in a transaction that cannot end: nobody else may have it
+            connection.invalidate()
 
 
 def _engine(path: Path, **pool: int) -> Engine:

@@ -86,7 +86,7 @@ class Fetching:
         if keys:
             with self._there.begin():
                 rows = {n: readable(self._there, n, some, aside) for n, some in keys.items()}
-            with self._store.writing() as connection:
+            with self._store.writing(is_elsewhere=True) as connection:
                 misfits.forget_misfits(connection)
                 self._take(connection, rows, aside)
 
@@ -133,7 +133,7 @@ class Fetching:
 
     def _take_heap(self, heap: Heap | None, run: Run) -> None:
         taken = Taken()
-        with self._store.writing() as connection:
+        with self._store.writing(is_elsewhere=True) as connection:
             if heap is not None:
                 before = outbox.last_number(connection)
                 taken = take_in(self._ends.pen(connection), {}, heap)
@@ -162,7 +162,7 @@ class Fetching:
         return lot
 
     def _take_lot(self, lot: _Lot) -> None:
-        with self._store.writing() as connection:
+        with self._store.writing(is_elsewhere=True) as connection:
             self._take(connection, lot.rows, lot.aside)
             for name, number in zip(_CURSORS, lot.after, strict=True):
                 marks.put_mark(connection, name, number)

@@ -59,7 +59,7 @@ class Sending:
                 taken = shared.receive(ends.line.to_write, ends.author, ends.clock, {}, heap)
         except DOES_NOT_FIT:
             return False
-        with ends.store.writing() as connection:
+        with ends.store.writing(is_elsewhere=True) as connection:
             outbox.run_done(connection, run)
             marks.pass_over(connection, *taken.numbered)
         self.sent += run.rows
@@ -81,7 +81,7 @@ class Sending:
         except DOES_NOT_FIT as error:
             self._send_parts(waiting, error)
             return
-        with ends.store.writing() as connection:
+        with ends.store.writing(is_elsewhere=True) as connection:
             outbox.done(connection, [note.number for note in waiting])
             self._settle(connection, lot.get("audit", ()))
         self.sent += len(waiting)
@@ -106,5 +106,5 @@ class Sending:
             self._send(waiting[:half])
             self._send(waiting[half:])
             return
-        with self._ends.store.writing() as connection:
+        with self._ends.store.writing(is_elsewhere=True) as connection:
             outbox.refuse(connection, waiting[0].number, str(error))

@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -62,7 +62,7 @@ def test_that_a_new_folder_becomes_a_store(tmp_path):
     assert {path.name for path in folder.iterdir()} == {FILE_NAME, LOCK}
 
 
-EXTRA = 3  # all of FULL, and the folder
+NORMAL, EXTRA = 1, 3  # until it is in the log; all of FULL, and the folder
 
 
 def test_that_a_record_is_kept_where_there_can_be_no_log(store, tmp_path):
@@ -93,6 +93,33 @@ def test_that_what_is_committed_is_on_disk_and_references_hold(store):
         assert pragma(writer, "synchronous") == EXTRA
         assert pragma(writer, "foreign_keys") == 1
         assert pragma(writer, "busy_timeout") == 15_000
+
+
+def test_that_only_what_the_server_has_too_need_not_wait_for_the_disk(store):
+    with store.writing(is_elsewhere=True) as connection:
+        assert pragma(connection, "synchronous") == NORMAL
+    with suppress(ZeroDivisionError), store.writing(is_elsewhere=True):
+        raise ZeroDivisionError
+    with store.writing() as connection:
+        assert pragma(connection, "synchronous") == EXTRA
+    with store.unit_of_work(AUTHOR, CLOCK) as unit:
+        assert pragma(unit.trucks._pen.connection, "synchronous") == EXTRA
+
+
+def test_that_without_a_log_everything_waits_for_the_disk(store):
+    with store._writer.connect() as connection:
+        sqlite.raw_connection(connection).execute("PRAGMA journal_mode=DELETE")
+    with store.writing(is_elsewhere=True) as connection:
+        assert pragma(connection, "synchronous") == EXTRA
+
+
+def test_that_a_hand_that_need_not_wait_is_let_go_where_it_cannot_be_called_back(store):
+    with store._writer.connect() as connection:
+        with sqlite.without_waiting(connection):
+            sqlite.raw_connection(connection).execute("BEGIN")
+        assert connection.invalidated
+    with store.writing() as connection:
+        assert pragma(connection, "synchronous") == EXTRA
 
 
 def test_that_a_reader_cannot_write(store):
