@@ -17,10 +17,10 @@ from core.phrase.happening.what import decide
 from core.phrase.known import KnownTrip, KnownTruck
 from core.phrase.line import Line, choose_vehicle
 from core.phrase.moments.nearest_deed import give_hours_to_nearest
-from core.phrase.moments.said import Said
 from core.phrase.naming.not_meant import taken_back
 from core.phrase.naming.spoken_of import Who
 from core.phrase.rows.asked import ask_km_left
+from core.phrase.rows.contradictions import hours_shared
 from core.phrase.rows.corrections import (
     Swap,
     as_booked,
@@ -32,6 +32,7 @@ from core.phrase.rows.corrections import (
     withdraw,
 )
 from core.phrase.rows.drafting import draft_fact, note
+from core.phrase.rows.left_out import left_out
 from core.phrase.rows.merging import merged
 from core.phrase.rows.noticed import is_noticed
 from core.phrase.rows.places import About
@@ -49,6 +50,7 @@ def draft_line(line: Line) -> list[Draft]:
     drafts: list[Draft] = []
     for number, clause in enumerate(_clauses(line)):
         drafts += _draft_clause(line, clause, f"c{number}")
+    line.leftovers += left_out(line, drafts)
     return [*taken_back(line, drafts), *drafts]
 
 
@@ -213,7 +215,7 @@ def _rows(line: Line, told: list[Fact], name: str, known: KnownTrip) -> list[Eve
         rows = [note(line, trip)]
     rows = [_a_word(line, row) for row in rows]
     rows = merged([_of_now(line, trip, row) for row in rows], Occurred(line.now))
-    return [_with_km_left(line, name, row) for row in rows]
+    return [_with_km_left(line, name, row) for row in hours_shared(line, rows)]
 
 
 def _of_now(line: Line, trip: KnownTrip, row: EventDraft) -> EventDraft:
@@ -288,8 +290,4 @@ def _unknown(fact: Fact) -> list[str]:
     """Words not understood; those of a reminder or a name are its text."""
     if fact.has("reminder", "driver_changed", "trailer_changed", "note"):
         return []
-    words = [fact.chart.tokens[i].text for i in fact.unknown]
-    clocks = [s for s in fact.spans if isinstance(s.value, Said) and s.value.clock is not None]
-    told = clocks[1:] if clocks and clocks[0].code != "since" else []
-    spare = [s for s in told if s.code != "until" and not fact.first("conjunction", "but")]
-    return [*words, *(fact.chart.words(s.start, s.end) for s in spare)]
+    return [fact.chart.tokens[i].text for i in fact.unknown]

@@ -65,8 +65,9 @@ class KnownTruck:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A town and its IANA zone: Самара is at UTC+4."""
+    """A town, its IANA zone and the code of its country; empty where nobody knows."""
 
     name: str
     zone: str
     words: tuple[str, ...] = ()  # further names: Samara, Уральск for Орал
+    country: str = ""

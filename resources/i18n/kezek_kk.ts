@@ -5233,12 +5233,20 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{km} км: шлагбаумға дейін бе, әлде жолдағы орын ба?</translation>
     </message>
     <message>
+        <source>Nobody has told that {plate} passed the border. If it has, write that down, too; if not, check the line.</source>
+        <translation>{plate} шекарадан өтті деп ешкім айтқан жоқ. Өтсе, оны да жазыңыз; өтпесе, жолды тексеріңіз.</translation>
+    </message>
+    <message>
         <source>It was {held}, not {typed}</source>
         <translation>{typed} емес, {held} болған</translation>
     </message>
     <message>
         <source>Which date is it?</source>
         <translation>Бұл қай күн?</translation>
+    </message>
+    <message>
+        <source>The hour in the line goes with another entry; this one of {plate} is taken as of now.</source>
+        <translation>Жолдағы сағат басқа жазбаға жатқызылды; {plate} бойынша мынау қазіргі уақытпен жазылды.</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -5267,6 +5275,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>“{answer}” is not one of the choices. Choose one of those shown.</source>
         <translation>«{answer}» — мұндай нұсқа жоқ. Көрсетілгендерден таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Later news of {plate} is known, of {known}: this is written as older than that.</source>
+        <translation>{plate} туралы бұдан кейінгі хабар бар, {known}: бұл одан ескі болып жазылады.</translation>
     </message>
     <message>
         <source>{km} km to the barrier</source>
@@ -5339,6 +5351,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>Change the crossing of the trip?</source>
         <translation>Бекетті ауыстыру керек пе?</translation>
+    </message>
+    <message>
+        <source>By its journal {plate} is there already, or further: check the line.</source>
+        <translation>Журнал бойынша {plate} сонда немесе одан әрі кеткен: жолды тексеріңіз.</translation>
     </message>
     <message>
         <source>No truck “{typed}”. Did you mean:</source>

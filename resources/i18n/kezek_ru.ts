@@ -5255,12 +5255,20 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
         <translation>{km} км: до шлагбаума или место на трассе?</translation>
     </message>
     <message>
+        <source>Nobody has told that {plate} passed the border. If it has, write that down, too; if not, check the line.</source>
+        <translation>О том, что {plate} прошёл границу, никто не сообщал. Если прошёл, запишите и это; если нет, проверьте строку.</translation>
+    </message>
+    <message>
         <source>It was {held}, not {typed}</source>
         <translation>Было {held}, а не {typed}</translation>
     </message>
     <message>
         <source>Which date is it?</source>
         <translation>Какое это число?</translation>
+    </message>
+    <message>
+        <source>The hour in the line goes with another entry; this one of {plate} is taken as of now.</source>
+        <translation>Час в строке отнесён к другой записи; эта по {plate} записана на сейчас.</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -5289,6 +5297,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>“{answer}” is not one of the choices. Choose one of those shown.</source>
         <translation>«{answer}» — такого варианта нет. Выберите из показанных.</translation>
+    </message>
+    <message>
+        <source>Later news of {plate} is known, of {known}: this is written as older than that.</source>
+        <translation>По {plate} есть весть новее, от {known}: эта запишется как более старая.</translation>
     </message>
     <message>
         <source>{km} km to the barrier</source>
@@ -5361,6 +5373,10 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     <message>
         <source>Change the crossing of the trip?</source>
         <translation>Сменить пост?</translation>
+    </message>
+    <message>
+        <source>By its journal {plate} is there already, or further: check the line.</source>
+        <translation>По журналу {plate} уже там или дальше: проверьте строку.</translation>
     </message>
     <message>
         <source>No truck “{typed}”. Did you mean:</source>

@@ -13,6 +13,11 @@ TEXTS: Final[dict[str, str]] = {
         "Problem",
         "{km} km: to the barrier, or a place on the road?",
     ),
+    "border_not_told": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nobody has told that {plate} passed the border. If it has, write that down, "
+        "too; if not, check the line.",
+    ),
     "corrects_another_value": QT_TRANSLATE_NOOP(
         "Problem",
         "It was {held}, not {typed}",
@@ -20,6 +25,10 @@ TEXTS: Final[dict[str, str]] = {
     "day_or_month": QT_TRANSLATE_NOOP(
         "Problem",
         "Which date is it?",
+    ),
+    "hour_of_other": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The hour in the line goes with another entry; this one of {plate} is taken as of now.",
     ),
     "is_it": QT_TRANSLATE_NOOP(
         "Problem",
@@ -48,6 +57,10 @@ TEXTS: Final[dict[str, str]] = {
     "no_such_option": QT_TRANSLATE_NOOP(
         "Problem",
         "“{answer}” is not one of the choices. Choose one of those shown.",
+    ),
+    "older_than_known": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Later news of {plate} is known, of {known}: this is written as older than that.",
     ),
     "option_barrier": QT_TRANSLATE_NOOP(
         "Problem",
@@ -120,6 +133,10 @@ TEXTS: Final[dict[str, str]] = {
     "switch_crossing": QT_TRANSLATE_NOOP(
         "Problem",
         "Change the crossing of the trip?",
+    ),
+    "there_already": QT_TRANSLATE_NOOP(
+        "Problem",
+        "By its journal {plate} is there already, or further: check the line.",
     ),
     "unknown_truck": QT_TRANSLATE_NOOP(
         "Problem",

@@ -6,7 +6,7 @@ from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.trip import Stage
 from core.domain.trip_fold import side_of
-from core.phrase.happening.facts import Fact
+from core.phrase.happening.facts import Fact, is_towards_post
 from core.phrase.known import KnownTrip
 from core.phrase.moments.said import Said
 
@@ -78,6 +78,8 @@ def side_told(fact: Fact, trip: KnownTrip | None) -> Side | None:
         return Side.ROAD
     if fact.has("neutral"):
         return Side.NEUTRAL
+    if fact.has("turned_back") and is_towards_post(fact):
+        return None  # "развернули, едет обратно к нашим"
     if fact.first("post") is None and (fact.crossing is None or is_near(fact)):
         return None
     at_exit = exit_side(fact, trip.direction if trip else Direction.OUT)

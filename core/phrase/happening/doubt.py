@@ -17,6 +17,7 @@ from core.phrase.reading.denial import TELEPHONES, is_kazakh_no
 
 _NEAR, _IS_EVENT, _IS_REMARK = 0.38, 0.75, 0.4
 _OF_ONE_TRUCK = frozenset(["passed", "passed_border", "called", "refused", "turned_back"])
+_WE_STAND = (["стоим"], ["турмыз"], ["стою"], ["турмын"])
 _EVERYBODY = frozenset(["все", "всех", "барлыгы", "бари", "бариси", "all", "everybody"])
 _WORTH, _REMARK_NEAR = 0.3, 0.45
 _CLEARLY_NEAR, _CLEARLY, _HARDLY = 0.6, 0.5, 0.1
@@ -32,6 +33,7 @@ _DENIES_BEHIND = ("жок", "емес")
 _OF_A_CALL = frozenset({K.CONTACT, K.CONTACT_ATTEMPT, K.REMINDER, K.NOTE})
 _BAD_NEWS = frozenset({K.BREAKDOWN, K.TURNED_BACK, K.REFUSED, K.TO_STORAGE, K.DOCUMENTS_WAIT})
 _PLANS = frozenset({K.REMINDER, K.PROMISE, K.SLOT_BOOKED, K.SLOT_MOVED})
+_DECIDED = frozenset({K.TO_STORAGE, K.DIVERTED})
 _BOOKED = frozenset({K.SLOT_BOOKED, K.SLOT_MOVED, K.SLOT_LOST})
 _OF_BORDER = frozenset(
     {K.WAITING_AREA_IN, K.WAITING_AREA_OUT, K.JOINED_QUEUE, K.CALLED, K.EXIT_POST_IN}
@@ -70,7 +72,7 @@ def in_doubt(
     if _is_unread(fact, decision):
         return _of_unread(fact, decision, kinds, like)
     if decision.kind in HAPPENED and (_is_remark(like) or _is_unsure(fact, trip, decision)):
-        return (decision.kind, _otherwise(trip))
+        return (decision.kind, _otherwise(trip, decision.kind))
     if decision.kind in _BOOKED and fact.first("unsure") is not None:
         return (decision.kind, K.NOTE)
     return _contradicted(fact, decision, kinds, like)
@@ -133,6 +135,7 @@ def is_of_nobody(told: list[Fact]) -> bool:
     fact = told[0]
     of_all = any(token.key in _EVERYBODY for token in fact.chart.tokens)
     happened = bool(fact.kinds) and set(fact.kinds) <= _OF_ONE_TRUCK
+    happened = happened or [token.key for token in fact.chart.tokens] in _WE_STAND
     return happened and not (fact.unknown or fact.negated or fact.numbers or of_all)
 
 
@@ -174,8 +177,9 @@ def _is_denied_unread(fact: Fact) -> bool:
     return any(is_kazakh_no(chart.tokens[i].key) for i in fact.unknown)
 
 
-def _otherwise(trip: KnownTrip) -> K:
-    return K.POSITION if trip.stage in AT_BORDER else K.NOTE
+def _otherwise(trip: KnownTrip, kind: K) -> K:
+    """Still there; what is only offered or thought of is a note."""
+    return K.POSITION if trip.stage in AT_BORDER and kind not in _DECIDED else K.NOTE
 
 
 def _is_open(fact: Fact) -> bool:

@@ -179,12 +179,12 @@ def _carry_post(before: Fact, fact: Fact) -> None:
         return
     carried = [k for k in before.kinds if k in ("passed", "entered")]
     carried = carried or ["entered"] * before.has("neutral")
-    carried = ["entered"] if carried and _is_towards_post(fact) else carried
+    carried = ["entered"] if carried and is_towards_post(fact) else carried
     (fact.negated if _says_no(fact) else fact.kinds).extend(carried)
 
 
-def _is_towards_post(fact: Fact) -> bool:
-    """`прошёл наших, а к русским только в час`."""
+def is_towards_post(fact: Fact) -> bool:
+    """True of `а к русским только в час`, `едет обратно к нашим`: it is not there."""
     post = fact.first("post")
     if post is None:
         return False

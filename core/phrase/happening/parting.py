@@ -16,6 +16,7 @@ _QUEUE_WORDS = ("queue", "in_queue", "joined_queue")
 _IN_TIME = ("успе", "улгер")
 _WORK = ("выгрузк", "разгрузк", "погрузк", "тусиру", "тиеу")
 _TO = ("га", "ге", "ка", "ке")
+_ENTERED, _INTO = ("inspection", "waiting_area_in"), (*_TO, "на", "не")
 _CALLS = ("вызов", "шакырт", "шакыру")
 _SET_OFF = ("passed", "left", "departed", "joined_queue", "loaded")
 _UNDONE, _LET = ("refused", "turned_back"), ("passed", "passed_border", "called", "entered")
@@ -72,8 +73,8 @@ def _is_one_thing(chart: Chart, stretch: Stretch, first: Span, second: Span) -> 
     both = (first.code, second.code)
     call_came = both == ("called", "arrived")  # "вызов түнгі үште келіпті"
     call_came = call_came and chart.tokens[first.start].key.startswith(_CALLS)
-    into_it = both == ("inspection", "entered")  # "рентгенге 12:10-да кірді"
-    call_came = call_came or (into_it and chart.tokens[first.end - 1].key.endswith(_TO))
+    into_it = first.code in _ENTERED and second.code == "entered"  # "рентгенге 12:10-да кірді"
+    call_came = call_came or (into_it and chart.tokens[first.end - 1].key.endswith(_INTO))
     if call_came or both in (("expected", "promise"), ("contact", "promise")):
         return True  # "түске дейін жетеді дедік", "клиенту отзвонилась сказала 24го"
     if first.code in ("passed", "left") and second.code == "neutral":

@@ -3,7 +3,13 @@
 from core.domain.crossing import Direction, Side
 from core.domain.event import EventKind as K
 from core.domain.trip import AT_BORDER, Stage
-from core.phrase.happening.border import BETWEEN_POSTS, FROM_ENDINGS, at_post, driven
+from core.phrase.happening.border import (
+    BETWEEN_POSTS,
+    FROM_ENDINGS,
+    at_post,
+    driven,
+    waits_for_post,
+)
 from core.phrase.happening.decision import (
     GONE,
     STILL,
@@ -43,6 +49,7 @@ def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
         return _passed_unnamed(fact, trip)  # "вышел из самары в 6, на маштаково к 16"
     if _stands_at_next(fact):
         before_it = fact.first("to_barrier") is not None  # "орыстардың алдында тұр"
+        before_it = before_it or waits_for_post(fact)  # "прошел маштаково ждет наших"
         return _through(at_exit=True) if before_it else at_post(fact, trip, is_state=True)
     homeward = direction_of(trip) == Direction.IN  # "290 сырымнан өтті"
     if post is None and is_near(fact) and not homeward:

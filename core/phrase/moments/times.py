@@ -44,6 +44,9 @@ _SINCE_PARTS = ("нан", "ннен", "уннен", "тустен", "кеште�
 _PARTS_BEFORE = ("тангы", "туски", "кешки", "тунги")  # "таңғы алтыға дейін"
 _HALF_HOUR = timedelta(minutes=30)
 _LAST_HOUR, _MINUTES, _LONG_ENOUGH = 23, 60, 6
+_BY_DAY = (1, 2, 3, 4, 5, 6, 12)
+"""Hours told as `дня`: `с 12 дня`, `в 3 дня`."""
+_DATE_ENDINGS, _OF_DATE = ("и", "ы"), ("кун", "тан", "кеш", "тун", "тус", "саг")
 _LOCATIVE = ("да", "де", "та", "те")
 _EXACT = {"midnight": (0, 0), "noon": (12, 0)}
 
@@ -268,9 +271,8 @@ class _Run(TimeRun):
     def _with_ending(self, at: int, token: Token, n: int) -> int:
         if token.ending in TO and self._is_moved_to(at + 1):
             return at + 1  # "3-ке жылжыды": no hour
-        is_day = token.ending in _DAY_ENDINGS or (
-            token.ending in TO and hour_ahead(self.chart, at + 1)
-        )
+        is_day = token.ending in _DAY_ENDINGS or self._is_kazakh_date(at, token)
+        is_day = is_day or (token.ending in TO and hour_ahead(self.chart, at + 1))
         if is_day and n >= 1:
             self.take(at, at + 1, day_of_month=n)
         elif n <= 24:
@@ -279,6 +281,12 @@ class _Run(TimeRun):
             if token.ending in _SINCE_ENDINGS:
                 self.take(at, at + 1, role="since")
         return at + 1
+
+    def _is_kazakh_date(self, at: int, token: Token) -> bool:
+        """`21-і күні`, `19-ы сағат 7-де`; not `25-і келді`."""
+        behind = self.chart.tokens[at + 1 : at + 2]
+        dated = any(t.kind == "stamp" or t.key.startswith(_OF_DATE) for t in behind)
+        return token.ending in _DATE_ENDINGS and dated
 
     def _with_unit(self, at: int, number: float, unit: Span) -> int:
         marked = self.said.role in ("at", "since", "by", "until", "about")
@@ -293,8 +301,8 @@ class _Run(TimeRun):
         word = self.chart.tokens[unit.start].key
         if marked and not backwards and unit.code == "hours" and number <= 24:
             self.hour(at, unit.end, (int(number), 0))
-        elif marked and not backwards and self._is_afternoon(at, word) and number <= 6:
-            self.take(at, unit.end, clock=(int(number) + 12, 0))
+        elif marked and not backwards and self._is_afternoon(at, word) and number in _BY_DAY:
+            self.take(at, unit.end, clock=(12 + int(number) % 12, 0))
         else:
             self.duration(at, unit.start, number, unit)
         return max(unit.end, self.last)

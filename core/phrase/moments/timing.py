@@ -59,7 +59,8 @@ def event_time(
     said = _asked_hour(line, name, said, zone)
     happened = past(said, line.now, zone, hours)
     occurred = happened.occurred
-    if said.moment == "earlier_today":
+    in_part = decision.kind in _PASSING and occurred.earliest is not None
+    if said.moment == "earlier_today" or in_part:
         occurred = _since_last_word(occurred, trip)
     if said.is_word and said.clock is not None and said.clock_to is None:
         local = occurred.at.astimezone(zone)

@@ -13,11 +13,13 @@ from core.phrase.rows.corrections import again
 
 _NOT = "negation"
 _NEAR, _REACH = 3, 5
+_GOES_NOT = ("барма", "не поед", "не пойд", "не едет", "не идет", "не пошел", "не поехал")
 
 
 def find_not_meant(chart: Chart) -> None:
     """Put a span of group `not_meant` (value: Who) over each truck that was named by mistake."""
     _find_other_posts(chart)
+    _find_posts_not_gone_to(chart)
     named = [s for s in chart.spans() if isinstance(s.value, Who)]
     if len(named) < 2:
         return
@@ -42,6 +44,16 @@ def _find_other_posts(chart: Chart) -> None:
             denied = denied or (after is not None and chart.tokens[after.start].key == "емес")
             if denied and second.start - first.end <= _NEAR:
                 chart.put(Span("stop", "denied", first.start, first.end))
+
+
+def _find_posts_not_gone_to(chart: Chart) -> None:
+    """`таскалаға бармайды`, `на таскалу не поедет`: he stays where he is."""
+    for span in chart.spans():
+        if span.group != "crossing":
+            continue
+        behind = " ".join(t.key for t in chart.tokens[span.end : span.end + 2])
+        if behind.startswith(_GOES_NOT):
+            chart.put(Span("stop", "denied", span.start, span.end))
 
 
 def _before(chart: Chart, start: int) -> Span | None:

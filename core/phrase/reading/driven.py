@@ -10,6 +10,7 @@ _DRAWN_UP = ("подтян", "дотян", "дополз", "доехал", "до
 _MEASURES = ("метр", "километр", "шакырым", "inch", "metre", "meter")
 _OVER = frozenset(["за", "тунимен", "туни"])
 _PARTICIPLES = ("ган", "ген", "кан", "кен")
+_FROM = ("тен", "тан", "ден", "дан", "нен", "нан")
 _NOW = frozenset(["теперь", "енди"])
 _PERIODS = ("part", "day", "moment")
 
@@ -18,6 +19,7 @@ def find_driven(chart: Chart, words: Vocabulary) -> None:
     """Put a figure of km over each bare number that can only be km."""
     _find_added(chart)
     _find_minus(chart)
+    _put_kazakh_from(chart)
     told = any(s.is_("figure", "km") or _is_not_a_metre(chart, s) for s in chart.spans())
     if told:
         _put_nth_reached(chart, words)
@@ -49,6 +51,20 @@ def _put_moved_from(chart: Chart) -> None:
         if chart.tokens[span.end].key in ("до", "to") and count is not None and count <= _MOST_KM:
             chart.put(Span("stop", "filler", span.start - 1, span.end))
             chart.put(Span("figure", "km", at, now.end if now is not None else at + 1, count))
+
+
+def _put_kazakh_from(chart: Chart) -> None:
+    """`13-тен 11 шақырымға жылжыды`, `13 км-ден 11-ге`: where it was before."""
+    for span in chart.spans():
+        if not span.is_("figure", "km") or not span.start:
+            continue
+        before, apart = chart.at(span.start - 1), chart.tokens[span.start - 1]
+        if before is None and apart.kind == "number" and apart.ending in _FROM:
+            chart.put(Span("was", "from", span.start - 1, span.start))
+        elif apart.key in _FROM and span.start > 1:
+            led = chart.at(span.start - 2)
+            if led is not None and led.is_("figure", "km"):
+                chart.put(Span("was", "from", led.start, span.start))
 
 
 def _put_nth_reached(chart: Chart, words: Vocabulary) -> None:

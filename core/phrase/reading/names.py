@@ -55,6 +55,8 @@ _ENDINGS = frozenset(
         "ди",
         "ты",
         "ти",
+        *(f"{at}{who}" for at in ("да", "та") for who in ("мын", "мыз")),  # "самарадамын"
+        *(f"{at}{who}" for at in ("де", "те") for who in ("мин", "миз")),
         "нын",
         "нин",
         "дын",
@@ -166,7 +168,7 @@ class Names:
         """The name a word is, whatever its case; None where it is none."""
         if key in self._whole:
             return self._found(key, "whole")
-        for n in range(1, 5):
+        for n in range(1, 6):
             head, tail = key[:-n], key[-n:]
             if len(head) >= 3 and tail in _ENDINGS and head in self._stems:
                 return self._merged(self._stems[head], "whole")

@@ -26,6 +26,7 @@ _CALLED_US = frozenset(
 _ADVERBS = ("но", "ло", "ко", "ще", "бы", "ак", "ly")
 _TO_POST = frozenset(["to", "in", "onto", "by"])
 _SMALL = ("stop", "source", "time")
+_OF_POST = ("load", "notice", "slots")
 
 _NOT_TAKEN = frozenset(["алмады", "алмай", "алмайды"])
 _WE_RANG = ("звонда", "званда", "набрал", "конырау", "позвонил", "звонил", "тердим", "тердик")
@@ -36,6 +37,7 @@ def find_speakers(chart: Chart, words: Vocabulary) -> None:
     """Put a span of group `source` over each person who says something of a truck or a post."""
     is_of_truck = any(isinstance(span.value, Who) for span in chart.spans())
     _find_drivers(chart, words)
+    _find_of_other_post(chart, words)
     _find_posts_saying(chart)
     for i in range(len(chart.tokens)):
         code = _speaker(chart, i, words)
@@ -65,6 +67,23 @@ def _find_drivers(chart: Chart, words: Vocabulary) -> None:
         if apart and not _is_one(teller.value, other.value):
             code = CARRIER if _is_carrier(teller.value) else _DRIVERS
             chart.put(Span("source", code, teller.start, said + 1))
+
+
+def _find_of_other_post(chart: Chart, words: Vocabulary) -> None:
+    """`ақсай бос екен, болат айтты`: what a driver tells of a post that he does not go over."""
+    named = [s for s in chart.spans() if isinstance(s.value, Who)]
+    posts = {s.value for s in chart.spans() if s.group == "crossing"}
+    if len(named) != 1 or len(posts) != 1:
+        return
+    (who,), said = named, named[0].end
+    says = said < len(chart.tokens) and words.is_listed("says", chart.tokens[said].key)
+    trips = who.value.trips if isinstance(who.value, Who) else ()
+    his = posts & {trip.crossing for trip in trips}
+    measures = any(s.is_("figure", "km", "vehicles") for s in chart.spans())
+    of_post = measures or any(s.group in _OF_POST for s in chart.spans())
+    deeds = any(s.group == "kind" and s.code != "queue" for s in chart.spans())
+    if says and trips and not his and of_post and not deeds:
+        chart.put(Span("source", _DRIVERS, who.start, said + 1))
 
 
 def _is_small(chart: Chart, i: int) -> bool:

@@ -21,6 +21,9 @@ _LAST_HOUR = 23
 _THERE = frozenset(["там", "тогда", "есть", "there"])
 _WERE = frozenset(["был", "была", "было", "были", "болган", "еди", "was", "were"])
 
+NOTHING_TO_CORRECT = "nothing_to_correct"
+"""Warning of a correction of what was never written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Swap:
@@ -294,5 +297,5 @@ def _nothing(line: Line, trip: KnownTrip) -> EventDraft:
 
 def not_written(draft: EventDraft) -> EventDraft:
     """The draft, with a word that there was nothing to correct."""
-    nothing = Problem.of("nothing_to_correct", plate=draft.plate)
+    nothing = Problem.of(NOTHING_TO_CORRECT, plate=draft.plate)
     return replace(draft, warnings=(*draft.warnings, nothing))

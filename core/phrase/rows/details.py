@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from core.domain.clock import ORAL
-from core.domain.crossing import Direction, Side
+from core.domain.crossing import Side
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.problem import Problem
-from core.domain.trip import AT_BORDER, Stage
+from core.domain.trip import Stage
 from core.phrase.drafts import EventDraft
 from core.phrase.happening.decision import is_foretold, side_told
 from core.phrase.happening.facts import Fact
@@ -27,6 +27,7 @@ from core.phrase.reading.replacing import INSTEAD
 from core.phrase.reading.spans import Span
 from core.phrase.reading.tokens import Token
 from core.phrase.rows.asked import ask_reason, ask_side
+from core.phrase.rows.contradictions import contradictions
 
 _REFUSALS = (K.REFUSED, K.TURNED_BACK)
 _CHANGES = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
@@ -81,7 +82,7 @@ def explained(
     elif draft.kind in _CHANGES:
         draft = _changed(line, fact, name, draft)
     draft = which_order(line, fact, name, trip, draft)
-    return replace(draft, warnings=(*draft.warnings, *_warnings(line, trip, draft)))
+    return replace(draft, warnings=(*draft.warnings, *_warnings(line, fact, trip, draft)))
 
 
 def _refusal(
@@ -175,19 +176,12 @@ def _new_name(fact: Fact, since: int, named: list[Span]) -> str:
     return " ".join(taken)
 
 
-def _warnings(line: Line, trip: KnownTrip | None, draft: EventDraft) -> list[Problem]:
+def _warnings(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) -> list[Problem]:
     found = [Problem.of("read_as", typed=typed, meant=meant) for typed, meant in line.chart.read_as]
     days = (line.now - draft.occurred.at).days
     if days > _LONG_AGO_DAYS and draft.replaces is None:
         found.append(Problem.of("long_ago", days=days))
-    if trip is not None and draft.kind == K.ARRIVED and _skips_border(trip):
-        found.append(Problem.of("passage_not_told", plate=trip.plate))
-    if trip is None or draft.kind != K.JOINED_QUEUE:
-        return found
-    waits = trip.joined_at is not None and trip.stage in AT_BORDER
-    if waits and draft.crossing in (None, trip.crossing):
-        found.append(Problem.of("already_in_queue", plate=trip.plate, since=trip.joined_at))
-    return found
+    return found if trip is None else [*found, *contradictions(line, fact, trip, draft)]
 
 
 def _will_not_enter(fact: Fact) -> bool:
@@ -196,11 +190,6 @@ def _will_not_enter(fact: Fact) -> bool:
     keys = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
     said = " ".join(["", *keys])
     return any(f" {stem}" in said for stem in (*_ENTER_NOT, *(_ENTER if denied else ())))
-
-
-def _skips_border(trip: KnownTrip) -> bool:
-    """Home already, and nobody has told of the border."""
-    return trip.direction == Direction.IN and trip.stage in (*AT_BORDER, Stage.EN_ROUTE)
 
 
 def followed(line: Line, fact: Fact, trip: KnownTrip | None, draft: EventDraft) -> list[EventDraft]:

@@ -61,7 +61,7 @@ _DONE = _CROSSED | {K.BREAKDOWN}
 _REFUSALS = (K.REFUSED, K.TURNED_BACK, K.TO_STORAGE)
 _AT_POST = (K.EXIT_POST_IN, K.ENTRY_POST_IN)
 _SET_FOR = frozenset({*_AT_POST, K.INSPECTION, K.LOADING, K.UNLOADING, K.ARRIVED})
-_LITTLE_WORD, _MANY_UNREAD = 3, 2  # letters; words
+_LITTLE_WORD = 3  # letters
 _AT_PLACE = (K.ARRIVED, K.UNLOADING, K.DELIVERED, K.LOADED)
 _CHANGED = (K.TRUCK_CHANGED, K.TRAILER_CHANGED, K.DRIVER_CHANGED)
 
@@ -111,6 +111,8 @@ def _decided(line: Line, fact: Fact, about: About) -> Decision | None:
         return _or_a_note(line, fact, about, decision)
     if len(kinds) == 1:
         return Decision.of(kinds[0])
+    if fact.unknown:
+        kinds = tuple(dict.fromkeys((*kinds, K.NOTE)))
     answer = line.ask(f"{about.name}.is_it", _which_is_it(*kinds))
     if answer is None:
         return None
@@ -146,8 +148,8 @@ def _told_to_tell(line: Line, about: About, decision: Decision) -> Decision | No
 def _or_a_note(line: Line, fact: Fact, about: About, decision: Decision) -> Decision:
     """What happened beside words that nobody read stands, and that it may be a remark is shown."""
     kind = decision.kind
-    unread = [i for i in fact.unknown if len(fact.chart.tokens[i].text) > _LITTLE_WORD]
-    if kind is None or kind not in HAPPENED or len(unread) < _MANY_UNREAD:
+    unread = any(len(fact.chart.tokens[i].text) > _LITTLE_WORD for i in fact.unknown)
+    if kind is None or kind not in HAPPENED or not unread:
         return decision
     question = replace(_which_is_it(kind, K.NOTE), required=False)
     answer = line.ask(f"{about.name}.is_it", question)

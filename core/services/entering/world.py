@@ -106,4 +106,5 @@ def _parked(truck: Truck, facts: TripFacts) -> KnownTruck:
 
 
 def _place(place: Place) -> KnownPlace:
-    return KnownPlace(place.names["ru"], place.zone, (*place.names.values(), *place.words))
+    names = (*place.names.values(), *place.words)
+    return KnownPlace(place.names["ru"], place.zone, names, place.country)

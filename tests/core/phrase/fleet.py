@@ -125,10 +125,10 @@ def desk() -> World:
             named_only("zhaisan", "Жайсан", "Сагарчин"),
         ),
         places=(
-            Place("Самара", "Europe/Samara", ("Samara",)),
-            Place("Саратов", "Europe/Saratov", ("Saratov",)),
-            Place("Москва", "Europe/Moscow", ("Moscow",)),
-            Place("Орал", "Asia/Oral", ("Уральск", "Oral")),
+            Place("Самара", "Europe/Samara", ("Samara",), "RU"),
+            Place("Саратов", "Europe/Saratov", ("Saratov",), "RU"),
+            Place("Москва", "Europe/Moscow", ("Moscow",), "RU"),
+            Place("Орал", "Asia/Oral", ("Уральск", "Oral"), "KZ"),
         ),
     )
 

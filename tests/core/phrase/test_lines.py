@@ -282,7 +282,7 @@ def test_that_the_desk_is_reminded_of_what_will_be_at_an_hour(line, due):
         ("417 встал", ["position", "breakdown"]),
         ("233 досмотр прошел", ["released", "position"]),
         ("233 прошел таможню", ["position", "exit_post_out", "released"]),
-        ("233 прошел бузулук", ["released", "position"]),
+        ("233 прошел бузулук", ["released", "position", "note"]),
         ("417 едет домой", ["turned_back", "departed"]),
     ],
 )
