@@ -29,6 +29,7 @@ from core.phrase.reading.speakers import find_callers, find_speakers, find_unans
 from core.phrase.reading.subjects import find_others_deeds
 from core.phrase.reading.tense import find_bare_conditions, find_tenses
 from core.phrase.reading.tokens import fold
+from core.phrase.reading.withdrawing import find_withdrawals
 from core.phrase.world import World
 
 
@@ -45,6 +46,7 @@ def read_message(number: int, message: Message, world: World, asker: Asker) -> L
     find_speakers(chart, world.vocabulary)
     find_callers(chart)
     find_unanswered(chart)
+    find_withdrawals(chart)
     sender = _sender(message, world)
     find_orders(chart, world, sender)
     find_promises(chart)

@@ -5300,7 +5300,7 @@ It fills with what drivers say (F2) and with waits of our trucks.</source>
     </message>
     <message>
         <source>Later news of {plate} is known, of {known}: this is written as older than that.</source>
-        <translation>По {plate} есть весть новее, от {known}: эта запишется как более старая.</translation>
+        <translation>По {plate} уже есть более свежее, от {known}; эта запишется как более ранняя.</translation>
     </message>
     <message>
         <source>{km} km to the barrier</source>

@@ -30,7 +30,9 @@ def without_kind(fact: Fact, trip: KnownTrip | None) -> Decision:
 
 
 def _is_of_road(fact: Fact) -> bool:
-    """`трасса озинки-ершов перекрыта`: what he says of a road puts him on no post."""
+    """`трасса озинки-ершов перекрыта`, `на таскале рентген не работает`: he is on no post."""
+    if fact.first("notice", "outage") is not None and not fact.numbers:
+        return fact.first("figure") is None
     shut = fact.first("notice", "closure") is not None
     shut = shut and (fact.first("notice", "road") is not None or fact.crossing is not None)
     return shut or fact.first("notice", "road_closed") is not None
@@ -149,7 +151,7 @@ _TOO = frozenset(["тоже", "также"])
 _NEAR_POST = frozenset(["у", "от", "с", "для", "до", "на", "за"])
 _LONG_NUMBER = 4
 _WRITTEN = (
-    *("просят", "просит", "просил", "сурай", "сурап", "нужн", "отдал", "верн", "протокол"),
+    *("просят", "просит", "просил", "сурай", "сурап", "нужн", "нужен", "отдал", "верн", "протокол"),
     *("хаттама", "штраф", "айыппул", "гаи", "fine", "квитанц"),
 )
 """What is asked for, written, or paid: no word of a refusal."""

@@ -249,7 +249,8 @@ def inspection(fact: Fact, trip: KnownTrip | None) -> Decision:
     if papers and trip is not None and trip.stage in AT_BORDER:
         return STILL  # "спот тексеріп жатыр": the papers, not the truck
     since = any(w.lasted for w in fact.whens) and not is_foretold(fact)  # "на рентгене 2 часа"
-    side = side_told(fact, trip) or side_by_stage(trip)
+    on_road = fact.first("short_of") is not None  # "маштаковоға 40 км жетпей": the post is ahead
+    side = None if on_road else side_told(fact, trip) or side_by_stage(trip)
     return Decision.of(K.INSPECTION, side, is_state=since)
 
 

@@ -17,7 +17,6 @@ from core.phrase.reading.denial import TELEPHONES, is_kazakh_no
 
 _NEAR, _IS_EVENT, _IS_REMARK = 0.38, 0.75, 0.4
 _OF_ONE_TRUCK = frozenset(["passed", "passed_border", "called", "refused", "turned_back"])
-_WE_STAND = (["стоим"], ["турмыз"], ["стою"], ["турмын"])
 _EVERYBODY = frozenset(["все", "всех", "барлыгы", "бари", "бариси", "all", "everybody"])
 _WORTH, _REMARK_NEAR = 0.3, 0.45
 _CLEARLY_NEAR, _CLEARLY, _HARDLY = 0.6, 0.5, 0.1
@@ -25,7 +24,7 @@ _BESIDE, _MOST, _SAID_TOO = 0.25, 4, 0.2
 _MANY = 2
 _UNLIKELY = 0.6
 _ASIDE = ("who", "when", "time", "figure", "unit", "crossing", "place", "source", "order")
-_KEPT = (("figure", "money", "other"), ("paper",), ("order",), ("command",))
+_KEPT = (("figure", "money", "other"), ("paper",), ("order",), ("command",), ("notice", "outage"))
 _NAMED = ("who", "crossing", "command", "all_ours", "board", "notice", "step")
 _SAYS_LITTLE = frozenset({None, K.NOTE})
 _NOTHING_NEW = frozenset({K.CONTACT, K.POSITION})
@@ -135,7 +134,6 @@ def is_of_nobody(told: list[Fact]) -> bool:
     fact = told[0]
     of_all = any(token.key in _EVERYBODY for token in fact.chart.tokens)
     happened = bool(fact.kinds) and set(fact.kinds) <= _OF_ONE_TRUCK
-    happened = happened or [token.key for token in fact.chart.tokens] in _WE_STAND
     return happened and not (fact.unknown or fact.negated or fact.numbers or of_all)
 
 

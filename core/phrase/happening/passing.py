@@ -45,7 +45,7 @@ def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
     post, crossing = fact.first("post"), fact.crossing
     if fact.first("unit", "km", "metres") is not None:
         return STILL  # "утром км прошли"
-    if post is None and (crossing is None or sets_off(fact, trip)):
+    if post is None and (crossing is None or sets_off(fact, trip) or _is_past_town(fact)):
         return _passed_unnamed(fact, trip)  # "вышел из самары в 6, на маштаково к 16"
     if _stands_at_next(fact):
         before_it = fact.first("to_barrier") is not None  # "орыстардың алдында тұр"
@@ -55,6 +55,15 @@ def passed(fact: Fact, trip: KnownTrip | None) -> Decision:
     if post is None and is_near(fact) and not homeward:
         return Decision.between(K.EXIT_POST_OUT, K.RELEASED)
     return _through(at_exit=bool(exit_side(fact, direction_of(trip))))
+
+
+def _is_past_town(fact: Fact) -> bool:
+    """`проехал Пестравку, в Маштаково к ночи`: past the town, and the post is ahead."""
+    deed, town, post = fact.first("kind", "passed"), fact.first("place"), fact.crossing
+    if deed is None or town is None or post is None:
+        return False
+    beside = town.start == deed.end or town.end == deed.start
+    return beside and post.start > max(town.end, deed.end)
 
 
 def _stands_at_next(fact: Fact) -> bool:

@@ -1,7 +1,7 @@
 """What lies ahead: promises, bookings, and what is expected to happen."""
 
-import itertools
 from datetime import timedelta
+from itertools import pairwise
 
 from core.domain.crossing import Side
 from core.domain.event import EventKind as K
@@ -34,6 +34,9 @@ _THROWN = (
     *("перекин", "перебро", "перевел", "передел", "перепис", "передвин", "сдвин", "смести"),
     *("ауысты", "ауысып"),
 )
+_TO_BE_DONE = ("ть", "ти", "у")
+_PAID = ("оплат", "оплач", "проплач", "проплат", "paid")
+_UNPAID = ("неоплач", "толенбе", "толемед", "толемеп", "толемег", "unpaid")
 _CUSTOMER = (
     *("клиент", "заказчик", "получател", "грузополучател", "тапсырыс", "алушы"),
     *("customer", "client", "consignee"),
@@ -112,6 +115,8 @@ def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
         return Decision.of(K.SLOT_BOOKED)
     if not fact.negated and _is_cancelled(fact):
         return Decision.of(K.SLOT_LOST)
+    if _is_unpaid(fact):
+        return Decision.of(K.NOTE)
     if (fact.has("moved") or _is_thrown_over(fact)) and fact.said is not None:
         return Decision.of(K.SLOT_MOVED)
     if _only_speaks_of_one(fact):
@@ -122,11 +127,22 @@ def slot_booked(fact: Fact, _trip: KnownTrip | None) -> Decision:
     return Decision.of(K.NOTE if vague and spoken_of else K.SLOT_BOOKED)
 
 
+def _is_unpaid(fact: Fact) -> bool:
+    """`бронь не оплачена`, `бронь төленбеген`: neither taken nor lost."""
+    keys = [fact.chart.tokens[i].key for st in fact.stretches for i in range(st.start, st.end)]
+    denied = any(led in ("не", "not") and key.startswith(_PAID) for led, key in pairwise(keys))
+    return denied or any(key.startswith(_UNPAID) for key in keys)
+
+
 def _only_speaks_of_one(fact: Fact) -> bool:
     """`хотя бронь была на 12`, `бронь 16:00-ге үлгермейді`, `броньды жылжытуымыз керек`."""
     told = {token.key for token in fact.chart.tokens}
-    in_time = any(key.startswith(_IN_TIME) for key in told)
-    return bool(in_time or told & _MUST or (told & _WAS and not told & _BECAME))
+    return bool(is_late(fact) or told & _MUST or (told & _WAS and not told & _BECAME))
+
+
+def is_late(fact: Fact) -> bool:
+    """`не успеваем на 16`, `үлгермейміз`: the hour is the one that is missed."""
+    return any(token.key.startswith(_IN_TIME) for token in fact.chart.tokens)
 
 
 def _may_be_hour(fact: Fact, i: int) -> bool:
@@ -135,14 +151,14 @@ def _may_be_hour(fact: Fact, i: int) -> bool:
 
 
 def _is_thrown_over(fact: Fact) -> bool:
-    """`бронь с завтра 9 перекинули на воскресенье`: the booking, not the truck."""
+    """`бронь с завтра 9 перекинули на воскресенье`: the booking, and not `надо перебронировать`."""
     told = (fact.chart.tokens[i] for st in fact.stretches for i in range(st.start, st.end))
-    return any(token.key.startswith(_THROWN) for token in told)
+    return any(t.key.startswith(_THROWN) and not t.key.endswith(_TO_BE_DONE) for t in told)
 
 
 def _is_cancelled(fact: Fact) -> bool:
     told = fact.chart.tokens[fact.stretches[0].start : fact.stretches[-1].end]
-    pairs = itertools.pairwise(["", *(token.key for token in told)])
+    pairs = pairwise(["", *(token.key for token in told)])
     return any(key.startswith(_CANCELLED) and led not in ("не", "not") for led, key in pairs)
 
 

@@ -35,6 +35,8 @@ _AT_ONCE = (
 _SENT = ("отправил", "отправлен", "жибердик", "жибердим", "sent")
 _TRAILER = ("прицеп", "полуприцеп", "тиркеме")
 _LEFT_THERE = ("остал", "остав", "калд", "бросил", "бросаем", "кинул", "отцеп")
+_LED = 2
+_ALL_THE_SAME = frozenset(["но", "однако", "равно", "бирак", "пока", "сонда", "but", "still"])
 _STUCK = ("застр", "турып", "stuck")
 
 
@@ -43,7 +45,8 @@ def is_of_money(fact: Fact, kind: K | None) -> bool:
     told = fact.first("figure", "money") is not None
     if kind is None:
         named = any(token.key.startswith(_MONEY) for token in fact.chart.tokens)
-        return named and (told or bool(fact.numbers))
+        measured = fact.first("figure", "km", "vehicles") is not None
+        return (told and not measured) or (named and bool(fact.numbers))
     measured = fact.first("figure", "km", "vehicles") is not None
     return kind in (K.CONTACT, K.POSITION) and told and not measured
 
@@ -125,3 +128,12 @@ def is_of_trailer_left(fact: Fact) -> bool:
     trailer = any(key.startswith(_TRAILER) for key in keys)
     left = any(key == "ост" or key.startswith(_LEFT_THERE) for key in keys)
     return trailer and left and fact.first("place") is not None
+
+
+def drives_all_the_same(fact: Fact) -> bool:
+    """`печка не греет, но едет`: what is out of order, and the truck is under way."""
+    drives = fact.first("kind", "departed", "going_home")
+    if drives is None or fact.has("repaired", "mending"):
+        return False
+    before = (t.key for t in fact.chart.tokens[max(0, drives.start - _LED) : drives.start])
+    return any(key in _ALL_THE_SAME for key in before)

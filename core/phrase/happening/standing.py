@@ -6,6 +6,7 @@ from core.phrase.happening.border import at_post, waits_for_post
 from core.phrase.happening.decision import STILL, Decision, exit_side
 from core.phrase.happening.facts import Fact
 from core.phrase.happening.passing import passed
+from core.phrase.happening.sayings import drives_all_the_same
 from core.phrase.known import KnownTrip
 
 _PATROLS = ("гаи", "дпс", "мобильн", "полиц", "патрул", "инспектор")
@@ -73,3 +74,10 @@ def _stands_since(fact: Fact) -> bool:
 def inspected(fact: Fact, trip: KnownTrip | None) -> Decision:
     """`досмотр кончился`: it is on the post still, unless it went on."""
     return passed(fact, trip) if fact.has("passed", "passed_border") else STILL
+
+
+def breakdown(fact: Fact, _trip: KnownTrip | None) -> Decision:
+    """`печка не греет, но едет`: whether it is to be set to broken is asked."""
+    if drives_all_the_same(fact):
+        return Decision.between(K.BREAKDOWN, K.NOTE)
+    return Decision.of(K.BREAKDOWN)

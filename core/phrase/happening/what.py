@@ -45,6 +45,7 @@ from core.phrase.happening.passing import part_passed, passed, released
 from core.phrase.happening.planned import (
     CHANGES,
     expected,
+    is_late,
     is_of_later,
     is_planned,
     is_to_do,
@@ -69,7 +70,7 @@ from core.phrase.happening.sayings import (
     is_stuck_in_line,
     takes_nobody,
 )
-from core.phrase.happening.standing import inspected, rest, still, stood
+from core.phrase.happening.standing import breakdown, inspected, rest, still, stood
 from core.phrase.known import KnownTrip
 
 _ORDER = (
@@ -197,6 +198,8 @@ def _to_remember(fact: Fact) -> Decision:
     numbered = any(token.kind == "phone" for token in fact.chart.tokens)  # "звонить на 8701…"
     if not fact.whens and not fact.numbers and is_of_sending(fact):
         return Decision.of(K.NOTE)
+    if fact.first("kind", "slot_moved") is not None and is_late(fact) and not is_of_later(fact):
+        return Decision.of(K.NOTE)  # "16дагы бронды ауыстыру керек, үлгермейміз"
     at_once = fact.has("reminder") and not (numbered or is_his_wish(fact))
     return Decision.of(K.REMINDER if at_once or _tells_when(fact) else K.NOTE)
 
@@ -329,6 +332,7 @@ _SPECIAL: dict[str, Callable[[Fact, KnownTrip | None], Decision]] = {
     "turned_back": turned_back,
     "rest": rest,
     "expected": expected,
+    "breakdown": breakdown,
     "contact": _contact,
     "empty": empty,
     "delivered": delivered,

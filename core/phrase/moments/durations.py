@@ -12,6 +12,8 @@ _TURNED = dict.fromkeys(("часа", "часов", "часика"), "hours") | {
 _AFTER = ("сон", "кейин")
 _FROM = ("дан", "ден", "тан", "тен", "нан", "нен")
 _HAS_BEEN = ("болды", "болып", "отти", "болыпты")
+_ALREADY = frozenset(["уже", "already"])
+_OUT = ("outage", "closure", "road_closed", "not_accepting")
 _MILESTONES = ("called", "passed", "passed_border", "entered", "left", "refused", "turned_back")
 _LASTS = ("тур", "кут", "жатк")
 _SINCE_IT = re.compile(r"[гк][ае]н(ым|им|ымыз|имиз|дары|дери)?(ын|ин|ы|и)?[гкн][ае]$")
@@ -59,10 +61,22 @@ def unit_over(chart: Chart, at: int) -> Span | None:
 
 def has_been(chart: Chart, start: int, end: int) -> bool:
     """`шақырды, жарты сағат болды`: so long since what was told before it."""
+    if _is_out_by_now(chart, start, end):
+        return True
     if end >= len(chart.tokens) or chart.tokens[end].key not in _HAS_BEEN:
         return False
     told = [s for s in chart.spans(0, start) if s.group == "kind"]
     return bool(told) and told[-1].code in _MILESTONES
+
+
+def _is_out_by_now(chart: Chart, start: int, end: int) -> bool:
+    """`система висит 2 сағат болды`, `весы сломались, уже 3 часа`: no kind is told of."""
+    told = chart.spans(0, start)
+    if not told or not any(s.is_("notice", *_OUT) for s in told):
+        return False
+    behind = chart.tokens[end].key if end < len(chart.tokens) else ""
+    by_now = behind in (*_HAS_BEEN, *_ALREADY) or chart.tokens[start - 1].key in _ALREADY
+    return by_now and not any(s.group == "kind" for s in told)
 
 
 def is_since_it(chart: Chart, start: int) -> bool:

@@ -22,6 +22,7 @@ from core.phrase.moments.when import Hours, at_hour, due, not_later_than, past
 from core.phrase.moments.whose_hour import (
     is_of_another_part,
     is_of_notice,
+    is_of_saying,
     is_waited_for,
     told_hour,
     was_seen_then,
@@ -83,7 +84,7 @@ def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said |
     ahead = fact.has("expected") or fact.first("unsure") is not None
     ahead = ahead or bool(fact.negated and said is not None and said.clock is None)
     if decision.kind == K.CONTACT and fact.first("notice") is not None:
-        return None  # "клиент закрывается в 18"
+        return said if is_of_saying(fact, said) else None  # "клиент закрывается в 18"
     tried = decision.kind == K.CONTACT_ATTEMPT  # "не отвечает с утра"
     if decision.kind == K.POSITION and not decision.progress and _is_over_a_night(fact, said):
         return None  # "осталось 4, за ночь ни метра"
@@ -95,7 +96,8 @@ def _said_of_it(line: Line, name: str, fact: Fact, decision: Decision) -> Said |
         ):
             return None  # "ночью никого не брали, стоит 11 км", "обещают в 16"
         since = said.role == "since" and not was_then(fact)  # "с утра говорил, было 10 км"
-        is_now_so = since or ahead or is_expected_by(line, fact)
+        by_night = said.role == "by" and said.part == "night" and not said.has_day
+        is_now_so = since or ahead or by_night or is_expected_by(line, fact)
         is_now_so = is_now_so or said == Said(role=said.role, offset=0)  # "бүгін кірмейді"
         said = None if is_now_so else said  # "13 км с 8 утра", "обещают к вечеру"
     if said is not None and tried and _is_no_hour_of_call(fact, said):

@@ -29,6 +29,14 @@ _SPOKE = (
 """Who told it then tells where it stood."""
 
 
+def is_of_saying(fact: Fact, said: Said | None) -> bool:
+    """`в 13:10 сказал, что рентген не работает`: when he said so."""
+    told = next((s for s in fact.spans if s.value is said and said is not None), None)
+    around = () if told is None else (told.start - 1, told.end)
+    keys = (fact.chart.tokens[i].key for i in around if 0 <= i < len(fact.chart.tokens))
+    return any(key.startswith(_SPOKE) for key in keys)
+
+
 def is_of_notice(fact: Fact, said: Said) -> bool:
     """`на посту, рентген с 12 не работает`: no hour of the truck's."""
     timed = next((s for s in fact.spans if s.value is said), None)

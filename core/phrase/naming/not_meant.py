@@ -12,6 +12,7 @@ from core.phrase.reading.spans import Chart, Span
 from core.phrase.rows.corrections import again
 
 _NOT = "negation"
+_SOME = frozenset(["какой", "какая", "-", "то", "какой-то", "какая-то", "некий", "алдебир"])
 _NEAR, _REACH = 3, 5
 _GOES_NOT = ("барма", "не поед", "не пойд", "не едет", "не идет", "не пошел", "не поехал")
 
@@ -20,6 +21,7 @@ def find_not_meant(chart: Chart) -> None:
     """Put a span of group `not_meant` (value: Who) over each truck that was named by mistake."""
     _find_other_posts(chart)
     _find_posts_not_gone_to(chart)
+    _find_strangers_of_a_name(chart)
     named = [s for s in chart.spans() if isinstance(s.value, Who)]
     if len(named) < 2:
         return
@@ -31,6 +33,17 @@ def find_not_meant(chart: Chart) -> None:
             _claim(chart, span, (before.start if before else span.start, span.end))
         elif after is not None and chart.tokens[after.start].key == "емес":
             _claim(chart, span, (span.start, after.end))
+
+
+def _find_strangers_of_a_name(chart: Chart) -> None:
+    """`902 какой то кайрат звонил`: somebody of that name, and no other truck of ours."""
+    named = [s for s in chart.spans() if isinstance(s.value, Who)]
+    for span in named[1:]:
+        start = span.start
+        while start and chart.tokens[start - 1].key in _SOME:
+            start -= 1
+        if start < span.start and chart.tokens[span.start].kind == "word":
+            chart.put(Span("stop", "filler", start, span.end))
 
 
 def _find_other_posts(chart: Chart) -> None:

@@ -175,6 +175,8 @@ def _is_kazakh_no(chart: Chart, span: Span) -> bool:
     """`шақырылмады`, `бұзылған жоқ`, `кірген соң`: at the end of the word, or behind it."""
     key = chart.tokens[span.end - 1].key
     behind = chart.tokens[span.end].key if span.end < len(chart.tokens) else ""
+    if span.code == "breakdown" and key.startswith("истеме"):
+        return False  # "пеш жұмыс істемейді" is what happened
     return is_kazakh_no(key) or (behind in ("жок", "сон") and key.endswith(_PARTICIPLES))
 
 

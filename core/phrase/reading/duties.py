@@ -21,6 +21,8 @@ def find_duties(chart: Chart) -> None:
     spans = chart.spans()
     if any(s.is_("kind", *_KINDS) or s.group == "step" for s in spans):
         return
+    if any(s.is_("kind", "slot_moved") for s in spans) and _is_late(chart):
+        return
     times = [s.value for s in spans if isinstance(s.value, Said)]
     if not any(_may_lie_ahead(said) for said in times):
         return
@@ -28,6 +30,11 @@ def find_duties(chart: Chart) -> None:
         if token.kind == "word" and _is_duty(chart, i):
             chart.put(Span("kind", "reminder", i, i + 1))
             return
+
+
+def _is_late(chart: Chart) -> bool:
+    """`16дагы бронды ауыстыру керек, үлгермейміз`: 16 is the hour that is missed."""
+    return any(token.key.startswith(("улгерме", "успева")) for token in chart.tokens)
 
 
 def drop_forgotten(chart: Chart) -> None:

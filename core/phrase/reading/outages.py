@@ -4,8 +4,8 @@ from core.phrase.reading.spans import Chart, Span
 from core.phrase.vocabulary import Vocabulary
 
 _BETWEEN = ("time", "part", "day", "stop", "hour_word", "moment", "post", "unit", "conjunction")
-_ENDS = ",;.!"
 _REACH = 6
+_WORK, _IDLE = "жумыс", ("истеме", "жасама")
 
 
 def find_outages(chart: Chart, words: Vocabulary) -> None:
@@ -45,8 +45,16 @@ def _says_so(chart: Chart, start: int, words: Vocabulary) -> int | None:
     """The end of `сломался`, `не работает` that begins here."""
     token = chart.tokens[start]
     if words.is_listed("out_of_order", token.key):
-        return start + 1
-    denies = token.key in ("не", "not") and start + 1 < len(chart.tokens)
-    if denies and words.is_listed("in_order", chart.tokens[start + 1].key):
-        return start + 2
-    return None
+        return _past_is(chart, start + 1)
+    if start + 1 >= len(chart.tokens):
+        return None
+    behind = chart.tokens[start + 1].key
+    denies = token.key in ("не", "not") and words.is_listed("in_order", behind)
+    idle = token.key == _WORK and behind.startswith(_IDLE)
+    return _past_is(chart, start + 2) if denies or idle else None
+
+
+def _past_is(chart: Chart, end: int) -> int:
+    """Behind the `тұр` of `істемей тұр`."""
+    is_so = end < len(chart.tokens) and chart.tokens[end].key in ("тур", "жатыр")
+    return end + 1 if is_so else end

@@ -8,6 +8,9 @@ INSTEAD = "instead"
 
 _CHANGES = ("truck_changed", "trailer_changed", "driver_changed")
 _NEW = ("жана", "нов", "new")
+_WAS = frozenset(["был", "была", "было", "с", "со", "вместо", "бурын", "was", "from"])
+_WAS_BEHIND = frozenset(["был", "была", "еди", "болган", "болатын"])
+_BECAME = frozenset(["стал", "стала", "стало", "теперь", "казир", "енди", "болды", "now"])
 _WORDS = ("вместо", "instead")
 _POSTPOSED = ("орнына",)
 _PRONOUNS = frozenset(["него", "нее", "ее", "его", "них", "him", "her", "оның"])
@@ -16,6 +19,7 @@ _PRONOUNS = frozenset(["него", "нее", "ее", "его", "них", "him", 
 def find_replacements(chart: Chart) -> None:
     """Put a change of driver or truck over each `вместо` that names who goes."""
     _new_of_a_change(chart)
+    _drop_old_plate(chart)
     for i, token in enumerate(chart.tokens):
         if token.key in _WORDS:
             _read(chart, i, _past_of(chart, i))
@@ -35,6 +39,37 @@ def _new_of_a_change(chart: Chart) -> None:
 def _past_of(chart: Chart, i: int) -> int:
     span = chart.at(i)
     return span.end if span is not None and span.group == "conjunction" else i + 1
+
+
+def _drop_old_plate(chart: Chart) -> None:
+    """`прицеп заменили, был 12 DA 07, стал 34 CB 07`: the second plate is the new one."""
+    changed = next((s for s in chart.spans() if s.is_("kind", "trailer_changed")), None)
+    plates = [s for s in chart.spans() if s.is_("other", "plate")]
+    if changed is None or len(plates) != 2:
+        return
+    first, second = plates
+    if _is_new(chart, first):
+        old, new = second, first
+    elif _is_old(chart, first) or _is_new(chart, second):
+        old, new = first, second
+    else:
+        return
+    chart.put(Span("stop", "filler", old.start, old.end))
+    for i in (new.start - 1, new.end):
+        of_change = chart.at(i) == changed  # "прицеп теперь"
+        if 0 <= i < len(chart.tokens) and chart.tokens[i].key in _BECAME and not of_change:
+            chart.put(Span("stop", "filler", i, i + 1))
+
+
+def _is_old(chart: Chart, plate: Span) -> bool:
+    """`был A`, `с A`, `бұрын A еді`."""
+    before = chart.tokens[plate.start - 1].key if plate.start else ""
+    behind = chart.tokens[plate.end].key if plate.end < len(chart.tokens) else ""
+    return before in _WAS or behind in _WAS_BEHIND
+
+
+def _is_new(chart: Chart, plate: Span) -> bool:
+    return plate.start > 0 and chart.tokens[plate.start - 1].key in _BECAME
 
 
 def _read(chart: Chart, i: int, goes: int) -> None:

@@ -28,6 +28,12 @@ _TO_POST = frozenset(["to", "in", "onto", "by"])
 _SMALL = ("stop", "source", "time")
 _OF_POST = ("load", "notice", "slots")
 
+_SILENT = frozenset(["глухо", "тишина", "молчок", "бесполезно", "безрезультатно", "уншиз", "унсиз"])
+_WE_CALL = (
+    *("набира", "набрал", "звоню", "звоним", "звонил", "позвонил", "дозванив", "названив"),
+    *("звонда", "звандад", "конырау", "тердим", "тердик", "хабарласт"),
+)
+_OF_QUEUE = ("post", "crossing", "load", "slots")
 _NOT_TAKEN = frozenset(["алмады", "алмай", "алмайды"])
 _WE_RANG = ("звонда", "званда", "набрал", "конырау", "позвонил", "звонил", "тердим", "тердик")
 _SO_OFTEN = frozenset(["рет", "али", "бирак", "ол", "соктым", "шалдым", "еки", "уш", "тагы", "но"])
@@ -70,20 +76,45 @@ def _find_drivers(chart: Chart, words: Vocabulary) -> None:
 
 
 def _find_of_other_post(chart: Chart, words: Vocabulary) -> None:
-    """`ақсай бос екен, болат айтты`: what a driver tells of a post that he does not go over."""
+    """`ақсай бос екен, болат айтты`: what a driver tells of a post that he does not go over.
+
+    Or of his own, where the post stands first and he at the end: `Сырым: хвост 9 км, сказал Серик`.
+    """
     named = [s for s in chart.spans() if isinstance(s.value, Who)]
     posts = {s.value for s in chart.spans() if s.group == "crossing"}
     if len(named) != 1 or len(posts) != 1:
         return
-    (who,), said = named, named[0].end
-    says = said < len(chart.tokens) and words.is_listed("says", chart.tokens[said].key)
+    (who,) = named
+    start, end = _with_saying(chart, who, words)
+    says = end - start > who.end - who.start
     trips = who.value.trips if isinstance(who.value, Who) else ()
     his = posts & {trip.crossing for trip in trips}
     measures = any(s.is_("figure", "km", "vehicles") for s in chart.spans())
     of_post = measures or any(s.group in _OF_POST for s in chart.spans())
     deeds = any(s.group == "kind" and s.code != "queue" for s in chart.spans())
-    if says and trips and not his and of_post and not deeds:
-        chart.put(Span("source", _DRIVERS, who.start, said + 1))
+    at_end = _is_told_at_end(chart, (start, end))
+    if says and trips and of_post and not deeds and (at_end or not his):
+        chart.put(Span("source", _DRIVERS, start, end))
+
+
+def _with_saying(chart: Chart, who: Span, words: Vocabulary) -> tuple[int, int]:
+    """Where `болат айтты`, `сказал Сериков` begins and ends."""
+    tokens = chart.tokens
+    if who.end < len(tokens) and words.is_listed("says", tokens[who.end].key):
+        return who.start, who.end + 1
+    led = who.start > 1 and words.is_listed("says", tokens[who.start - 1].key)
+    apart = led and tokens[who.start - 2].kind == "sign"
+    return (who.start - 1 if apart else who.start), who.end
+
+
+def _is_told_at_end(chart: Chart, where: tuple[int, int]) -> bool:
+    """True of a post named first with its queue, and the teller alone at the end."""
+    start, end = where
+    first = chart.at(0)
+    post_first = first is not None and first.group == "crossing"
+    queue = any(s.is_("kind", "queue") or s.group in _OF_POST for s in chart.spans())
+    rest = all(token.kind == "sign" for token in chart.tokens[end:])
+    return post_first and queue and rest and chart.tokens[start - 1].kind == "sign"
 
 
 def _is_small(chart: Chart, i: int) -> bool:
@@ -156,6 +187,7 @@ def find_callers(chart: Chart) -> None:
 
 def find_unanswered(chart: Chart) -> None:
     """`звондадым, алмады`: he did not take it."""
+    _find_silence(chart)
     for i, token in enumerate(chart.tokens):
         if not (chart.is_free(i) and token.key in _NOT_TAKEN):
             continue
@@ -165,6 +197,34 @@ def find_unanswered(chart: Chart) -> None:
             t.kind == "sign" or t.key in _SO_OFTEN for t in before[rang + 1 :]
         ):
             chart.put(Span("kind", "contact_attempt", rang, i + 1))
+
+
+def _find_silence(chart: Chart) -> None:
+    """`набирала 518 три раза глухо`: nobody answers; of a queue it says that nothing moves."""
+    if any(s.group in _OF_QUEUE or s.is_("figure", "km", "vehicles") for s in chart.spans()):
+        return
+    deaf = next((i for i, t in enumerate(chart.tokens) if t.key in _SILENT), None)
+    rang = next((i for i, t in enumerate(chart.tokens) if _we_rang(chart, i)), None)
+    if deaf is None or rang is None or _stands(chart, deaf):
+        return
+    chart.put(Span("kind", "contact_attempt", deaf, deaf + 1))
+    told = chart.at(rang) or Span("stop", "filler", rang, rang + 1)
+    if told.is_("stop") or told.is_("kind", "contact"):
+        chart.put(Span("stop", "filler", told.start, told.end))
+
+
+def _stands(chart: Chart, deaf: int) -> bool:
+    """`стоим глухо`."""
+    told = (s for s in chart.spans() if s.is_("kind", "still", "stood", "in_queue"))
+    return any(not s.start <= deaf < s.end for s in told)
+
+
+def _we_rang(chart: Chart, i: int) -> bool:
+    """`звоню`, `набираю`, `звонила`; `серик звонил` is his own call."""
+    key, before = chart.tokens[i].key, chart.at(i - 1)
+    by_name = isinstance(before.value, Who) if before is not None else False
+    by_name = by_name and chart.tokens[i - 1].kind == "word"
+    return key.startswith(_WE_CALL) and not (by_name and key in _CALLED_US)
 
 
 def _speaker(chart: Chart, i: int, words: Vocabulary) -> str:

@@ -18,6 +18,9 @@ _EQUIPMENT = (
     *("жуйе", "програм", "сервер", "база", "интернет", "сканер", "scanner", "свет", "жарық"),
 )
 _REOPENS = "reopens"
+_IS_OPEN = frozenset(["открыта", "открыт", "открыто", "ашык", "open"])
+_AGAIN = ("снова", "опять", "кайта", "again", "уже")
+_CALMED = ("конч", "законч", "стих", "утих", "прекра", "басыл", "токта", "тынд")
 _AHEAD = ("ют", "ется", "ает", "ады", "еди", "close", "closing")
 _PAST = ("ли", "ла", "ло", "лся", "лась", "лись", "ды", "ди", "ты", "ти", "пты", "пти")
 _ONLY = frozenset(["только", "тек", "гана", "only"])
@@ -37,7 +40,19 @@ def notice_kind(fact: Fact) -> NoticeKind | None:
     lanes = any(token.key.startswith(_LANES) for token in fact.chart.tokens)
     if (lanes or fact.first("slots") is not None) and set(codes) <= {"over", _REOPENS}:
         return None  # "слоты открыли на 25", "обещают открыть вторую полосу"
+    if _is_open_all_the_same(fact):
+        return None
     return _of_codes(fact, codes)
+
+
+def _is_open_all_the_same(fact: Fact) -> bool:
+    """`метель, видимость ноль, но дорога открыта`: nothing was shut, and nothing ends."""
+    word, weather = fact.first("notice", "over"), fact.first("cause", "weather")
+    if word is None or weather is None or set(fact.codes("notice")) - {"over", "road"}:
+        return False
+    keys = [token.key for token in fact.chart.tokens]
+    again = any(key.startswith((*_AGAIN, *_CALMED)) for key in keys)
+    return keys[word.end - 1] in _IS_OPEN and not again
 
 
 def _is_denied(fact: Fact, span: Span) -> bool:
@@ -103,7 +118,7 @@ def observed_at(line: Line, fact: Fact) -> datetime:
 
 def _is_over(fact: Fact) -> bool:
     codes = set(fact.codes("notice"))
-    return "over" in codes and codes <= {"over", "road"}
+    return "over" in codes and codes <= {"over", "road"} and not _is_open_all_the_same(fact)
 
 
 def begins(line: Line, fact: Fact) -> datetime | None:

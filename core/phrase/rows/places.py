@@ -109,7 +109,16 @@ def _town(fact: Fact) -> str:
     town = fact.first("place")
     if town is None or not isinstance(town.value, Place) or _comes_out_of(fact, town):
         return ""
+    if _names_road(fact, town):
+        return ""
     return town.value.name
+
+
+def _names_road(fact: Fact, town: Span) -> bool:
+    """`самара трассасы жабық`, `трасса самара закрыта`: shut, and nobody is in the town."""
+    beside = (fact.chart.at(town.start - 1), fact.chart.at(town.end))
+    road = any(s is not None and s.is_("notice", "road", "road_closed") for s in beside)
+    return road and fact.first("notice", "closure", "road_closed") is not None
 
 
 def _comes_out_of(fact: Fact, town: Span) -> bool:

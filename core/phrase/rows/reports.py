@@ -25,11 +25,14 @@ from core.phrase.rows.which_post import (
 )
 
 _WENT = ("passed", "entered", "left", "departed")
+_WAITS_ON_ROAD = frozenset({"departed", "still", "stood", "rest", "waiting"})
+"""`самара трассасы жабық, 064 жолда тұр`: a road shut, and who waits on it."""
 _MOVING = frozenset(["идет", "идут", "едет", "едут", "катят", "moving", "going"])
 _ONE_DAY = ("сутки", "суток", "таулик")
 _UNIT_HOURS = {"hours": 1.0, "days": 24.0}
 _NOTICES = ("road_closed", "outage", "closure", "not_accepting", "restriction", "over", "reopens")
 _GONE = ("кончил", "закончил", "разобрал", "расхват", "битти", "таусыл")
+_GOES_THROUGH = ("проход", "проезж", "пролет", "отип", "отед")
 _OURS = frozenset(["наши", "наших", "биздин", "our", "ours"])
 _DENIES = frozenset(["не", "not"])
 _ALONE = ("ноль", "0", "без")
@@ -100,7 +103,7 @@ def _is_shut(fact: Fact) -> bool:
 
 def _is_of_road_to(fact: Fact, trip: KnownTrip) -> bool:
     """A road shut on the way to the border: behind it only one that a crossing is named of."""
-    if fact.kinds or notice_kind(fact) != NoticeKind.ROAD_CLOSED:
+    if set(fact.kinds) - _WAITS_ON_ROAD or notice_kind(fact) != NoticeKind.ROAD_CLOSED:
         return False
     return fact.crossing is not None or trip.stage != Stage.AFTER_BORDER
 
@@ -291,12 +294,22 @@ def _wait_hours(fact: Fact) -> float | None:
     if waits and (ranged := _ranged_hours(fact)) is not None:
         return ranged
     hour = fact.first("unit", "per_hour")
-    if fact.has("passed") and hour is not None and fact.chart.tokens[hour.start].key == "за":
+    goes = fact.has("passed") or _goes_through(fact)
+    words = fact.chart.tokens[hour.start : hour.end] if hour is not None else ()
+    if goes and words and (words[0].key == "за" or words[-1].key == "сагатта"):
         return 1.0  # "проехал за час"
     days = fact.first("unit", "days")
     if waits and days is not None and fact.chart.tokens[days.start].key in _ONE_DAY:
         return 24.0
     return None
+
+
+def _goes_through(fact: Fact) -> bool:
+    """`пусто, за час проходят`, `бір сағатта өтеді`, and not `за час 4 машины проходят`."""
+    pace = fact.first("load", "pace", "wait") or fact.first("kind", "expected")
+    counted = fact.first("figure") is not None or bool(fact.numbers)
+    told = pace is not None and fact.chart.tokens[pace.start].key.startswith(_GOES_THROUGH)
+    return told and not counted
 
 
 def _is_pace_apart(fact: Fact) -> bool:
