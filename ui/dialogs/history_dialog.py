@@ -1,6 +1,6 @@
 """The history of edits of one thing: who changed what, from which value to which, when."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -20,10 +20,11 @@ CONTEXT = "History"
 MOMENT = "$at"  # how the history writes a moment
 
 Names = Mapping[str, str]
+FieldName = Callable[[str], str]
 
 
-def value_text(value: object, names: Names) -> str:
-    """A value as people say it; an id by the name it stands for."""
+def value_text(value: object, names: Names, field_name: FieldName = str) -> str:
+    """A value as people say it; an id by the name it stands for, a record's with their fields."""
     if value is None or value == "":
         return fmt.DASH
     if isinstance(value, (list, tuple)):
@@ -32,18 +33,33 @@ def value_text(value: object, names: Names) -> str:
         moment = value.get(MOMENT)
         if isinstance(moment, str):
             return fmt.oral_long(datetime.fromisoformat(moment))
-        return " · ".join(_said(value, names))
+        return " · ".join(_said(value, names, field_name))
     return names.get(str(value), str(value))
 
 
-def _said(record: Mapping[str, object], names: Names) -> list[str]:
-    """What a whole record said, without its ids."""
-    kept = [v for k, v in record.items() if k not in ("id", "trip") and v not in (None, "", [], ())]
-    return [value_text(v, names) for v in kept if not isinstance(v, bool)]
+def _said(record: Mapping[str, object], names: Names, field_name: FieldName) -> list[str]:
+    """What a whole record said, without its ids; a field that nobody named by its value alone."""
+    return [
+        value_text(v, names) if field_name(k) == k else f"{field_name(k)}: {value_text(v, names)}"
+        for k, v in record.items()
+        if k not in ("id", "trip") and v not in (None, "", [], ()) and not isinstance(v, bool)
+    ]
 
 
-def columns(field_name: Callable[[str], str], names: Names) -> tuple[Column[Change], ...]:
-    """Columns of the history; fields are named by `field_name`, ids by `names`."""
+def columns(
+    field_name: FieldName, names: Names, order: Sequence[str] = ()
+) -> tuple[Column[Change], ...]:
+    """Columns of the history; fields are named by `field_name`, ids by `names`.
+
+    A whole record is told in the order of its fields.
+    """
+
+    def told(value: object) -> str:
+        if isinstance(value, dict) and MOMENT not in value:
+            first = [name for name in order if name in value]
+            value = {name: value[name] for name in dict.fromkeys((*first, *value))}
+        return value_text(value, names, field_name)
+
     return (
         Column(
             "at",
@@ -57,19 +73,19 @@ def columns(field_name: Callable[[str], str], names: Names) -> tuple[Column[Chan
             "field",
             QT_TRANSLATE_NOOP("History", "What"),
             lambda c: field_name(c.field) if c.field else _whole(c),
-            width=140,
+            width=110,
         ),
         Column(
             "old",
             QT_TRANSLATE_NOOP("History", "Was"),
-            lambda c: value_text(c.old, names),
+            lambda c: told(c.old),
             width=190,
         ),
         Column(
             "new",
             QT_TRANSLATE_NOOP("History", "Is now"),
-            lambda c: value_text(c.new, names),
-            width=220,
+            lambda c: told(c.new),
+            width=260,
         ),
     )
 

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from core.domain.desk import DeskView
+from ui.clearable_line import ClearableLine
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.models.found import Found, Sources
 from ui.models.found_index import Index, Section, icon_of, index_of, sections
@@ -66,7 +66,7 @@ class SearchPalette(QDialog):
         self.session = session
         self.finder = finder
         self.index: Index | None = None
-        self.line = QLineEdit(self)
+        self.line = ClearableLine(session.theme, self)
         self.list = QListWidget(self)
         self.empty = Label(self)
         self.hint = muted(self)
@@ -110,7 +110,6 @@ class SearchPalette(QDialog):
         )
         self.line.setAccessibleName(translate("Find", "Find"))
         self.line.installEventFilter(self)
-        self.line.setClearButtonEnabled(True)
         self.list.setItemDelegate(LineDelegate(self.session.theme, self))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,11 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from core.domain.crossing import Crossing
 from core.domain.desk import DeskView
+from ui.clearable_line import ClearableLine
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.jobs import Lane
 from ui.models.board_columns import BOARD_COLUMNS, CONTEXT
@@ -76,7 +77,7 @@ class BoardPanel(Panel):
         self.arrivals = self.table.arrivals
         self.own = OwnViews(session.preferences)
         self.views = ViewChips(self)
-        self.filter = QLineEdit(self)
+        self.filter = ClearableLine(session.theme, self)
         self.strip = BoardStrip(self)
         self.bar = StepBar(self)
         self.rows = RowActions(session, self.table, self.bar)
@@ -191,7 +192,6 @@ class BoardPanel(Panel):
     def _build_head(self) -> QFrame:
         bar, row = strip(self)
         row.addWidget(self.views, 7)
-        self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(120)
         self.filter.setMaximumWidth(320)
         self.filter.installEventFilter(self)

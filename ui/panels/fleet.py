@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -22,6 +21,7 @@ from core.domain.ledger import Ledger
 from core.services.registers import Registers
 from ui import keys
 from ui.action import Action
+from ui.clearable_line import ClearableLine
 from ui.i18n import QT_TRANSLATE_NOOP, word
 from ui.models.alphabet import alphabetical
 from ui.models.fleet_columns import COLUMNS, CONTEXT
@@ -122,7 +122,7 @@ class FleetPanel(Panel):
         self.notes: dict[str, EmptyNote] = {}
         self.chips: dict[str, QPushButton] = {}
         self.stack = QStackedWidget(self)
-        self.filter = QLineEdit(self)
+        self.filter = ClearableLine(session.theme, self)
         self.add = button(self, self.add_one)
         self.change = button(self, self.change_one)
         self.history = button(self, self.show_history)
@@ -234,7 +234,6 @@ class FleetPanel(Panel):
             self.chips[noun] = chip
             row.addWidget(chip)
         group.buttonClicked.connect(self._on_chip)
-        self.filter.setClearButtonEnabled(True)
         self.filter.setMinimumWidth(120)
         row.add_growing(self.filter)
         return bar

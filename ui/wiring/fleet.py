@@ -15,7 +15,7 @@ from ui.dialogs.history_dialog import HistoryDialog, columns
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.trip_dialog import TripDialog
 from ui.file_choice import asked_place
-from ui.models.fleet_columns import field_name
+from ui.models.fleet_columns import FIELDS, field_name
 from ui.models.fleet_rows import FleetRow
 from ui.panels.fleet import FleetPanel
 from ui.session import Confirmation, Session
@@ -36,7 +36,7 @@ class Dialogs:
 
     def history(self, row: FleetRow, heading: str, parent: QWidget) -> None:
         """Show who changed what of it."""
-        shown = columns(field_name, row.names.by_id())
+        shown = columns(field_name, row.names.by_id(), tuple(FIELDS))
         key = str(row.key)
         HistoryDialog(self.session, lambda s: s.history(key), heading, shown, parent).open()
 

@@ -80,6 +80,8 @@ def test_that_a_change_can_be_undone_and_stands_in_the_history(panel, filled, qt
     history = opened(HistoryDialog)
     qtbot.waitUntil(lambda: len(history.model.rows) == 3)
     assert history.model.data(history.model.index(1, 4)) == "12.5"
+    added = history.model.data(history.model.index(2, 4))
+    assert added == "Name: Волга-Трейд"
     history.reject()
     qtbot.settle(panel.session)
 
