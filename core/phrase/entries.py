@@ -20,7 +20,7 @@ from core.phrase.moments.nearest_deed import give_hours_to_nearest
 from core.phrase.naming.not_meant import taken_back
 from core.phrase.naming.spoken_of import Who
 from core.phrase.rows.asked import ask_km_left
-from core.phrase.rows.contradictions import hours_shared
+from core.phrase.rows.contradictions import beside_each_other
 from core.phrase.rows.corrections import (
     Swap,
     as_booked,
@@ -215,7 +215,7 @@ def _rows(line: Line, told: list[Fact], name: str, known: KnownTrip) -> list[Eve
         rows = [note(line, trip)]
     rows = [_a_word(line, row) for row in rows]
     rows = merged([_of_now(line, trip, row) for row in rows], Occurred(line.now))
-    return [_with_km_left(line, name, row) for row in hours_shared(line, rows)]
+    return [_with_km_left(line, name, row) for row in beside_each_other(line, rows)]
 
 
 def _of_now(line: Line, trip: KnownTrip, row: EventDraft) -> EventDraft:

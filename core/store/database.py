@@ -16,7 +16,13 @@ from core.store.disk import explain_os
 from core.store.failures import Place, explain
 from core.store.place import DATABASE, need_local
 from core.store.schemas import newest_version
-from core.store.sqlite import UNREADABLE, reader_engine, without_waiting, writer_engine
+from core.store.sqlite import (
+    UNREADABLE,
+    raw_connection,
+    reader_engine,
+    without_waiting,
+    writer_engine,
+)
 from core.store.sqlite import explain as explain_file
 from core.store.unit_of_work import UnitOfWork
 from core.store.version import version_of
@@ -89,8 +95,8 @@ class Store:
     def writing(self, *, is_elsewhere: bool = False) -> Iterator[Connection]:
         """A connection whose changes are stored together at its end, or not at all.
 
-        `is_elsewhere`: all of it stands on the server, too, and would come again after a power cut:
-        nobody waits until it is on disk. Raises KezekError `database_busy` and as
+        `is_elsewhere`: all of it the server has, or the next exchange finds again after a power
+        cut: nobody waits until it is on disk. Raises KezekError `database_busy` and as
         `UnitOfWork.commit` does.
         """
         hurries = is_elsewhere and isinstance(self.place, Path)
@@ -114,6 +120,11 @@ class Store:
         with self.reading() as snapshot:
             number = snapshot.connection.exec_driver_sql("PRAGMA schema_version").scalar_one()
         return int(number)
+
+    def reach_disk(self) -> None:
+        """Put on disk what was written without waiting for it; nobody is held up."""
+        with self._writer.connect() as connection:
+            raw_connection(connection).execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def settle(self) -> None:
         """Bring everything into the one file; what was emptied stands in no log any more."""

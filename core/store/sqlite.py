@@ -46,7 +46,10 @@ _CODES = {
 
 
 def writer_engine(path: Path) -> Engine:
-    """One connection that writes, in its turn; a commit is on disk when it returns."""
+    """One connection that writes, in its turn; a commit is on disk when it returns.
+
+    Unless it was begun within `without_waiting`.
+    """
     engine = _engine(path, pool_size=1, max_overflow=0, pool_timeout=BUSY_SECONDS)
     _at_connect(engine, *WRITING, "PRAGMA secure_delete=ON", CACHED)
     _begin_with(engine, "BEGIN IMMEDIATE")

@@ -10,7 +10,7 @@ from core.phrase.drafts import Draft, EventDraft
 from core.phrase.reading.tokens import tokenise
 from core.phrase.vocabulary import Vocabulary
 
-STAGE_AFTER = {
+_STAGE_AFTER = {
     K.JOINED_QUEUE: Stage.QUEUE,
     K.CALLED: Stage.CALLED,
     K.EXIT_POST_IN: Stage.EXIT_POST,
@@ -23,7 +23,6 @@ STAGE_AFTER = {
     K.UNLOADING: Stage.ARRIVED,
     K.DELIVERED: Stage.DELIVERED,
 }
-"""Where a trip stands after an entry of a kind."""
 
 
 def stages_after(drafts: Iterable[Draft]) -> dict[UUID, Stage]:
@@ -33,7 +32,7 @@ def stages_after(drafts: Iterable[Draft]) -> dict[UUID, Stage]:
         if not isinstance(draft, EventDraft) or draft.replaces is not None or draft.trip is None:
             continue
         stands = draft.kind == K.POSITION and draft.km_to_barrier is not None
-        stage = Stage.QUEUE if stands else STAGE_AFTER.get(draft.kind)
+        stage = Stage.QUEUE if stands else _STAGE_AFTER.get(draft.kind)
         if stage is not None:
             found[draft.trip] = stage
     return found

@@ -48,11 +48,11 @@ def _find_passed_by(chart: Chart, words: Vocabulary) -> None:
             continue
         start = i - 1 if i and chart.is_free(i - 1) and _is_size(chart.tokens[i - 1].key) else i
         beside = (chart.at(start - 1), chart.at(i + 1))
-        if any(s is not None and _is_driving_past(chart, s) for s in beside):
+        if any(s is not None and _tells_of_passing(chart, s) for s in beside):
             chart.put(Span("place", "town", start, i + 1, Place(chart.words(start, i + 1), "")))
 
 
-def _is_driving_past(chart: Chart, span: Span) -> bool:
+def _tells_of_passing(chart: Chart, span: Span) -> bool:
     """`проехал`, `өттік`, `миновал`."""
     told = span.is_("kind", "passed", "moved", "departed")
     return told and chart.tokens[span.start].key.startswith(_WENT_BY)

@@ -56,5 +56,6 @@ def _says_so(chart: Chart, start: int, words: Vocabulary) -> int | None:
 
 def _past_is(chart: Chart, end: int) -> int:
     """Behind the `тұр` of `істемей тұр`."""
-    is_so = end < len(chart.tokens) and chart.tokens[end].key in ("тур", "жатыр")
+    goes_on = chart.tokens[end - 1].key.endswith(("й", "п"))
+    is_so = goes_on and end < len(chart.tokens) and chart.tokens[end].key in ("тур", "жатыр")
     return end + 1 if is_so else end

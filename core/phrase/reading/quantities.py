@@ -39,7 +39,7 @@ def measure(chart: Chart, world: World) -> None:
     for i in range(len(chart.tokens)):
         if put_day_of_waiting(chart, i) or put_place_in_line(chart, i) or put_speed(chart, i):
             continue
-        if put_sum(chart, i, world.index.by_digits) or is_put_aside(chart, i):
+        if put_sum(chart, i, world.index.by_digits, world.index.by_order) or is_put_aside(chart, i):
             continue
         value = _figure(chart, i)
         if value is None:

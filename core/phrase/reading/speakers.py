@@ -28,7 +28,7 @@ _TO_POST = frozenset(["to", "in", "onto", "by"])
 _SMALL = ("stop", "source", "time")
 _OF_POST = ("load", "notice", "slots")
 
-_SILENT = frozenset(["глухо", "тишина", "молчок", "бесполезно", "безрезультатно", "уншиз", "унсиз"])
+_SILENT = frozenset(["глухо", "тишина", "молчок", "бесполезно", "безрезультатно", "унсиз"])
 _WE_CALL = (
     *("набира", "набрал", "звоню", "звоним", "звонил", "позвонил", "дозванив", "названив"),
     *("звонда", "звандад", "конырау", "тердим", "тердик", "хабарласт"),
@@ -94,7 +94,7 @@ def _find_of_other_post(chart: Chart, words: Vocabulary) -> None:
     deeds = any(s.group == "kind" and s.code != "queue" for s in chart.spans())
     at_end = _is_told_at_end(chart, (start, end))
     if says and trips and of_post and not deeds and (at_end or not his):
-        chart.put(Span("source", _DRIVERS, start, end))
+        chart.put(Span("source", CARRIER if _is_carrier(who.value) else _DRIVERS, start, end))
 
 
 def _with_saying(chart: Chart, who: Span, words: Vocabulary) -> tuple[int, int]:
@@ -224,7 +224,8 @@ def _we_rang(chart: Chart, i: int) -> bool:
     key, before = chart.tokens[i].key, chart.at(i - 1)
     by_name = isinstance(before.value, Who) if before is not None else False
     by_name = by_name and chart.tokens[i - 1].kind == "word"
-    return key.startswith(_WE_CALL) and not (by_name and key in _CALLED_US)
+    denied = before is not None and before.group == "negation"  # "не звонил, тишина"
+    return key.startswith(_WE_CALL) and not denied and not (by_name and key in _CALLED_US)
 
 
 def _speaker(chart: Chart, i: int, words: Vocabulary) -> str:

@@ -13,23 +13,25 @@ _PAYS = (
     *("перечисл", "перевел", "закин", "заплат", "оплат", "выплат", "выдал", "одолжил"),
     *("толед", "толеп", "аудар", "paid"),
 )
+_NEVER_HOURS = ("питани", "еду", "солярк", "топлив", "дизел", "расход", "проезд", "запчаст")
 _FOR = (
     *("стоянк", "свх", "ремонт", "шиномонт", "мойк", "штраф", "хранени", "телефон", "эвакуатор"),
-    *("питани", "еду", "солярк", "топлив", "дизел", "расход", "проезд", "запчаст"),
+    *_NEVER_HOURS,
 )
 _FOR_IT = ("тамакка", "тамагына", "соляркага", "жанармайга", "шыгынга", "шыгындарга")
-_NEVER_HOURS = ("питани", "еду", "солярк", "топлив", "дизел", "расход", "проезд", "запчаст")
 _LEADS_HOUR = frozenset(["в", "к", "с", "до", "около", "сагат", "at", "by"])
 _LEAST_SUM, _THREE = 1000, 3
 
 
-def put_sum(chart: Chart, i: int, plates: Container[str] = ()) -> bool:
+def put_sum(chart: Chart, i: int, plates: Container[str], orders: Container[str]) -> bool:
     """`закинуть баланс 2000`, `30 000 на питание`: no hour beside a word of money."""
+    if chart.tokens[i].key in orders:
+        return False  # "1185 оплатили стоянку"
     number, end = _number(chart, i, plates)
     behind = chart.at(end)
     alone = chart.is_free(i) and not (behind is not None and behind.group == "unit")
     paid = i > 0 and chart.tokens[i - 1].key.startswith(_PAID)
-    paid = paid or _is_paid_out(chart, i) or _is_for(chart, i, end)
+    paid = paid or _is_paid_out(chart, i, end) or _is_for(chart, i, end)
     alone = alone and not (i and chart.tokens[i - 1].key in _LEADS_HOUR)
     if number is None or number < _LEAST_SUM or not (paid and alone):
         return False
@@ -49,10 +51,10 @@ def _number(chart: Chart, i: int, plates: Container[str]) -> tuple[float | None,
     return number * _LEAST_SUM + float(rest.text), i + 2
 
 
-def _is_paid_out(chart: Chart, i: int) -> bool:
+def _is_paid_out(chart: Chart, i: int, end: int) -> bool:
     """`перечислила 30 000`, `Ахметову аударды 5000`."""
     before = chart.tokens[i - 1].key if i else ""
-    behind = [token.key for token in chart.tokens[i + 1 : i + 3]]
+    behind = [token.key for token in chart.tokens[end : end + 2]]
     told = behind if packed_clock(chart.tokens[i]) is None else []  # "1300 оплатил бронь"
     return any(key.startswith(_PAYS) for key in (before, *told))
 

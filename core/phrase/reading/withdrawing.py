@@ -2,13 +2,15 @@
 
 from core.phrase.reading.spans import Chart, Span
 
-_LAST = ("последн", "сонгы", "last")
+_LAST = frozenset(["последнюю", "последняя", "последнее", "последний", "последн", "сонгы", "last"])
 _ENTRY = ("запис", "жазба", "жазу", "строк", "entry", "entries")
-_TAKE_BACK = (
-    *("убер", "убрать", "удал", "отмени", "сотри", "стереть", "снеси", "ошир", "алып"),
-    *("delete", "remove", "undo"),
+_TAKE_BACK = frozenset(
+    (
+        *("убери", "уберите", "убрать", "удали", "удалите", "удалить", "отмени", "отмените"),
+        *("отменить", "сотри", "сотрите", "стереть", "снеси", "ошир", "оширип", "алып", "оширу"),
+        *("delete", "remove", "undo"),
+    )
 )
-_WAS_DONE = ("ли", "ла", "ил", "ал", "ло", "ди", "ды", "ed")
 _BESIDE = ("stop", "who", "time")
 
 
@@ -17,8 +19,8 @@ def find_withdrawals(chart: Chart) -> None:
     if any(s.group == "command" for s in chart.spans()):
         return
     keys = [token.key for token in chart.tokens]
-    last = next((i for i, key in enumerate(keys) if key.startswith(_LAST)), None)
-    verb = next((i for i, key in enumerate(keys) if _is_taking_back(key)), None)
+    last = next((i for i, key in enumerate(keys) if key in _LAST), None)
+    verb = next((i for i, key in enumerate(keys) if key in _TAKE_BACK), None)
     if last is None or verb is None:
         return
     told = {i for i, key in enumerate(keys) if i in (last, verb) or key.startswith(_ENTRY)}
@@ -27,11 +29,6 @@ def find_withdrawals(chart: Chart) -> None:
     for i in told:
         chart.put(Span("stop", "filler", i, i + 1))
     chart.put(Span("command", "withdraw", verb, verb + 1))
-
-
-def _is_taking_back(key: str) -> bool:
-    was_done = key.endswith(_WAS_DONE) and key != "удали"
-    return key.startswith(_TAKE_BACK) and not was_done
 
 
 def _is_small(chart: Chart, i: int) -> bool:

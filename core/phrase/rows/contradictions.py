@@ -6,8 +6,8 @@ from core.domain.crossing import Direction
 from core.domain.event import EventKind as K
 from core.domain.event import Occurred
 from core.domain.problem import Problem
+from core.domain.stage_after import STAGE_AFTER
 from core.domain.trip import AT_BORDER, Stage
-from core.phrase.chats.sequence import STAGE_AFTER
 from core.phrase.drafts import EventDraft
 from core.phrase.happening.decision import HAPPENED, is_now
 from core.phrase.happening.facts import Fact
@@ -18,6 +18,7 @@ from core.phrase.moments.said import Said
 _AT_CUSTOMER = frozenset({K.ARRIVED, K.UNLOADING, K.DELIVERED})
 _STANDS = frozenset({K.POSITION, K.BREAKDOWN})
 _BEFORE_BORDER = frozenset({*AT_BORDER, Stage.EN_ROUTE})
+_BORDER_NOT_TOLD = ("passage_not_told", "border_not_told")
 _HOME = "KZ"
 _COURSE = (
     *(Stage.QUEUE, Stage.CALLED, Stage.EXIT_POST, Stage.NEUTRAL, Stage.ENTRY_POST),
@@ -40,21 +41,27 @@ def contradictions(line: Line, fact: Fact, trip: KnownTrip, draft: EventDraft) -
     return [problem for problem in found if problem is not None]
 
 
-def hours_shared(line: Line, rows: list[EventDraft]) -> list[EventDraft]:
-    """`09:30 кірді`, read as two entries of which one is of now: the other's hour may be its, too.
+def beside_each_other(line: Line, rows: list[EventDraft]) -> list[EventDraft]:
+    """The rows of a truck as they stand together: a passage told in the line is told.
 
+    `09:30 кірді`, read as two entries of which one is of now: the other's hour may be its, too.
     Not of what is told in a chat, nor where the line says what is so now.
     """
-    told = [row for row in rows if row.replaces is None and row.kind in (*HAPPENED, K.POSITION)]
-    timed = [row for row in told if row.occurred.at != line.now]
+    if any(row.kind == K.RELEASED for row in rows):
+        rows = [replace(row, warnings=_but_border(row)) for row in rows]
+    told = (row for row in rows if row.replaces is None and row.kind in (*HAPPENED, K.POSITION))
+    timed = any(row.occurred.at != line.now for row in told)
     now = any(isinstance(s.value, Said) and is_now(s.value) for s in line.chart.spans())
-    if line.is_chat or not timed or now:
-        return rows
-    return [_as_of_now(line, row) if row in told else row for row in rows]
+    return rows if line.is_chat or not timed or now else [_as_of_now(line, row) for row in rows]
+
+
+def _but_border(row: EventDraft) -> tuple[Problem, ...]:
+    return tuple(problem for problem in row.warnings if problem.code not in _BORDER_NOT_TOLD)
 
 
 def _as_of_now(line: Line, row: EventDraft) -> EventDraft:
-    if row.occurred != Occurred(line.now) or row.kind not in HAPPENED:
+    is_new = row.replaces is None and row.kind in HAPPENED
+    if row.occurred != Occurred(line.now) or not is_new:
         return row
     return replace(row, warnings=(*row.warnings, Problem.of("hour_of_other", plate=row.plate)))
 
@@ -66,7 +73,7 @@ def _border_not_told(fact: Fact, trip: KnownTrip, draft: EventDraft) -> Problem 
     if draft.kind not in _AT_CUSTOMER and not _is_in_country_ahead(fact, trip, draft):
         return None
     home = trip.direction == Direction.IN and draft.kind in _AT_CUSTOMER
-    return Problem.of("passage_not_told" if home else "border_not_told", plate=trip.plate)
+    return Problem.of(_BORDER_NOT_TOLD[0 if home else 1], plate=trip.plate)
 
 
 def _is_in_country_ahead(fact: Fact, trip: KnownTrip, draft: EventDraft) -> bool:
@@ -91,10 +98,12 @@ def _there_already(trip: KnownTrip, draft: EventDraft) -> Problem | None:
     stage = STAGE_AFTER.get(draft.kind)
     if draft.kind in _BEGUN_THERE or stage not in _COURSE or trip.stage not in _COURSE:
         return None
+    if draft.kind == K.ARRIVED and len(trip.orders) > 1:
+        return None  # at the next customer
     step = _COURSE.index(stage)
     if step > _COURSE.index(trip.stage):
         return None
-    reached = [e for e in trip.recent if _step(e.kind) >= step]
+    reached = [e for e in trip.recent if _step(e.kind) >= step] or trip.recent
     if reached and draft.occurred.at < reached[0].occurred.at:
         return None  # told late: it came before
     return Problem.of("there_already", plate=trip.plate)
@@ -113,6 +122,6 @@ def _older_than_known(line: Line, trip: KnownTrip, draft: EventDraft) -> Problem
     known = trip.last_contact
     if trip.last_position is not None:
         known = max(filter(None, (known, trip.last_position.occurred.at)))
-    if known is None or draft.occurred.at == line.now or draft.occurred.at > known:
+    if known is None or draft.occurred.at == line.now or draft.occurred.at >= known:
         return None
     return Problem.of("older_than_known", plate=trip.plate, known=known)

@@ -1,5 +1,6 @@
 """Figures and hours of a line that stand in no row of it: shown beside the words not understood."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
@@ -15,8 +16,10 @@ from core.phrase.rows.corrections import NOTHING_TO_CORRECT
 
 _KEEP_WORDS = frozenset({K.NOTE, K.REMINDER, K.PROMISE, K.CONTACT})
 _MEASURES = ("km", "vehicles")
-_DIALS = (0, 1, 2, 11)
-"""Hours a clock of another town may differ from that of Oral, on the dial."""
+_OF_QUEUE = {ReadingKind.QUEUE_KM: "km", ReadingKind.QUEUE_VEHICLES: "vehicles"} | {
+    ReadingKind.BOARD_VEHICLES: "vehicles",
+    ReadingKind.POSITION: "vehicles",
+}
 _TO_THE_METRE = 0.001
 
 
@@ -33,8 +36,13 @@ def left_out(line: Line, drafts: Sequence[Draft]) -> list[str]:
     return [
         words
         for span, words in found
-        if _is_lost(span, drafts, known) and not any(words in text for text in texts)
+        if _is_lost(span, drafts, known) and not any(_stands_in(words, text) for text in texts)
     ]
+
+
+def _stands_in(words: str, text: str) -> bool:
+    """`3 км` stands in `осталось 3 км`, and not in `13 км`."""
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
 def _corrects(draft: EventDraft) -> bool:
@@ -58,10 +66,14 @@ def _is_lost(span: Span, drafts: Sequence[Draft], known: Sequence[datetime]) -> 
     if span.is_("figure", *_MEASURES) and isinstance(span.value, float):
         counted = span.code == "vehicles" and any(_is_of_pace(draft) for draft in drafts)
         return not counted and all(
-            abs(span.value - figure) > _TO_THE_METRE for figure in _figures(drafts)
+            abs(span.value - figure) > _TO_THE_METRE for figure in _figures(drafts, span.code)
         )
     if isinstance(span.value, Said) and span.value.clock is not None:
-        return not any(_shows(moment, span.value.clock) for moment in (*_moments(drafts), *known))
+        told = {d.told_clock for d in drafts if isinstance(d, EventDraft) and d.told_clock}
+        moments = [m.astimezone(ORAL) for m in (*_moments(drafts), *known)]
+        shown = [(m.hour, m.minute) for m in moments]
+        shown += [(int(c[:2]), int(c[3:])) for c in told]
+        return not any(_is_on_dial(clock, span.value.clock) for clock in shown)
     return False
 
 
@@ -70,12 +82,13 @@ def _is_of_pace(draft: Draft) -> bool:
     return not isinstance(draft, EventDraft) and draft.kind == ReadingKind.THROUGHPUT
 
 
-def _figures(drafts: Iterable[Draft]) -> Iterable[float]:
+def _figures(drafts: Iterable[Draft], unit: str) -> Iterable[float]:
     for draft in drafts:
         if isinstance(draft, EventDraft):
-            told = (draft.km_to_barrier, draft.vehicles_ahead, draft.progress_km)
-            yield from (float(n) for n in (*told, draft.km_past_border) if n is not None)
-        elif draft.value is not None:
+            km = (draft.km_to_barrier, draft.progress_km, draft.km_past_border)
+            told = km if unit == "km" else (draft.vehicles_ahead,)
+            yield from (float(n) for n in told if n is not None)
+        elif draft.value is not None and _OF_QUEUE.get(draft.kind) == unit:
             yield draft.value
 
 
@@ -90,6 +103,6 @@ def _moments(drafts: Iterable[Draft]) -> Iterable[datetime]:
         yield from (moment for moment in told if moment is not None)
 
 
-def _shows(moment: datetime, clock: Clock) -> bool:
-    there = moment.astimezone(ORAL)
-    return there.minute == clock[1] and (there.hour - clock[0]) % 12 in _DIALS
+def _is_on_dial(shown: Clock, told: Clock) -> bool:
+    """`в 9` said of the evening is 21:00."""
+    return shown[1] == told[1] and (shown[0] - told[0]) % 12 == 0

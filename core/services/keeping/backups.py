@@ -54,6 +54,7 @@ def backup(desk: Desk, why: MadeFor = MadeFor.ASKED) -> Made:
     `folder_not_writable`, `disk_full`, `database_damaged`.
     """
     folder = desk.folder / FOLDER
+    desk.store.reach_disk()  # a copy never knows more than the file after a power cut
     copy = keep(desk.store.path, folder, why, desk.clock.written())
     _bring_attachments(desk.folder, folder)
     _thin(folder, desk.clock)

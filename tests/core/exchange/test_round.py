@@ -1,11 +1,14 @@
 """What one desk writes is on the others after an exchange, once, in one order."""
 
+import shutil
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 
 from sqlalchemy import select, text
 
 from core.store import queries
+from core.store.database import FILE_NAME
 from core.store.exchange import marks, outbox
 from core.store.exchange.misfits import count_misfits
 from core.store.tables import AuditRow, EventRow
@@ -20,7 +23,7 @@ from tests.builders import (
     a_truck,
     an_event,
 )
-from tests.core.exchange.desks import everything, journal_of
+from tests.core.exchange.desks import OneDesk, everything, journal_of
 
 
 def send(desk, plate="417 AK 07", ref="R-1", *, kinds=("departed",), **more):
@@ -338,3 +341,27 @@ def test_that_who_reads_the_server_sees_one_moment_and_changes_nothing(server_st
         assert told == ["repeatable read", "on"]
     with server_store.writing() as there:
         assert there.execute(text("SHOW transaction_read_only")).scalar_one() == "off"
+
+
+def test_that_what_a_power_cut_takes_comes_again(desks, server_store, tmp_path):
+    night, day = desks("night", "day")
+    with night.work() as unit:
+        unit.journal.add(own := an_event("contact", NOW))
+    kept = (night.store.folder / f"{FILE_NAME}-wal").stat().st_size
+    with day.work() as unit:
+        unit.journal.add(others := an_event("contact", NOW))
+    day.exchange()
+    night.exchange()
+    assert set(journal_of(night)) == {own.id, others.id}
+    after = shutil.copytree(night.store.folder, tmp_path / "after" / "night")
+    with (after / f"{FILE_NAME}-wal").open("r+b") as log:
+        log.truncate(kept)
+    again = OneDesk(tmp_path / "after", "night", server_store, count(100))
+    try:
+        assert journal_of(again) == [own.id]
+        again.exchange()
+        day.exchange()
+        assert journal_of(again) == journal_of(day) == journal_of(night)
+        assert again.waiting() == 0
+    finally:
+        again.close()

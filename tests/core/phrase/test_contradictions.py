@@ -11,6 +11,7 @@ from tests.core.phrase.fleet import desk, desk_with
 
 def warned(line, world=None):
     found = understand(line, world or desk())
+    assert found.entries
     return {problem.code for draft in found.entries for problem in draft.warnings}
 
 
@@ -27,6 +28,10 @@ def test_that_where_it_may_be_is_not_warned_of(line):
     assert "border_not_told" not in warned(line)
 
 
+def test_that_a_border_told_of_in_the_same_line_is_told():
+    assert "border_not_told" not in warned("417 прошел русских, приехал в самару")
+
+
 def test_that_a_truck_on_the_way_home_seen_in_oral_is_warned_of():
     assert "border_not_told" in warned("064 в орале")
 
@@ -35,6 +40,14 @@ def test_that_a_step_it_has_behind_it_is_warned_of():
     assert "there_already" in warned("902 прошел наших")
     assert "there_already" in warned("771 прошел русских")
     assert "there_already" not in warned("233 прошел наших")
+
+
+def test_that_a_second_customer_is_no_step_told_again():
+    world = desk_with("771", stage=Stage.ARRIVED)
+    assert "there_already" not in warned("771 приехал", world)
+    assert "there_already" in warned(
+        "771 приехал", desk_with("771", stage=Stage.ARRIVED, orders=())
+    )
 
 
 def test_that_a_step_told_late_is_none_of_now():
@@ -47,6 +60,7 @@ def test_that_a_step_told_late_is_none_of_now():
 def test_that_an_older_place_than_is_known_is_warned_of():
     assert "older_than_known" in warned("417 в 10 было 15 км")
     assert "older_than_known" not in warned("417 6 км")
+    assert "older_than_known" not in warned("417 в 11 было 13 км")
     assert "older_than_known" not in warned("[09:58, 20.11.2026] Серік Вольво: 15 км калды")
 
 
@@ -55,6 +69,7 @@ def test_that_an_older_place_than_is_known_is_warned_of():
     [
         ("771 на разгрузке, перед ним 5 машин", "5 машин"),
         ("148 орнынан қозғалмай тұр түнгі 3тен бері", "түнгі 3тен бері"),
+        ("417 стоит с 10", "с 10"),
     ],
 )
 def test_that_a_figure_that_stands_in_no_row_is_shown(line, words):
@@ -70,7 +85,10 @@ def test_that_a_figure_that_stands_in_no_row_is_shown(line, words):
     ],
 )
 def test_that_what_stands_in_a_row_or_a_note_is_not_shown_again(line):
-    leftovers = " ".join(understand(line, desk()).leftovers)
+    found = understand(line, desk())
+    leftovers = " ".join(found.leftovers)
+    assert found.entries
+    assert not found.must_ask or "обещали" in line
     assert not any(letter.isdigit() for letter in leftovers)
 
 

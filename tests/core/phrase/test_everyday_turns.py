@@ -138,3 +138,17 @@ def test_that_the_last_entry_of_the_truck_named_is_taken_back(line):
     world = desk_with("148", recent=(position(11),))
     (row,) = understand(line, world).entries
     assert (row.withdrawn, row.km_to_barrier) == (True, 11)
+
+
+@pytest.mark.parametrize(
+    "line", ["148 последняя отменилась", "148 последний удален", "последние записи по 148 удали"]
+)
+def test_that_what_was_taken_back_elsewhere_takes_back_nothing_here(line):
+    assert all(row.replaces is None for row in understand(line, desk()).entries)
+
+
+def test_that_an_order_is_no_money_and_a_call_nobody_made_is_none():
+    assert [row.plate for row in understand("1185 оплатили стоянку", desk()).entries] == [
+        "417 AK 07"
+    ]
+    assert "contact_attempt 518" not in told("518 не звонил, тишина")

@@ -106,6 +106,17 @@ def test_that_only_what_the_server_has_too_need_not_wait_for_the_disk(store):
         assert pragma(unit.trucks._pen.connection, "synchronous") == EXTRA
 
 
+def test_that_what_was_written_in_a_hurry_is_brought_to_the_disk(store, work):
+    with work() as unit:
+        unit.trucks.put(a_truck())
+        unit.commit()
+    with store.writing(is_elsewhere=True) as connection:
+        connection.execute(text("UPDATE trucks SET phone = '+7 7'"))
+    store.reach_disk()
+    with closing(sqlite3.connect(f"file:{store.path}?immutable=1", uri=True)) as alone:
+        assert alone.execute("SELECT phone FROM trucks").fetchall() == [("+7 7",)]
+
+
 def test_that_without_a_log_everything_waits_for_the_disk(store):
     with store._writer.connect() as connection:
         sqlite.raw_connection(connection).execute("PRAGMA journal_mode=DELETE")
