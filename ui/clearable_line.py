@@ -1,7 +1,7 @@
 """A line to type in, with a cross that empties it."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ui.theme import Theme
 
@@ -22,3 +22,5 @@ class ClearableLine(QLineEdit):
         cross = self.findChild(QAction, _CROSS)
         if cross is not None:
             cross.setIcon(self._theme.icons.icon("x", self._theme.palette.muted))
+        for button in self.findChildren(QToolButton):
+            button.setVisible(bool(self.text()))  # else a new icon takes the hint's room

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QToolButton
 
 from ui.clearable_line import _CROSS, ClearableLine, QAction
 from ui.theme import Appearance
@@ -19,3 +20,16 @@ def test_that_the_cross_stands_out_from_the_ground_in_each_theme(theme, qtbot, a
     ink = max(drawn, key=lambda colour: colour.alpha())
     assert ink.name() == QColor(theme.palette.muted).name()
     assert host.isClearButtonEnabled()
+
+
+def test_that_the_cross_takes_no_room_of_the_hint(theme, qtbot):
+    line = ClearableLine(theme, None)
+    qtbot.addWidget(line)
+    line.show()
+    cross = line.findChild(QToolButton)
+    theme.set_appearance(Appearance.DARK)
+    assert not cross.isVisible()
+    line.setText("417")
+    qtbot.waitUntil(cross.isVisible)
+    line.clear()
+    qtbot.waitUntil(lambda: not cross.isVisible())
