@@ -1,5 +1,6 @@
 """The store: one file in the data folder, one that writes, any number that read."""
 
+import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -122,9 +123,16 @@ class Store:
         return int(number)
 
     def reach_disk(self) -> None:
-        """Put on disk what was written without waiting for it; nobody is held up."""
-        with self._writer.connect() as connection:
-            raw_connection(connection).execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        """Put on disk what was written without waiting for it; nobody is held up.
+
+        Raises KezekError `disk_full`, `disk_failed`, `database_busy`.
+        """
+        try:
+            with self._writer.connect() as connection:
+                log = raw_connection(connection).execute("PRAGMA wal_checkpoint(PASSIVE)")
+                log.fetchall()
+        except (sqlite3.Error, DBAPIError, PoolTimeoutError) as error:
+            raise explain_file(error, self.path) from error
 
     def settle(self) -> None:
         """Bring everything into the one file; what was emptied stands in no log any more."""
