@@ -18,7 +18,7 @@ from core.phrase.moments.said import Said
 _AT_CUSTOMER = frozenset({K.ARRIVED, K.UNLOADING, K.DELIVERED})
 _STANDS = frozenset({K.POSITION, K.BREAKDOWN})
 _BEFORE_BORDER = frozenset({*AT_BORDER, Stage.EN_ROUTE})
-_BORDER_NOT_TOLD = ("passage_not_told", "border_not_told")
+_HOME_UNSEEN, _BEYOND_UNSEEN = _BORDER_NOT_TOLD = ("passage_not_told", "border_not_told")
 _HOME = "KZ"
 _COURSE = (
     *(Stage.QUEUE, Stage.CALLED, Stage.EXIT_POST, Stage.NEUTRAL, Stage.ENTRY_POST),
@@ -70,10 +70,12 @@ def _border_not_told(fact: Fact, trip: KnownTrip, draft: EventDraft) -> Problem 
     """Behind the border by this line, and nobody has told that it passed."""
     if trip.stage not in _BEFORE_BORDER:
         return None
-    if draft.kind not in _AT_CUSTOMER and not _is_in_country_ahead(fact, trip, draft):
-        return None
-    home = trip.direction == Direction.IN and draft.kind in _AT_CUSTOMER
-    return Problem.of(_BORDER_NOT_TOLD[0 if home else 1], plate=trip.plate)
+    if trip.direction == Direction.IN and draft.kind == K.ARRIVED:
+        return Problem.of(_HOME_UNSEEN, plate=trip.plate)
+    there = trip.direction == Direction.OUT and draft.kind in _AT_CUSTOMER
+    if not there and not _is_in_country_ahead(fact, trip, draft):
+        return None  # on the way home it may have unloaded in Samara
+    return Problem.of(_BEYOND_UNSEEN, plate=trip.plate)
 
 
 def _is_in_country_ahead(fact: Fact, trip: KnownTrip, draft: EventDraft) -> bool:

@@ -11,6 +11,7 @@ from core.phrase.drafts import Draft, EventDraft
 from core.phrase.known import KnownTrip
 from core.phrase.line import Line
 from core.phrase.moments.said import Clock, Said
+from core.phrase.moments.when import zone_of
 from core.phrase.reading.spans import Span
 from core.phrase.rows.corrections import NOTHING_TO_CORRECT
 
@@ -70,8 +71,12 @@ def _is_lost(span: Span, drafts: Sequence[Draft], known: Sequence[datetime]) -> 
         )
     if isinstance(span.value, Said) and span.value.clock is not None:
         told = {d.told_clock for d in drafts if isinstance(d, EventDraft) and d.told_clock}
-        moments = [m.astimezone(ORAL) for m in (*_moments(drafts), *known)]
-        shown = [(m.hour, m.minute) for m in moments]
+        at = [
+            m.astimezone(z)
+            for m in (*_moments(drafts), *known)
+            for z in (ORAL, zone_of(span.value, ORAL))
+        ]
+        shown = [(m.hour, m.minute) for m in at]
         shown += [(int(c[:2]), int(c[3:])) for c in told]
         return not any(_is_on_dial(clock, span.value.clock) for clock in shown)
     return False

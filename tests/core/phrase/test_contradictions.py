@@ -36,6 +36,10 @@ def test_that_a_truck_on_the_way_home_seen_in_oral_is_warned_of():
     assert "border_not_told" in warned("064 в орале")
 
 
+def test_that_who_unloaded_before_he_came_home_is_not_said_to_be_home():
+    assert not warned("064 выгрузился 16:00 самара вчера")
+
+
 def test_that_a_step_it_has_behind_it_is_warned_of():
     assert "there_already" in warned("902 прошел наших")
     assert "there_already" in warned("771 прошел русских")
@@ -81,7 +85,12 @@ def test_that_a_figure_that_stands_in_no_row_is_shown(line, words):
     [
         *("417 13 км", "417 в очереди со вчера с 8, сейчас 12 км", "417 не 13 а 12 км"),
         *("064 выгрузился 16:00 самара вчера", "233 вызвали 14:05", "сырым пускают 10 в час"),
-        *("518 аванс 50000", "417 клиенту обещали 23 к обеду", "148 за ночь 2 км, осталось 9"),
+        *(
+            "сырым хвост 18 км в 12 мск",
+            "518 аванс 50000",
+            "417 клиенту обещали 23 к обеду",
+            "148 за ночь 2 км, осталось 9",
+        ),
     ],
 )
 def test_that_what_stands_in_a_row_or_a_note_is_not_shown_again(line):
